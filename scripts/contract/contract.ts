@@ -1,0 +1,33 @@
+import type { JsonSchema } from "./json-schema.js";
+
+/** What an event's webhook is attached to: the whole project, or single links, QR codes or pages. */
+export const scopes = ["project", "link", "qrcode", "page"] as const;
+export type Scope = (typeof scopes)[number];
+
+/** A named shape. Its schema refers to other shapes as `#/$defs/<title>` and to nothing else. */
+export interface ObjectType {
+  /** Name of the schema's file, without its ending: `partner-link`. */
+  readonly name: string;
+  /** Name of the type in every language: `PartnerLink`. */
+  readonly title: string;
+  /** Path of the schema below its root, which is also its `$id` below the base URL: `objects/partner-link.schema.json`. */
+  readonly path: string;
+  readonly schema: JsonSchema;
+}
+
+/** An event of the catalogue; `name` is the event's own: `link.clicked`. */
+export interface EventType extends ObjectType {
+  readonly scope: Scope;
+}
+
+/** All that the printers know: plain data, sorted by name. */
+export interface Contract {
+  readonly envelope: ObjectType;
+  readonly events: readonly EventType[];
+  readonly objects: readonly ObjectType[];
+}
+
+/** Every shape of the contract: the envelope, the objects, the events. */
+export function typesIn(contract: Contract): readonly ObjectType[] {
+  return [contract.envelope, ...contract.objects, ...contract.events];
+}

@@ -1,0 +1,49 @@
+import type { Contract, ObjectType } from "./contract.js";
+import { type JsonSchema, walk } from "./json-schema.js";
+
+const prefix = "#/$defs/";
+
+/** The reference by which schemas of a contract name a shared object. */
+export function refTo(title: string): string {
+  return prefix + title;
+}
+
+/** The title that a reference of a contract names. */
+export function titleOfRef(ref: string): string {
+  return ref.slice(prefix.length);
+}
+
+/** The titles that a schema refers to itself, without repetition, in the order in which they are written. */
+export function refsOf(schema: JsonSchema): string[] {
+  const titles = new Set<string>();
+  for (const node of walk(schema)) {
+    if (node.schema.$ref !== undefined) titles.add(titleOfRef(node.schema.$ref));
+  }
+  return [...titles];
+}
+
+/** The objects that a schema needs, directly or through others; what an object needs stands before it. */
+export function dependenciesOf(schema: JsonSchema, contract: Contract): ObjectType[] {
+  const found = new Map<string, ObjectType>();
+  const visit = (current: JsonSchema) => {
+    for (const title of refsOf(current)) {
+      const object = objectByTitle(title, contract);
+      if (found.has(title)) continue;
+      visit(object.schema);
+      found.set(title, object);
+    }
+  };
+  visit(schema);
+  return [...found.values()];
+}
+
+/** The shape that `schema` stands for: itself, or the object that it refers to. */
+export function resolve(schema: JsonSchema, contract: Contract): JsonSchema {
+  return schema.$ref === undefined ? schema : objectByTitle(titleOfRef(schema.$ref), contract).schema;
+}
+
+function objectByTitle(title: string, contract: Contract): ObjectType {
+  const object = contract.objects.find((candidate) => candidate.title === title);
+  if (object === undefined) throw new Error(`no object is titled ${title}`);
+  return object;
+}

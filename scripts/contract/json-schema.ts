@@ -1,0 +1,72 @@
+/** The JSON Schema keywords that a schema of this project may use: those that mean the same in draft-07 and 2020-12, and our own annotations. */
+export interface JsonSchema {
+  $schema?: string;
+  $id?: string;
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  title?: string;
+  description?: string;
+  type?: TypeName | [TypeName, "null"];
+  const?: string;
+  format?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  /** Never written by hand: objects are open. Derived schemas close an object with `false`. */
+  additionalProperties?: false;
+  /** What an event is attached to: see `scopes` in contract.ts. */
+  "x-scope"?: string;
+  /** Values of an open set: a value outside of it is not an error. */
+  "x-known-values"?: string[];
+}
+
+export type TypeName = "string" | "integer" | "number" | "boolean" | "object" | "array" | "null";
+
+/** The types that a schema allows, as a list. */
+export function typesOf(schema: JsonSchema): TypeName[] {
+  if (schema.type === undefined) return [];
+  return Array.isArray(schema.type) ? schema.type : [schema.type];
+}
+
+/** Whether a schema allows null. */
+export function isNullable(schema: JsonSchema): boolean {
+  return typesOf(schema).includes("null");
+}
+
+/** The type that a schema allows beside null. */
+export function baseTypeOf(schema: JsonSchema): TypeName | undefined {
+  return typesOf(schema).find((type) => type !== "null");
+}
+
+/** A subschema and where it stands. */
+export interface SchemaNode {
+  readonly schema: JsonSchema;
+  /** JSON pointer into the schema file. */
+  readonly pointer: string;
+}
+
+/** Every subschema of `schema`, itself first, in the order in which they are written. */
+export function* walk(schema: JsonSchema, pointer = ""): Generator<SchemaNode> {
+  yield { schema, pointer };
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    yield* walk(property, `${pointer}/properties/${escapePointer(name)}`);
+  }
+  if (schema.items !== undefined) yield* walk(schema.items, `${pointer}/items`);
+}
+
+/** A copy of `schema` in which `change` has been applied to every subschema, innermost first. */
+export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  const copy = { ...schema };
+  if (copy.properties !== undefined) {
+    copy.properties = Object.fromEntries(
+      Object.entries(copy.properties).map(([name, property]) => [name, mapSchema(property, change)]),
+    );
+  }
+  if (copy.items !== undefined) copy.items = mapSchema(copy.items, change);
+  return change(copy);
+}
+
+/** Escapes a property name for use in a JSON pointer (RFC 6901). */
+export function escapePointer(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -1,0 +1,23 @@
+import { posix } from "node:path";
+import type { JsonSchema } from "./json-schema.js";
+import type { SchemaFile } from "./rule.js";
+import type { SchemaSet } from "./schema-set.js";
+
+/** What a `$ref` in a schema file leads to: a whole file, which is a type, or a property of a file, which is copied to where the reference stands. */
+export interface RefTarget {
+  readonly kind: "file" | "property";
+  readonly file: SchemaFile;
+  readonly schema: JsonSchema;
+}
+
+/** Follows a `$ref` of `from`, or returns undefined when it leads nowhere. */
+export function resolveRef(ref: string, from: SchemaFile, set: SchemaSet): RefTarget | undefined {
+  const [path = "", fragment] = ref.split("#", 2);
+  const file = set.byPath.get(posix.join(posix.dirname(from.path), path));
+  if (file === undefined) return undefined;
+  if (fragment === undefined) return { kind: "file", file, schema: file.schema };
+  const name = /^\/properties\/([^/~]+)$/.exec(fragment)?.[1];
+  const properties = file.schema.properties ?? {};
+  if (name === undefined || !Object.hasOwn(properties, name)) return undefined;
+  return { kind: "property", file, schema: properties[name] as JsonSchema };
+}

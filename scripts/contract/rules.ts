@@ -1,0 +1,33 @@
+import type { Rule } from "./rule.js";
+import { allowedKeywords } from "./rules/allowed-keywords.js";
+import { constNamesEvent } from "./rules/const-names-event.js";
+import { descriptionPresent } from "./rules/description-present.js";
+import { eventShape } from "./rules/event-shape.js";
+import { idMatchesPath } from "./rules/id-matches-path.js";
+import { keywordFitsType } from "./rules/keyword-fits-type.js";
+import { knownFormats } from "./rules/known-formats.js";
+import { knownValues } from "./rules/known-values.js";
+import { propertyNames } from "./rules/property-names.js";
+import { refResolves } from "./rules/ref-resolves.js";
+import { refStandsAlone } from "./rules/ref-stands-alone.js";
+import { requiredDeclared } from "./rules/required-declared.js";
+import { titleNamesType } from "./rules/title-names-type.js";
+import { typePresent } from "./rules/type-present.js";
+
+/** Every convention that the schemas keep. */
+export const rules: readonly Rule[] = [
+  allowedKeywords,
+  constNamesEvent,
+  descriptionPresent,
+  eventShape,
+  idMatchesPath,
+  keywordFitsType,
+  knownFormats,
+  knownValues,
+  propertyNames,
+  refResolves,
+  refStandsAlone,
+  requiredDeclared,
+  titleNamesType,
+  typePresent,
+];

@@ -1,0 +1,29 @@
+import type { Rule } from "../rule.js";
+
+const allowed = new Set([
+  "$schema", "$id", "$ref", "title", "description", "type", "const", "format",
+  "properties", "required", "items", "x-scope", "x-known-values",
+]);
+
+const advice: Record<string, string> = {
+  allOf: "write the object out as one shape",
+  anyOf: "an object is one shape: make what varies optional",
+  oneOf: "an object is one shape: make what varies optional",
+  enum: "value sets are open: list the values in x-known-values",
+  pattern: "ids and strings are opaque: describe the form in the description",
+  additionalProperties: "objects are open, and strict variants are derived: leave it out",
+  definitions: "a shared object has a file of its own in schemas/objects",
+  $defs: "a shared object has a file of its own in schemas/objects",
+  nullable: 'write type: [..., "null"]',
+};
+
+/** Only keywords that mean the same in draft-07 and 2020-12, so that every tool and port can read them. */
+export const allowedKeywords: Rule = {
+  name: "allowed-keywords",
+  check({ schema, report }) {
+    for (const keyword of Object.keys(schema)) {
+      if (allowed.has(keyword)) continue;
+      report(`uses ${keyword}; ${advice[keyword] ?? `use only ${[...allowed].join(", ")}`}`, keyword);
+    }
+  },
+};

@@ -1,0 +1,10 @@
+import { isEventFile, type Rule } from "../rule.js";
+
+/** The only value that is fixed is an event's own name: all other sets of values are open. */
+export const constNamesEvent: Rule = {
+  name: "const-names-event",
+  check({ schema, pointer, file, report }) {
+    if (schema.const === undefined || (isEventFile(file) && pointer === "/properties/event")) return;
+    report("has a const; value sets are open: list the value in x-known-values", "const");
+  },
+};

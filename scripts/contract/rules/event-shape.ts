@@ -1,0 +1,36 @@
+import { scopes } from "../contract.js";
+import { baseTypeOf } from "../json-schema.js";
+import { resolveRef } from "../references.js";
+import { envelopePath, isEventFile, nameOf, type Rule } from "../rule.js";
+
+/** An event is the envelope's properties, all required, with its own name as `event` and an object as `data`; and it says its scope. */
+export const eventShape: Rule = {
+  name: "event-shape",
+  check({ schema, pointer, file, set, report }) {
+    if (pointer !== "") return;
+    const scope = schema["x-scope"];
+    if (!isEventFile(file)) {
+      if (scope !== undefined) report("has x-scope but is no event; remove it", "x-scope");
+      return;
+    }
+    if (scope === undefined || !scopes.some((known) => known === scope)) {
+      report(`has the scope ${JSON.stringify(scope)}; write one of ${scopes.join(", ")}`, "x-scope");
+    }
+    const expected = Object.keys(set.byPath.get(envelopePath)?.schema.properties ?? {});
+    const actual = Object.keys(schema.properties ?? {});
+    if (actual.join() !== expected.join()) report(`has the properties ${actual.join(", ")}; an event has ${expected.join(", ")}, in this order`, "properties");
+    if (schema.required?.join() !== expected.join()) report(`requires ${schema.required?.join(", ")}; every property of the envelope is required`, "required");
+    for (const name of expected) {
+      const property = schema.properties?.[name];
+      if (property === undefined) continue;
+      if (name === "event") {
+        if (property.const !== nameOf(file)) report(`has the const ${JSON.stringify(property.const)}; write ${JSON.stringify(nameOf(file))}, as the file is named`, "properties/event");
+      } else if (name === "data") {
+        const target = property.$ref === undefined ? property : resolveRef(property.$ref, file, set)?.schema;
+        if (target !== undefined && (baseTypeOf(target) !== "object" || Array.isArray(target.type))) report("has data that is no object; data is an object and never null", "properties/data");
+      } else if (property.$ref !== `../envelope.schema.json#/properties/${name}`) {
+        report(`writes ${name} out; refer to ../envelope.schema.json#/properties/${name}`, `properties/${name}`);
+      }
+    }
+  },
+};

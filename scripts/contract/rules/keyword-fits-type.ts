@@ -1,0 +1,23 @@
+import { baseTypeOf, type TypeName } from "../json-schema.js";
+import type { Rule } from "../rule.js";
+
+const typeOfKeyword: Record<string, TypeName> = {
+  const: "string",
+  format: "string",
+  "x-known-values": "string",
+  properties: "object",
+  required: "object",
+  items: "array",
+};
+
+/** A keyword that says nothing about its type is a mistake: JSON Schema ignores it without a word. */
+export const keywordFitsType: Rule = {
+  name: "keyword-fits-type",
+  check({ schema, report }) {
+    if (schema.$ref !== undefined) return;
+    for (const [keyword, type] of Object.entries(typeOfKeyword)) {
+      if (keyword in schema && baseTypeOf(schema) !== type) report(`has ${keyword} but is no ${type}; remove it or change the type`, keyword);
+    }
+    if (baseTypeOf(schema) === "array" && schema.items === undefined) report("is an array without items; say what it holds");
+  },
+};

@@ -1,0 +1,29 @@
+import { walk } from "../json-schema.js";
+import { resolveRef } from "../references.js";
+import { isObjectFile, type Rule, type SchemaFile } from "../rule.js";
+
+/** A `$ref` leads to a file of `schemas/objects`, or to a property of the envelope; no object contains itself. */
+export const refResolves: Rule = {
+  name: "ref-resolves",
+  check({ schema, file, set, report }) {
+    if (schema.$ref === undefined) return;
+    const target = resolveRef(schema.$ref, file, set);
+    if (target === undefined) {
+      report(`refers to ${schema.$ref}, which does not exist; name a file of schemas/objects, or ../envelope.schema.json#/properties/<name>`, "$ref");
+    } else if (target.kind === "file" && !isObjectFile(target.file)) {
+      report(`refers to ${target.file.path}, which is no shared object; move what is shared into schemas/objects`, "$ref");
+    } else if (isObjectFile(file) && reaches(target.file, file)) {
+      report(`refers to ${target.file.path}, which contains ${file.path} again; leave the inner one out`, "$ref");
+    }
+
+    function reaches(from: SchemaFile, goal: SchemaFile, seen = new Set<SchemaFile>()): boolean {
+      if (from === goal) return true;
+      if (seen.has(from)) return false;
+      seen.add(from);
+      return [...walk(from.schema)].some((node) => {
+        const next = node.schema.$ref === undefined ? undefined : resolveRef(node.schema.$ref, from, set);
+        return next?.kind === "file" && reaches(next.file, goal, seen);
+      });
+    }
+  },
+};

@@ -1,0 +1,11 @@
+import type { Rule } from "../rule.js";
+
+/** `$ref` stands alone: generators duplicate the type, or drop the sibling, when anything stands beside it. */
+export const refStandsAlone: Rule = {
+  name: "ref-stands-alone",
+  check({ schema, report }) {
+    if (schema.$ref === undefined) return;
+    const siblings = Object.keys(schema).filter((keyword) => keyword !== "$ref");
+    if (siblings.length > 0) report(`has ${siblings.join(", ")} beside $ref; move it into the referenced schema`);
+  },
+};

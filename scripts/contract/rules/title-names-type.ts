@@ -1,0 +1,23 @@
+import { isEventFile, type Rule } from "../rule.js";
+
+/** Every object with properties is a type in some language, so it has a title, in PascalCase, that no other has; an event's ends in `Event`. */
+export const titleNamesType: Rule = {
+  name: "title-names-type",
+  check({ schema, pointer, file, set, report }) {
+    if (schema.properties === undefined) {
+      if (schema.title !== undefined) report(`has the title ${schema.title} but no properties; only a type has a title`, "title");
+      return;
+    }
+    const { title } = schema;
+    if (title === undefined) {
+      report("has properties but no title; give the type a name");
+    } else if (!/^[A-Z][A-Za-z0-9]*$/.test(title)) {
+      report(`has the title ${JSON.stringify(title)}; write it in PascalCase`, "title");
+    } else if (isEventFile(file) && pointer === "" && !title.endsWith("Event")) {
+      report(`has the title ${title}; the title of an event ends in Event`, "title");
+    } else {
+      const others = set.placesOfTitle.get(title)?.filter((place) => place !== `${file.path}#${pointer}`) ?? [];
+      if (others.length > 0) report(`has the title ${title}, as ${others[0]} has; choose another`, "title");
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import type { Rule } from "../rule.js";
+
+const names = ["string", "integer", "number", "boolean", "object", "array"];
+
+/** A schema has one type, or one type and null, written `["<type>", "null"]`. */
+export const typePresent: Rule = {
+  name: "type-present",
+  check({ schema, report }) {
+    if (schema.$ref !== undefined) return;
+    const { type } = schema;
+    const sound = Array.isArray(type)
+      ? type.length === 2 && names.includes(type[0]) && type[1] === "null"
+      : type !== undefined && names.includes(type);
+    if (!sound) report(`has the type ${JSON.stringify(type)}; write one of ${names.join(", ")}, or ["<type>", "null"]`, "type");
+  },
+};

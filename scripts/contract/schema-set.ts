@@ -1,0 +1,24 @@
+import { walk } from "./json-schema.js";
+import type { SchemaFile } from "./rule.js";
+
+/** All schema files that are judged together, with the indexes that keep judging them linear. */
+export interface SchemaSet {
+  readonly files: readonly SchemaFile[];
+  readonly byPath: ReadonlyMap<string, SchemaFile>;
+  /** Where each title stands, as `<path>#<pointer>`. */
+  readonly placesOfTitle: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Indexes `files`. */
+export function schemaSetOf(files: readonly SchemaFile[]): SchemaSet {
+  const placesOfTitle = new Map<string, string[]>();
+  for (const file of files) {
+    for (const { schema, pointer } of walk(file.schema)) {
+      if (schema.title === undefined) continue;
+      const places = placesOfTitle.get(schema.title) ?? [];
+      places.push(`${file.path}#${pointer}`);
+      placesOfTitle.set(schema.title, places);
+    }
+  }
+  return { files, byPath: new Map(files.map((file) => [file.path, file])), placesOfTitle };
+}
