@@ -1,0 +1,8 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { LeadCreatedEvent } from "../types.js";
+import type { Validator } from "../validator.js";
+
+export type { LeadCreatedEvent, LeadCreatedData } from "../types.js";
+
+/** Tells whether a parsed body is a `lead.created` event. Why it is not stands in `validate.errors` until the next call. */
+export declare const validate: Validator<LeadCreatedEvent>;

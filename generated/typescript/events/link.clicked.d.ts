@@ -1,0 +1,8 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { LinkClickedEvent } from "../types.js";
+import type { Validator } from "../validator.js";
+
+export type { LinkClickedEvent, LinkClickedData } from "../types.js";
+
+/** Tells whether a parsed body is a `link.clicked` event. Why it is not stands in `validate.errors` until the next call. */
+export declare const validate: Validator<LinkClickedEvent>;

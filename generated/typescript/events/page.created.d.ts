@@ -1,0 +1,8 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { PageCreatedEvent } from "../types.js";
+import type { Validator } from "../validator.js";
+
+export type { PageCreatedEvent, PageCreatedData } from "../types.js";
+
+/** Tells whether a parsed body is a `page.created` event. Why it is not stands in `validate.errors` until the next call. */
+export declare const validate: Validator<PageCreatedEvent>;

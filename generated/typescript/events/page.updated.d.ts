@@ -1,0 +1,8 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { PageUpdatedEvent } from "../types.js";
+import type { Validator } from "../validator.js";
+
+export type { PageUpdatedEvent, PageUpdatedData } from "../types.js";
+
+/** Tells whether a parsed body is a `page.updated` event. Why it is not stands in `validate.errors` until the next call. */
+export declare const validate: Validator<PageUpdatedEvent>;

@@ -1,0 +1,22 @@
+import { type JsonSchema, mapSchema } from "./json-schema.js";
+
+const annotations = new Set(["$schema", "$id", "title", "description", "x-scope", "x-known-values"]);
+
+/** A schema without what does not validate. */
+export function withoutAnnotations(schema: JsonSchema): JsonSchema {
+  return mapSchema(schema, (node) => Object.fromEntries(Object.entries(node).filter(([keyword]) => !annotations.has(keyword))) as JsonSchema);
+}
+
+/** A schema whose objects allow no property that they do not declare. An object that declares none is a map, and stays open. */
+export function closed(schema: JsonSchema): JsonSchema {
+  return mapSchema(schema, (node) => (node.properties === undefined ? node : { ...node, additionalProperties: false as const }));
+}
+
+/** A schema with no other formats than `names`. */
+export function withFormats(schema: JsonSchema, names: readonly string[]): JsonSchema {
+  return mapSchema(schema, (node) => {
+    if (node.format === undefined || names.includes(node.format)) return node;
+    const { format: _, ...rest } = node;
+    return rest;
+  });
+}

@@ -1,0 +1,49 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { GeneratedFile } from "./printers/printer.js";
+
+/** How a folder differs from what was printed. Paths are below the folder. */
+export interface Difference {
+  readonly path: string;
+  readonly kind: "missing" | "stale" | "orphaned";
+}
+
+/** Compares a folder with the files that should be in it. */
+export async function compareFolder(root: string, files: readonly GeneratedFile[]): Promise<Difference[]> {
+  const present = new Set(await pathsBelow(root));
+  const differences: Difference[] = [];
+  for (const file of files) {
+    if (!present.delete(file.path)) differences.push({ path: file.path, kind: "missing" });
+    else if ((await readFile(join(root, file.path), "utf8")) !== file.text) differences.push({ path: file.path, kind: "stale" });
+  }
+  for (const path of present) differences.push({ path, kind: "orphaned" });
+  return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Makes a folder hold `files` and nothing else. Each file is replaced in one step, and one that has not changed is not touched. */
+export async function updateFolder(root: string, files: readonly GeneratedFile[]): Promise<Difference[]> {
+  const differences = await compareFolder(root, files);
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  for (const { path } of differences) {
+    const target = join(root, path);
+    const text = texts.get(path);
+    if (text === undefined) {
+      await rm(target);
+      continue;
+    }
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(`${target}.new`, text);
+    await rename(`${target}.new`, target);
+  }
+  return differences;
+}
+
+async function pathsBelow(root: string): Promise<string[]> {
+  try {
+    const entries = await readdir(root, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}

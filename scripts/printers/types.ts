@@ -1,0 +1,68 @@
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+import type { Contract } from "../contract/contract.js";
+import { refTo } from "../contract/definitions.js";
+import { baseTypeOf, isNullable, type JsonSchema, mapSchema } from "../contract/json-schema.js";
+import { banner } from "./banner.js";
+import type { Printer } from "./printer.js";
+
+/** Prints the TypeScript types: an interface for each object and event, and the union of the events. */
+export const types: Printer = {
+  name: "types",
+  async print(contract) {
+    const shapes = await compile(bundle(contract), "WebhookEvent", {
+      additionalProperties: false,
+      bannerComment: "",
+      format: true,
+      style: { printWidth: 120 },
+      unreachableDefinitions: false,
+    });
+    return [{ path: "typescript/types.d.ts", text: `${banner}\n${shapes}\n${unions(contract)}` }];
+  },
+};
+
+/** One document with the union as its root, so that each shape is compiled once. */
+function bundle(contract: Contract): JSONSchema {
+  const definitions = Object.fromEntries(
+    [...contract.objects, ...contract.events].map((type) => [type.title, mapSchema(type.schema, withTypeScriptTypes)]),
+  );
+  return {
+    title: "WebhookEvent",
+    description: "Any event of the catalogue, told apart by `event`.",
+    oneOf: contract.events.map((event) => ({ $ref: refTo(event.title) })),
+    $defs: definitions,
+  } as JSONSchema;
+}
+
+/** What json-schema-to-typescript cannot say by itself: a set that completes in the editor and still takes any string, and a map. */
+function withTypeScriptTypes(schema: JsonSchema): JsonSchema {
+  const { $id: _id, $schema: _schema, ...rest } = schema;
+  const values = schema["x-known-values"];
+  if (values !== undefined) return typed(rest, `${values.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`);
+  if (baseTypeOf(schema) === "object" && schema.properties === undefined) return typed(rest, "Record<string, unknown>");
+  return rest;
+}
+
+function typed(schema: JsonSchema, type: string): JsonSchema {
+  return Object.assign(schema, { tsType: isNullable(schema) ? `${type} | null` : type });
+}
+
+function unions(contract: Contract): string {
+  return `/** The events of the catalogue by their names. */
+export interface WebhookEventMap {
+${contract.events.map((event) => `  "${event.name}": ${event.title};`).join("\n")}
+}
+
+/** Name of an event of the catalogue. */
+export type WebhookEventName = keyof WebhookEventMap;
+
+/** The event with the given name: \`WebhookEventOf<"${contract.events[0]?.name}">\`. */
+export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name];
+
+/** A sound body whose event is not in the catalogue: new events appear without notice. */
+export interface UnknownWebhookEvent {
+${Object.entries(contract.envelope.schema.properties ?? {})
+  .map(([name, property]) => `  /** ${property.description} */\n  ${name}: ${baseTypeOf(property) === "object" ? "Record<string, unknown>" : "string"};`)
+  .join("\n")}
+}
+`;
+}
