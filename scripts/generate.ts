@@ -43,7 +43,8 @@ async function main(args: string[]): Promise<number> {
     const files = await printAll(contract);
     const differences = await (values.check ? compareFolder : updateFolder)(values.out, files);
     for (const { path, kind } of differences) process.stdout.write(`${values.check ? kind : kind === "orphaned" ? "removed" : "wrote"} generated/${path}\n`);
-    process.stdout.write(`${contract.events.length} events, ${files.length} files, ${differences.length} ${values.check ? "not fresh: run npm run generate" : "changed"}\n`);
+    process.stdout.write(`${contract.events.length} events, ${files.length} files, ${differences.length} ${values.check ? "not fresh" : "changed"}\n`);
+    if (values.check && differences.length > 0) process.stderr.write("generated/ is not what the schemas say: run npm run generate and commit what it writes.\n");
     return values.check && differences.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;

@@ -47,9 +47,25 @@ async function printSet(set: ValidatorSet, contract: Contract): Promise<Generate
     const path = `${root}/${validatorModule(type)}`;
     files.push({ path, text: await formatted(compiler.compile(type)) });
   }
+  files.push({ path: `${root}/formats.js`, text: await formatted(formatsModule(set)) });
   files.push({ path: `${root}/index.js`, text: await formatted(indexModule(contract)) });
   files.push({ path: `${root}/index.d.ts`, text: indexDeclaration });
   return files;
+}
+
+function formatsOf({ strict }: ValidatorSet): Readonly<Record<string, RegExp>> {
+  return strict ? strictFormats : openFormats;
+}
+
+function formatsModule(set: ValidatorSet): string {
+  return Object.entries(formatsOf(set))
+    .map(([name, format]) => `export const ${formatName(name)} = ${format};`)
+    .join("\n");
+}
+
+/** The name of a format's RegExp: `date-time` is `dateTimeFormat`. */
+function formatName(format: string): string {
+  return `${format.replace(/-(.)/g, (_match, letter: string) => letter.toUpperCase())}Format`;
 }
 
 function indexModule(contract: Contract): string {
@@ -88,11 +104,11 @@ class Compiler {
   readonly #formats: Readonly<Record<string, RegExp>>;
   readonly #strict: boolean;
 
-  constructor({ strict, allErrors }: ValidatorSet) {
-    this.#strict = strict;
-    this.#formats = strict ? strictFormats : openFormats;
+  constructor(set: ValidatorSet) {
+    this.#strict = set.strict;
+    this.#formats = formatsOf(set);
     this.#ajv = new Ajv({
-      allErrors,
+      allErrors: set.allErrors,
       allowUnionTypes: true,
       code: { source: true, esm: true },
       formats: { ...this.#formats },
@@ -123,13 +139,14 @@ class Compiler {
   }
 
   #declaration(name: ValueScopeName, from: ObjectType): string {
+    const folder = from.path.includes("/") ? "../" : "./";
     if (name.prefix === "validate") {
       const target = this.#scope.types.get(name.str);
       if (target === undefined) throw new Error(`${from.title} needs ${name.str}, which has not been compiled yet`);
-      const folder = from.path.includes("/") ? "../" : "./";
       return `import { validate as ${name.str} } from "${folder}${validatorModule(target)}";`;
     }
     const code = name.value?.code;
+    if (name.prefix === "formats") return `import { ${name.str} } from "${folder}formats.js";`;
     if (code === undefined) throw new Error(`the validator of ${from.title} needs ${name.str} at run time, which a module without dependencies cannot have`);
     return `const ${name.str} = ${code};`;
   }
@@ -166,25 +183,25 @@ class ModuleScope extends ValueScope {
 
   #named(nameOrPrefix: ValueScopeName | string, value: NameValue): ValueScopeName | string {
     if (nameOrPrefix === "schema") return new ValueScopeName("schema", `schema${this.current?.title ?? ""}`);
-    if (nameOrPrefix === "formats") return new ValueScopeName("formats", `${String(value.key).replace(/-(.)/g, (_match, letter) => letter.toUpperCase())}Format`);
+    if (nameOrPrefix === "formats") return new ValueScopeName("formats", formatName(String(value.key)));
     return nameOrPrefix;
   }
 }
 
-/** Of a schema, generated code reads nothing but the lists of types that its errors name: the rest is left out of the module. */
+/** Of a schema, generated code reads the lists of types that its errors name and, of a closed object, which properties there are: the rest is left out of the module. */
 function prunedSchema(nameOrPrefix: ValueScopeName | string, value: NameValue): NameValue {
-  return nameOrPrefix === "schema" ? { ...value, code: stringify(typeLists(value.ref as JsonSchema) ?? {}) } : value;
+  return nameOrPrefix === "schema" ? { ...value, code: stringify(readParts(value.ref as JsonSchema) ?? {}) } : value;
 }
 
-function typeLists(schema: JsonSchema): JsonSchema | undefined {
+function readParts(schema: JsonSchema): JsonSchema | undefined {
   const kept: JsonSchema = {};
   if (Array.isArray(schema.type)) kept.type = schema.type;
   const properties = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-    const inner = typeLists(property);
-    return inner === undefined ? [] : [[name, inner] as const];
+    const inner = readParts(property);
+    return inner === undefined && schema.additionalProperties === undefined ? [] : [[name, inner ?? {}] as const];
   });
   if (properties.length > 0) kept.properties = Object.fromEntries(properties);
-  const items = schema.items === undefined ? undefined : typeLists(schema.items);
+  const items = schema.items === undefined ? undefined : readParts(schema.items);
   if (items !== undefined) kept.items = items;
   return Object.keys(kept).length === 0 ? undefined : kept;
 }

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaCustomer = { "properties": { "email": { "type": ["string", "null"] }, "avatar": { "type": ["string", "null"] } } };
-const emailFormat = /^$|^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const uriFormat = /^$|^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
+const schemaCustomer = { "properties": { "id": {}, "name": {}, "email": { "type": ["string", "null"] }, "avatar": { "type": ["string", "null"] } } };
+import { emailFormat } from "../formats.js";
+import { uriFormat } from "../formats.js";
 function validateCustomer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

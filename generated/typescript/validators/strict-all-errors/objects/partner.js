@@ -1,9 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaPartner = { "properties": { "image": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "payoutsEnabledAt": { "type": ["string", "null"] }, "tenantId": { "type": ["string", "null"] }, "applicationId": { "type": ["string", "null"] } } };
+const schemaPartner = { "properties": { "id": {}, "name": {}, "email": {}, "image": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "payoutsEnabledAt": { "type": ["string", "null"] }, "createdAt": {}, "status": {}, "programId": {}, "tenantId": { "type": ["string", "null"] }, "links": {}, "clicks": {}, "leads": {}, "sales": {}, "saleAmount": {}, "earnings": {}, "applicationId": { "type": ["string", "null"] } } };
 const func0 = Object.prototype.hasOwnProperty;
-const emailFormat = /^$|^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const uriFormat = /^$|^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
-const dateTimeFormat = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+import { emailFormat } from "../formats.js";
+import { uriFormat } from "../formats.js";
+import { dateTimeFormat } from "../formats.js";
 import { validate as validatePartnerLink } from "../objects/partner-link.js";
 function validatePartner(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaPartnerLink = {};
+const schemaPartnerLink = { "properties": { "id": {}, "domain": {}, "key": {}, "shortLink": {}, "url": {}, "clicks": {}, "leads": {}, "sales": {}, "saleAmount": {} } };
 const func0 = Object.prototype.hasOwnProperty;
-const uriFormat = /^$|^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
+import { uriFormat } from "../formats.js";
 function validatePartnerLink(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

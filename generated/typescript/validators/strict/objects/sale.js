@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaSale = { "properties": { "invoiceId": { "type": ["string", "null"] } } };
+const schemaSale = { "properties": { "amount": {}, "currency": {}, "paymentProcessor": {}, "invoiceId": { "type": ["string", "null"] } } };
 function validateSale(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -1,0 +1,46 @@
+import type { ValidationError } from "../generated/typescript/validator.js";
+import { preview } from "./preview.js";
+import type { WebhookIssue } from "./webhook-parse-error.js";
+
+/** Puts a validator's finding into words. */
+export function issueOf({ instancePath, keyword, params }: ValidationError, body: unknown): WebhookIssue {
+  const absent = params.missingProperty ?? params.additionalProperty;
+  const path = typeof absent === "string" ? `${instancePath}/${escapePointer(absent)}` : instancePath;
+  return { path, keyword, message: describe(keyword, params, valueAt(body, path)) };
+}
+
+function describe(keyword: string, params: ValidationError["params"], value: unknown): string {
+  switch (keyword) {
+    case "required":
+      return "is missing";
+    case "additionalProperties":
+      return "is not a known property";
+    case "type":
+      return `must be ${[params.type].flat().map(withArticle).join(" or ")}, got ${preview(value)}`;
+    case "format":
+      return `must be a valid ${params.format}, got ${preview(value)}`;
+    case "const":
+      return `must be ${JSON.stringify(params.allowedValue)}, got ${preview(value)}`;
+    default:
+      return `breaks ${keyword}, got ${preview(value)}`;
+  }
+}
+
+function withArticle(type: unknown): string {
+  if (type === "null") return "null";
+  return `${/^[aeio]/.test(String(type)) ? "an" : "a"} ${type}`;
+}
+
+/** The value that a JSON pointer leads to, or undefined. */
+function valueAt(value: unknown, pointer: string): unknown {
+  let current = value;
+  for (const token of pointer.split("/").slice(1)) {
+    if (typeof current !== "object" || current === null) return undefined;
+    current = (current as Record<string, unknown>)[token.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return current;
+}
+
+function escapePointer(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -1,0 +1,36 @@
+import type { WebhookIssue } from "./webhook-parse-error.js";
+
+/** A body as a value, or the reason why it is none. */
+export type JsonBody = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: WebhookIssue };
+
+/**
+ * Reads a body: bytes as UTF-8, text as JSON, and anything else as the value that it is.
+ *
+ * A byte order mark is passed over, as RFC 8259, section 8.1, allows.
+ */
+export function readBody(body: unknown): JsonBody {
+  if (typeof body === "string") return parseText(body.charCodeAt(0) === 0xfeff ? body.slice(1) : body);
+  if (!ArrayBuffer.isView(body) && !(body instanceof ArrayBuffer)) return { ok: true, value: body };
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(body as Uint8Array);
+  } catch {
+    return { ok: false, issue: { path: "", keyword: "utf-8", message: "must be UTF-8" } };
+  }
+  return parseText(text);
+}
+
+function parseText(text: string): JsonBody {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, issue: { path: "", keyword: "json", message: `must be JSON: ${reason(error)}` } };
+  }
+}
+
+/** Where the text stops being JSON. Engines quote the text itself in their messages, which has no place in a log. */
+function reason(error: unknown): string {
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  if (position !== undefined) return `unexpected token at position ${position}`;
+  return /end of|EOF/i.test(String(error)) ? "unexpected end" : "unexpected token";
+}

@@ -1,0 +1,55 @@
+import type { UnknownWebhookEvent, WebhookEvent } from "../generated/typescript/types.js";
+import type { Validator } from "../generated/typescript/validator.js";
+import { issueOf } from "./issue.js";
+import { readBody } from "./json-body.js";
+import { type WebhookIssue, WebhookParseError } from "./webhook-parse-error.js";
+import type { KnownWebhookResult, UnknownWebhookResult, WebhookResult } from "./webhook-result.js";
+
+/** A set of precompiled validators: one for the envelope, one for each event. */
+export interface ValidatorSet {
+  readonly validateEnvelope: Validator<unknown>;
+  readonly validators: ReadonlyMap<string, Validator<unknown>>;
+}
+
+/** Finds out what a body is. Never throws. */
+export function safeParse(body: unknown, set: ValidatorSet): WebhookResult {
+  try {
+    const json = readBody(body);
+    if (!json.ok) return { kind: "invalid", error: new WebhookParseError(undefined, [json.issue]), raw: body };
+    const { value } = json;
+    const eventName = eventNameOf(value);
+    const known = eventName === undefined ? undefined : set.validators.get(eventName);
+    const validate = known ?? set.validateEnvelope;
+    if (!validate(value)) return { kind: "invalid", error: new WebhookParseError(eventName, issuesOf(validate, value)), raw: body };
+    // The casts are what the validator has just found out.
+    if (known !== undefined) return { kind: "known", event: value as WebhookEvent, raw: body };
+    return { kind: "unknown", event: value as UnknownWebhookEvent, raw: body };
+  } catch {
+    // Only a value can come here, never a text: one whose getters or proxy traps throw.
+    const issue = { path: "", keyword: "readable", message: "must be plain data: reading one of its properties failed" };
+    return { kind: "invalid", error: new WebhookParseError(undefined, [issue]), raw: body };
+  }
+}
+
+/** As `safeParse`, but throws what is invalid. */
+export function parse(body: unknown, set: ValidatorSet): KnownWebhookResult | UnknownWebhookResult {
+  const result = safeParse(body, set);
+  if (result.kind === "invalid") throw result.error;
+  return result;
+}
+
+/** Every issue of a body, by a set that does not stop at the first; none if the body is known or unknown. */
+export function explain(body: unknown, set: ValidatorSet): readonly WebhookIssue[] {
+  const result = safeParse(body, set);
+  return result.kind === "invalid" ? result.error.issues : [];
+}
+
+function eventNameOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const { event } = value as { event?: unknown };
+  return typeof event === "string" ? event : undefined;
+}
+
+function issuesOf(validate: Validator<unknown>, value: unknown): WebhookIssue[] {
+  return (validate.errors ?? []).map((error) => issueOf(error, value));
+}
