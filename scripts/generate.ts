@@ -1,32 +1,35 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ContractError, loadContract } from "./contract/load.js";
 import { compareFolder, updateFolder } from "./generated-folder.js";
 import { printAll } from "./print-all.js";
+import { ScaffoldError } from "./scaffold/derived-examples.js";
+import { missingFiles, writeScaffold } from "./scaffold/scaffold.js";
 
-const usage = `Prints generated/ from schemas/.
+const usage = `Prints generated/ from schemas/, and writes the derived examples and conformance tests that a schema owes and does not have yet.
 
   npm run generate              writes what has changed
   npm run generate -- --check   writes nothing; exit 1 when generated/ is not what the schemas say
 
-  --schemas DIR   read the schemas there instead of schemas/
+  --schemas DIR   read the schemas there instead of schemas/, and leave examples and tests alone
   --out DIR       write there instead of generated/
 
 Exit codes: 0 done, 1 a schema breaks a rule or generated/ is not fresh, 2 wrong arguments.
 `;
 
-const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const repository = fileURLToPath(new URL("..", import.meta.url));
 
 async function main(args: string[]): Promise<number> {
-  let values: { check: boolean; help: boolean; schemas: string; out: string };
+  let values: { check: boolean; help: boolean; schemas?: string | undefined; out: string };
   try {
     ({ values } = parseArgs({
       args,
       options: {
         check: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
-        schemas: { type: "string", default: folder("schemas") },
-        out: { type: "string", default: folder("generated") },
+        schemas: { type: "string" },
+        out: { type: "string", default: join(repository, "generated") },
       },
     }));
   } catch (error) {
@@ -38,16 +41,21 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   try {
-    const contract = await loadContract(values.schemas);
-    // Everything is printed before anything is written: an error leaves the folder as it was.
+    const contract = await loadContract(values.schemas ?? join(repository, "schemas"));
+    // Everything is printed before anything is written: an error leaves the folders as they were.
     const files = await printAll(contract);
+    const owed = values.schemas === undefined ? await missingFiles(contract, repository) : [];
     const differences = await (values.check ? compareFolder : updateFolder)(values.out, files);
+    if (!values.check) await writeScaffold(repository, owed);
     for (const { path, kind } of differences) process.stdout.write(`${values.check ? kind : kind === "orphaned" ? "removed" : "wrote"} generated/${path}\n`);
-    process.stdout.write(`${contract.events.length} events, ${files.length} files, ${differences.length} ${values.check ? "not fresh" : "changed"}\n`);
-    if (values.check && differences.length > 0) process.stderr.write("generated/ is not what the schemas say: run npm run generate and commit what it writes.\n");
-    return values.check && differences.length > 0 ? 1 : 0;
+    for (const { path } of owed) process.stdout.write(`${values.check ? "incomplete" : "added to"} ${path}\n`);
+    const changes = differences.length + owed.length;
+    process.stdout.write(`${contract.events.length} events, ${files.length} generated files, ${changes} ${values.check ? "not fresh" : "changed"}\n`);
+    if (!values.check || changes === 0) return 0;
+    process.stderr.write("The repository is not what the schemas say: run npm run generate and commit what it writes.\n");
+    return 1;
   } catch (error) {
-    if (!(error instanceof ContractError)) throw error;
+    if (!(error instanceof ContractError || error instanceof ScaffoldError)) throw error;
     process.stderr.write(`${error.message}\n\nNothing was written.\n`);
     return 1;
   }

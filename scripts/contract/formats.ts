@@ -4,12 +4,12 @@ import { fullFormats } from "ajv-formats/dist/formats.js";
  * A date-time of RFC 3339: a day that exists, a time of day, an offset. A leap second is refused, because native dates cannot hold one.
  *
  * A RegExp, because a precompiled validator can carry it with it; with the ranges written out, because ajv-formats' short form accepts a 19th month
- * and its long form is a function many times slower.
+ * and its long form is a function many times slower. `\d\d\d\d` and not `\d{4}`, which V8 runs a quarter slower.
  */
 const dateTime = new RegExp(
   [
     "^(?:",
-    "\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))",
+    "\\d\\d\\d\\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))",
     "|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29",
     ")",
     "[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",

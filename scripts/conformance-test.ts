@@ -1,0 +1,26 @@
+import type { Operation } from "fast-json-patch";
+
+/** A payload and what it is expected to be. Exactly one of `example`, `payload`, `text`, `base64` and `repeat` gives the payload. */
+export interface ConformanceTest {
+  readonly description: string;
+  /** An example by name, such as `documented/link.clicked`, to which `patch` (RFC 6902) is applied. */
+  readonly example?: string;
+  readonly patch?: readonly Operation[];
+  /** The payload as JSON. */
+  readonly payload?: unknown;
+  /** The payload as text, where how it is written matters. */
+  readonly text?: string;
+  /** The payload as bytes in base64, where they are no text. */
+  readonly base64?: string;
+  /** The payload as pieces of text, each with how often it is repeated, where it is too long to be written out. */
+  readonly repeat?: readonly (readonly [text: string, times: number])[];
+  readonly outcome: "known" | "unknown" | "invalid";
+  /** For `invalid`: where the fault is, and which keyword it breaks. */
+  readonly issue?: { readonly path: string; readonly keyword: string };
+}
+
+/** Tests of the same thing. */
+export interface ConformanceGroup {
+  readonly description: string;
+  readonly tests: readonly ConformanceTest[];
+}
