@@ -47,10 +47,13 @@ async function main(args: string[]): Promise<number> {
     const owed = values.schemas === undefined ? await missingFiles(contract, repository) : [];
     const differences = await (values.check ? compareFolder : updateFolder)(values.out, files);
     if (!values.check) await writeScaffold(repository, owed);
-    for (const { path, kind } of differences) process.stdout.write(`${values.check ? kind : kind === "orphaned" ? "removed" : "wrote"} generated/${path}\n`);
+    for (const { path, kind } of differences)
+      process.stdout.write(`${values.check ? kind : kind === "orphaned" ? "removed" : "wrote"} generated/${path}\n`);
     for (const { path } of owed) process.stdout.write(`${values.check ? "incomplete" : "added to"} ${path}\n`);
     const changes = differences.length + owed.length;
-    process.stdout.write(`${contract.events.length} events, ${files.length} generated files, ${changes} ${values.check ? "not fresh" : "changed"}\n`);
+    process.stdout.write(
+      `${contract.events.length} events, ${files.length} generated files, ${changes} ${values.check ? "not fresh" : "changed"}\n`,
+    );
     if (!values.check || changes === 0) return 0;
     process.stderr.write("The repository is not what the schemas say: run npm run generate and commit what it writes.\n");
     return 1;

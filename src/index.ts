@@ -1,6 +1,6 @@
 import type { WebhookEvent } from "../generated/typescript/types.js";
 import * as validators from "../generated/typescript/validators/open/index.js";
-import { explain, parse, safeParse } from "./parser.js";
+import { explain, isKnown, parse, safeParse } from "./parser.js";
 import type { WebhookIssue } from "./webhook-parse-error.js";
 import type { KnownWebhookResult, UnknownWebhookResult, WebhookResult } from "./webhook-result.js";
 
@@ -42,5 +42,5 @@ export async function explainWebhookEvent(body: unknown): Promise<readonly Webho
 
 /** Tells whether a parsed body is an event of the catalogue. */
 export function isWebhookEvent(value: unknown): value is WebhookEvent {
-  return typeof value === "object" && safeParse(value, validators).kind === "known";
+  return isKnown(value, validators);
 }

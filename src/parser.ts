@@ -44,6 +44,15 @@ export function explain(body: unknown, set: ValidatorSet): readonly WebhookIssue
   return result.kind === "invalid" ? result.error.issues : [];
 }
 
+/** Whether a value is an event of the catalogue. Never throws. */
+export function isKnown(value: unknown, set: ValidatorSet): value is WebhookEvent {
+  try {
+    return set.validators.get(eventNameOf(value) ?? "")?.(value) ?? false;
+  } catch {
+    return false;
+  }
+}
+
 function eventNameOf(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const { event } = value as { event?: unknown };

@@ -6,7 +6,7 @@
  */
 import type { WebhookEvent } from "../generated/typescript/types.js";
 import * as validators from "../generated/typescript/validators/strict/index.js";
-import { explain, parse, safeParse } from "./parser.js";
+import { explain, isKnown, parse, safeParse } from "./parser.js";
 import type { WebhookIssue } from "./webhook-parse-error.js";
 import type { KnownWebhookResult, UnknownWebhookResult, WebhookResult } from "./webhook-result.js";
 
@@ -48,5 +48,5 @@ export async function explainWebhookEvent(body: unknown): Promise<readonly Webho
 
 /** Tells whether a parsed body is an event of the catalogue, with no property that the schemas do not declare. */
 export function isWebhookEvent(value: unknown): value is WebhookEvent {
-  return typeof value === "object" && safeParse(value, validators).kind === "known";
+  return isKnown(value, validators);
 }

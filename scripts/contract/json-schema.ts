@@ -58,9 +58,7 @@ export function* walk(schema: JsonSchema, pointer = ""): Generator<SchemaNode> {
 export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
   const copy = { ...schema };
   if (copy.properties !== undefined) {
-    copy.properties = Object.fromEntries(
-      Object.entries(copy.properties).map(([name, property]) => [name, mapSchema(property, change)]),
-    );
+    copy.properties = Object.fromEntries(Object.entries(copy.properties).map(([name, property]) => [name, mapSchema(property, change)]));
   }
   if (copy.items !== undefined) copy.items = mapSchema(copy.items, change);
   return change(copy);

@@ -4,7 +4,10 @@ const annotations = new Set(["$schema", "$id", "title", "description", "x-scope"
 
 /** A schema without what does not validate. */
 export function withoutAnnotations(schema: JsonSchema): JsonSchema {
-  return mapSchema(schema, (node) => Object.fromEntries(Object.entries(node).filter(([keyword]) => !annotations.has(keyword))) as JsonSchema);
+  return mapSchema(
+    schema,
+    (node) => Object.fromEntries(Object.entries(node).filter(([keyword]) => !annotations.has(keyword))) as JsonSchema,
+  );
 }
 
 /** A schema whose objects allow no property that they do not declare. An object that declares none is a map, and stays open. */

@@ -16,7 +16,10 @@ function eventModule(event: EventType): GeneratedFile[] {
   const dataType = data?.title ?? `${event.title}["data"]`;
   const exported = data?.title === undefined ? event.title : `${event.title}, ${dataType}`;
   return [
-    { path: `typescript/events/${event.name}.js`, text: `${banner}export { validate } from "../validators/open/${validatorModule(event)}";\n` },
+    {
+      path: `typescript/events/${event.name}.js`,
+      text: `${banner}export { validate } from "../validators/open/${validatorModule(event)}";\n`,
+    },
     {
       path: `typescript/events/${event.name}.d.ts`,
       text: `${banner}import type { ${event.title} } from "../types.js";

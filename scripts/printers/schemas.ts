@@ -30,9 +30,7 @@ function unionFile(contract: Contract): GeneratedFile {
 }
 
 function definitions(types: readonly ObjectType[]): Record<string, JsonSchema> {
-  return Object.fromEntries(
-    types.map(({ title, schema: { $id: _id, $schema: _schema, ...schema } }) => [title, schema]),
-  );
+  return Object.fromEntries(types.map(({ title, schema: { $id: _id, $schema: _schema, ...schema } }) => [title, schema]));
 }
 
 function jsonFile(path: string, schema: object): GeneratedFile {

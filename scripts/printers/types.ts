@@ -61,7 +61,10 @@ export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name
 /** A sound body whose event is not in the catalogue: new events appear without notice. */
 export interface UnknownWebhookEvent {
 ${Object.entries(contract.envelope.schema.properties ?? {})
-  .map(([name, property]) => `  /** ${property.description} */\n  ${name}: ${baseTypeOf(property) === "object" ? "Record<string, unknown>" : "string"};`)
+  .map(
+    ([name, property]) =>
+      `  /** ${property.description} */\n  ${name}: ${baseTypeOf(property) === "object" ? "Record<string, unknown>" : "string"};`,
+  )
   .join("\n")}
 }
 `;

@@ -1,6 +1,6 @@
 import { Ajv, type AnySchemaObject } from "ajv";
-import { type NameValue, ValueScope, ValueScopeName } from "ajv/dist/compile/codegen/scope.js";
 import { stringify } from "ajv/dist/compile/codegen/code.js";
+import { type NameValue, ValueScope, ValueScopeName } from "ajv/dist/compile/codegen/scope.js";
 import { transform } from "esbuild";
 import type { Contract, ObjectType } from "../contract/contract.js";
 import { dependenciesOf, titleOfRef } from "../contract/definitions.js";
@@ -128,8 +128,12 @@ class Compiler {
     if (validate?.source === undefined) throw new Error(`Ajv printed no source for ${type.title}`);
     const { validateName, validateCode } = validate.source;
     this.#scope.types.set(validateName.str, type);
-    const used = this.#scope.takeUsed().filter((name) => new RegExp(`\\b${name.str}\\b`).test(validateCode) && name.str !== validateName.str);
-    return [...used.map((name) => this.#declaration(name, type)), `${validateCode}`, `export { ${validateName.str} as validate };`].join("\n");
+    const used = this.#scope
+      .takeUsed()
+      .filter((name) => new RegExp(`\\b${name.str}\\b`).test(validateCode) && name.str !== validateName.str);
+    return [...used.map((name) => this.#declaration(name, type)), `${validateCode}`, `export { ${validateName.str} as validate };`].join(
+      "\n",
+    );
   }
 
   #prepared(schema: JsonSchema): AnySchemaObject {
@@ -147,7 +151,8 @@ class Compiler {
     }
     const code = name.value?.code;
     if (name.prefix === "formats") return `import { ${name.str} } from "${folder}formats.js";`;
-    if (code === undefined) throw new Error(`the validator of ${from.title} needs ${name.str} at run time, which a module without dependencies cannot have`);
+    if (code === undefined)
+      throw new Error(`the validator of ${from.title} needs ${name.str} at run time, which a module without dependencies cannot have`);
     return `const ${name.str} = ${code};`;
   }
 }

@@ -40,7 +40,10 @@ export function owedTests(contract: Contract): OwedTests[] {
     }
 
     function visit(shape: JsonSchema, path: string, into: ConformanceGroup[]): void {
-      if (shape.$ref !== undefined) return visitObject(titleOfRef(shape.$ref), path);
+      if (shape.$ref !== undefined) {
+        visitObject(titleOfRef(shape.$ref), path);
+        return;
+      }
       if (shape.items !== undefined) {
         const item = `${path}/0`;
         into.push({ description: item, tests: wrongTypes(resolve(shape.items, contract), item, example) });
@@ -68,13 +71,22 @@ function testsOf(schema: JsonSchema, path: string, example: string, required: bo
     ...(keyword === undefined ? { outcome: "known" } : { outcome: "invalid", issue: { path, keyword } }),
   });
   if (schema.const !== undefined) {
-    return [test("missing", { op: "remove", path }, "required"), ...wrongTypes(schema, path, example), { ...test("not in the catalogue", replace(path, `${schema.const}.never`)), outcome: "unknown" }];
+    return [
+      test("missing", { op: "remove", path }, "required"),
+      ...wrongTypes(schema, path, example),
+      { ...test("not in the catalogue", replace(path, `${schema.const}.never`)), outcome: "unknown" },
+    ];
   }
   return [
     test("missing", { op: "remove", path }, required ? "required" : undefined),
     ...wrongTypes(schema, path, example),
     ...(baseTypeOf(schema) === "integer" ? [test("a fraction", replace(path, 0.5), "type")] : []),
-    ...(schema.format === "date-time" ? [test("no date-time", replace(path, "yesterday"), "format"), test("a 19th month", replace(path, "2024-19-01T00:00:00.000Z"), "format")] : []),
+    ...(schema.format === "date-time"
+      ? [
+          test("no date-time", replace(path, "yesterday"), "format"),
+          test("a 19th month", replace(path, "2024-19-01T00:00:00.000Z"), "format"),
+        ]
+      : []),
     ...(baseTypeOf(schema) === "string" && schema.format !== "date-time" ? [test("an empty string", replace(path, ""))] : []),
   ];
 }
@@ -84,7 +96,12 @@ function wrongTypes(schema: JsonSchema, path: string, example: string): Conforma
   const issue = { path, keyword: "type" };
   return [
     { description: wrong.description, example, patch: [replace(path, wrong.value)], outcome: "invalid", issue },
-    { description: "null", example, patch: [replace(path, null)], ...(isNullable(schema) ? { outcome: "known" } : { outcome: "invalid", issue }) },
+    {
+      description: "null",
+      example,
+      patch: [replace(path, null)],
+      ...(isNullable(schema) ? { outcome: "known" } : { outcome: "invalid", issue }),
+    },
   ];
 }
 

@@ -6,7 +6,14 @@ import type { Corpus } from "./missing-tests.js";
 /** Reads every file of the conformance corpus. */
 export async function readCorpus(root: string): Promise<Corpus> {
   const names = (await readdir(root)).filter((name) => name.endsWith(".json")).sort();
-  return new Map(await Promise.all(names.map(async (name) => [name.slice(0, -".json".length), JSON.parse(await readFile(join(root, name), "utf8")) as ConformanceGroup[]] as const)));
+  return new Map(
+    await Promise.all(
+      names.map(
+        async (name) =>
+          [name.slice(0, -".json".length), JSON.parse(await readFile(join(root, name), "utf8")) as ConformanceGroup[]] as const,
+      ),
+    ),
+  );
 }
 
 /** The text of a file of the corpus: a test a line, so that a change of one test is a diff of one line. */

@@ -51,11 +51,14 @@ function fill(event: EventType, sample: Json, contract: Contract, values: Readon
     const schema = resolve(shape, contract);
     if (schema.properties !== undefined) {
       const present = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-      return Object.fromEntries(Object.entries(schema.properties).map(([name, property]) => [name, complete(property, present[name], `${path}/${name}`)]));
+      return Object.fromEntries(
+        Object.entries(schema.properties).map(([name, property]) => [name, complete(property, present[name], `${path}/${name}`)]),
+      );
     }
     if (schema.items !== undefined) return [complete(schema.items, Array.isArray(value) ? value[0] : undefined, `${path}/0`)];
     const found = value ?? values.get(shape);
-    if (found === undefined) throw new ScaffoldError(`${event.name}: ${path} has a value in no example: give it one in a file of examples/`);
+    if (found === undefined)
+      throw new ScaffoldError(`${event.name}: ${path} has a value in no example: give it one in a file of examples/`);
     return found;
   };
   return complete(event.schema, sample, "");

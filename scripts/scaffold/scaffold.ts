@@ -21,7 +21,10 @@ export async function missingFiles(contract: Contract, root: string): Promise<Sc
   const tests = missingTests(owedTests(contract), corpus);
   return [
     ...examples.map(({ path, text }) => ({ path: `examples/${path}`, text })),
-    ...tests.map(({ name, groups }) => ({ path: `test/conformance/${name}.json`, text: printGroups(withTests(corpus.get(name) ?? [], groups)) })),
+    ...tests.map(({ name, groups }) => ({
+      path: `test/conformance/${name}.json`,
+      text: printGroups(withTests(corpus.get(name) ?? [], groups)),
+    })),
   ];
 }
 

@@ -1,8 +1,19 @@
 import type { Rule } from "../rule.js";
 
 const allowed = new Set([
-  "$schema", "$id", "$ref", "title", "description", "type", "const", "format",
-  "properties", "required", "items", "x-scope", "x-known-values",
+  "$schema",
+  "$id",
+  "$ref",
+  "title",
+  "description",
+  "type",
+  "const",
+  "format",
+  "properties",
+  "required",
+  "items",
+  "x-scope",
+  "x-known-values",
 ]);
 
 const advice: Record<string, string> = {

@@ -18,16 +18,23 @@ export const eventShape: Rule = {
     }
     const expected = Object.keys(set.byPath.get(envelopePath)?.schema.properties ?? {});
     const actual = Object.keys(schema.properties ?? {});
-    if (actual.join() !== expected.join()) report(`has the properties ${actual.join(", ")}; an event has ${expected.join(", ")}, in this order`, "properties");
-    if (schema.required?.join() !== expected.join()) report(`requires ${schema.required?.join(", ")}; every property of the envelope is required`, "required");
+    if (actual.join() !== expected.join())
+      report(`has the properties ${actual.join(", ")}; an event has ${expected.join(", ")}, in this order`, "properties");
+    if (schema.required?.join() !== expected.join())
+      report(`requires ${schema.required?.join(", ")}; every property of the envelope is required`, "required");
     for (const name of expected) {
       const property = schema.properties?.[name];
       if (property === undefined) continue;
       if (name === "event") {
-        if (property.const !== nameOf(file)) report(`has the const ${JSON.stringify(property.const)}; write ${JSON.stringify(nameOf(file))}, as the file is named`, "properties/event");
+        if (property.const !== nameOf(file))
+          report(
+            `has the const ${JSON.stringify(property.const)}; write ${JSON.stringify(nameOf(file))}, as the file is named`,
+            "properties/event",
+          );
       } else if (name === "data") {
         const target = property.$ref === undefined ? property : resolveRef(property.$ref, file, set)?.schema;
-        if (target !== undefined && (baseTypeOf(target) !== "object" || Array.isArray(target.type))) report("has data that is no object; data is an object and never null", "properties/data");
+        if (target !== undefined && (baseTypeOf(target) !== "object" || Array.isArray(target.type)))
+          report("has data that is no object; data is an object and never null", "properties/data");
       } else if (property.$ref !== `../envelope.schema.json#/properties/${name}`) {
         report(`writes ${name} out; refer to ../envelope.schema.json#/properties/${name}`, `properties/${name}`);
       }

@@ -16,7 +16,8 @@ export const keywordFitsType: Rule = {
   check({ schema, report }) {
     if (schema.$ref !== undefined) return;
     for (const [keyword, type] of Object.entries(typeOfKeyword)) {
-      if (keyword in schema && baseTypeOf(schema) !== type) report(`has ${keyword} but is no ${type}; remove it or change the type`, keyword);
+      if (keyword in schema && baseTypeOf(schema) !== type)
+        report(`has ${keyword} but is no ${type}; remove it or change the type`, keyword);
     }
     if (baseTypeOf(schema) === "array" && schema.items === undefined) report("is an array without items; say what it holds");
   },

@@ -9,7 +9,10 @@ export const refResolves: Rule = {
     if (schema.$ref === undefined) return;
     const target = resolveRef(schema.$ref, file, set);
     if (target === undefined) {
-      report(`refers to ${schema.$ref}, which does not exist; name a file of schemas/objects, or ../envelope.schema.json#/properties/<name>`, "$ref");
+      report(
+        `refers to ${schema.$ref}, which does not exist; name a file of schemas/objects, or ../envelope.schema.json#/properties/<name>`,
+        "$ref",
+      );
     } else if (target.kind === "file" && !isObjectFile(target.file)) {
       report(`refers to ${target.file.path}, which is no shared object; move what is shared into schemas/objects`, "$ref");
     } else if (isObjectFile(file) && reaches(target.file, file)) {

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 
-/** Whoever is required is declared, once. */
+/** What is required is declared. */
 export const requiredDeclared: Rule = {
   name: "required-declared",
   check({ schema, report }) {
@@ -9,11 +9,8 @@ export const requiredDeclared: Rule = {
       return;
     }
     if (schema.required === undefined) return report("has properties but no required; list what must be there, or write []");
-    const seen = new Set<string>();
     for (const name of schema.required) {
       if (!Object.hasOwn(schema.properties, name)) report(`requires ${name}, which is not among its properties; declare it`, "required");
-      if (seen.has(name)) report(`requires ${name} twice; remove one`, "required");
-      seen.add(name);
     }
   },
 };

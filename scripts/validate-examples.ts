@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { styleText } from "node:util";
+import Table from "cli-table3";
+import { safeParseWebhookEvent } from "codeqr-webhooks";
+import { loadContract } from "./contract/load.js";
+
+// The table of `npm start`: every payload below examples/, and every path given, through the built package.
+// Exit codes: 0 no payload is invalid, 1 one is, 2 a path cannot be read.
+
+const repository = fileURLToPath(new URL("..", import.meta.url));
+
+async function main(given: readonly string[]): Promise<number> {
+  const unreadable = given.filter((path) => !existsSync(path));
+  if (unreadable.length > 0) {
+    process.stderr.write(`No such file: ${unreadable.join(", ")}. Give the path of a JSON file, as in: npm start -- my-payload.json\n`);
+    return 2;
+  }
+  const { events } = await loadContract(join(repository, "schemas"));
+  const scopes = new Map(events.map((event) => [event.name, event.scope]));
+  const examples = (await readdir(join(repository, "examples"), { recursive: true })).filter((path) => path.endsWith(".json")).sort();
+  const table = new Table({
+    head: ["event", "scope", "file", "outcome", "time"],
+    style: { head: ["bold"], border: ["gray"] },
+    colAligns: ["left", "left", "left", "left", "right"],
+  });
+  const reasons: string[] = [];
+  const counts = { known: 0, unknown: 0, invalid: 0 };
+  for (const path of [...examples.map((example) => join(repository, "examples", example)), ...given]) {
+    const bytes = await readFile(path);
+    const start = process.hrtime.bigint();
+    const result = safeParseWebhookEvent(bytes);
+    const microseconds = Number(process.hrtime.bigint() - start) / 1000;
+    const event = (result.kind === "invalid" ? result.error.eventName : result.event.event) ?? "";
+    const file = relative(process.cwd(), path);
+    counts[result.kind]++;
+    if (result.kind === "invalid") reasons.push(`${file}: ${result.error.message}`);
+    table.push([event, scopes.get(event) ?? "", file, coloured(result.kind), `${microseconds.toFixed(0)} µs`]);
+  }
+  process.stdout.write(`${table}\n`);
+  for (const reason of reasons) process.stdout.write(`${reason}\n`);
+  process.stdout.write(`${counts.known} known, ${counts.unknown} unknown, ${counts.invalid} invalid\n`);
+  return counts.invalid > 0 ? 1 : 0;
+}
+
+function coloured(kind: "known" | "unknown" | "invalid"): string {
+  return process.stdout.isTTY ? styleText(({ known: "green", unknown: "yellow", invalid: "red" } as const)[kind], kind) : kind;
+}
+
+process.exitCode = await main(process.argv.slice(2));

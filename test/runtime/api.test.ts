@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as open from "../../src/index.js";
+import * as strict from "../../src/strict.js";
+import { repository } from "../support/repository.js";
+
+const clicked = () => JSON.parse(readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8"));
+
+/** The documented `link.clicked`, changed. */
+function changed(change: (body: ReturnType<typeof clicked>) => void): unknown {
+  const body = clicked();
+  change(body);
+  return body;
+}
+
+describe("the message of a WebhookParseError", () => {
+  test.each<[string, unknown, string]>([
+    [
+      "a wrong type",
+      changed((body) => (body.data.link.clicks = "3")),
+      'link.clicked: /data/link/clicks must be an integer, got string "3"',
+    ],
+    [
+      "a nullable type",
+      changed((body) => (body.data.link.title = 4)),
+      "link.clicked: /data/link/title must be a string or null, got number 4",
+    ],
+    ["null", changed((body) => (body.data.link.url = null)), "link.clicked: /data/link/url must be a string, got null"],
+    ["an object", changed((body) => (body.data.link.url = {})), "link.clicked: /data/link/url must be a string, got object"],
+    ["an array", changed((body) => (body.data.link = [])), "link.clicked: /data/link must be an object, got array"],
+    ["a missing property", changed((body) => delete body.data.link.key), "link.clicked: /data/link/key is missing"],
+    [
+      "a date-time",
+      changed((body) => (body.createdAt = "yesterday")),
+      'link.clicked: /createdAt must be a valid date-time, got string "yesterday"',
+    ],
+    [
+      "a long value",
+      changed((body) => (body.data.link.clicks = "x".repeat(99))),
+      `link.clicked: /data/link/clicks must be an integer, got string "${"x".repeat(40)}"…`,
+    ],
+    ["an unknown event", { event: "a.b" }, "a.b: /id is missing"],
+    ["no event", {}, "webhook: /id is missing"],
+    ["no object", [], "webhook: body must be an object, got array"],
+    ["undefined", undefined, "webhook: body must be an object, got nothing"],
+    ["no JSON", "{'", "webhook: body must be JSON: unexpected token at position 1"],
+    ["cut-off JSON", "{", "webhook: body must be JSON: unexpected token at position 1"],
+    ["no UTF-8", new Uint8Array([255]), "webhook: body must be UTF-8"],
+  ])("%s", (_name, body, message) => {
+    expect(() => open.parseWebhookEvent(body)).toThrow(expect.objectContaining({ name: "WebhookParseError", message }));
+  });
+
+  test("counts the further issues", () => {
+    const issue = { path: "/a", keyword: "required", message: "is missing" };
+    expect(new open.WebhookParseError("a.b", [issue, issue]).message).toBe("a.b: /a is missing (and 1 more issue)");
+    expect(new open.WebhookParseError("a.b", [issue, issue, issue]).message).toBe("a.b: /a is missing (and 2 more issues)");
+  });
+
+  test("names the event and the issues", () => {
+    const result = open.safeParseWebhookEvent(changed((body) => (body.data.link.clicks = "3")));
+    expect(result).toMatchObject({
+      kind: "invalid",
+      error: {
+        eventName: "link.clicked",
+        issues: [{ path: "/data/link/clicks", keyword: "type", message: 'must be an integer, got string "3"' }],
+      },
+    });
+  });
+});
+
+describe("parseWebhookEvent", () => {
+  test("returns what safeParseWebhookEvent returns for known and unknown events", () => {
+    const body = clicked();
+    expect(open.parseWebhookEvent(body)).toEqual({ kind: "known", event: body, raw: body });
+    const unknown = { ...body, event: "a.b" };
+    expect(open.parseWebhookEvent(unknown)).toEqual({ kind: "unknown", event: unknown, raw: unknown });
+  });
+});
+
+describe("explainWebhookEvent", () => {
+  test("lists every issue", async () => {
+    const body = changed((value) => {
+      value.data.link.clicks = "3";
+      value.data.interaction.url = null;
+      delete value.id;
+    });
+    expect((await open.explainWebhookEvent(body)).map(({ path }) => path).sort()).toEqual([
+      "/data/interaction/url",
+      "/data/link/clicks",
+      "/id",
+    ]);
+  });
+});
+
+describe("isWebhookEvent", () => {
+  test.each<[string, unknown, boolean]>([
+    ["a known event", clicked(), true],
+    ["an unknown event", { ...clicked(), event: "a.b" }, false],
+    ["an invalid body", { ...clicked(), id: 1 }, false],
+    ["text", JSON.stringify(clicked()), false],
+    ["bytes", Buffer.from(JSON.stringify(clicked())), false],
+    ["null", null, false],
+  ])("%s", (_name, value, expected) => {
+    expect(open.isWebhookEvent(value)).toBe(expected);
+  });
+});
+
+describe("strict", () => {
+  test.each<[string, unknown, { path: string; keyword: string }]>([
+    ["a property of the envelope", changed((body) => (body.version = 2)), { path: "/version", keyword: "additionalProperties" }],
+    [
+      "a property of an object, escaped",
+      changed((body) => (body.data.link["a/b~c"] = 2)),
+      { path: "/data/link/a~1b~0c", keyword: "additionalProperties" },
+    ],
+    ["a URI", changed((body) => (body.data.link.url = "not a uri")), { path: "/data/link/url", keyword: "format" }],
+  ])("%s is an issue in strict and none in open", (_name, body, issue) => {
+    expect(open.safeParseWebhookEvent(body).kind).toBe("known");
+    expect(strict.safeParseWebhookEvent(body)).toMatchObject({ kind: "invalid", error: { issues: [issue] } });
+  });
+
+  test("has the same names as open", () => {
+    expect(Object.keys(strict).sort()).toEqual(Object.keys(open).sort());
+  });
+});
+
+describe("a value that is no plain data", () => {
+  const hostile = {
+    get event(): string {
+      throw new Error("no");
+    },
+  };
+  test.each<[string, unknown]>([
+    ["a getter that throws", hostile],
+    [
+      "a proxy that throws",
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error("no");
+          },
+        },
+      ),
+    ],
+  ])("%s is invalid", async (_name, value) => {
+    expect(open.safeParseWebhookEvent(value)).toMatchObject({ kind: "invalid", error: { issues: [{ path: "", keyword: "readable" }] } });
+    expect(open.isWebhookEvent(value)).toBe(false);
+    expect(await open.explainWebhookEvent(value)).toHaveLength(1);
+  });
+
+  test("the input is not changed", () => {
+    const body = Object.freeze(clicked());
+    open.safeParseWebhookEvent(body);
+    expect(body).toEqual(clicked());
+  });
+});

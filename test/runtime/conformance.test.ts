@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { explainWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
+import { corpus } from "../support/corpus.js";
+
+describe("the conformance corpus", () => {
+  test.each(corpus.map((entry) => [entry.name, entry] as const))("%s", async (_name, { bytes, outcome, issue, repeat }) => {
+    const result = safeParseWebhookEvent(bytes);
+    expect(result.kind).toBe(outcome);
+    expect(result.raw).toBe(bytes);
+    const issues = await explainWebhookEvent(bytes);
+    if (result.kind !== "invalid") {
+      // What is repeated 10,000 times is too deep for the comparison, not for the parser.
+      if (repeat === undefined) expect(result.event).toEqual(JSON.parse(new TextDecoder().decode(bytes)));
+      expect(issues).toEqual([]);
+      return;
+    }
+    const [first] = result.error.issues;
+    expect({ path: first?.path, keyword: first?.keyword }).toEqual(issue);
+    expect(issues.map(({ path, keyword }) => ({ path, keyword }))).toContainEqual(issue);
+    expect(result.error.message).toContain(issue?.path || "body");
+    expect(result.error.message).not.toContain("\n");
+    expect(result.error.message.length).toBeLessThan(300);
+  });
+
+  test("leaves Object.prototype alone", () => {
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});

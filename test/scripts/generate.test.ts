@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { loadContract } from "../../scripts/contract/load.js";
+import { printAll } from "../../scripts/print-all.js";
+import { owedTests } from "../../scripts/scaffold/constraint-tests.js";
+import { readCorpus } from "../../scripts/scaffold/corpus-files.js";
+import { missingTests } from "../../scripts/scaffold/missing-tests.js";
+import { repository } from "../support/repository.js";
+
+const temporary = mkdtempSync(join(tmpdir(), "codeqr-generate-"));
+const schemas = join(temporary, "schemas");
+const out = join(temporary, "generated");
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+function generate(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/generate.ts", "--schemas", schemas, "--out", out, ...args],
+    { cwd: repository, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+function tree(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    paths.map((entry) => [
+      join(entry.parentPath, entry.name).slice(folder.length),
+      readFileSync(join(entry.parentPath, entry.name), "utf8"),
+    ]),
+  );
+}
+
+beforeEach(() => {
+  rmSync(schemas, { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
+  cpSync(join(repository, "schemas"), schemas, { recursive: true });
+});
+
+describe("npm run generate", () => {
+  test("prints the same bytes twice, and those that are committed", async () => {
+    expect(generate().status).toBe(0);
+    expect(tree(out)).toEqual(tree(join(repository, "generated")));
+    const contract = await loadContract(schemas);
+    expect(await printAll(contract)).toEqual(await printAll(contract));
+  });
+
+  test("--check names what is stale, missing or orphaned, writes nothing and fails", () => {
+    generate();
+    writeFileSync(join(out, "typescript/names.js"), "stale");
+    rmSync(join(out, "typescript/types.d.ts"));
+    writeFileSync(join(out, "typescript/orphan.js"), "");
+    const before = tree(out);
+    const { status, stdout } = generate("--check");
+    expect(status).toBe(1);
+    expect(stdout).toContain("stale generated/typescript/names.js\n");
+    expect(stdout).toContain("missing generated/typescript/types.d.ts\n");
+    expect(stdout).toContain("orphaned generated/typescript/orphan.js\n");
+    expect(tree(out)).toEqual(before);
+    expect(generate().status).toBe(0);
+    expect(generate("--check").status).toBe(0);
+  });
+
+  test.each<[string, () => void, RegExp]>([
+    [
+      "a broken rule",
+      () => change("objects/tag.schema.json", (text) => text.replace('"string"', '"text"')),
+      /schemas\/objects\/tag\.schema\.json#\/properties\/id\/type: .*\(valid-json-schema\)/,
+    ],
+    [
+      "a file that is no JSON",
+      () => change("objects/tag.schema.json", () => "{"),
+      /schemas\/objects\/tag\.schema\.json#: cannot be read: .*write valid JSON/,
+    ],
+    ["a stray file", () => writeFileSync(join(schemas, "notes.txt"), ""), /schemas\/notes\.txt#: is none of ours/],
+    ["no envelope", () => rmSync(join(schemas, "envelope.schema.json")), /schemas\/envelope\.schema\.json#: is missing/],
+  ])("%s is reported, and nothing is written", (_name, damage, message) => {
+    damage();
+    const { status, stderr } = generate();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain("Nothing was written.");
+    expect(() => readdirSync(out)).toThrow();
+  });
+
+  test("a wrong argument exits with 2 and says what there is", () => {
+    expect(generate("--chekc")).toMatchObject({ status: 2, stderr: expect.stringContaining("--check") });
+  });
+});
+
+test("every constraint of the schemas has a conformance test that breaks just it", async () => {
+  const contract = await loadContract(schemas);
+  expect(missingTests(owedTests(contract), await readCorpus(`${repository}test/conformance`))).toEqual([]);
+});
+
+test("an event is added by one schema and one example", () => {
+  const copy = join(temporary, "copy");
+  for (const folder of ["package.json", "schemas", "scripts", "generated", "examples", "test", "src"])
+    cpSync(join(repository, folder), join(copy, folder), { recursive: true });
+  symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));
+  const text = (path: string) => readFileSync(join(repository, path), "utf8");
+  const renamed = (source: string) => source.replaceAll("link.clicked", "link.shared").replaceAll("LinkClicked", "LinkShared");
+  writeFileSync(join(copy, "schemas/events/link.shared.schema.json"), renamed(text("schemas/events/link.clicked.schema.json")));
+  writeFileSync(join(copy, "examples/derived/link.shared.json"), renamed(text("examples/documented/link.clicked.json")));
+  const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
+  expect(run("--import", "tsx", "scripts/generate.ts").status).toBe(0);
+  expect(run("--import", "tsx", "scripts/generate.ts", "--check").status).toBe(0);
+  const parsed = run(
+    "--import",
+    "tsx",
+    "--input-type=module",
+    "-e",
+    'import { readFileSync } from "node:fs"; import { safeParseWebhookEvent } from "./src/index.ts"; console.log(safeParseWebhookEvent(readFileSync("examples/derived/link.shared.json")).kind)',
+  );
+  expect(parsed.stdout.trim()).toBe("known");
+});
+
+function change(path: string, edit: (text: string) => string): void {
+  writeFileSync(join(schemas, path), edit(readFileSync(join(schemas, path), "utf8")));
+}

@@ -1,0 +1,25 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { repository } from "../support/repository.js";
+
+/** What a consumer's bundle grows by, and the most that it may: bytes, minified by esbuild and gzipped. */
+test.each([
+  ["all events and the parser", 'export { parseWebhookEvent, safeParseWebhookEvent } from "./src/index.js";', 10_240],
+  ["one event", 'export { validate } from "./generated/typescript/events/link.clicked.js";', 4_608],
+])("%s", async (name, contents, limit) => {
+  const result = await build({
+    stdin: { contents, resolveDir: repository },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+  });
+  const size = gzipSync(result.outputFiles[0]?.contents ?? "").length;
+  process.stdout.write(`size of ${name}: ${size} bytes gzipped, at most ${limit}\n`);
+  expect(size).toBeGreaterThan(500);
+  expect(size).toBeLessThanOrEqual(limit);
+  if (name === "one event")
+    expect(Object.keys(result.metafile.inputs).filter((path) => /validators\/.*\/events\//.test(path))).toHaveLength(1);
+});

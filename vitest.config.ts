@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "runtime",
+          include: ["test/runtime/**/*.test.ts"],
+          pool: "forks",
+          // Proves that nothing is compiled at run time: eval and new Function throw in these processes.
+          execArgv: ["--disallow-code-generation-from-strings"],
+        },
+      },
+      { test: { name: "scripts", include: ["test/scripts/**/*.test.ts"], testTimeout: 60_000 } },
+    ],
+  },
+});
