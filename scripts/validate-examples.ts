@@ -23,7 +23,8 @@ async function main(given: readonly string[]): Promise<number> {
   const examples = (await readdir(join(repository, "examples"), { recursive: true })).filter((path) => path.endsWith(".json")).sort();
   const table = new Table({
     head: ["event", "scope", "file", "outcome", "time"],
-    style: { head: ["bold"], border: ["gray"] },
+    style: { head: [], border: [] },
+    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
     colAligns: ["left", "left", "left", "left", "right"],
   });
   const reasons: string[] = [];

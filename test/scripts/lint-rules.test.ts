@@ -8,7 +8,6 @@ import { repository } from "../support/repository.js";
 
 const sound = await readSchemaFiles(`${repository}schemas`);
 
-// biome-ignore lint/suspicious/noExplicitAny: the point is to write what the type forbids
 type Draft = any;
 
 /** The schemas of this repository with one file changed. */
