@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { baseUrl } from "../../scripts/contract/base-url.js";
+import { safeParseWebhookEvent } from "../../src/index.js";
+import { corpus, examples } from "../support/corpus.js";
+import { repository } from "../support/repository.js";
+
+const folder = `${repository}generated/schemas/`;
+const published = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
+const read = (path: string) => JSON.parse(readFileSync(folder + path, "utf8"));
+
+/** Ajv as a consumer sets it up: interpreted, with the formats that open validators check. */
+function consumerAjv() {
+  const ajv = new Ajv2020({ strict: false, strictNumbers: true, formats: { uri: true, email: true } });
+  addFormats.default(ajv, ["date-time"]);
+  return ajv;
+}
+
+test.each(published)("%s compiles by itself and is published at its $id", (path) => {
+  const schema = read(path);
+  expect(schema.$id).toBe(baseUrl + path);
+  expect(JSON.stringify(schema)).not.toMatch(/"\$ref":"(?!#)/);
+  expect(consumerAjv().compile(schema)).toBeTypeOf("function");
+});
+
+describe("webhook-event.schema.json gives a consumer's Ajv the verdicts of this package", () => {
+  const validate = consumerAjv().compile(read("webhook-event.schema.json"));
+  const bodies = [...examples, ...corpus].flatMap(({ name, bytes }) => {
+    try {
+      return [[name, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))] as const];
+    } catch {
+      return [];
+    }
+  });
+  test(`on ${bodies.length} bodies`, () => {
+    expect(bodies.length).toBeGreaterThan(500);
+    const differing = bodies.filter(([, body]) => validate(body) !== (safeParseWebhookEvent(body).kind === "known"));
+    expect(differing.map(([name]) => name)).toEqual([]);
+  });
+});
