@@ -155,3 +155,7 @@ describe("a value that is no plain data", () => {
     expect(body).toEqual(clicked());
   });
 });
+
+test("these tests run where nothing can be compiled at run time", () => {
+  expect(() => new Function("return 1")()).toThrow(EvalError);
+});
