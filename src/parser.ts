@@ -2,6 +2,7 @@ import type { UnknownWebhookEvent, WebhookEvent } from "../generated/typescript/
 import type { Validator } from "../generated/typescript/validator.js";
 import { issueOf } from "./issue.js";
 import { readBody } from "./json-body.js";
+import { hasLongArray } from "./long-array.js";
 import { type WebhookIssue, WebhookParseError } from "./webhook-parse-error.js";
 import type { KnownWebhookResult, UnknownWebhookResult, WebhookResult } from "./webhook-result.js";
 
@@ -38,10 +39,18 @@ export function parse(body: unknown, set: ValidatorSet): KnownWebhookResult | Un
   return result;
 }
 
-/** Every issue of a body, by a set that does not stop at the first; none if the body is known or unknown. */
-export function explain(body: unknown, set: ValidatorSet): readonly WebhookIssue[] {
-  const result = safeParse(body, set);
-  return result.kind === "invalid" ? result.error.issues : [];
+/** Every issue of a body, by a set that does not stop at the first, or the first where there may be too many; none if the body is known or unknown. */
+export function explain(body: unknown, failFast: ValidatorSet, allErrors: ValidatorSet): readonly WebhookIssue[] {
+  const result = safeParse(body, failFast);
+  if (result.kind !== "invalid") return [];
+  try {
+    const json = readBody(body);
+    if (!json.ok || hasLongArray(json.value)) return result.error.issues;
+  } catch {
+    return result.error.issues;
+  }
+  const thorough = safeParse(body, allErrors);
+  return thorough.kind === "invalid" ? thorough.error.issues : [];
 }
 
 /** Whether a value is an event of the catalogue. Never throws. */

@@ -40,10 +40,10 @@ export function parseWebhookEvent(body: unknown): KnownWebhookResult | UnknownWe
  * Lists everything that is wrong with a webhook body. Loads the validators that collect all errors when it is first called.
  *
  * @param body JSON text, its bytes in UTF-8, or the value that it parses to. The value is not changed.
- * @returns All issues; none when the body is a known or an unknown event.
+ * @returns All issues, or only the first where an array has more than 1,000 items; none when the body is a known or an unknown event.
  */
 export async function explainWebhookEvent(body: unknown): Promise<readonly WebhookIssue[]> {
-  return explain(body, await import("../generated/typescript/validators/strict-all-errors/index.js"));
+  return explain(body, validators, await import("../generated/typescript/validators/strict-all-errors/index.js"));
 }
 
 /** Tells whether a parsed body is an event of the catalogue, with no property that the schemas do not declare. */

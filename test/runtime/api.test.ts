@@ -159,3 +159,11 @@ describe("a value that is no plain data", () => {
 test("these tests run where nothing can be compiled at run time", () => {
   expect(() => new Function("return 1")()).toThrow(EvalError);
 });
+
+test("explaining millions of faults gives the first of them at once", async () => {
+  const body = JSON.parse(readFileSync(`${repository}examples/documented/link.created.json`, "utf8"));
+  body.data.tags = Array(2_500_000).fill(0);
+  expect(await open.explainWebhookEvent(body)).toEqual([
+    { path: "/data/tags/0", keyword: "type", message: "must be an object, got number 0" },
+  ]);
+});
