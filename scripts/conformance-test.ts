@@ -15,6 +15,8 @@ export interface ConformanceTest {
   /** The payload as pieces of text, each with how often it is repeated, where it is too long to be written out. */
   readonly repeat?: readonly (readonly [text: string, times: number])[];
   readonly outcome: "known" | "unknown" | "invalid";
+  /** For `known`, where it differs from the payload: the patch (RFC 6902) that makes the payload the event that is handed over. */
+  readonly canonical?: readonly Operation[];
   /** For `invalid`: where the fault is, and which keyword it breaks. */
   readonly issue?: { readonly path: string; readonly keyword: string };
 }

@@ -72,6 +72,67 @@ export interface Customer {
    * Address of a picture of the customer; null when there is none.
    */
   avatar?: string | null;
+  /**
+   * Identifier of the customer in the consumer's own system. May be an empty string.
+   *
+   * Not on CodeQR's event page.
+   */
+  externalId?: string | null;
+  /**
+   * Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  country?: string | null;
+  /**
+   * When the customer was first seen.
+   *
+   * Not on CodeQR's event page.
+   */
+  createdAt?: string | null;
+  /**
+   * The link through which the customer came; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  link?: CustomerLink | null;
+  /**
+   * What the project keeps of the customer beside the other properties: keys and values are its own, values are strings as a rule.
+   *
+   * Not on CodeQR's event page.
+   */
+  customFields?: Record<string, unknown> | null;
+}
+/**
+ * The link through which the customer came; null when there is none.
+ *
+ * Not on CodeQR's event page.
+ */
+export interface CustomerLink {
+  /**
+   * Identifier of the link. Opaque.
+   *
+   * Not on CodeQR's event page.
+   */
+  id?: string | null;
+  /**
+   * Domain of the short link, without a scheme.
+   *
+   * Not on CodeQR's event page.
+   */
+  domain?: string | null;
+  /**
+   * Path of the short link, without a leading slash.
+   *
+   * Not on CodeQR's event page.
+   */
+  key?: string | null;
+  /**
+   * The whole short link.
+   *
+   * Not on CodeQR's event page.
+   */
+  shortLink?: string | null;
 }
 /**
  * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
@@ -137,6 +198,90 @@ export interface Interaction {
    * Domain that the visitor came from, `(direct)` when there was none; null when not known.
    */
   referer: string | null;
+  /**
+   * Identifier of the link behind the interaction. Opaque.
+   *
+   * Not on CodeQR's event page.
+   */
+  link_id?: string | null;
+  /**
+   * Region of the visitor, such as a state or a province; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  region?: string | null;
+  /**
+   * Latitude of the visitor in decimal degrees, as text; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  latitude?: string | null;
+  /**
+   * Longitude of the visitor in decimal degrees, as text; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  longitude?: string | null;
+  /**
+   * Model of the device, such as `iPhone`; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  device_model?: string | null;
+  /**
+   * Maker of the device, such as `Apple`; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  device_vendor?: string | null;
+  /**
+   * Version of the browser; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  browser_version?: string | null;
+  /**
+   * Version of the operating system; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  os_version?: string | null;
+  /**
+   * Rendering engine of the browser, such as `Blink`; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  engine?: string | null;
+  /**
+   * Version of the rendering engine; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  engine_version?: string | null;
+  /**
+   * Architecture of the processor, such as `arm64`; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  cpu_architecture?: string | null;
+  /**
+   * Whole address that the visitor came from, `(direct)` when there was none; null when not known.
+   *
+   * Not on CodeQR's event page.
+   */
+  referer_url?: string | null;
+  /**
+   * What kind of interaction it was. No list of the kinds is published.
+   *
+   * Not on CodeQR's event page.
+   */
+  type?: string | null;
+  /**
+   * Name of the interaction's event. No list of the names is published.
+   *
+   * Not on CodeQR's event page.
+   */
+  event_name?: string | null;
 }
 /**
  * A short link.
@@ -302,6 +447,66 @@ export interface Link {
    * When the link was last changed; counting a click changes it too.
    */
   updatedAt: string;
+  /**
+   * Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+   *
+   * Not on CodeQR's event page.
+   */
+  flexible?: boolean | null;
+  /**
+   * Conditional destinations of the link, tried in their order; null when there are none.
+   *
+   * Not on CodeQR's event page.
+   */
+  rules?: Record<string, unknown>[] | null;
+  /**
+   * Identifier of the folder that the link is in; null when it is in none.
+   *
+   * Not on CodeQR's event page.
+   */
+  folderId?: string | null;
+  /**
+   * Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque.
+   *
+   * Not on CodeQR's event page.
+   */
+  notificationToken?: string | null;
+  /**
+   * Whether visitors see a page before they are redirected.
+   *
+   * Not on CodeQR's event page.
+   */
+  preRedirection?: boolean | null;
+  /**
+   * Identifier of the page that visitors see before they are redirected; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  pageId?: string | null;
+  /**
+   * Address of the page that visitors see before they are redirected; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  pageUrl?: string | null;
+  /**
+   * Whether visitors must fill in the form on that page to be redirected.
+   *
+   * Not on CodeQR's event page.
+   */
+  isFormMandatory?: boolean | null;
+  /**
+   * Whether the link has been filled with a destination.
+   *
+   * Not on CodeQR's event page.
+   */
+  filled?: boolean | null;
+  /**
+   * Whether the link serves as a template for others.
+   *
+   * Not on CodeQR's event page.
+   */
+  useAsTemplate?: boolean | null;
 }
 /**
  * A label that groups links.
@@ -390,6 +595,410 @@ export interface QRCode {
    * When the QR code was last changed. Left out of QR codes that come with a scan.
    */
   updatedAt?: string;
+  /**
+   * When the QR code stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+   *
+   * Not on CodeQR's event page.
+   */
+  expiresAt?: string | null;
+  /**
+   * Where the QR code leads once it has expired; null or an empty string when no such address is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  expiredUrl?: string | null;
+  /**
+   * Password that a visitor must enter; null when the QR code is not protected.
+   *
+   * Not on CodeQR's event page.
+   */
+  password?: string | null;
+  /**
+   * Identifier of the QR code in the consumer's own system; null when none was given.
+   *
+   * Not on CodeQR's event page.
+   */
+  externalId?: string | null;
+  /**
+   * Whether leads and sales are attributed to this QR code.
+   *
+   * Not on CodeQR's event page.
+   */
+  trackConversion?: boolean | null;
+  /**
+   * Whether link previews show the custom `title`, `description` and `image`.
+   *
+   * Not on CodeQR's event page.
+   */
+  proxy?: boolean | null;
+  /**
+   * Custom title of the link preview; null when none is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  title?: string | null;
+  /**
+   * Custom description of the link preview; null when none is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  description?: string | null;
+  /**
+   * Custom image of the link preview, usually a URL; null when none is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  image?: string | null;
+  /**
+   * UTM source added to the destination; null when none is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  utm_source?: string | null;
+  /**
+   * UTM medium added to the destination; null when none is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  utm_medium?: string | null;
+  /**
+   * UTM campaign added to the destination; null when none is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  utm_campaign?: string | null;
+  /**
+   * UTM term added to the destination; null when none is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  utm_term?: string | null;
+  /**
+   * UTM content added to the destination; null when none is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  utm_content?: string | null;
+  /**
+   * Whether the destination is shown under the short link's own address (cloaking).
+   *
+   * Not on CodeQR's event page.
+   */
+  rewrite?: boolean | null;
+  /**
+   * Whether search engines may index the short link behind the QR code.
+   *
+   * Not on CodeQR's event page.
+   */
+  doIndex?: boolean | null;
+  /**
+   * Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+   *
+   * Not on CodeQR's event page.
+   */
+  flexible?: boolean | null;
+  /**
+   * Whether the QR code has been filled with content.
+   *
+   * Not on CodeQR's event page.
+   */
+  filled?: boolean | null;
+  /**
+   * Destination for visitors on iOS; null when they follow `url`.
+   *
+   * Not on CodeQR's event page.
+   */
+  ios?: string | null;
+  /**
+   * Destination for visitors on Android; null when they follow `url`.
+   *
+   * Not on CodeQR's event page.
+   */
+  android?: string | null;
+  /**
+   * Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every country follows `url`.
+   *
+   * Not on CodeQR's event page.
+   */
+  geo?: Record<string, unknown> | null;
+  /**
+   * Conditional destinations of the QR code, tried in their order; null when there are none.
+   *
+   * Not on CodeQR's event page.
+   */
+  rules?: Record<string, unknown>[] | null;
+  /**
+   * Whether a scan shows the content on a page instead of redirecting.
+   *
+   * Not on CodeQR's event page.
+   */
+  useDisplayPage?: boolean | null;
+  /**
+   * What is printed into a static QR code; null when it is not static.
+   *
+   * Not on CodeQR's event page.
+   */
+  contentStatic?: string | null;
+  /**
+   * The text of a QR code of type `text`; null for the other types.
+   *
+   * Not on CodeQR's event page.
+   */
+  text?: string | null;
+  /**
+   * The message of a QR code of type `email`: address, subject and body, as strings; null for the other types.
+   *
+   * Not on CodeQR's event page.
+   */
+  email?: Record<string, unknown> | null;
+  /**
+   * The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other types.
+   *
+   * Not on CodeQR's event page.
+   */
+  wifi?: Record<string, unknown> | null;
+  /**
+   * The number of a QR code of type `phone`; null for the other types.
+   *
+   * Not on CodeQR's event page.
+   */
+  phone?: string | null;
+  /**
+   * The contact of a QR code of type `vcard`, as strings; null for the other types.
+   *
+   * Not on CodeQR's event page.
+   */
+  vcard?: Record<string, unknown> | null;
+  /**
+   * The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other types.
+   *
+   * Not on CodeQR's event page.
+   */
+  crypto?: Record<string, unknown> | null;
+  /**
+   * The message of a QR code of type `sms`: number and text, as strings; null for the other types.
+   *
+   * Not on CodeQR's event page.
+   */
+  sms?: Record<string, unknown> | null;
+  /**
+   * The message of a QR code of type `whatsapp`; null for the other types.
+   *
+   * Not on CodeQR's event page.
+   */
+  whatsapp?: QRCodeWhatsApp | null;
+  /**
+   * The call of a QR code of type `facetime`, as strings; null for the other types.
+   *
+   * Not on CodeQR's event page.
+   */
+  facetime?: Record<string, unknown> | null;
+  /**
+   * The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types.
+   *
+   * Not on CodeQR's event page.
+   */
+  latlog?: Record<string, unknown> | null;
+  /**
+   * Image in the middle of the QR code, as an address or a data URL; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  logo?: string | null;
+  /**
+   * Background colour of the QR code, as a CSS colour.
+   *
+   * Not on CodeQR's event page.
+   */
+  bgColor?: string | null;
+  /**
+   * Foreground colour of the QR code, as a CSS colour.
+   *
+   * Not on CodeQR's event page.
+   */
+  fgColor?: string | null;
+  /**
+   * Length of a side of the QR code's image, in pixels.
+   *
+   * Not on CodeQR's event page.
+   */
+  size?: number | null;
+  /**
+   * Error correction level of the QR code: `L`, `M`, `Q` or `H`.
+   *
+   * Not on CodeQR's event page.
+   */
+  level?: "L" | "M" | "Q" | "H" | (string & {}) | null;
+  /**
+   * Whether the logo is shown.
+   *
+   * Not on CodeQR's event page.
+   */
+  showLogo?: boolean | null;
+  /**
+   * Image that is laid over the QR code, as an address or a data URL; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  src?: string | null;
+  /**
+   * Height of the image that is laid over the QR code, in pixels.
+   *
+   * Not on CodeQR's event page.
+   */
+  height?: number | null;
+  /**
+   * Width of the image that is laid over the QR code, in pixels.
+   *
+   * Not on CodeQR's event page.
+   */
+  width?: number | null;
+  /**
+   * Whether the QR code is cleared behind the image that is laid over it.
+   *
+   * Not on CodeQR's event page.
+   */
+  excavate?: boolean | null;
+  /**
+   * Whether the QR code's statistics are public.
+   *
+   * Not on CodeQR's event page.
+   */
+  publicStats?: boolean | null;
+  /**
+   * When the QR code was last scanned; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+   *
+   * Not on CodeQR's event page.
+   */
+  lastClicked?: string | null;
+  /**
+   * How many leads are attributed to the QR code.
+   *
+   * Not on CodeQR's event page.
+   */
+  leads?: number | null;
+  /**
+   * How many sales are attributed to the QR code.
+   *
+   * Not on CodeQR's event page.
+   */
+  sales?: number | null;
+  /**
+   * Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole yen).
+   *
+   * Not on CodeQR's event page.
+   */
+  saleAmount?: number | null;
+  /**
+   * Identifier of the QR code's first tag; null when it has none.
+   *
+   * Not on CodeQR's event page.
+   */
+  tagId?: string | null;
+  /**
+   * The QR code's tags; empty or null when it has none.
+   *
+   * Not on CodeQR's event page.
+   */
+  tags?: Tag[] | null;
+  /**
+   * Identifier of the folder that the QR code is in; null when it is in none.
+   *
+   * Not on CodeQR's event page.
+   */
+  folderId?: string | null;
+  /**
+   * Notes of the project's members on the QR code; null when there are none.
+   *
+   * Not on CodeQR's event page.
+   */
+  comments?: string | null;
+  /**
+   * How the text of the QR code's frame is set; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  frameTextStyles?: QRCodeFrameTextStyles | null;
+  /**
+   * Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque.
+   *
+   * Not on CodeQR's event page.
+   */
+  notificationToken?: string | null;
+  /**
+   * Whether visitors see a page before they are redirected.
+   *
+   * Not on CodeQR's event page.
+   */
+  preRedirection?: boolean | null;
+  /**
+   * Identifier of the page that visitors see before they are redirected; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  pageId?: string | null;
+  /**
+   * Address of the page that visitors see before they are redirected; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  pageUrl?: string | null;
+  /**
+   * Whether visitors must fill in the form on that page to be redirected.
+   *
+   * Not on CodeQR's event page.
+   */
+  isFormMandatory?: boolean | null;
+}
+/**
+ * The message of a QR code of type `whatsapp`; null for the other types.
+ *
+ * Not on CodeQR's event page.
+ */
+export interface QRCodeWhatsApp {
+  /**
+   * Number that the message goes to.
+   *
+   * Not on CodeQR's event page.
+   */
+  number?: string | null;
+  /**
+   * Text of the message.
+   *
+   * Not on CodeQR's event page.
+   */
+  message?: string | null;
+}
+/**
+ * How the text of the QR code's frame is set; null when there is none.
+ *
+ * Not on CodeQR's event page.
+ */
+export interface QRCodeFrameTextStyles {
+  /**
+   * Weight of the font.
+   *
+   * Not on CodeQR's event page.
+   */
+  weight?: "normal" | "bold" | (string & {}) | null;
+  /**
+   * Style of the font.
+   *
+   * Not on CodeQR's event page.
+   */
+  style?: "normal" | "italic" | (string & {}) | null;
+  /**
+   * Family of the font.
+   *
+   * Not on CodeQR's event page.
+   */
+  family?: "sans" | "sans-condensed" | "serif" | "serif-elegant" | "mono" | (string & {}) | null;
+  /**
+   * Size of the font.
+   *
+   * Not on CodeQR's event page.
+   */
+  size?: "s" | "m" | "l" | "xl" | (string & {}) | null;
 }
 /**
  * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
@@ -435,6 +1044,234 @@ export interface Page {
    * When the page was last changed. Left out of pages that come with a visit.
    */
   updatedAt?: string;
+  /**
+   * Description of the page; null when it has none.
+   *
+   * Not on CodeQR's event page.
+   */
+  description?: string | null;
+  /**
+   * Logo on the page, usually a URL; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  logo?: string | null;
+  /**
+   * Image on the page, usually a URL; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  image?: string | null;
+  /**
+   * BlurHash of `image`, shown while the image loads; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  imageBlurhash?: string | null;
+  /**
+   * Identifier of the page in the consumer's own system; null when none was given.
+   *
+   * Not on CodeQR's event page.
+   */
+  externalId?: string | null;
+  /**
+   * Whether leads and sales are attributed to this page.
+   *
+   * Not on CodeQR's event page.
+   */
+  trackConversion?: boolean | null;
+  /**
+   * What visitors read where the page is not found; null when nothing of its own is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  message404?: string | null;
+  /**
+   * Heading on the page.
+   *
+   * Not on CodeQR's event page.
+   */
+  pageTitle?: string | null;
+  /**
+   * Line below the heading on the page.
+   *
+   * Not on CodeQR's event page.
+   */
+  pageSubtitle?: string | null;
+  /**
+   * Where the button at the top of the page leads; null when it leads nowhere.
+   *
+   * Not on CodeQR's event page.
+   */
+  heroButtonLink?: string | null;
+  /**
+   * Text on the button at the top of the page; null when there is none.
+   *
+   * Not on CodeQR's event page.
+   */
+  heroButtonText?: string | null;
+  /**
+   * Whether the button at the top of the page is shown.
+   *
+   * Not on CodeQR's event page.
+   */
+  heroShowButton?: boolean | null;
+  /**
+   * What kind of background the page has.
+   *
+   * Not on CodeQR's event page.
+   */
+  pageBackgroundType?: string | null;
+  /**
+   * How the background of the page is drawn.
+   *
+   * Not on CodeQR's event page.
+   */
+  pageBackgroundStyles?: Record<string, unknown> | null;
+  /**
+   * What kind of form the page has.
+   *
+   * Not on CodeQR's event page.
+   */
+  pageFormType?: string | null;
+  /**
+   * How the form of the page is drawn. The name is CodeQR's, spelled so.
+   *
+   * Not on CodeQR's event page.
+   */
+  pageFromStyles?: Record<string, unknown> | null;
+  /**
+   * How the inputs of the form look; null when nothing of its own is set.
+   *
+   * Not on CodeQR's event page.
+   */
+  inputStyle?: string | null;
+  /**
+   * What kind of buttons the page has.
+   *
+   * Not on CodeQR's event page.
+   */
+  buttonType?: string | null;
+  /**
+   * How the buttons of the page are drawn.
+   *
+   * Not on CodeQR's event page.
+   */
+  buttonStyles?: Record<string, unknown> | null;
+  /**
+   * What kind of submit button the form has.
+   *
+   * Not on CodeQR's event page.
+   */
+  submitButtonType?: string | null;
+  /**
+   * How the submit button of the form is drawn.
+   *
+   * Not on CodeQR's event page.
+   */
+  submitButtonStyles?: Record<string, unknown> | null;
+  /**
+   * Font family of the page.
+   *
+   * Not on CodeQR's event page.
+   */
+  fontFamily?: string | null;
+  /**
+   * Colour of the page's text, as a CSS colour.
+   *
+   * Not on CodeQR's event page.
+   */
+  fontColor?: string | null;
+  /**
+   * What stands on the page. Its shape is not published: any value, null included.
+   *
+   * Not on CodeQR's event page.
+   */
+  items?: unknown;
+  /**
+   * When the page was last visited; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+   *
+   * Not on CodeQR's event page.
+   */
+  lastClicked?: string | null;
+  /**
+   * How many leads are attributed to the page.
+   *
+   * Not on CodeQR's event page.
+   */
+  leads?: number | null;
+  /**
+   * How many sales are attributed to the page.
+   *
+   * Not on CodeQR's event page.
+   */
+  sales?: number | null;
+  /**
+   * Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen).
+   *
+   * Not on CodeQR's event page.
+   */
+  saleAmount?: number | null;
+  /**
+   * Whether the page's statistics are public.
+   *
+   * Not on CodeQR's event page.
+   */
+  publicStats?: boolean | null;
+  /**
+   * Whether CodeQR's logo is hidden on the page.
+   *
+   * Not on CodeQR's event page.
+   */
+  hiddenLogo?: boolean | null;
+  /**
+   * Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque.
+   *
+   * Not on CodeQR's event page.
+   */
+  notificationToken?: string | null;
+  /**
+   * Addresses of the page's owner on social media, by network; null when there are none.
+   *
+   * Not on CodeQR's event page.
+   */
+  socialMediaLinks?: Record<string, unknown> | null;
+  /**
+   * How many times feedback has been left on the page.
+   *
+   * Not on CodeQR's event page.
+   */
+  feedbacksCount?: number | null;
+  /**
+   * Heading that visitors see after they have filled in the form.
+   *
+   * Not on CodeQR's event page.
+   */
+  thankYouTitle?: string | null;
+  /**
+   * Text that visitors see after they have filled in the form.
+   *
+   * Not on CodeQR's event page.
+   */
+  thankYouDescription?: string | null;
+  /**
+   * Where visitors are sent after they have filled in the form; null when they stay.
+   *
+   * Not on CodeQR's event page.
+   */
+  thankYouRedirectUrl?: string | null;
+  /**
+   * Address that belongs to the page. May be an empty string.
+   *
+   * Not on CodeQR's event page.
+   */
+  url?: string | null;
+  /**
+   * Identifier of the folder that the page is in; null when it is in none.
+   *
+   * Not on CodeQR's event page.
+   */
+  folderId?: string | null;
 }
 /**
  * Someone clicked a link. Sent only to webhooks that are attached to that link.
@@ -542,6 +1379,12 @@ export interface PageCreatedEvent {
  */
 export interface PageCreatedData {
   page: Page;
+  /**
+   * What CodeQR calls the event, such as `Page created`.
+   *
+   * Not on CodeQR's event page.
+   */
+  eventName?: string | null;
 }
 /**
  * A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`.
@@ -566,6 +1409,12 @@ export interface PageDeletedEvent {
  */
 export interface PageDeletedData {
   page: Page;
+  /**
+   * What CodeQR calls the event, such as `Page deleted`.
+   *
+   * Not on CodeQR's event page.
+   */
+  eventName?: string | null;
 }
 /**
  * A page was changed in the project. The event page describes this event without a sample: its data is that of `page.created`.
@@ -590,6 +1439,12 @@ export interface PageUpdatedEvent {
  */
 export interface PageUpdatedData {
   page: Page;
+  /**
+   * What CodeQR calls the event, such as `Page updated`.
+   *
+   * Not on CodeQR's event page.
+   */
+  eventName?: string | null;
 }
 /**
  * Someone visited a page. Sent only to webhooks that are attached to that page.
@@ -788,6 +1643,12 @@ export interface QRCodeCreatedEvent {
  */
 export interface QRCodeCreatedData {
   qrcode: QRCode;
+  /**
+   * What CodeQR calls the event, such as `QR code created`.
+   *
+   * Not on CodeQR's event page.
+   */
+  eventName?: string | null;
 }
 /**
  * A QR code was deleted in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
@@ -812,6 +1673,12 @@ export interface QRCodeDeletedEvent {
  */
 export interface QRCodeDeletedData {
   qrcode: QRCode;
+  /**
+   * What CodeQR calls the event, such as `QR code deleted`.
+   *
+   * Not on CodeQR's event page.
+   */
+  eventName?: string | null;
 }
 /**
  * Someone scanned a QR code. Sent only to webhooks that are attached to that QR code.
@@ -865,6 +1732,12 @@ export interface QRCodeUpdatedEvent {
  */
 export interface QRCodeUpdatedData {
   qrcode: QRCode;
+  /**
+   * What CodeQR calls the event, such as `QR code updated`.
+   *
+   * Not on CodeQR's event page.
+   */
+  eventName?: string | null;
 }
 /**
  * A customer made a purchase, tracked through CodeQR Conversions.

@@ -1,8 +1,12 @@
+import type { DeliveredForm } from "./delivered-form.js";
 import type { JsonSchema } from "./json-schema.js";
 
 /** What an event's webhook is attached to: the whole project, or single links, QR codes or pages. */
 export const scopes = ["project", "link", "qrcode", "page"] as const;
 export type Scope = (typeof scopes)[number];
+
+/** Where a property is known from that the event page does not show: the API description, a delivered body, or other pages of CodeQR's documentation. */
+export const evidences = ["api", "log", "docs"] as const;
 
 /** A named shape. Its schema refers to other shapes as `#/$defs/<title>` and to nothing else. */
 export interface ObjectType {
@@ -18,6 +22,8 @@ export interface ObjectType {
 /** An event of the catalogue; `name` is the event's own: `link.clicked`. */
 export interface EventType extends ObjectType {
   readonly scope: Scope;
+  /** How a delivered body may differ from the documented form; undefined when it does not. */
+  readonly delivered: DeliveredForm | undefined;
 }
 
 /** All that the printers know: plain data, sorted by name. */

@@ -38,11 +38,11 @@ export function dependenciesOf(schema: JsonSchema, contract: Contract): ObjectTy
 }
 
 /** The shape that `schema` stands for: itself, or the object that it refers to. */
-export function resolve(schema: JsonSchema, contract: Contract): JsonSchema {
+export function resolve(schema: JsonSchema, contract: Pick<Contract, "objects">): JsonSchema {
   return schema.$ref === undefined ? schema : objectByTitle(titleOfRef(schema.$ref), contract).schema;
 }
 
-function objectByTitle(title: string, contract: Contract): ObjectType {
+function objectByTitle(title: string, contract: Pick<Contract, "objects">): ObjectType {
   const object = contract.objects.find((candidate) => candidate.title === title);
   if (object === undefined) throw new Error(`no object is titled ${title}`);
   return object;

@@ -18,6 +18,14 @@ export interface JsonSchema {
   "x-scope"?: string;
   /** Values of an open set: a value outside of it is not an error. */
   "x-known-values"?: string[];
+  /** Where a property is known from, when not from the event page: see `evidences` in contract.ts. */
+  "x-evidence"?: string;
+  /** The name that a property may be delivered under, beside its own. */
+  "x-delivered-as"?: string;
+  /** Values that a property may be delivered with instead of its own: pairs of the delivered and the documented value. */
+  "x-delivered-values"?: [delivered: unknown, documented: unknown][];
+  /** Of an event: JSON pointers of the documented form, each with where a delivered body may have the same value. */
+  "x-delivered-at"?: Record<string, string>;
 }
 
 export type TypeName = "string" | "integer" | "number" | "boolean" | "object" | "array" | "null";

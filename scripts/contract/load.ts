@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Contract, EventType, ObjectType, Scope } from "./contract.js";
-import { refTo } from "./definitions.js";
+import { refTo, resolve } from "./definitions.js";
+import { deliveredFormOf } from "./delivered-form.js";
 import { type JsonSchema, mapSchema } from "./json-schema.js";
 import { formatFinding, lint } from "./lint.js";
 import { resolveRef } from "./references.js";
@@ -69,12 +70,17 @@ export function contractOf(files: readonly SchemaFile[]): Contract {
     path: file.path,
     schema: withModelRefs(file, set),
   });
-  const eventType = (file: SchemaFile): EventType => ({ ...objectType(file), scope: file.schema["x-scope"] as Scope });
-  return {
-    envelope: objectType(set.byPath.get(envelopePath) as SchemaFile),
-    objects: files.filter(isObjectFile).map(objectType),
-    events: files.filter(isEventFile).map(eventType),
+  const envelope = objectType(set.byPath.get(envelopePath) as SchemaFile);
+  const objects = files.filter(isObjectFile).map(objectType);
+  const eventType = (file: SchemaFile): EventType => {
+    const type = objectType(file);
+    return {
+      ...type,
+      scope: file.schema["x-scope"] as Scope,
+      delivered: deliveredFormOf(type.schema, (schema) => resolve(schema, { objects })),
+    };
   };
+  return { envelope, objects, events: files.filter(isEventFile).map(eventType) };
 }
 
 /** The schema of a file with references to objects by title, and references to properties replaced by what they name. */

@@ -1,8 +1,12 @@
 import type { Rule } from "./rule.js";
 import { allowedKeywords } from "./rules/allowed-keywords.js";
 import { constNamesEvent } from "./rules/const-names-event.js";
+import { deliveredAs } from "./rules/delivered-as.js";
+import { deliveredAt } from "./rules/delivered-at.js";
+import { deliveredValues } from "./rules/delivered-values.js";
 import { descriptionPresent } from "./rules/description-present.js";
 import { eventShape } from "./rules/event-shape.js";
+import { evidence } from "./rules/evidence.js";
 import { idMatchesPath } from "./rules/id-matches-path.js";
 import { keywordFitsType } from "./rules/keyword-fits-type.js";
 import { knownFormats } from "./rules/known-formats.js";
@@ -18,8 +22,12 @@ import { typePresent } from "./rules/type-present.js";
 export const rules: readonly Rule[] = [
   allowedKeywords,
   constNamesEvent,
+  deliveredAs,
+  deliveredAt,
+  deliveredValues,
   descriptionPresent,
   eventShape,
+  evidence,
   idMatchesPath,
   keywordFitsType,
   knownFormats,

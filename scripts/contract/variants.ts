@@ -1,6 +1,17 @@
 import { type JsonSchema, mapSchema } from "./json-schema.js";
 
-const annotations = new Set(["$schema", "$id", "title", "description", "x-scope", "x-known-values"]);
+const annotations = new Set([
+  "$schema",
+  "$id",
+  "title",
+  "description",
+  "x-scope",
+  "x-known-values",
+  "x-evidence",
+  "x-delivered-as",
+  "x-delivered-values",
+  "x-delivered-at",
+]);
 
 /** A schema without what does not validate. */
 export function withoutAnnotations(schema: JsonSchema): JsonSchema {

@@ -22,9 +22,16 @@ export const types: Printer = {
 
 /** One document with the union as its root, so that each shape is compiled once. */
 function bundle(contract: Contract): JSONSchema {
-  const definitions = Object.fromEntries(
-    [...contract.objects, ...contract.events].map((type) => [type.title, mapSchema(type.schema, withTypeScriptTypes)]),
-  );
+  const definitions: Record<string, object> = {};
+  /** A type that may be null, as a reference to the type and null: compiled as it stands it would become an alias that hides the null. */
+  const withNullApart = (schema: JsonSchema): JsonSchema => {
+    if (schema.title === undefined || !isNullable(schema)) return schema;
+    definitions[schema.title] = { ...schema, type: "object" };
+    return { description: schema.description, anyOf: [{ $ref: refTo(schema.title) }, { type: "null" }] } as JsonSchema;
+  };
+  for (const type of [...contract.objects, ...contract.events]) {
+    definitions[type.title] = mapSchema(type.schema, (schema) => withNullApart(withTypeScriptTypes(schema)));
+  }
   return {
     title: "WebhookEvent",
     description: "Any event of the catalogue, told apart by `event`.",
@@ -36,8 +43,10 @@ function bundle(contract: Contract): JSONSchema {
 /** What json-schema-to-typescript cannot say by itself: a set that completes in the editor and still takes any string, and a map. */
 function withTypeScriptTypes(schema: JsonSchema): JsonSchema {
   const { $id: _id, $schema: _schema, ...rest } = schema;
+  if (schema["x-evidence"] !== undefined) rest.description = `${schema.description}\n\nNot on CodeQR's event page.`;
   const values = schema["x-known-values"];
   if (values !== undefined) return typed(rest, `${values.map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`);
+  if (schema.type === undefined && schema.$ref === undefined) return typed(rest, "unknown");
   if (baseTypeOf(schema) === "object" && schema.properties === undefined) return typed(rest, "Record<string, unknown>");
   return rest;
 }

@@ -92,7 +92,9 @@ function testsOf(schema: JsonSchema, path: string, example: string, required: bo
 }
 
 function wrongTypes(schema: JsonSchema, path: string, example: string): ConformanceTest[] {
-  const wrong = wrongValues[baseTypeOf(schema) as Exclude<TypeName, "null">];
+  const type = baseTypeOf(schema);
+  if (type === undefined) return [];
+  const wrong = wrongValues[type as Exclude<TypeName, "null">];
   const issue = { path, keyword: "type" };
   return [
     { description: wrong.description, example, patch: [replace(path, wrong.value)], outcome: "invalid", issue },

@@ -1,3 +1,4 @@
+import { canonicalize } from "../../src/canonicalize.js";
 import type { Contract, EventType } from "../contract/contract.js";
 import { resolve } from "../contract/definitions.js";
 import type { JsonSchema } from "../contract/json-schema.js";
@@ -26,9 +27,10 @@ export function missingDerivedExamples(contract: Contract, examples: readonly Ex
   const names = new Set(examples.map((example) => example.name));
   const values = collectValues(contract, examples);
   return contract.events.flatMap((event) => {
-    const sample = examples.find((example) => new RegExp(`/${event.name.replaceAll(".", "\\.")}$`).test(example.name));
+    // The last one by name: documented before derived before delivered.
+    const sample = examples.filter(({ name }) => name.slice(name.indexOf("/") + 1) === event.name).at(-1);
     if (sample === undefined) throw new ScaffoldError(`${event.name} has no example: write examples/derived/${event.name}.json`);
-    const body: Json = JSON.parse(sample.text);
+    const body = canonicalBody(event, JSON.parse(sample.text));
     const bodies = { minimal: () => prune(event.schema, body, contract), maximal: () => fill(event, body, contract, values) };
     return Object.entries(bodies)
       .filter(([kind]) => !names.has(`derived/${event.name}.${kind}`))
@@ -81,7 +83,11 @@ function collectValues(contract: Contract, examples: readonly ExampleFile[]): Ma
     const body: Json = JSON.parse(text);
     const name = typeof body === "object" && body !== null && !Array.isArray(body) ? body.event : undefined;
     const event = typeof name === "string" ? events.get(name) : undefined;
-    if (event !== undefined) collect(event.schema, body);
+    if (event !== undefined) collect(event.schema, canonicalBody(event, body));
   }
   return values;
+}
+
+function canonicalBody(event: EventType, body: Json): Json {
+  return event.delivered === undefined ? body : (canonicalize(body, event.delivered) as Json);
 }

@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { explainWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
-import { corpus } from "../support/corpus.js";
+import { canonicalOf, corpus } from "../support/corpus.js";
 
 describe("the conformance corpus", () => {
-  test.each(corpus.map((entry) => [entry.name, entry] as const))("%s", async (_name, { bytes, outcome, issue, repeat }) => {
+  test.each(corpus.map((entry) => [entry.name, entry] as const))("%s", async (_name, entry) => {
+    const { bytes, outcome, issue, repeat } = entry;
     const result = safeParseWebhookEvent(bytes);
     expect(result.kind).toBe(outcome);
     expect(result.raw).toBe(bytes);
     const issues = await explainWebhookEvent(bytes);
     if (result.kind !== "invalid") {
       // What is repeated 10,000 times is too deep for the comparison, not for the parser.
-      if (repeat === undefined) expect(result.event).toEqual(JSON.parse(new TextDecoder().decode(bytes)));
+      if (repeat === undefined) expect(result.event).toEqual(canonicalOf(entry));
       expect(issues).toEqual([]);
       return;
     }

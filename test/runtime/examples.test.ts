@@ -10,9 +10,12 @@ const representations: Record<string, (bytes: Uint8Array) => unknown> = {
   "a value": (bytes) => JSON.parse(new TextDecoder().decode(bytes)),
 };
 
-describe.each(Object.entries({ open, strict }))("%s", (_mode, api) => {
+/** Strict is for the documented form: what is delivered may have more. */
+const bodies = { open: examples, strict: examples.filter(({ name }) => !name.startsWith("delivered")) };
+
+describe.each(Object.entries({ open, strict }))("%s", (mode, api) => {
   describe.each(Object.entries(representations))("as %s", (_representation, represent) => {
-    test.each(examples.map(({ name, bytes }) => [name, bytes] as const))("%s is known", (name, bytes) => {
+    test.each(bodies[mode as keyof typeof bodies].map(({ name, bytes }) => [name, bytes] as const))("%s is known", (name, bytes) => {
       const body = represent(bytes);
       const result = api.safeParseWebhookEvent(body);
       expect(result.kind === "invalid" ? result.error.message : result.kind).toBe("known");

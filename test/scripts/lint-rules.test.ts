@@ -22,6 +22,10 @@ function withChange(path: string, change: (schema: Draft) => unknown) {
 
 const link = "objects/link.schema.json";
 const tag = "objects/tag.schema.json";
+const sale = "objects/sale.schema.json";
+const page = "objects/page.schema.json";
+const interaction = "objects/interaction.schema.json";
+const lead = "events/lead.created.schema.json";
 const clicked = "events/link.clicked.schema.json";
 
 /** A rule, what is wrong, and the finding: one violation each. */
@@ -39,6 +43,76 @@ const violations: [
   ["allowed-keywords", "allOf", tag, (s) => (s.allOf = [{}]), "/allOf", /one shape/],
   ["allowed-keywords", "a keyword of no dialect", tag, (s) => (s["x-foo"] = 1), "/x-foo", /use only/],
   ["const-names-event", "a const elsewhere", tag, (s) => (s.properties.color.const = "red"), "/properties/color/const", /open/],
+  [
+    "delivered-as",
+    "no name",
+    sale,
+    (s) => (s.properties.invoiceId["x-delivered-as"] = ""),
+    "/properties/invoiceId/x-delivered-as",
+    /non-empty/,
+  ],
+  [
+    "delivered-as",
+    "a declared name",
+    sale,
+    (s) => (s.properties.invoiceId["x-delivered-as"] = "amount"),
+    "/properties/invoiceId/x-delivered-as",
+    /declared too/,
+  ],
+  [
+    "delivered-as",
+    "another property's name",
+    sale,
+    (s) => (s.properties.paymentProcessor["x-delivered-as"] = "invoice_id"),
+    "/properties/invoiceId/x-delivered-as",
+    /as paymentProcessor is/,
+  ],
+  ["delivered-as", "no property", sale, (s) => (s["x-delivered-as"] = "purchase"), "/x-delivered-as", /no property/],
+  ["delivered-at", "an object", sale, (s) => (s["x-delivered-at"] = { "/amount": "/sum" }), "/x-delivered-at", /no event/],
+  [
+    "delivered-at",
+    "another object",
+    lead,
+    (s) => (s["x-delivered-at"] = { "/data/customer": "/customer" }),
+    "/x-delivered-at",
+    /same object/,
+  ],
+  [
+    "delivered-at",
+    "no declared place",
+    lead,
+    (s) => (s["x-delivered-at"] = { "/data/sale/id": "/data/sale/no" }),
+    "/x-delivered-at",
+    /not declared/,
+  ],
+  [
+    "delivered-at",
+    "a declared name",
+    lead,
+    (s) => (s["x-delivered-at"] = { "/data/link": "/data/page" }),
+    "/x-delivered-at",
+    /declared too/,
+  ],
+  ["delivered-at", "a declared wrapper", lead, (s) => (s["x-delivered-at"] = { "/data": "/data/link" }), "/x-delivered-at", /declared too/],
+  [
+    "delivered-values",
+    "no pairs",
+    interaction,
+    (s) => (s.properties.bot["x-delivered-values"] = [0, 1]),
+    "/properties/bot/x-delivered-values",
+    /pairs/,
+  ],
+  [
+    "delivered-values",
+    "a delivered value that is documented",
+    interaction,
+    (s) => (s.properties.bot["x-delivered-values"] = [[null, false]]),
+    "/properties/bot/x-delivered-values",
+    /another type/,
+  ],
+  ["evidence", "an unknown one", page, (s) => (s.properties.url["x-evidence"] = "hearsay"), "/properties/url/x-evidence", /api, log, docs/],
+  ["evidence", "what may not be null", page, (s) => (s.properties.url.type = "string"), "/properties/url", /nullable/],
+  ["evidence", "what is required", page, (s) => s.required.push("url"), "/required", /leave it optional/],
   ["description-present", "no description", tag, (s) => delete s.properties.id.description, "/properties/id", /say what it is/],
   ["description-present", "no sentence", tag, (s) => (s.description = "A tag"), "/description", /full stop/],
   [

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { baseUrl } from "../../scripts/contract/base-url.js";
-import { safeParseWebhookEvent } from "../../src/index.js";
+import { isWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
 import { corpus, examples } from "../support/corpus.js";
 import { repository } from "../support/repository.js";
 
@@ -25,8 +25,11 @@ test.each(published)("%s compiles by itself and is published at its $id", (path)
   expect(consumerAjv().compile(schema)).toBeTypeOf("function");
 });
 
-describe("webhook-event.schema.json gives a consumer's Ajv the verdicts of this package", () => {
-  const validate = consumerAjv().compile(read("webhook-event.schema.json"));
+describe.each<[string, (body: unknown) => boolean]>([
+  ["webhook-event.schema.json", isWebhookEvent],
+  ["webhook-delivery.schema.json", (body) => safeParseWebhookEvent(body).kind === "known"],
+])("%s gives a consumer's Ajv the verdicts of this package", (path, isKnown) => {
+  const validate = consumerAjv().compile(read(path));
   const bodies = [...examples, ...corpus].flatMap(({ name, bytes }) => {
     try {
       return [[name, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))] as const];
@@ -36,7 +39,7 @@ describe("webhook-event.schema.json gives a consumer's Ajv the verdicts of this 
   });
   test(`on ${bodies.length} bodies`, () => {
     expect(bodies.length).toBeGreaterThan(500);
-    const differing = bodies.filter(([, body]) => validate(body) !== (safeParseWebhookEvent(body).kind === "known"));
+    const differing = bodies.filter(([, body]) => validate(body) !== isKnown(body));
     expect(differing.map(([name]) => name)).toEqual([]);
   });
 });

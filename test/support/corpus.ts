@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import fastJsonPatch from "fast-json-patch";
+import fastJsonPatch, { type Operation } from "fast-json-patch";
 import type { ConformanceGroup, ConformanceTest } from "../../scripts/conformance-test.js";
 import { repository } from "./repository.js";
 
@@ -9,6 +9,11 @@ const folder = `${repository}test/conformance/`;
 export interface CorpusTest extends ConformanceTest {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** The event that a known payload is handed over as. */
+export function canonicalOf({ bytes, canonical }: Pick<CorpusTest, "bytes" | "canonical">): unknown {
+  return patched(JSON.parse(new TextDecoder().decode(bytes)), canonical);
 }
 
 /** Every test of the conformance corpus. */
@@ -39,5 +44,9 @@ function bytesOf(test: ConformanceTest): Uint8Array {
   if (test.repeat !== undefined) return Buffer.from(test.repeat.map(([text, times]) => text.repeat(times)).join(""));
   if (test.example === undefined) return Buffer.from(JSON.stringify(test.payload));
   const example: unknown = JSON.parse(readFileSync(`${repository}examples/${test.example}.json`, "utf8"));
-  return Buffer.from(JSON.stringify(fastJsonPatch.applyPatch(example, test.patch ?? [], true).newDocument));
+  return Buffer.from(JSON.stringify(patched(example, test.patch)));
+}
+
+function patched(document: unknown, patch: readonly Operation[] = []): unknown {
+  return fastJsonPatch.applyPatch(document, patch, true).newDocument;
 }

@@ -14,6 +14,10 @@ const allowed = new Set([
   "items",
   "x-scope",
   "x-known-values",
+  "x-evidence",
+  "x-delivered-as",
+  "x-delivered-values",
+  "x-delivered-at",
 ]);
 
 const advice: Record<string, string> = {

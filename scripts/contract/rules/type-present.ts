@@ -2,12 +2,12 @@ import type { Rule } from "../rule.js";
 
 const names = ["string", "integer", "number", "boolean", "object", "array"];
 
-/** A schema has one type, or one type and null, written `["<type>", "null"]`. */
+/** A schema has one type, or one type and null, written `["<type>", "null"]`. Only what the event page does not show may have none, and is then any value. */
 export const typePresent: Rule = {
   name: "type-present",
   check({ schema, report }) {
-    if (schema.$ref !== undefined) return;
     const { type } = schema;
+    if (schema.$ref !== undefined || (type === undefined && schema["x-evidence"] !== undefined)) return;
     const sound = Array.isArray(type)
       ? type.length === 2 && names.includes(type[0]) && type[1] === "null"
       : type !== undefined && names.includes(type);

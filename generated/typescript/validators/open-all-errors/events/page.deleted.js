@@ -1,4 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+const schemaPageDeletedEvent = { "properties": { "data": { "properties": { "eventName": { "type": ["string", "null"] } } } } };
 import { dateTimeFormat } from "../formats.js";
 import { validate as validatePage } from "../objects/page.js";
 function validatePageDeletedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -113,22 +114,34 @@ function validatePageDeletedEvent(data, { instancePath = "", parentData, parentD
             errors = vErrors.length;
           }
         }
+        if (data3.eventName !== void 0) {
+          let data5 = data3.eventName;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err10 = { instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaPageDeletedEvent.properties.data.properties.eventName.type } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err10 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
+        const err11 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err12];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err12);
     }
     errors++;
   }

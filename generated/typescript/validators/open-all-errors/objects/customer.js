@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaCustomer = { "properties": { "email": { "type": ["string", "null"] }, "avatar": { "type": ["string", "null"] } } };
+const schemaCustomer = { "properties": { "email": { "type": ["string", "null"] }, "avatar": { "type": ["string", "null"] }, "externalId": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] }, "link": { "type": ["object", "null"], "properties": { "id": { "type": ["string", "null"] }, "domain": { "type": ["string", "null"] }, "key": { "type": ["string", "null"] }, "shortLink": { "type": ["string", "null"] } } }, "customFields": { "type": ["object", "null"] } } };
+import { dateTimeFormat } from "../formats.js";
 function validateCustomer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -68,12 +69,133 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
         errors++;
       }
     }
+    if (data.externalId !== void 0) {
+      let data4 = data.externalId;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err6 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data5 = data.country;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err7 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaCustomer.properties.country.type } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data6 = data.createdAt;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err8 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!dateTimeFormat.test(data6)) {
+          const err9 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.link !== void 0) {
+      let data7 = data.link;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+        const err10 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schemaCustomer.properties.link.type } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.id !== void 0) {
+          let data8 = data7.id;
+          if (typeof data8 !== "string" && data8 !== null) {
+            const err11 = { instancePath: instancePath + "/link/id", schemaPath: "#/properties/link/properties/id/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data7.domain !== void 0) {
+          let data9 = data7.domain;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err12 = { instancePath: instancePath + "/link/domain", schemaPath: "#/properties/link/properties/domain/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data7.key !== void 0) {
+          let data10 = data7.key;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err13 = { instancePath: instancePath + "/link/key", schemaPath: "#/properties/link/properties/key/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data7.shortLink !== void 0) {
+          let data11 = data7.shortLink;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err14 = { instancePath: instancePath + "/link/shortLink", schemaPath: "#/properties/link/properties/shortLink/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.customFields !== void 0) {
+      let data12 = data.customFields;
+      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+        const err15 = { instancePath: instancePath + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err16];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err16);
     }
     errors++;
   }

@@ -1,4 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+const schemaQRCodeUpdatedEvent = { "properties": { "data": { "properties": { "eventName": { "type": ["string", "null"] } } } } };
 import { dateTimeFormat } from "../formats.js";
 import { validate as validateQRCode } from "../objects/qrcode.js";
 function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -70,9 +71,26 @@ function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, paren
                       return false;
                     } else {
                       if (data3.qrcode !== void 0) {
+                        const _errs9 = errors;
                         if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
                           vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
                           errors = vErrors.length;
+                        }
+                        var valid1 = _errs9 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data3.eventName !== void 0) {
+                          let data5 = data3.eventName;
+                          const _errs10 = errors;
+                          if (typeof data5 !== "string" && data5 !== null) {
+                            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaQRCodeUpdatedEvent.properties.data.properties.eventName.type } }];
+                            return false;
+                          }
+                          var valid1 = _errs10 === errors;
+                        } else {
+                          var valid1 = true;
                         }
                       }
                     }

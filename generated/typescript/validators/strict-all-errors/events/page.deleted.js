@@ -1,4 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+const schemaPageDeletedEvent = { "properties": { "id": {}, "event": {}, "createdAt": {}, "data": { "properties": { "page": {}, "eventName": { "type": ["string", "null"] } } } } };
 import { dateTimeFormat } from "../formats.js";
 import { validate as validatePage } from "../objects/page.js";
 function validatePageDeletedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -119,7 +120,7 @@ function validatePageDeletedEvent(data, { instancePath = "", parentData, parentD
           errors++;
         }
         for (const key1 in data3) {
-          if (!(key1 === "page")) {
+          if (!(key1 === "page" || key1 === "eventName")) {
             const err11 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err11];
@@ -135,22 +136,34 @@ function validatePageDeletedEvent(data, { instancePath = "", parentData, parentD
             errors = vErrors.length;
           }
         }
+        if (data3.eventName !== void 0) {
+          let data5 = data3.eventName;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err12 = { instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaPageDeletedEvent.properties.data.properties.eventName.type } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err12 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
+        const err13 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
   }

@@ -1,7 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaCustomer = { "properties": { "id": {}, "name": {}, "email": { "type": ["string", "null"] }, "avatar": { "type": ["string", "null"] } } };
+const schemaCustomer = { "properties": { "id": {}, "name": {}, "email": { "type": ["string", "null"] }, "avatar": { "type": ["string", "null"] }, "externalId": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] }, "link": { "type": ["object", "null"], "properties": { "id": { "type": ["string", "null"] }, "domain": { "type": ["string", "null"] }, "key": { "type": ["string", "null"] }, "shortLink": { "type": ["string", "null"] } } }, "customFields": { "type": ["object", "null"] } } };
+const func0 = Object.prototype.hasOwnProperty;
 import { emailFormat } from "../formats.js";
 import { uriFormat } from "../formats.js";
+import { dateTimeFormat } from "../formats.js";
 function validateCustomer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -25,7 +27,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "email" || key0 === "avatar")) {
+      if (!func0.call(schemaCustomer.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -103,12 +105,155 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
         }
       }
     }
+    if (data.externalId !== void 0) {
+      let data4 = data.externalId;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err9 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data5 = data.country;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err10 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaCustomer.properties.country.type } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data6 = data.createdAt;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err11 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!dateTimeFormat.test(data6)) {
+          const err12 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.link !== void 0) {
+      let data7 = data.link;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+        const err13 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schemaCustomer.properties.link.type } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          if (!(key1 === "id" || key1 === "domain" || key1 === "key" || key1 === "shortLink")) {
+            const err14 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data7.id !== void 0) {
+          let data8 = data7.id;
+          if (typeof data8 !== "string" && data8 !== null) {
+            const err15 = { instancePath: instancePath + "/link/id", schemaPath: "#/properties/link/properties/id/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data7.domain !== void 0) {
+          let data9 = data7.domain;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err16 = { instancePath: instancePath + "/link/domain", schemaPath: "#/properties/link/properties/domain/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data7.key !== void 0) {
+          let data10 = data7.key;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err17 = { instancePath: instancePath + "/link/key", schemaPath: "#/properties/link/properties/key/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data7.shortLink !== void 0) {
+          let data11 = data7.shortLink;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err18 = { instancePath: instancePath + "/link/shortLink", schemaPath: "#/properties/link/properties/shortLink/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if (typeof data11 === "string") {
+            if (!uriFormat.test(data11)) {
+              const err19 = { instancePath: instancePath + "/link/shortLink", schemaPath: "#/properties/link/properties/shortLink/format", keyword: "format", params: { format: "uri" } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.customFields !== void 0) {
+      let data12 = data.customFields;
+      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+        const err20 = { instancePath: instancePath + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err21];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err21);
     }
     errors++;
   }

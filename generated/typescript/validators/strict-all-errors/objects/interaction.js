@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaInteraction = { "properties": { "timestamp": {}, "clickId": {}, "id": {}, "url": {}, "ip": { "type": ["string", "null"] }, "continent": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "device": { "type": ["string", "null"] }, "browser": { "type": ["string", "null"] }, "os": { "type": ["string", "null"] }, "ua": { "type": ["string", "null"] }, "bot": { "type": ["boolean", "null"] }, "qr": {}, "referer": { "type": ["string", "null"] } } };
+const schemaInteraction = { "properties": { "timestamp": {}, "clickId": {}, "id": {}, "url": {}, "ip": { "type": ["string", "null"] }, "continent": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "device": { "type": ["string", "null"] }, "browser": { "type": ["string", "null"] }, "os": { "type": ["string", "null"] }, "ua": { "type": ["string", "null"] }, "bot": { "type": ["boolean", "null"] }, "qr": {}, "referer": { "type": ["string", "null"] }, "link_id": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] }, "latitude": { "type": ["string", "null"] }, "longitude": { "type": ["string", "null"] }, "device_model": { "type": ["string", "null"] }, "device_vendor": { "type": ["string", "null"] }, "browser_version": { "type": ["string", "null"] }, "os_version": { "type": ["string", "null"] }, "engine": { "type": ["string", "null"] }, "engine_version": { "type": ["string", "null"] }, "cpu_architecture": { "type": ["string", "null"] }, "referer_url": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] }, "event_name": { "type": ["string", "null"] } } };
 const func0 = Object.prototype.hasOwnProperty;
 import { dateTimeFormat } from "../formats.js";
 import { uriFormat } from "../formats.js";
@@ -296,12 +296,180 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
+    if (data.link_id !== void 0) {
+      let data15 = data.link_id;
+      if (typeof data15 !== "string" && data15 !== null) {
+        const err27 = { instancePath: instancePath + "/link_id", schemaPath: "#/properties/link_id/type", keyword: "type", params: { type: schemaInteraction.properties.link_id.type } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      let data16 = data.region;
+      if (typeof data16 !== "string" && data16 !== null) {
+        const err28 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schemaInteraction.properties.region.type } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.latitude !== void 0) {
+      let data17 = data.latitude;
+      if (typeof data17 !== "string" && data17 !== null) {
+        const err29 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: schemaInteraction.properties.latitude.type } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.longitude !== void 0) {
+      let data18 = data.longitude;
+      if (typeof data18 !== "string" && data18 !== null) {
+        const err30 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: schemaInteraction.properties.longitude.type } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.device_model !== void 0) {
+      let data19 = data.device_model;
+      if (typeof data19 !== "string" && data19 !== null) {
+        const err31 = { instancePath: instancePath + "/device_model", schemaPath: "#/properties/device_model/type", keyword: "type", params: { type: schemaInteraction.properties.device_model.type } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.device_vendor !== void 0) {
+      let data20 = data.device_vendor;
+      if (typeof data20 !== "string" && data20 !== null) {
+        const err32 = { instancePath: instancePath + "/device_vendor", schemaPath: "#/properties/device_vendor/type", keyword: "type", params: { type: schemaInteraction.properties.device_vendor.type } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.browser_version !== void 0) {
+      let data21 = data.browser_version;
+      if (typeof data21 !== "string" && data21 !== null) {
+        const err33 = { instancePath: instancePath + "/browser_version", schemaPath: "#/properties/browser_version/type", keyword: "type", params: { type: schemaInteraction.properties.browser_version.type } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.os_version !== void 0) {
+      let data22 = data.os_version;
+      if (typeof data22 !== "string" && data22 !== null) {
+        const err34 = { instancePath: instancePath + "/os_version", schemaPath: "#/properties/os_version/type", keyword: "type", params: { type: schemaInteraction.properties.os_version.type } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.engine !== void 0) {
+      let data23 = data.engine;
+      if (typeof data23 !== "string" && data23 !== null) {
+        const err35 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: schemaInteraction.properties.engine.type } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.engine_version !== void 0) {
+      let data24 = data.engine_version;
+      if (typeof data24 !== "string" && data24 !== null) {
+        const err36 = { instancePath: instancePath + "/engine_version", schemaPath: "#/properties/engine_version/type", keyword: "type", params: { type: schemaInteraction.properties.engine_version.type } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.cpu_architecture !== void 0) {
+      let data25 = data.cpu_architecture;
+      if (typeof data25 !== "string" && data25 !== null) {
+        const err37 = { instancePath: instancePath + "/cpu_architecture", schemaPath: "#/properties/cpu_architecture/type", keyword: "type", params: { type: schemaInteraction.properties.cpu_architecture.type } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.referer_url !== void 0) {
+      let data26 = data.referer_url;
+      if (typeof data26 !== "string" && data26 !== null) {
+        const err38 = { instancePath: instancePath + "/referer_url", schemaPath: "#/properties/referer_url/type", keyword: "type", params: { type: schemaInteraction.properties.referer_url.type } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data27 = data.type;
+      if (typeof data27 !== "string" && data27 !== null) {
+        const err39 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schemaInteraction.properties.type.type } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.event_name !== void 0) {
+      let data28 = data.event_name;
+      if (typeof data28 !== "string" && data28 !== null) {
+        const err40 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/type", keyword: "type", params: { type: schemaInteraction.properties.event_name.type } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err41];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err41);
     }
     errors++;
   }

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaLink = { "properties": { "id": {}, "domain": {}, "key": {}, "externalId": { "type": ["string", "null"] }, "url": {}, "trackConversion": {}, "archived": {}, "expiresAt": { "type": ["string", "null"] }, "expiredUrl": { "type": ["string", "null"] }, "password": { "type": ["string", "null"] }, "proxy": {}, "title": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "video": { "type": ["string", "null"] }, "rewrite": {}, "doIndex": {}, "ios": { "type": ["string", "null"] }, "android": { "type": ["string", "null"] }, "geo": { "type": ["object", "null"] }, "publicStats": {}, "tagId": { "type": ["string", "null"] }, "tags": { "type": ["array", "null"] }, "comments": { "type": ["string", "null"] }, "shortLink": {}, "qrCode": {}, "utm_source": { "type": ["string", "null"] }, "utm_medium": { "type": ["string", "null"] }, "utm_campaign": { "type": ["string", "null"] }, "utm_term": { "type": ["string", "null"] }, "utm_content": { "type": ["string", "null"] }, "userId": { "type": ["string", "null"] }, "projectId": {}, "clicks": {}, "lastClicked": { "type": ["string", "null"] }, "leads": {}, "sales": {}, "saleAmount": {}, "createdAt": {}, "updatedAt": {} } };
+const schemaLink = { "properties": { "id": {}, "domain": {}, "key": {}, "externalId": { "type": ["string", "null"] }, "url": {}, "trackConversion": {}, "archived": {}, "expiresAt": { "type": ["string", "null"] }, "expiredUrl": { "type": ["string", "null"] }, "password": { "type": ["string", "null"] }, "proxy": {}, "title": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "video": { "type": ["string", "null"] }, "rewrite": {}, "doIndex": {}, "ios": { "type": ["string", "null"] }, "android": { "type": ["string", "null"] }, "geo": { "type": ["object", "null"] }, "publicStats": {}, "tagId": { "type": ["string", "null"] }, "tags": { "type": ["array", "null"] }, "comments": { "type": ["string", "null"] }, "shortLink": {}, "qrCode": {}, "utm_source": { "type": ["string", "null"] }, "utm_medium": { "type": ["string", "null"] }, "utm_campaign": { "type": ["string", "null"] }, "utm_term": { "type": ["string", "null"] }, "utm_content": { "type": ["string", "null"] }, "userId": { "type": ["string", "null"] }, "projectId": {}, "clicks": {}, "lastClicked": { "type": ["string", "null"] }, "leads": {}, "sales": {}, "saleAmount": {}, "createdAt": {}, "updatedAt": {}, "flexible": { "type": ["boolean", "null"] }, "rules": { "type": ["array", "null"] }, "folderId": { "type": ["string", "null"] }, "notificationToken": { "type": ["string", "null"] }, "preRedirection": { "type": ["boolean", "null"] }, "pageId": { "type": ["string", "null"] }, "pageUrl": { "type": ["string", "null"] }, "isFormMandatory": { "type": ["boolean", "null"] }, "filled": { "type": ["boolean", "null"] }, "useAsTemplate": { "type": ["boolean", "null"] } } };
 const func0 = Object.prototype.hasOwnProperty;
 import { uriFormat } from "../formats.js";
 import { dateTimeFormat } from "../formats.js";
@@ -887,12 +887,147 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
     }
+    if (data.flexible !== void 0) {
+      let data41 = data.flexible;
+      if (typeof data41 !== "boolean" && data41 !== null) {
+        const err83 = { instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaLink.properties.flexible.type } };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data42 = data.rules;
+      if (!Array.isArray(data42) && data42 !== null) {
+        const err84 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaLink.properties.rules.type } };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+      if (Array.isArray(data42)) {
+        const len1 = data42.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data43 = data42[i1];
+          if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
+            const err85 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.folderId !== void 0) {
+      let data44 = data.folderId;
+      if (typeof data44 !== "string" && data44 !== null) {
+        const err86 = { instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaLink.properties.folderId.type } };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
+    if (data.notificationToken !== void 0) {
+      let data45 = data.notificationToken;
+      if (typeof data45 !== "string" && data45 !== null) {
+        const err87 = { instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaLink.properties.notificationToken.type } };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.preRedirection !== void 0) {
+      let data46 = data.preRedirection;
+      if (typeof data46 !== "boolean" && data46 !== null) {
+        const err88 = { instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaLink.properties.preRedirection.type } };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
+    if (data.pageId !== void 0) {
+      let data47 = data.pageId;
+      if (typeof data47 !== "string" && data47 !== null) {
+        const err89 = { instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaLink.properties.pageId.type } };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    }
+    if (data.pageUrl !== void 0) {
+      let data48 = data.pageUrl;
+      if (typeof data48 !== "string" && data48 !== null) {
+        const err90 = { instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaLink.properties.pageUrl.type } };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
+      }
+    }
+    if (data.isFormMandatory !== void 0) {
+      let data49 = data.isFormMandatory;
+      if (typeof data49 !== "boolean" && data49 !== null) {
+        const err91 = { instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaLink.properties.isFormMandatory.type } };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      }
+    }
+    if (data.filled !== void 0) {
+      let data50 = data.filled;
+      if (typeof data50 !== "boolean" && data50 !== null) {
+        const err92 = { instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaLink.properties.filled.type } };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.useAsTemplate !== void 0) {
+      let data51 = data.useAsTemplate;
+      if (typeof data51 !== "boolean" && data51 !== null) {
+        const err93 = { instancePath: instancePath + "/useAsTemplate", schemaPath: "#/properties/useAsTemplate/type", keyword: "type", params: { type: schemaLink.properties.useAsTemplate.type } };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err83 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err83];
+      vErrors = [err94];
     } else {
-      vErrors.push(err83);
+      vErrors.push(err94);
     }
     errors++;
   }

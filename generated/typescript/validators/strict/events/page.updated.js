@@ -1,4 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+const schemaPageUpdatedEvent = { "properties": { "id": {}, "event": {}, "createdAt": {}, "data": { "properties": { "page": {}, "eventName": { "type": ["string", "null"] } } } } };
 import { dateTimeFormat } from "../formats.js";
 import { validate as validatePage } from "../objects/page.js";
 function validatePageUpdatedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -80,7 +81,7 @@ function validatePageUpdatedEvent(data, { instancePath = "", parentData, parentD
                       } else {
                         const _errs10 = errors;
                         for (const key1 in data3) {
-                          if (!(key1 === "page")) {
+                          if (!(key1 === "page" || key1 === "eventName")) {
                             validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                             return false;
                             break;
@@ -88,9 +89,26 @@ function validatePageUpdatedEvent(data, { instancePath = "", parentData, parentD
                         }
                         if (_errs10 === errors) {
                           if (data3.page !== void 0) {
+                            const _errs11 = errors;
                             if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
                               vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
                               errors = vErrors.length;
+                            }
+                            var valid1 = _errs11 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data3.eventName !== void 0) {
+                              let data5 = data3.eventName;
+                              const _errs12 = errors;
+                              if (typeof data5 !== "string" && data5 !== null) {
+                                validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaPageUpdatedEvent.properties.data.properties.eventName.type } }];
+                                return false;
+                              }
+                              var valid1 = _errs12 === errors;
+                            } else {
+                              var valid1 = true;
                             }
                           }
                         }

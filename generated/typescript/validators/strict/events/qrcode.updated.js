@@ -1,4 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+const schemaQRCodeUpdatedEvent = { "properties": { "id": {}, "event": {}, "createdAt": {}, "data": { "properties": { "qrcode": {}, "eventName": { "type": ["string", "null"] } } } } };
 import { dateTimeFormat } from "../formats.js";
 import { validate as validateQRCode } from "../objects/qrcode.js";
 function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -80,7 +81,7 @@ function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, paren
                       } else {
                         const _errs10 = errors;
                         for (const key1 in data3) {
-                          if (!(key1 === "qrcode")) {
+                          if (!(key1 === "qrcode" || key1 === "eventName")) {
                             validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                             return false;
                             break;
@@ -88,9 +89,26 @@ function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, paren
                         }
                         if (_errs10 === errors) {
                           if (data3.qrcode !== void 0) {
+                            const _errs11 = errors;
                             if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
                               vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
                               errors = vErrors.length;
+                            }
+                            var valid1 = _errs11 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data3.eventName !== void 0) {
+                              let data5 = data3.eventName;
+                              const _errs12 = errors;
+                              if (typeof data5 !== "string" && data5 !== null) {
+                                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaQRCodeUpdatedEvent.properties.data.properties.eventName.type } }];
+                                return false;
+                              }
+                              var valid1 = _errs12 === errors;
+                            } else {
+                              var valid1 = true;
                             }
                           }
                         }

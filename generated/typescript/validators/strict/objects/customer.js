@@ -1,7 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaCustomer = { "properties": { "id": {}, "name": {}, "email": { "type": ["string", "null"] }, "avatar": { "type": ["string", "null"] } } };
+const schemaCustomer = { "properties": { "id": {}, "name": {}, "email": { "type": ["string", "null"] }, "avatar": { "type": ["string", "null"] }, "externalId": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"] }, "link": { "type": ["object", "null"], "properties": { "id": { "type": ["string", "null"] }, "domain": { "type": ["string", "null"] }, "key": { "type": ["string", "null"] }, "shortLink": { "type": ["string", "null"] } } }, "customFields": { "type": ["object", "null"] } } };
+const func0 = Object.prototype.hasOwnProperty;
 import { emailFormat } from "../formats.js";
 import { uriFormat } from "../formats.js";
+import { dateTimeFormat } from "../formats.js";
 function validateCustomer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14,7 +16,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "name" || key0 === "email" || key0 === "avatar")) {
+          if (!func0.call(schemaCustomer.properties, key0)) {
             validateCustomer.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
@@ -85,6 +87,155 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
                   var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.externalId !== void 0) {
+                    let data4 = data.externalId;
+                    const _errs10 = errors;
+                    if (typeof data4 !== "string" && data4 !== null) {
+                      validateCustomer.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.country !== void 0) {
+                      let data5 = data.country;
+                      const _errs12 = errors;
+                      if (typeof data5 !== "string" && data5 !== null) {
+                        validateCustomer.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaCustomer.properties.country.type } }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.createdAt !== void 0) {
+                        let data6 = data.createdAt;
+                        const _errs14 = errors;
+                        if (typeof data6 !== "string" && data6 !== null) {
+                          validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } }];
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (errors === _errs14) {
+                            if (typeof data6 === "string") {
+                              if (!dateTimeFormat.test(data6)) {
+                                validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.link !== void 0) {
+                          let data7 = data.link;
+                          const _errs16 = errors;
+                          if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+                            validateCustomer.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schemaCustomer.properties.link.type } }];
+                            return false;
+                          }
+                          if (errors === _errs16) {
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                              const _errs18 = errors;
+                              for (const key1 in data7) {
+                                if (!(key1 === "id" || key1 === "domain" || key1 === "key" || key1 === "shortLink")) {
+                                  validateCustomer.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs18 === errors) {
+                                if (data7.id !== void 0) {
+                                  let data8 = data7.id;
+                                  const _errs19 = errors;
+                                  if (typeof data8 !== "string" && data8 !== null) {
+                                    validateCustomer.errors = [{ instancePath: instancePath + "/link/id", schemaPath: "#/properties/link/properties/id/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } }];
+                                    return false;
+                                  }
+                                  var valid1 = _errs19 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data7.domain !== void 0) {
+                                    let data9 = data7.domain;
+                                    const _errs21 = errors;
+                                    if (typeof data9 !== "string" && data9 !== null) {
+                                      validateCustomer.errors = [{ instancePath: instancePath + "/link/domain", schemaPath: "#/properties/link/properties/domain/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } }];
+                                      return false;
+                                    }
+                                    var valid1 = _errs21 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data7.key !== void 0) {
+                                      let data10 = data7.key;
+                                      const _errs23 = errors;
+                                      if (typeof data10 !== "string" && data10 !== null) {
+                                        validateCustomer.errors = [{ instancePath: instancePath + "/link/key", schemaPath: "#/properties/link/properties/key/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } }];
+                                        return false;
+                                      }
+                                      var valid1 = _errs23 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data7.shortLink !== void 0) {
+                                        let data11 = data7.shortLink;
+                                        const _errs25 = errors;
+                                        if (typeof data11 !== "string" && data11 !== null) {
+                                          validateCustomer.errors = [{ instancePath: instancePath + "/link/shortLink", schemaPath: "#/properties/link/properties/shortLink/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } }];
+                                          return false;
+                                        }
+                                        if (errors === _errs25) {
+                                          if (errors === _errs25) {
+                                            if (typeof data11 === "string") {
+                                              if (!uriFormat.test(data11)) {
+                                                validateCustomer.errors = [{ instancePath: instancePath + "/link/shortLink", schemaPath: "#/properties/link/properties/shortLink/format", keyword: "format", params: { format: "uri" } }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                        }
+                                        var valid1 = _errs25 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.customFields !== void 0) {
+                            let data12 = data.customFields;
+                            const _errs27 = errors;
+                            if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+                              validateCustomer.errors = [{ instancePath: instancePath + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } }];
+                              return false;
+                            }
+                            var valid0 = _errs27 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
                 }
               }
             }

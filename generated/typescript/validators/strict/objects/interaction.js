@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaInteraction = { "properties": { "timestamp": {}, "clickId": {}, "id": {}, "url": {}, "ip": { "type": ["string", "null"] }, "continent": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "device": { "type": ["string", "null"] }, "browser": { "type": ["string", "null"] }, "os": { "type": ["string", "null"] }, "ua": { "type": ["string", "null"] }, "bot": { "type": ["boolean", "null"] }, "qr": {}, "referer": { "type": ["string", "null"] } } };
+const schemaInteraction = { "properties": { "timestamp": {}, "clickId": {}, "id": {}, "url": {}, "ip": { "type": ["string", "null"] }, "continent": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "device": { "type": ["string", "null"] }, "browser": { "type": ["string", "null"] }, "os": { "type": ["string", "null"] }, "ua": { "type": ["string", "null"] }, "bot": { "type": ["boolean", "null"] }, "qr": {}, "referer": { "type": ["string", "null"] }, "link_id": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] }, "latitude": { "type": ["string", "null"] }, "longitude": { "type": ["string", "null"] }, "device_model": { "type": ["string", "null"] }, "device_vendor": { "type": ["string", "null"] }, "browser_version": { "type": ["string", "null"] }, "os_version": { "type": ["string", "null"] }, "engine": { "type": ["string", "null"] }, "engine_version": { "type": ["string", "null"] }, "cpu_architecture": { "type": ["string", "null"] }, "referer_url": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] }, "event_name": { "type": ["string", "null"] } } };
 const func0 = Object.prototype.hasOwnProperty;
 import { dateTimeFormat } from "../formats.js";
 import { uriFormat } from "../formats.js";
@@ -215,6 +215,188 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
                                         var valid0 = _errs30 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.link_id !== void 0) {
+                                          let data15 = data.link_id;
+                                          const _errs32 = errors;
+                                          if (typeof data15 !== "string" && data15 !== null) {
+                                            validateInteraction.errors = [{ instancePath: instancePath + "/link_id", schemaPath: "#/properties/link_id/type", keyword: "type", params: { type: schemaInteraction.properties.link_id.type } }];
+                                            return false;
+                                          }
+                                          var valid0 = _errs32 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.region !== void 0) {
+                                            let data16 = data.region;
+                                            const _errs34 = errors;
+                                            if (typeof data16 !== "string" && data16 !== null) {
+                                              validateInteraction.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schemaInteraction.properties.region.type } }];
+                                              return false;
+                                            }
+                                            var valid0 = _errs34 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.latitude !== void 0) {
+                                              let data17 = data.latitude;
+                                              const _errs36 = errors;
+                                              if (typeof data17 !== "string" && data17 !== null) {
+                                                validateInteraction.errors = [{ instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: schemaInteraction.properties.latitude.type } }];
+                                                return false;
+                                              }
+                                              var valid0 = _errs36 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.longitude !== void 0) {
+                                                let data18 = data.longitude;
+                                                const _errs38 = errors;
+                                                if (typeof data18 !== "string" && data18 !== null) {
+                                                  validateInteraction.errors = [{ instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: schemaInteraction.properties.longitude.type } }];
+                                                  return false;
+                                                }
+                                                var valid0 = _errs38 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.device_model !== void 0) {
+                                                  let data19 = data.device_model;
+                                                  const _errs40 = errors;
+                                                  if (typeof data19 !== "string" && data19 !== null) {
+                                                    validateInteraction.errors = [{ instancePath: instancePath + "/device_model", schemaPath: "#/properties/device_model/type", keyword: "type", params: { type: schemaInteraction.properties.device_model.type } }];
+                                                    return false;
+                                                  }
+                                                  var valid0 = _errs40 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.device_vendor !== void 0) {
+                                                    let data20 = data.device_vendor;
+                                                    const _errs42 = errors;
+                                                    if (typeof data20 !== "string" && data20 !== null) {
+                                                      validateInteraction.errors = [{ instancePath: instancePath + "/device_vendor", schemaPath: "#/properties/device_vendor/type", keyword: "type", params: { type: schemaInteraction.properties.device_vendor.type } }];
+                                                      return false;
+                                                    }
+                                                    var valid0 = _errs42 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.browser_version !== void 0) {
+                                                      let data21 = data.browser_version;
+                                                      const _errs44 = errors;
+                                                      if (typeof data21 !== "string" && data21 !== null) {
+                                                        validateInteraction.errors = [{ instancePath: instancePath + "/browser_version", schemaPath: "#/properties/browser_version/type", keyword: "type", params: { type: schemaInteraction.properties.browser_version.type } }];
+                                                        return false;
+                                                      }
+                                                      var valid0 = _errs44 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.os_version !== void 0) {
+                                                        let data22 = data.os_version;
+                                                        const _errs46 = errors;
+                                                        if (typeof data22 !== "string" && data22 !== null) {
+                                                          validateInteraction.errors = [{ instancePath: instancePath + "/os_version", schemaPath: "#/properties/os_version/type", keyword: "type", params: { type: schemaInteraction.properties.os_version.type } }];
+                                                          return false;
+                                                        }
+                                                        var valid0 = _errs46 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.engine !== void 0) {
+                                                          let data23 = data.engine;
+                                                          const _errs48 = errors;
+                                                          if (typeof data23 !== "string" && data23 !== null) {
+                                                            validateInteraction.errors = [{ instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: schemaInteraction.properties.engine.type } }];
+                                                            return false;
+                                                          }
+                                                          var valid0 = _errs48 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.engine_version !== void 0) {
+                                                            let data24 = data.engine_version;
+                                                            const _errs50 = errors;
+                                                            if (typeof data24 !== "string" && data24 !== null) {
+                                                              validateInteraction.errors = [{ instancePath: instancePath + "/engine_version", schemaPath: "#/properties/engine_version/type", keyword: "type", params: { type: schemaInteraction.properties.engine_version.type } }];
+                                                              return false;
+                                                            }
+                                                            var valid0 = _errs50 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.cpu_architecture !== void 0) {
+                                                              let data25 = data.cpu_architecture;
+                                                              const _errs52 = errors;
+                                                              if (typeof data25 !== "string" && data25 !== null) {
+                                                                validateInteraction.errors = [{ instancePath: instancePath + "/cpu_architecture", schemaPath: "#/properties/cpu_architecture/type", keyword: "type", params: { type: schemaInteraction.properties.cpu_architecture.type } }];
+                                                                return false;
+                                                              }
+                                                              var valid0 = _errs52 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.referer_url !== void 0) {
+                                                                let data26 = data.referer_url;
+                                                                const _errs54 = errors;
+                                                                if (typeof data26 !== "string" && data26 !== null) {
+                                                                  validateInteraction.errors = [{ instancePath: instancePath + "/referer_url", schemaPath: "#/properties/referer_url/type", keyword: "type", params: { type: schemaInteraction.properties.referer_url.type } }];
+                                                                  return false;
+                                                                }
+                                                                var valid0 = _errs54 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                              if (valid0) {
+                                                                if (data.type !== void 0) {
+                                                                  let data27 = data.type;
+                                                                  const _errs56 = errors;
+                                                                  if (typeof data27 !== "string" && data27 !== null) {
+                                                                    validateInteraction.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schemaInteraction.properties.type.type } }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid0 = _errs56 === errors;
+                                                                } else {
+                                                                  var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                  if (data.event_name !== void 0) {
+                                                                    let data28 = data.event_name;
+                                                                    const _errs58 = errors;
+                                                                    if (typeof data28 !== "string" && data28 !== null) {
+                                                                      validateInteraction.errors = [{ instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/type", keyword: "type", params: { type: schemaInteraction.properties.event_name.type } }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid0 = _errs58 === errors;
+                                                                  } else {
+                                                                    var valid0 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
                                       }
                                     }
                                   }

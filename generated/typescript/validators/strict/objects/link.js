@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaLink = { "properties": { "id": {}, "domain": {}, "key": {}, "externalId": { "type": ["string", "null"] }, "url": {}, "trackConversion": {}, "archived": {}, "expiresAt": { "type": ["string", "null"] }, "expiredUrl": { "type": ["string", "null"] }, "password": { "type": ["string", "null"] }, "proxy": {}, "title": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "video": { "type": ["string", "null"] }, "rewrite": {}, "doIndex": {}, "ios": { "type": ["string", "null"] }, "android": { "type": ["string", "null"] }, "geo": { "type": ["object", "null"] }, "publicStats": {}, "tagId": { "type": ["string", "null"] }, "tags": { "type": ["array", "null"] }, "comments": { "type": ["string", "null"] }, "shortLink": {}, "qrCode": {}, "utm_source": { "type": ["string", "null"] }, "utm_medium": { "type": ["string", "null"] }, "utm_campaign": { "type": ["string", "null"] }, "utm_term": { "type": ["string", "null"] }, "utm_content": { "type": ["string", "null"] }, "userId": { "type": ["string", "null"] }, "projectId": {}, "clicks": {}, "lastClicked": { "type": ["string", "null"] }, "leads": {}, "sales": {}, "saleAmount": {}, "createdAt": {}, "updatedAt": {} } };
+const schemaLink = { "properties": { "id": {}, "domain": {}, "key": {}, "externalId": { "type": ["string", "null"] }, "url": {}, "trackConversion": {}, "archived": {}, "expiresAt": { "type": ["string", "null"] }, "expiredUrl": { "type": ["string", "null"] }, "password": { "type": ["string", "null"] }, "proxy": {}, "title": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "video": { "type": ["string", "null"] }, "rewrite": {}, "doIndex": {}, "ios": { "type": ["string", "null"] }, "android": { "type": ["string", "null"] }, "geo": { "type": ["object", "null"] }, "publicStats": {}, "tagId": { "type": ["string", "null"] }, "tags": { "type": ["array", "null"] }, "comments": { "type": ["string", "null"] }, "shortLink": {}, "qrCode": {}, "utm_source": { "type": ["string", "null"] }, "utm_medium": { "type": ["string", "null"] }, "utm_campaign": { "type": ["string", "null"] }, "utm_term": { "type": ["string", "null"] }, "utm_content": { "type": ["string", "null"] }, "userId": { "type": ["string", "null"] }, "projectId": {}, "clicks": {}, "lastClicked": { "type": ["string", "null"] }, "leads": {}, "sales": {}, "saleAmount": {}, "createdAt": {}, "updatedAt": {}, "flexible": { "type": ["boolean", "null"] }, "rules": { "type": ["array", "null"] }, "folderId": { "type": ["string", "null"] }, "notificationToken": { "type": ["string", "null"] }, "preRedirection": { "type": ["boolean", "null"] }, "pageId": { "type": ["string", "null"] }, "pageUrl": { "type": ["string", "null"] }, "isFormMandatory": { "type": ["boolean", "null"] }, "filled": { "type": ["boolean", "null"] }, "useAsTemplate": { "type": ["boolean", "null"] } } };
 const func0 = Object.prototype.hasOwnProperty;
 import { uriFormat } from "../formats.js";
 import { dateTimeFormat } from "../formats.js";
@@ -583,6 +583,154 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
                                                                                           var valid0 = _errs81 === errors;
                                                                                         } else {
                                                                                           var valid0 = true;
+                                                                                        }
+                                                                                        if (valid0) {
+                                                                                          if (data.flexible !== void 0) {
+                                                                                            let data41 = data.flexible;
+                                                                                            const _errs83 = errors;
+                                                                                            if (typeof data41 !== "boolean" && data41 !== null) {
+                                                                                              validateLink.errors = [{ instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaLink.properties.flexible.type } }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid0 = _errs83 === errors;
+                                                                                          } else {
+                                                                                            var valid0 = true;
+                                                                                          }
+                                                                                          if (valid0) {
+                                                                                            if (data.rules !== void 0) {
+                                                                                              let data42 = data.rules;
+                                                                                              const _errs85 = errors;
+                                                                                              if (!Array.isArray(data42) && data42 !== null) {
+                                                                                                validateLink.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaLink.properties.rules.type } }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              if (errors === _errs85) {
+                                                                                                if (Array.isArray(data42)) {
+                                                                                                  var valid2 = true;
+                                                                                                  const len1 = data42.length;
+                                                                                                  for (let i1 = 0; i1 < len1; i1++) {
+                                                                                                    let data43 = data42[i1];
+                                                                                                    const _errs87 = errors;
+                                                                                                    if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
+                                                                                                      validateLink.errors = [{ instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    var valid2 = _errs87 === errors;
+                                                                                                    if (!valid2) {
+                                                                                                      break;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                              var valid0 = _errs85 === errors;
+                                                                                            } else {
+                                                                                              var valid0 = true;
+                                                                                            }
+                                                                                            if (valid0) {
+                                                                                              if (data.folderId !== void 0) {
+                                                                                                let data44 = data.folderId;
+                                                                                                const _errs89 = errors;
+                                                                                                if (typeof data44 !== "string" && data44 !== null) {
+                                                                                                  validateLink.errors = [{ instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaLink.properties.folderId.type } }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid0 = _errs89 === errors;
+                                                                                              } else {
+                                                                                                var valid0 = true;
+                                                                                              }
+                                                                                              if (valid0) {
+                                                                                                if (data.notificationToken !== void 0) {
+                                                                                                  let data45 = data.notificationToken;
+                                                                                                  const _errs91 = errors;
+                                                                                                  if (typeof data45 !== "string" && data45 !== null) {
+                                                                                                    validateLink.errors = [{ instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaLink.properties.notificationToken.type } }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  var valid0 = _errs91 === errors;
+                                                                                                } else {
+                                                                                                  var valid0 = true;
+                                                                                                }
+                                                                                                if (valid0) {
+                                                                                                  if (data.preRedirection !== void 0) {
+                                                                                                    let data46 = data.preRedirection;
+                                                                                                    const _errs93 = errors;
+                                                                                                    if (typeof data46 !== "boolean" && data46 !== null) {
+                                                                                                      validateLink.errors = [{ instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaLink.properties.preRedirection.type } }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    var valid0 = _errs93 === errors;
+                                                                                                  } else {
+                                                                                                    var valid0 = true;
+                                                                                                  }
+                                                                                                  if (valid0) {
+                                                                                                    if (data.pageId !== void 0) {
+                                                                                                      let data47 = data.pageId;
+                                                                                                      const _errs95 = errors;
+                                                                                                      if (typeof data47 !== "string" && data47 !== null) {
+                                                                                                        validateLink.errors = [{ instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaLink.properties.pageId.type } }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      var valid0 = _errs95 === errors;
+                                                                                                    } else {
+                                                                                                      var valid0 = true;
+                                                                                                    }
+                                                                                                    if (valid0) {
+                                                                                                      if (data.pageUrl !== void 0) {
+                                                                                                        let data48 = data.pageUrl;
+                                                                                                        const _errs97 = errors;
+                                                                                                        if (typeof data48 !== "string" && data48 !== null) {
+                                                                                                          validateLink.errors = [{ instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaLink.properties.pageUrl.type } }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                        var valid0 = _errs97 === errors;
+                                                                                                      } else {
+                                                                                                        var valid0 = true;
+                                                                                                      }
+                                                                                                      if (valid0) {
+                                                                                                        if (data.isFormMandatory !== void 0) {
+                                                                                                          let data49 = data.isFormMandatory;
+                                                                                                          const _errs99 = errors;
+                                                                                                          if (typeof data49 !== "boolean" && data49 !== null) {
+                                                                                                            validateLink.errors = [{ instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaLink.properties.isFormMandatory.type } }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                          var valid0 = _errs99 === errors;
+                                                                                                        } else {
+                                                                                                          var valid0 = true;
+                                                                                                        }
+                                                                                                        if (valid0) {
+                                                                                                          if (data.filled !== void 0) {
+                                                                                                            let data50 = data.filled;
+                                                                                                            const _errs101 = errors;
+                                                                                                            if (typeof data50 !== "boolean" && data50 !== null) {
+                                                                                                              validateLink.errors = [{ instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaLink.properties.filled.type } }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                            var valid0 = _errs101 === errors;
+                                                                                                          } else {
+                                                                                                            var valid0 = true;
+                                                                                                          }
+                                                                                                          if (valid0) {
+                                                                                                            if (data.useAsTemplate !== void 0) {
+                                                                                                              let data51 = data.useAsTemplate;
+                                                                                                              const _errs103 = errors;
+                                                                                                              if (typeof data51 !== "boolean" && data51 !== null) {
+                                                                                                                validateLink.errors = [{ instancePath: instancePath + "/useAsTemplate", schemaPath: "#/properties/useAsTemplate/type", keyword: "type", params: { type: schemaLink.properties.useAsTemplate.type } }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                              var valid0 = _errs103 === errors;
+                                                                                                            } else {
+                                                                                                              var valid0 = true;
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
                                                                                         }
                                                                                       }
                                                                                     }

@@ -1,0 +1,103 @@
+import type { JsonSchema } from "./json-schema.js";
+
+/**
+ * How the delivered form of a value may differ from its documented form. What does not differ is left out.
+ *
+ * Plain data: the same table drives the runtime, the ports and the published schema of deliveries.
+ */
+export interface DeliveredForm {
+  /** A name for this form, in PascalCase, the same wherever it occurs; only the forms of shared objects have one. */
+  readonly title?: string;
+  /** What may hold the whole value as one of its properties. */
+  readonly wrapper?: Wrapper;
+  /** The names that properties may be delivered under: delivered name → documented name. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** The values that a property may be delivered with: documented name → pairs of the delivered and the documented value. */
+  readonly values?: Readonly<Record<string, readonly (readonly [delivered: unknown, documented: unknown])[]>>;
+  /** What differs inside of properties, by their documented names. */
+  readonly properties?: Readonly<Record<string, DeliveredForm>>;
+  /** What differs inside of the items of an array. */
+  readonly items?: DeliveredForm;
+}
+
+/** An object around a value: `{ "link": { … } }` instead of the link itself. */
+export interface Wrapper {
+  /** The property that holds the value. */
+  readonly name: string;
+  /** The properties that the value must have: whichever of the two objects has more of them is the value. */
+  readonly required: readonly string[];
+  /** Every property that the value may have: one of these that stands in the wrapper is the wrapper's own. */
+  readonly properties: readonly string[];
+}
+
+/**
+ * The delivered form of an event, from the annotations of its schema and of the objects that it holds.
+ *
+ * @param schema The event's schema, with references as a contract has them.
+ * @param resolve What a schema stands for: itself, or the object that it refers to.
+ * @returns Undefined when it does not differ from the documented form.
+ */
+export function deliveredFormOf(schema: JsonSchema, resolve: (schema: JsonSchema) => JsonSchema): DeliveredForm | undefined {
+  const places = Object.entries(schema["x-delivered-at"] ?? {});
+  return formAt(schema, "");
+
+  function formAt(node: JsonSchema, path: string): DeliveredForm | undefined {
+    const shape = resolve(node);
+    if (shape.items !== undefined) return nonEmpty({ items: formAt(shape.items, `${path}/*`) });
+    const properties = Object.entries(shape.properties ?? {});
+    const wrapped = places.find(([documented, delivered]) => documented === path && delivered.startsWith(`${path}/`));
+    const renamed = places.filter(
+      ([documented]) => parentOf(documented) === path && documented !== wrapped?.[0] && inSameObject(documented),
+    );
+    const names = Object.fromEntries([
+      ...properties.flatMap(([name, property]) => (property["x-delivered-as"] === undefined ? [] : [[property["x-delivered-as"], name]])),
+      ...renamed.map(([documented, delivered]) => [lastOf(delivered), lastOf(documented)]),
+    ]);
+    const values = Object.fromEntries(
+      properties.flatMap(([name, property]) =>
+        property["x-delivered-values"] === undefined ? [] : [[name, property["x-delivered-values"]]],
+      ),
+    );
+    const inner = properties.flatMap(([name, property]) => {
+      const form = formAt(property, `${path}/${name}`);
+      return form === undefined ? [] : [[name, form] as const];
+    });
+    const form = nonEmpty({
+      wrapper:
+        wrapped === undefined
+          ? undefined
+          : { name: lastOf(wrapped[1]), required: shape.required ?? [], properties: properties.map(([name]) => name) },
+      names: Object.keys(names).length === 0 ? undefined : names,
+      values: Object.keys(values).length === 0 ? undefined : values,
+      properties: inner.length === 0 ? undefined : Object.fromEntries(inner),
+    });
+    if (form === undefined || node.$ref === undefined) return form;
+    const variant = [
+      ...(wrapped === undefined ? [] : ["Wrapped"]),
+      ...renamed.map(([documented]) => `With${capitalized(lastOf(documented))}`),
+    ];
+    return { title: `${shape.title}${variant.join("")}`, ...form };
+  }
+
+  function inSameObject(documented: string): boolean {
+    return parentOf(schema["x-delivered-at"]?.[documented] ?? "") === parentOf(documented);
+  }
+}
+
+/** The form without what is undefined, or undefined when nothing is left. */
+function nonEmpty(form: { readonly [Key in keyof DeliveredForm]: DeliveredForm[Key] | undefined }): DeliveredForm | undefined {
+  const entries = Object.entries(form).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as DeliveredForm);
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
+function lastOf(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf("/") + 1);
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.js";
+
+/** A name that a property is delivered under is a name of its own: otherwise it could not be told whose value arrived. */
+export const deliveredAs: Rule = {
+  name: "delivered-as",
+  check({ schema, pointer, report }) {
+    const owners = new Map<unknown, string>();
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      const delivered: unknown = property["x-delivered-as"];
+      if (delivered === undefined) continue;
+      const fault = (message: string) => report(message, `properties/${name}/x-delivered-as`);
+      if (typeof delivered !== "string" || delivered === "") fault("is delivered under no name; write a non-empty string");
+      else if (Object.hasOwn(schema.properties ?? {}, delivered)) fault(`is delivered as ${delivered}, which is declared too; remove one`);
+      else if (owners.has(delivered))
+        fault(`is delivered as ${delivered}, as ${owners.get(delivered)} is; say which by x-delivered-at of the event`);
+      owners.set(delivered, name);
+    }
+    if (schema["x-delivered-as"] !== undefined && !/\/properties\/[^/]+$/.test(pointer))
+      report("is delivered under another name but is no property; remove it", "x-delivered-as");
+  },
+};

@@ -1,0 +1,24 @@
+import { typesOf } from "../json-schema.js";
+import type { Rule } from "../rule.js";
+
+/** Delivered values stand in pairs with documented ones: the delivered value is not of the property's type, or it would be ambiguous, and the documented one is. */
+export const deliveredValues: Rule = {
+  name: "delivered-values",
+  check({ schema, report }) {
+    const pairs: unknown = schema["x-delivered-values"];
+    if (pairs === undefined) return;
+    const hasType = (value: unknown) => {
+      const type = value === null ? "null" : typeof value;
+      return typesOf(schema).some((allowed) => (allowed === "integer" ? "number" : allowed) === type);
+    };
+    const sound =
+      Array.isArray(pairs) &&
+      pairs.length > 0 &&
+      pairs.every((pair) => Array.isArray(pair) && pair.length === 2 && !hasType(pair[0]) && hasType(pair[1]));
+    if (!sound)
+      report(
+        "lists no pairs of a delivered value, of another type, and a documented one, of this type: write [[0, false]]",
+        "x-delivered-values",
+      );
+  },
+};

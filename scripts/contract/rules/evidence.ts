@@ -1,0 +1,21 @@
+import { evidences } from "../contract.js";
+import { isNullable } from "../json-schema.js";
+import type { Rule } from "../rule.js";
+
+/** What the event page does not show is said to be so, may be null, and is never required: nothing but the page is a promise. */
+export const evidence: Rule = {
+  name: "evidence",
+  check({ schema, report }) {
+    const source = schema["x-evidence"];
+    if (source !== undefined) {
+      if (!evidences.some((known) => known === source))
+        report(`has the evidence ${JSON.stringify(source)}; write one of ${evidences.join(", ")}`, "x-evidence");
+      if (schema.type !== undefined && !isNullable(schema))
+        report('is not on the event page and not nullable; write type: ["<type>", "null"]');
+    }
+    for (const name of schema.required ?? []) {
+      if (schema.properties?.[name]?.["x-evidence"] !== undefined)
+        report(`requires ${name}, which is not on the event page; leave it optional`, "required");
+    }
+  },
+};

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { deliveredForms } from "../../generated/typescript/delivered-forms.js";
+import { canonicalize } from "../../src/canonicalize.js";
+import { explainWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
+import * as strict from "../../src/strict.js";
+import { corpus, examples } from "../support/corpus.js";
+import { deliver } from "../support/deliver.js";
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const formOf = (body: any) => deliveredForms.get(body?.event);
+
+/** Every payload whose event is delivered in another form than the documented one, changed or not. */
+const differing = [...examples.map((example) => ({ ...example, outcome: "known", issue: undefined })), ...corpus].filter(
+  ({ name, bytes }) => {
+    if (name.startsWith("delivered")) return false;
+    try {
+      return formOf(JSON.parse(text(bytes))) !== undefined;
+    } catch {
+      return false;
+    }
+  },
+);
+
+describe("the documented and the delivered form of a payload have the same outcome", () => {
+  test.each(differing.map((entry) => [entry.name, entry] as const))("%s", async (_name, { bytes, outcome, issue }) => {
+    const documented = JSON.parse(text(bytes));
+    const delivered = JSON.stringify(deliver(documented, formOf(documented) as NonNullable<ReturnType<typeof formOf>>));
+    const result = safeParseWebhookEvent(delivered);
+    expect(result.kind).toBe(outcome);
+    if (result.kind !== "invalid") return;
+    const [first] = result.error.issues;
+    expect({ path: first?.path, keyword: first?.keyword }).toEqual(issue);
+    expect((await explainWebhookEvent(delivered)).map(({ path }) => path)).toContain(issue?.path);
+  });
+});
+
+test.each(differing.filter(({ outcome }) => outcome === "known").map(({ name, bytes }) => [name, bytes] as const))(
+  "%s is the same after it has been delivered",
+  (_name, bytes) => {
+    const documented = JSON.parse(text(bytes));
+    const form = formOf(documented) as NonNullable<ReturnType<typeof formOf>>;
+    const { eventName: _, ...data } = (canonicalize(deliver(documented, form), form) as any).data;
+    const { eventName: __, ...expected } = documented.data;
+    expect(data).toEqual(expected);
+  },
+);
+
+describe("canonicalizing", () => {
+  const bodies = examples.flatMap(({ name, bytes }) => {
+    const body = JSON.parse(text(bytes));
+    const form = formOf(body);
+    return form === undefined ? [] : [[name, body, form] as const];
+  });
+
+  test.each(bodies)("%s leaves the input alone, and is done after once", (_name, body, form) => {
+    const before = structuredClone(body);
+    const once = canonicalize(deepFrozen(body), form);
+    expect(body).toEqual(before);
+    expect(canonicalize(once, form)).toBe(once);
+  });
+
+  test.each(bodies.filter(([name]) => !name.startsWith("delivered")))("%s is not copied", (_name, body, form) => {
+    expect(canonicalize(body, form)).toBe(body);
+  });
+
+  test("keeps a property named __proto__ one", () => {
+    const form = { names: { a_b: "aB" }, wrapper: { name: "inner", required: ["x"], properties: ["x"] } };
+    const value = JSON.parse('{"__proto__":{"y":1},"inner":{"x":1,"a_b":2,"__proto__":{"z":1}}}');
+    const canonical = canonicalize(value, form) as object;
+    expect(JSON.stringify(canonical)).toBe('{"x":1,"aB":2,"__proto__":{"z":1},"inner":{"__proto__":{"y":1}}}');
+    expect(Object.getPrototypeOf(canonical)).toBe(Object.prototype);
+  });
+
+  test("goes through the items of an array and copies it only where one differs", () => {
+    const form = { items: { names: { a_b: "aB" } } };
+    const same = [{ aB: 1 }, 2, null];
+    expect(canonicalize(same, form)).toBe(same);
+    expect(canonicalize([{ aB: 1 }, { a_b: 2 }], form)).toEqual([{ aB: 1 }, { aB: 2 }]);
+  });
+});
+
+test("in strict, a delivered body has no fault but the name of its event, where the documented form has no place for it", async () => {
+  for (const { name, bytes } of examples.filter((example) => example.name.startsWith("delivered"))) {
+    const issues = await strict.explainWebhookEvent(bytes);
+    const expected = /link\.(?:created|updated|deleted)|partner/.test(name) ? ["/data/eventName"] : [];
+    expect([name, issues.map(({ path }) => path)]).toEqual([name, expected]);
+  }
+});
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) for (const inner of Object.values(Object.freeze(value))) deepFrozen(inner);
+  return value;
+}
