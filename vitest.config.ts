@@ -12,6 +12,7 @@ export default defineConfig({
           execArgv: ["--disallow-code-generation-from-strings"],
         },
       },
+      { test: { name: "servers", include: ["test/servers/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } },
       { test: { name: "scripts", include: ["test/scripts/**/*.test.ts"], testTimeout: 60_000 } },
     ],
   },

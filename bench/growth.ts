@@ -1,12 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { contractOf, readSchemaFiles } from "../scripts/contract/load.js";
 import type { SchemaFile } from "../scripts/contract/rule.js";
+import { readExamples } from "../scripts/examples.js";
 import { printAll } from "../scripts/print-all.js";
 import { repository } from "../test/support/repository.js";
 
 // What generation costs for our 15 events, and with 135 synthetic copies of them.
 
 const files = await readSchemaFiles(`${repository}schemas`);
+const examples = await readExamples(`${repository}examples`, contractOf(files));
 
 /** Our schemas with `copies` copies of each event, under names of their own. */
 function grown(copies: number): SchemaFile[] {
@@ -21,13 +23,13 @@ function grown(copies: number): SchemaFile[] {
   return [...files, ...Array.from({ length: copies }, (_, index) => events.map((file) => copy(file, index + 1))).flat()];
 }
 
-await printAll(contractOf(files));
+await printAll(contractOf(files), examples);
 process.stdout.write("events        ms   files  open validators, KB gzipped\n");
 let first: number | undefined;
 for (const copies of [0, 9]) {
   const start = process.hrtime.bigint();
   const contract = contractOf(grown(copies));
-  const printed = await printAll(contract);
+  const printed = await printAll(contract, examples);
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   first ??= milliseconds;
   const open = printed.filter(({ path }) => path.startsWith("typescript/validators/open/")).map(({ text }) => text);

@@ -1,4 +1,4 @@
-/** A piece of work to be timed, under a name. */
+/** A piece of work to be timed, under a name: a promise that it returns is awaited. */
 export interface Contestant {
   readonly name: string;
   run(): unknown;
@@ -9,28 +9,31 @@ export interface Contestant {
  *
  * @returns The median over the rounds, in nanoseconds for one run.
  */
-export function measure(contestants: readonly Contestant[], { rounds = 15, milliseconds = 40 } = {}): Map<string, number> {
+export async function measure(contestants: readonly Contestant[], { rounds = 15, milliseconds = 40 } = {}): Promise<Map<string, number>> {
   const samples = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
-  const iterations = new Map(contestants.map((contestant) => [contestant.name, calibrate(contestant, milliseconds)]));
+  const iterations = new Map<string, number>();
+  for (const contestant of contestants) iterations.set(contestant.name, await calibrate(contestant, milliseconds));
   for (let round = 0; round < rounds; round++) {
     for (const contestant of contestants) {
       const times = iterations.get(contestant.name) ?? 1;
-      samples.get(contestant.name)?.push(time(contestant, times) / times);
+      samples.get(contestant.name)?.push((await time(contestant, times)) / times);
     }
   }
   return new Map([...samples].map(([name, values]) => [name, median(values)]));
 }
 
 /** How many runs take about the given time; warms the code up on the way. */
-function calibrate(contestant: Contestant, milliseconds: number): number {
+async function calibrate(contestant: Contestant, milliseconds: number): Promise<number> {
   let times = 16;
-  while (time(contestant, times) < milliseconds * 1e6) times *= 2;
+  while ((await time(contestant, times)) < milliseconds * 1e6) times *= 2;
   return times;
 }
 
-function time({ run }: Contestant, times: number): number {
+async function time({ run }: Contestant, times: number): Promise<number> {
+  const isAsync = run() instanceof Promise;
   const start = process.hrtime.bigint();
-  for (let index = 0; index < times; index++) sink = run();
+  if (isAsync) for (let index = 0; index < times; index++) sink = await run();
+  else for (let index = 0; index < times; index++) sink = run();
   return Number(process.hrtime.bigint() - start);
 }
 

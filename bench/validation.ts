@@ -14,7 +14,7 @@ const ours: Peer = { name: "codeqr-webhooks", validators };
 
 const text = JSON.stringify(JSON.parse(readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8")));
 const body: unknown = JSON.parse(text);
-const medians = measure([
+const medians = await measure([
   { name: "JSON.parse", run: () => JSON.parse(text) },
   ...[ours, ...peers].map((peer) => {
     const validate = peer.validators.get("link.clicked");

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ContractError, loadContract } from "./contract/load.js";
+import { readExamples } from "./examples.js";
 import { compareFolder, updateFolder } from "./generated-folder.js";
 import { printAll } from "./print-all.js";
 import { ScaffoldError } from "./scaffold/derived-examples.js";
@@ -43,8 +44,9 @@ async function main(args: string[]): Promise<number> {
   try {
     const contract = await loadContract(values.schemas ?? join(repository, "schemas"));
     // Everything is printed before anything is written: an error leaves the folders as they were.
-    const files = await printAll(contract);
-    const owed = values.schemas === undefined ? await missingFiles(contract, repository) : [];
+    const examples = await readExamples(join(repository, "examples"), contract);
+    const files = await printAll(contract, examples);
+    const owed = values.schemas === undefined ? await missingFiles(contract, examples, repository) : [];
     const differences = await (values.check ? compareFolder : updateFolder)(values.out, files);
     if (!values.check) await writeScaffold(repository, owed);
     for (const { path, kind } of differences)

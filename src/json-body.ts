@@ -1,7 +1,14 @@
 import type { WebhookIssue } from "./webhook-parse-error.js";
 
 /** A body as a value, or the reason why it is none. */
-export type JsonBody = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: WebhookIssue };
+export type JsonBody =
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      /** Whether the value has just been parsed, and so is nobody else's. */
+      readonly isOwn: boolean;
+    }
+  | { readonly ok: false; readonly issue: WebhookIssue };
 
 /**
  * Reads a body: bytes as UTF-8, text as JSON, and anything else as the value that it is.
@@ -10,7 +17,7 @@ export type JsonBody = { readonly ok: true; readonly value: unknown } | { readon
  */
 export function readBody(body: unknown): JsonBody {
   if (typeof body === "string") return parseText(body.charCodeAt(0) === 0xfeff ? body.slice(1) : body);
-  if (!ArrayBuffer.isView(body) && !(body instanceof ArrayBuffer)) return { ok: true, value: body };
+  if (!ArrayBuffer.isView(body) && !(body instanceof ArrayBuffer)) return { ok: true, value: body, isOwn: false };
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(body as Uint8Array);
@@ -22,7 +29,7 @@ export function readBody(body: unknown): JsonBody {
 
 function parseText(text: string): JsonBody {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text), isOwn: true };
   } catch (error) {
     return { ok: false, issue: { path: "", keyword: "json", message: `must be JSON: ${reason(error)}` } };
   }

@@ -1,4 +1,3 @@
-import { deliveredForms } from "../generated/typescript/delivered-forms.js";
 import type { UnknownWebhookEvent, WebhookEvent } from "../generated/typescript/types.js";
 import type { Validator } from "../generated/typescript/validator.js";
 import { canonicalize } from "./canonicalize.js";
@@ -20,8 +19,7 @@ export function safeParse(body: unknown, set: ValidatorSet): WebhookResult {
     const json = readBody(body);
     if (!json.ok) return { kind: "invalid", error: new WebhookParseError(undefined, [json.issue]), raw: body };
     const eventName = eventNameOf(json.value);
-    const form = eventName === undefined ? undefined : deliveredForms.get(eventName);
-    const value = form === undefined ? json.value : canonicalize(json.value, form);
+    const value = canonicalize(json.value, eventName, json.isOwn);
     const known = eventName === undefined ? undefined : set.validators.get(eventName);
     const validate = known ?? set.validateEnvelope;
     if (!validate(value)) return { kind: "invalid", error: new WebhookParseError(eventName, issuesOf(validate, value)), raw: body };

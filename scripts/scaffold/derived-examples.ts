@@ -1,10 +1,7 @@
-import { canonicalize } from "../../src/canonicalize.js";
 import type { Contract, EventType } from "../contract/contract.js";
 import { resolve } from "../contract/definitions.js";
 import type { JsonSchema } from "../contract/json-schema.js";
-import type { ExampleFile } from "./example-files.js";
-
-type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+import { type Example, type Json, sampleOf } from "../examples.js";
 
 /** A file to be written once and kept by hand from then on. */
 export interface ScaffoldFile {
@@ -23,14 +20,12 @@ export class ScaffoldError extends Error {
  *
  * @throws {ScaffoldError} When an event has no example, or a property has a value in none.
  */
-export function missingDerivedExamples(contract: Contract, examples: readonly ExampleFile[]): ScaffoldFile[] {
+export function missingDerivedExamples(contract: Contract, examples: readonly Example[]): ScaffoldFile[] {
   const names = new Set(examples.map((example) => example.name));
   const values = collectValues(contract, examples);
   return contract.events.flatMap((event) => {
-    // The last one by name: documented before derived before delivered.
-    const sample = examples.filter(({ name }) => name.slice(name.indexOf("/") + 1) === event.name).at(-1);
-    if (sample === undefined) throw new ScaffoldError(`${event.name} has no example: write examples/derived/${event.name}.json`);
-    const body = canonicalBody(event, JSON.parse(sample.text));
+    const body = sampleOf(event, examples);
+    if (body === undefined) throw new ScaffoldError(`${event.name} has no example: write examples/derived/${event.name}.json`);
     const bodies = { minimal: () => prune(event.schema, body, contract), maximal: () => fill(event, body, contract, values) };
     return Object.entries(bodies)
       .filter(([kind]) => !names.has(`derived/${event.name}.${kind}`))
@@ -67,7 +62,7 @@ function fill(event: EventType, sample: Json, contract: Contract, values: Readon
 }
 
 /** A value, not null where there is one, for every property that occurs in an example. */
-function collectValues(contract: Contract, examples: readonly ExampleFile[]): Map<JsonSchema, Json> {
+function collectValues(contract: Contract, examples: readonly Example[]): Map<JsonSchema, Json> {
   const values = new Map<JsonSchema, Json>();
   const collect = (shape: JsonSchema, value: Json): void => {
     if ((values.get(shape) ?? null) === null) values.set(shape, value);
@@ -78,16 +73,10 @@ function collectValues(contract: Contract, examples: readonly ExampleFile[]): Ma
       for (const [name, property] of Object.entries(schema.properties ?? {})) if (value[name] !== undefined) collect(property, value[name]);
     }
   };
-  const events = new Map(contract.events.map((event) => [event.name, event]));
-  for (const { text } of examples) {
-    const body: Json = JSON.parse(text);
-    const name = typeof body === "object" && body !== null && !Array.isArray(body) ? body.event : undefined;
-    const event = typeof name === "string" ? events.get(name) : undefined;
-    if (event !== undefined) collect(event.schema, canonicalBody(event, body));
+  const events = new Map<unknown, EventType>(contract.events.map((event) => [event.name, event]));
+  for (const { event: name, body } of examples) {
+    const event = events.get(name);
+    if (event !== undefined) collect(event.schema, body);
   }
   return values;
-}
-
-function canonicalBody(event: EventType, body: Json): Json {
-  return event.delivered === undefined ? body : (canonicalize(body, event.delivered) as Json);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { loadContract } from "../../scripts/contract/load.js";
+import { readExamples } from "../../scripts/examples.js";
 import { printAll } from "../../scripts/print-all.js";
 import { owedTests } from "../../scripts/scaffold/constraint-tests.js";
 import { readCorpus } from "../../scripts/scaffold/corpus-files.js";
@@ -45,7 +46,8 @@ describe("npm run generate", () => {
     expect(generate().status).toBe(0);
     expect(tree(out)).toEqual(tree(join(repository, "generated")));
     const contract = await loadContract(schemas);
-    expect(await printAll(contract)).toEqual(await printAll(contract));
+    const examples = await readExamples(join(repository, "examples"), contract);
+    expect(await printAll(contract, examples)).toEqual(await printAll(contract, examples));
   });
 
   test("--check names what is stale, missing or orphaned, writes nothing and fails", () => {

@@ -1,4 +1,11 @@
-import type { DeliveredForm } from "../../generated/typescript/delivered-forms.js";
+import { readFileSync } from "node:fs";
+import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import { repository } from "./repository.js";
+
+/** The delivered form of each event that is not always delivered in the documented one. */
+export const deliveredForms: ReadonlyMap<unknown, DeliveredForm> = new Map(
+  Object.entries(JSON.parse(readFileSync(`${repository}generated/delivered-forms.json`, "utf8"))),
+);
 
 /** A value of the documented form as it may be delivered: every difference that its form allows, at once. */
 export function deliver(value: unknown, form: DeliveredForm): unknown {
@@ -7,11 +14,16 @@ export function deliver(value: unknown, form: DeliveredForm): unknown {
   const delivered = Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
       const [deliveredName] = Object.entries(form.names ?? {}).find(([, documented]) => documented === name) ?? [name];
-      const pair = form.values?.[name]?.find(([, documented]) => documented === inner);
+      const pair = own(form.values, name)?.find(([, documented]) => documented === inner);
       if (pair !== undefined) return [deliveredName, pair[0]];
-      const innerForm = form.properties?.[name];
+      const innerForm = own(form.properties, name);
       return [deliveredName, innerForm === undefined ? inner : deliver(inner, innerForm)];
     }),
   );
   return form.wrapper === undefined ? delivered : { eventName: "In words", [form.wrapper.name]: delivered };
+}
+
+/** What a table has under a name: not what it inherits, for a body may have a property named `constructor`. */
+function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }

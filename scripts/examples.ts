@@ -1,0 +1,49 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { createCanonicalizers } from "../generated/typescript/canonicalizers.js";
+import { canonicalHelpers } from "../src/canonical-helpers.js";
+import type { Contract, EventType } from "./contract/contract.js";
+import { canonicalizersModule } from "./printers/canonicalizers.js";
+
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+/** A payload below `examples/`. */
+export interface Example {
+  /** Path below `examples/` without its ending: `delivered/link.clicked`. */
+  readonly name: string;
+  /** The payload's `event`. */
+  readonly event: Json | undefined;
+  /** The payload in its documented form. */
+  readonly body: Json;
+}
+
+/** Reads every example, sorted by name. */
+export async function readExamples(root: string, contract: Contract): Promise<Example[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length, -".json".length).replaceAll("\\", "/"))
+    .sort();
+  const canonicalizers = await loadCanonicalizers(contract);
+  return Promise.all(
+    names.map(async (name) => {
+      const body: Json = JSON.parse(await readFile(join(root, `${name}.json`), "utf8"));
+      const event = typeof body === "object" && body !== null && !Array.isArray(body) ? body.event : undefined;
+      const canonicalize = canonicalizers.get(String(event));
+      return { name, event, body: canonicalize === undefined ? body : (canonicalize(body, true) as Json) };
+    }),
+  );
+}
+
+/** The body that stands for an event: of the documented example, or else of the derived, or else of the delivered one. */
+export function sampleOf(event: EventType, examples: readonly Example[]): Json | undefined {
+  // The last one by name, which is this order.
+  return examples.filter(({ name }) => name.slice(name.indexOf("/") + 1) === event.name).at(-1)?.body;
+}
+
+/** The canonicalizers that the runtime will have, without waiting for them to be written. */
+async function loadCanonicalizers(contract: Contract): Promise<ReturnType<typeof createCanonicalizers>> {
+  const code = await canonicalizersModule(contract);
+  const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+  return (module.createCanonicalizers as typeof createCanonicalizers)(canonicalHelpers);
+}

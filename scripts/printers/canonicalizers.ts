@@ -1,0 +1,180 @@
+import { format } from "prettier";
+import type { Contract } from "../contract/contract.js";
+import { resolve } from "../contract/definitions.js";
+import type { DeliveredForm } from "../contract/delivered-form.js";
+import type { JsonSchema } from "../contract/json-schema.js";
+import { banner } from "./banner.js";
+import type { Printer } from "./printer.js";
+
+/**
+ * Prints the functions that turn delivered bodies into the documented form.
+ *
+ * Functions with every name written out, not a table and one function that reads it: that is what keeps receiving a body at the price of parsing it.
+ */
+export const canonicalizers: Printer = {
+  name: "canonicalizers",
+  async print(contract) {
+    return [
+      { path: "typescript/canonicalizers.js", text: await canonicalizersModule(contract) },
+      { path: "typescript/canonicalizers.d.ts", text: declaration },
+    ];
+  },
+};
+
+/** The functions as a JavaScript module. */
+export async function canonicalizersModule(contract: Contract): Promise<string> {
+  const statements = new Map<string, string>();
+  const entries = contract.events.flatMap(({ name, title, schema, delivered }) =>
+    delivered === undefined ? [] : [`[${JSON.stringify(name)}, ${functionOf(title, delivered, schema)}],`],
+  );
+  const code = `export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
+${[...statements.values()].join("\n\n")}
+
+return new Map([${entries.join("\n")}]);
+}`;
+  return `${banner}\n${await format(code, { parser: "babel", printWidth: 140 })}`;
+
+  /** Adds the function that canonicalizes a shape to `statements`, and returns its name. */
+  function functionOf(fallbackTitle: string, form: DeliveredForm, node: JsonSchema): string {
+    const schema = resolve(node, contract);
+    const title = form.title ?? schema.title ?? fallbackTitle;
+    const name = `canonicalize${title}`;
+    if (statements.has(name)) return name;
+    const steps = [
+      ...wrapperStep(form, title),
+      ...renameStep(form, schema, title),
+      ...valueSteps(form),
+      ...propertySteps(form, schema, title),
+    ];
+    statements.set(
+      name,
+      form.items === undefined
+        ? objectFunction(name, steps)
+        : itemsFunction(name, functionOf(`${title}Item`, form.items, schema.items ?? {})),
+    );
+    return name;
+  }
+
+  function wrapperStep({ wrapper }: DeliveredForm, title: string): string[] {
+    if (wrapper === undefined) return [];
+    const { name, ...shape } = wrapper;
+    const constant = `shapeOf${title}`;
+    statements.set(constant, `const ${constant} = ${JSON.stringify(shape)};`);
+    return [`result = unwrap(result, ${quoted(name)}, ${constant}, isOwn);`];
+  }
+
+  function renameStep({ names }: DeliveredForm, schema: JsonSchema, title: string): string[] {
+    if (names === undefined) return [];
+    const name = `rename${title}`;
+    statements.set(name, renameFunction(name, schema, names));
+    const isDelivered = Object.entries(names).map(
+      ([delivered, documented]) => `(Object.hasOwn(result, ${quoted(delivered)}) && !Object.hasOwn(result, ${quoted(documented)}))`,
+    );
+    return [`if (${isDelivered.join(" || ")}) result = ${name}(result);`];
+  }
+
+  function propertySteps({ properties = {} }: DeliveredForm, schema: JsonSchema, title: string): string[] {
+    return Object.entries(properties).map(([name, form]) => {
+      const inner = functionOf(`${title}${name.charAt(0).toUpperCase()}${name.slice(1)}`, form, schema.properties?.[name] ?? {});
+      return setStep(name, `${inner}(result${member(name)}, isOwn)`);
+    });
+  }
+}
+
+function valueSteps({ values = {} }: DeliveredForm): string[] {
+  return Object.entries(values).flatMap(([name, pairs]) =>
+    pairs.map(
+      ([delivered, documented]) =>
+        `if (result${member(name)} === ${JSON.stringify(delivered)}) result = replace(result, ${quoted(name)}, ${JSON.stringify(documented)}, isOwn || result !== value);`,
+    ),
+  );
+}
+
+function setStep(name: string, expression: string): string {
+  return `{
+  const inner = ${expression};
+  if (inner !== result${member(name)}) result = replace(result, ${quoted(name)}, inner, isOwn || result !== value);
+}`;
+}
+
+function objectFunction(name: string, steps: readonly string[]): string {
+  return `function ${name}(value, isOwn) {
+  if (!isObject(value)) return value;
+  let result = value;
+  ${steps.join("\n")}
+  return result;
+}`;
+}
+
+function itemsFunction(name: string, itemFunction: string): string {
+  return `function ${name}(value, isOwn) {
+  if (!Array.isArray(value)) return value;
+  const result = value.map((item) => ${itemFunction}(item, isOwn));
+  return result.some((item, index) => item !== value[index]) ? result : value;
+}`;
+}
+
+/**
+ * A function that copies an object under its documented names.
+ *
+ * A case for each property that is declared, although a loop would do: an object that grows by computed names becomes a hash table in V8, which is ten times as slow to make and to validate.
+ */
+function renameFunction(name: string, schema: JsonSchema, names: Readonly<Record<string, string>>): string {
+  const copy = (from: string, to: string) => `renamed${member(to)} = object${member(from)};`;
+  const declared = Object.keys(schema.properties ?? {}).map((property) => `case ${quoted(property)}: ${copy(property, property)} break;`);
+  const delivered = Object.entries(names).map(
+    ([from, to]) => `case ${quoted(from)}:
+      if (Object.hasOwn(object, ${quoted(to)})) ${copy(from, from)}
+      else ${copy(from, to)}
+      break;`,
+  );
+  return `function ${name}(object) {
+  const renamed = {};
+  for (const name in object) {
+    if (!Object.hasOwn(object, name)) continue;
+    switch (name) {
+      ${[...declared, ...delivered].join("\n")}
+      default: assign(renamed, name, object[name]);
+    }
+  }
+  return renamed;
+}`;
+}
+
+function quoted(name: string): string {
+  return JSON.stringify(name);
+}
+
+/** How a property is reached: `.name`, or `["name"]` where it is no identifier. */
+function member(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${quoted(name)}]`;
+}
+
+const declaration = `${banner}
+export type JsonObject = Record<string, unknown>;
+
+/** The object that may come inside of another one. */
+export interface WrappedShape {
+  /** The properties that it must have. */
+  readonly required: readonly string[];
+  /** Every property that it may have. */
+  readonly properties: readonly string[];
+}
+
+/** What the canonicalizers have in common. */
+export interface CanonicalHelpers {
+  isObject(value: unknown): value is JsonObject;
+  /** Gives an object a property, whatever its name. */
+  assign(object: JsonObject, name: string, value: unknown): void;
+  /** An object with another value for a property that it has: itself, if it is our own, or a copy. */
+  replace(object: JsonObject, name: string, value: unknown, isOwn: boolean): JsonObject;
+  /** The object that \`wrapper\` holds as its property \`name\`, or the wrapper, when it is the object itself. */
+  unwrap(wrapper: JsonObject, name: string, shape: WrappedShape, isOwn: boolean): JsonObject;
+}
+
+/** Turns a delivered body into its documented form: changes it, where it is said to be our own, or else copies what differs. */
+export type Canonicalizer = (body: unknown, isOwn: boolean) => unknown;
+
+/** Makes the canonicalizer of each event whose deliveries differ from the documented form, by the event's name. */
+export declare function createCanonicalizers(helpers: CanonicalHelpers): ReadonlyMap<string, Canonicalizer>;
+`;

@@ -1,0 +1,47 @@
+import type { CanonicalHelpers, JsonObject, WrappedShape } from "../generated/typescript/canonicalizers.js";
+
+/** What the printed canonicalizers have in common. */
+export const canonicalHelpers: CanonicalHelpers = { isObject, assign, replace, unwrap };
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Gives an object a property. A body may have one named `__proto__`, which an assignment would take for the prototype. */
+function assign(object: JsonObject, name: string, value: unknown): void {
+  if (name === "__proto__") Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+  else object[name] = value;
+}
+
+/** An object with another value for a property that it has: itself, if it is our own, or a copy. */
+function replace(object: JsonObject, name: string, value: unknown, isOwn: boolean): JsonObject {
+  if (!isOwn) return { ...object, [name]: value };
+  object[name] = value;
+  return object;
+}
+
+/**
+ * The object that `wrapper` holds as its property `name`, with what else stands in the wrapper as extra properties; or the wrapper, when it is no wrapper but the object itself.
+ *
+ * Whichever of the two has more of the properties that the object must have is the object.
+ * What could be mistaken for one of its properties, because it has one of that name or may have one, stays inside of the property that held the object.
+ */
+function unwrap(wrapper: JsonObject, name: string, { required, properties }: WrappedShape, isOwn: boolean): JsonObject {
+  const inner = wrapper[name];
+  if (!isObject(inner) || !hasMore(required, inner, wrapper)) return wrapper;
+  const others = Object.keys(wrapper).filter((key) => key !== name);
+  const mistakable = others.filter((key) => Object.hasOwn(inner, key) || properties.includes(key));
+  const left: JsonObject = {};
+  for (const key of mistakable) assign(left, key, wrapper[key]);
+  if (Object.hasOwn(inner, name)) left[name] = inner[name];
+  const object = isOwn ? inner : { ...inner };
+  for (const key of others) if (!mistakable.includes(key)) assign(object, key, wrapper[key]);
+  if (mistakable.length > 0 || Object.hasOwn(inner, name)) object[name] = left;
+  return object;
+}
+
+/** Whether the first object has more of some properties than the second. */
+function hasMore(names: readonly string[], first: JsonObject, second: JsonObject): boolean {
+  let ahead = -Object.keys(second).filter((name) => names.includes(name)).length;
+  return names.some((name) => Object.hasOwn(first, name) && ++ahead > 0);
+}

@@ -1,0 +1,9 @@
+/**
+ * Receiving webhooks in one call: verify, parse, answer. On fetch's `Request` and `Response`: works in Hono, Next.js, Bun, Deno and Workers as it is; for Node's own servers see `codeqr-webhooks/node`.
+ *
+ * @module
+ */
+export type { RawRequest } from "./raw-request.js";
+export * from "./receive-webhook-event.js";
+export type { RawBody, WebhookSecret } from "./signature.js";
+export * from "./webhook-handler.js";

@@ -1,0 +1,101 @@
+/**
+ * CodeQR's signature of webhook bodies, on WebCrypto: works in Node, Deno, Bun, Workers and browsers.
+ *
+ * @module
+ */
+
+/** One signing secret, or several while one is being rotated. */
+export type WebhookSecret = string | readonly string[];
+
+/** A request body exactly as it was received. */
+export type RawBody = string | Uint8Array | ArrayBuffer;
+
+/** What WebCrypto takes: bytes in memory that nobody shares. */
+type Bytes = Uint8Array<ArrayBuffer> | ArrayBuffer;
+type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
+const algorithm = { name: "HMAC", hash: "SHA-256" };
+const encoder = new TextEncoder();
+
+/**
+ * Signs a webhook body as CodeQR does: for tests, and for replaying stored bodies.
+ *
+ * @param rawBody The body that will be sent: bytes, or text, which is signed as UTF-8.
+ * @param secret The webhook's signing secret, `whsec_` prefix included.
+ * @returns The value of the `CodeQR-Signature` header: 64 lower-case hex digits.
+ * @throws {TypeError} When no secret, or an empty one, is given.
+ */
+export async function signWebhook(rawBody: RawBody, secret: string): Promise<string> {
+  const [only] = secretsOf(secret);
+  const signature = await crypto.subtle.sign(algorithm, await keyOf(only), bytesOf(rawBody));
+  return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * Checks CodeQR's signature of a webhook body. Takes the same time wherever a wrong signature differs from the right one.
+ *
+ * The signature covers no time, so a replay has a good signature too: deduplicate on the event's `id`.
+ *
+ * @param rawBody The body exactly as received: bytes, or the text they decode to. Parsing and serializing it again breaks the signature.
+ * @param signature The `CodeQR-Signature` header: 64 hex digits.
+ * @param secret The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated.
+ * @returns Whether one of the secrets signed these bytes. A missing or malformed signature is `false`, never an error.
+ * @throws {TypeError} When no secret, or an empty one, is given: that is a mistake of configuration, not a bad request.
+ * @see CodeQR, "Verify webhook requests": hex HMAC-SHA256 of the raw body, keyed with the whole secret as UTF-8.
+ */
+export async function verifyWebhookSignature(
+  rawBody: RawBody,
+  signature: string | null | undefined,
+  secret: WebhookSecret,
+): Promise<boolean> {
+  const secrets = secretsOf(secret);
+  if (!isSignature(signature)) return false;
+  const expected = bytesOfHex(signature);
+  const body = bytesOf(rawBody);
+  for (const candidate of secrets) {
+    if (await crypto.subtle.verify(algorithm, await keyOf(candidate), expected, body)) return true;
+  }
+  return false;
+}
+
+/** Whether a header has the form of a signature. */
+export function isSignature(header: unknown): header is string {
+  return typeof header === "string" && /^[0-9a-f]{64}$/i.test(header);
+}
+
+/**
+ * The secrets that are given, at least one.
+ *
+ * @throws {TypeError} When there is none, or one is empty.
+ */
+export function secretsOf(secret: WebhookSecret): readonly [string, ...string[]] {
+  const [first, ...others] = typeof secret === "string" ? [secret] : Array.isArray(secret) ? secret : [];
+  if ([first, ...others].some((candidate) => typeof candidate !== "string" || candidate === "")) {
+    throw new TypeError(
+      "The webhook's signing secret is missing or empty: give the whole secret, whsec_ prefix included. Is CODEQR_WEBHOOK_SECRET set?",
+    );
+  }
+  return [first as string, ...others];
+}
+
+/** Imported keys by secret: importing takes longer than signing a body. */
+const keys = new Map<string, Promise<Key>>();
+const maxKeys = 100;
+
+function keyOf(secret: string): Promise<Key> {
+  let key = keys.get(secret);
+  if (key === undefined) {
+    if (keys.size >= maxKeys) keys.clear();
+    key = crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign", "verify"]);
+    keys.set(secret, key);
+  }
+  return key;
+}
+
+function bytesOf(body: RawBody): Bytes {
+  return typeof body === "string" ? encoder.encode(body) : (body as Bytes);
+}
+
+function bytesOfHex(hex: string): Bytes {
+  return Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16));
+}

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { examples } from "../support/corpus.js";
+import { deliver, deliveredForms } from "../support/deliver.js";
+
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+const bodies: readonly Json[] = examples.map(({ bytes }) => JSON.parse(new TextDecoder().decode(bytes)));
+
+/** Names that a mutation gives: every one that occurs in an example, and those that have misled many a program. */
+const names = [
+  ...new Set([
+    ...bodies.flatMap(namesIn),
+    "__proto__",
+    "constructor",
+    "prototype",
+    "toString",
+    "hasOwnProperty",
+    "",
+    "a/b~c",
+    "0",
+    "length",
+  ]),
+];
+
+const name = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: fc.string() });
+
+const scalar = fc.oneof(
+  fc.constantFrom<Json[]>(null, true, false, 0, 1, -0, 2, "", "0", "1", "true", "Unknown", "(direct)", "1970-01-01T00:00:00.000Z", {}, []),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.string(),
+);
+const value = fc.oneof({ weight: 4, arbitrary: scalar }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json> });
+
+/** A change of a body at a place: `at` and `to` are taken modulo the number of places there are. */
+const mutation = fc.record({
+  kind: fc.constantFrom("replace", "remove", "add", "rename", "copy", "move", "wrap", "unwrap", "hoist", "nest", "deliver"),
+  at: fc.nat(),
+  to: fc.nat(),
+  name,
+  value,
+});
+type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
+
+/** Bodies of every event, documented, derived and delivered, with up to five changes. */
+export const mutatedBodies: fc.Arbitrary<Json> = fc
+  .tuple(fc.constantFrom(...bodies), fc.array(mutation, { maxLength: 5 }))
+  .map(([body, mutations]) => mutations.reduce(mutate, body));
+
+/** A copy of `body` with one change. Objects are built from entries only, so that a property may have any name. */
+function mutate(body: Json, { kind, at, to, name, value }: Mutation): Json {
+  const places = placesIn(body);
+  const place = places[at % places.length] ?? [];
+  const current = valueAt(body, place);
+  switch (kind) {
+    case "replace":
+      return changed(body, place, () => value);
+    case "remove":
+      return changed(body, place, () => undefined);
+    case "add":
+      return changed(body, place, (inner) => withProperty(inner, name, value));
+    case "rename":
+      return place.length === 0
+        ? body
+        : changed(
+            changed(body, place, () => undefined),
+            place.slice(0, -1),
+            (inner) => withProperty(inner, name, current),
+          );
+    case "copy":
+      return changed(body, places[to % places.length] ?? [], (inner) => withProperty(inner, name, current));
+    case "move": {
+      const target = places[to % places.length] ?? [];
+      const isInside = place.every((step, index) => target[index] === step);
+      return isInside
+        ? body
+        : changed(
+            changed(body, target, (inner) => withProperty(inner, name, current)),
+            place,
+            () => undefined,
+          );
+    }
+    case "wrap":
+      return changed(body, place, (inner) => Object.fromEntries([[name, inner]]));
+    case "unwrap": {
+      const inner = typeof current === "object" && current !== null ? Object.values(current) : [];
+      return inner.length === 0 ? body : changed(body, place, () => inner[to % inner.length] as Json);
+    }
+    // What two objects, one around the other, may confuse: a property of the inner one in the outer one, too or instead, and one named like what holds it.
+    case "hoist": {
+      const hoisted = (outer: Json) => withProperty(outer, place.at(-1) ?? name, to % 2 === 0 ? current : value);
+      return changed(to % 4 < 2 ? body : changed(body, place, () => undefined), place.slice(0, -2), hoisted);
+    }
+    case "nest":
+      return changed(body, place, (inner) => withProperty(inner, place.at(-1) ?? name, to % 2 === 0 ? current : value));
+    case "deliver": {
+      const event = isObject(body) && Object.hasOwn(body, "event") ? body.event : undefined;
+      const form = deliveredForms.get(event);
+      return form === undefined ? body : (deliver(body, form) as Json);
+    }
+  }
+}
+
+type Place = readonly string[];
+
+/** Every place in a value: the value itself, first. */
+function placesIn(value: Json, place: Place = []): Place[] {
+  if (typeof value !== "object" || value === null) return [place];
+  return [place, ...Object.entries(value).flatMap(([step, inner]) => placesIn(inner, [...place, step]))];
+}
+
+function valueAt(value: Json, place: Place): Json {
+  return place.reduce<Json>((current, step) => (Object.getOwnPropertyDescriptor(current, step)?.value as Json | undefined) ?? null, value);
+}
+
+function changed(value: Json, place: Place, change: (inner: Json) => Json | undefined): Json {
+  const [step, ...rest] = place;
+  if (step === undefined) return change(value) ?? value;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).flatMap(([name, inner]): [string, Json][] => {
+    if (name !== step) return [[name, inner]];
+    if (rest.length > 0) return [[name, changed(inner, rest, change)]];
+    const replaced = change(inner);
+    return replaced === undefined ? [] : [[name, replaced]];
+  });
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+function withProperty(value: Json, name: string, property: Json): Json {
+  if (Array.isArray(value)) return [...value, property];
+  return isObject(value) ? Object.fromEntries([...Object.entries(value), [name, property]]) : value;
+}
+
+function namesIn(value: Json): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(namesIn)];
+}
+
+function isObject(value: Json): value is { [name: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

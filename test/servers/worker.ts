@@ -1,0 +1,7 @@
+import { createReceiver } from "./receiver.js";
+
+const { receive, handled } = createReceiver();
+
+export default {
+  fetch: (request: Request) => (request.method === "GET" ? handled() : receive(request)),
+};
