@@ -26,22 +26,24 @@ function replace(object: JsonObject, name: string, value: unknown, isOwn: boolea
  * Whichever of the two has more of the properties that the object must have is the object.
  * What could be mistaken for one of its properties, because it has one of that name or may have one, stays inside of the property that held the object.
  */
-function unwrap(wrapper: JsonObject, name: string, { required, properties }: WrappedShape, isOwn: boolean): JsonObject {
+function unwrap(wrapper: JsonObject, name: string, shape: WrappedShape, isOwn: boolean): JsonObject {
   const inner = wrapper[name];
-  if (!isObject(inner) || !hasMore(required, inner, wrapper)) return wrapper;
-  const others = Object.keys(wrapper).filter((key) => key !== name);
-  const mistakable = others.filter((key) => Object.hasOwn(inner, key) || properties.includes(key));
-  const left: JsonObject = {};
-  for (const key of mistakable) assign(left, key, wrapper[key]);
-  if (Object.hasOwn(inner, name)) left[name] = inner[name];
+  if (!isObject(inner) || !hasMore(shape.required, inner, wrapper)) return wrapper;
   const object = isOwn ? inner : { ...inner };
-  for (const key of others) if (!mistakable.includes(key)) assign(object, key, wrapper[key]);
-  if (mistakable.length > 0 || Object.hasOwn(inner, name)) object[name] = left;
+  let left: JsonObject | undefined = Object.hasOwn(inner, name) ? { [name]: inner[name] } : undefined;
+  for (const key of Object.keys(wrapper)) {
+    if (key === name) continue;
+    if (Object.hasOwn(object, key) || shape.properties.has(key)) assign((left ??= {}), key, wrapper[key]);
+    else assign(object, key, wrapper[key]);
+  }
+  if (left !== undefined) object[name] = left;
   return object;
 }
 
 /** Whether the first object has more of some properties than the second. */
-function hasMore(names: readonly string[], first: JsonObject, second: JsonObject): boolean {
-  let ahead = -Object.keys(second).filter((name) => names.includes(name)).length;
-  return names.some((name) => Object.hasOwn(first, name) && ++ahead > 0);
+function hasMore(names: ReadonlySet<string>, first: JsonObject, second: JsonObject): boolean {
+  let ahead = 0;
+  for (const name of Object.keys(second)) if (names.has(name)) ahead--;
+  for (const name of names) if (Object.hasOwn(first, name) && ++ahead > 0) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { WebhookEvent } from "../generated/typescript/types.js";
 import * as validators from "../generated/typescript/validators/open/index.js";
-import { explain, isKnown, parse, safeParse } from "./parser.js";
+import { canonicalizeValue, explain, isKnown, parse, safeParse } from "./parser.js";
 import type { WebhookIssue } from "./webhook-parse-error.js";
 import type { KnownWebhookResult, UnknownWebhookResult, WebhookResult } from "./webhook-result.js";
 
@@ -12,8 +12,8 @@ export type * from "./webhook-result.js";
 /**
  * Finds out what a webhook body is. Never throws.
  *
- * @param body JSON text, its bytes in UTF-8, or the value that it parses to. The value is not changed.
- * @returns `known` with the typed event, `unknown` with the envelope of an event that is not in the catalogue, or `invalid` with the first fault. `raw` is the body as given.
+ * @param body JSON text, its bytes in UTF-8, or the value that it parses to, in the documented form or as CodeQR delivers it. The value is not changed.
+ * @returns `known` with the typed event in its documented form, `unknown` with the envelope of an event that is not in the catalogue, or `invalid` with the first fault. `raw` is the body as given.
  */
 export function safeParseWebhookEvent(body: unknown): WebhookResult {
   return safeParse(body, validators);
@@ -40,7 +40,18 @@ export async function explainWebhookEvent(body: unknown): Promise<readonly Webho
   return explain(body, validators, await import("../generated/typescript/validators/open-all-errors/index.js"));
 }
 
-/** Tells whether a parsed body is an event of the catalogue. */
+/**
+ * Turns a parsed body into the documented form of its event, without judging it: for those who validate by other means.
+ *
+ * Keeps every value: what the documented form has no place for stays as an extra property, and where both spellings arrive, the documented one wins and the other stays.
+ *
+ * @returns The body itself where it is in documented form already or is of no event of the catalogue, or else a copy. The body is not changed.
+ */
+export function canonicalizeWebhookEvent(body: unknown): unknown {
+  return canonicalizeValue(body);
+}
+
+/** Tells whether a parsed body is an event of the catalogue in its documented form. A delivered body need not be: see `safeParseWebhookEvent`. */
 export function isWebhookEvent(value: unknown): value is WebhookEvent {
   return isKnown(value, validators);
 }

@@ -54,6 +54,15 @@ export function explain(body: unknown, failFast: ValidatorSet, allErrors: Valida
   return thorough.kind === "invalid" ? thorough.error.issues : [];
 }
 
+/** A value in the documented form of its event. Never throws: what cannot be read is returned as it is. */
+export function canonicalizeValue(value: unknown): unknown {
+  try {
+    return canonicalize(value, eventNameOf(value), false);
+  } catch {
+    return value;
+  }
+}
+
 /** Whether a value is an event of the catalogue. Never throws. */
 export function isKnown(value: unknown, set: ValidatorSet): value is WebhookEvent {
   try {

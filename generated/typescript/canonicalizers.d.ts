@@ -5,9 +5,9 @@ export type JsonObject = Record<string, unknown>;
 /** The object that may come inside of another one. */
 export interface WrappedShape {
   /** The properties that it must have. */
-  readonly required: readonly string[];
+  readonly required: ReadonlySet<string>;
   /** Every property that it may have. */
-  readonly properties: readonly string[];
+  readonly properties: ReadonlySet<string>;
 }
 
 /** What the canonicalizers have in common. */

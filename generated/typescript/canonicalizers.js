@@ -266,7 +266,7 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
   }
 
   const shapeOfLinkWrapped = {
-    required: [
+    required: new Set([
       "id",
       "domain",
       "key",
@@ -301,8 +301,8 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
       "saleAmount",
       "createdAt",
       "updatedAt",
-    ],
-    properties: [
+    ]),
+    properties: new Set([
       "id",
       "domain",
       "key",
@@ -353,7 +353,7 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
       "isFormMandatory",
       "filled",
       "useAsTemplate",
-    ],
+    ]),
   };
 
   function canonicalizeLinkWrapped(value, isOwn) {

@@ -57,9 +57,12 @@ return new Map([${entries.join("\n")}]);
 
   function wrapperStep({ wrapper }: DeliveredForm, title: string): string[] {
     if (wrapper === undefined) return [];
-    const { name, ...shape } = wrapper;
+    const { name, required, properties } = wrapper;
     const constant = `shapeOf${title}`;
-    statements.set(constant, `const ${constant} = ${JSON.stringify(shape)};`);
+    statements.set(
+      constant,
+      `const ${constant} = { required: new Set(${JSON.stringify(required)}), properties: new Set(${JSON.stringify(properties)}) };`,
+    );
     return [`result = unwrap(result, ${quoted(name)}, ${constant}, isOwn);`];
   }
 
@@ -156,9 +159,9 @@ export type JsonObject = Record<string, unknown>;
 /** The object that may come inside of another one. */
 export interface WrappedShape {
   /** The properties that it must have. */
-  readonly required: readonly string[];
+  readonly required: ReadonlySet<string>;
   /** Every property that it may have. */
-  readonly properties: readonly string[];
+  readonly properties: ReadonlySet<string>;
 }
 
 /** What the canonicalizers have in common. */

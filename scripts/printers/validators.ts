@@ -8,6 +8,7 @@ import { openFormats, strictFormats } from "../contract/formats.js";
 import { type JsonSchema, mapSchema } from "../contract/json-schema.js";
 import { closed, withFormats, withoutAnnotations } from "../contract/variants.js";
 import { banner } from "./banner.js";
+import { useFlatProperties } from "./flat-properties.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 import { validatorModule } from "./validator-paths.js";
 
@@ -110,7 +111,7 @@ class Compiler {
     this.#ajv = new Ajv({
       allErrors: set.allErrors,
       allowUnionTypes: true,
-      code: { source: true, esm: true },
+      code: { source: true, esm: true, optimize: 3 },
       formats: { ...this.#formats },
       inlineRefs: false,
       messages: false,
@@ -119,6 +120,7 @@ class Compiler {
       strictRequired: false,
       validateSchema: false,
     });
+    if (!set.allErrors) useFlatProperties(this.#ajv);
     Object.assign(this.#ajv, { scope: this.#scope });
   }
 

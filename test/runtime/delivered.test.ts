@@ -68,7 +68,7 @@ describe("canonicalizing", () => {
   test.each([false, true])("keeps a property named __proto__ one, own %s", (isOwn) => {
     const { unwrap } = canonicalHelpers;
     const value = JSON.parse('{"__proto__":{"y":1},"inner":{"x":1,"__proto__":{"z":1}},"extra":2}');
-    const canonical = unwrap(value, "inner", { required: ["x"], properties: ["x"] }, isOwn);
+    const canonical = unwrap(value, "inner", { required: new Set(["x"]), properties: new Set(["x"]) }, isOwn);
     expect(JSON.stringify(canonical)).toBe('{"x":1,"__proto__":{"z":1},"extra":2,"inner":{"__proto__":{"y":1}}}');
     expect(Object.getPrototypeOf(canonical)).toBe(Object.prototype);
     const click = JSON.parse('{"data":{"interaction":{"click_id":"a","__proto__":{"z":1}}}}');

@@ -5,7 +5,9 @@ import { repository } from "../support/repository.js";
 
 /** What a consumer's bundle grows by, and the most that it may: bytes, minified by esbuild and gzipped. */
 test.each([
-  ["all events and the parser", 'export { parseWebhookEvent, safeParseWebhookEvent } from "./src/index.js";', 14_336],
+  ["the receiver with all events", 'export { createWebhookHandler } from "./src/receive.js";', 16_384],
+  ["all events and the parser", 'export { parseWebhookEvent, safeParseWebhookEvent } from "./src/index.js";', 15_360],
+  ["the signature", 'export { verifyWebhookSignature } from "./src/signature.js";', 1024],
   ["one event", 'export { validate } from "./generated/typescript/events/link.clicked.js";', 4_608],
 ])("%s", async (name, contents, limit) => {
   const result = await build({

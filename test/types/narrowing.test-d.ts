@@ -1,5 +1,6 @@
 // Checked by `npm run types`, not run: each line compiles, or must not.
 import { expectTypeOf } from "vitest";
+import type { CustomerLink } from "../../generated/typescript/types.js";
 import { validate } from "../../generated/typescript/events/link.clicked.js";
 import {
   explainWebhookEvent,
@@ -17,6 +18,8 @@ import {
   type WebhookIssue,
   type WebhookParseError,
 } from "../../src/index.js";
+import { createWebhookHandler } from "../../src/receive.js";
+import { sampleWebhookEvent } from "../../src/testing.js";
 
 /** A `switch` over all events compiles without a default branch, and narrows `data` in each. */
 export function describe(e: WebhookEvent): string {
@@ -81,3 +84,38 @@ expectTypeOf<"stripe">().toExtend<NonNullable<Sale["paymentProcessor"]>>();
 expectTypeOf<"mercadopago">().toExtend<NonNullable<Sale["paymentProcessor"]>>();
 expectTypeOf<Link["title"]>().toEqualTypeOf<string | null>();
 expectTypeOf<Link["geo"]>().toEqualTypeOf<Record<string, unknown> | null>();
+
+/** The fields of the API description complete in an editor, and none of them can be relied on. */
+export function describeApiFields(e: WebhookEventOf<"lead.created">): void {
+  expectTypeOf(e.data.customer.externalId).toEqualTypeOf<string | null | undefined>();
+  expectTypeOf(e.data.customer.link).toEqualTypeOf<CustomerLink | null | undefined>();
+  expectTypeOf(e.data.qrcode?.wifi).toEqualTypeOf<Record<string, unknown> | null | undefined>();
+  expectTypeOf(e.data.page?.items).toEqualTypeOf<unknown>();
+}
+
+/** Handlers are typed by the event that they are for; the fallback and onInvalid must be there. */
+export function describeHandlers(): void {
+  createWebhookHandler({
+    secret: "whsec_…",
+    on: {
+      "link.clicked": (event) => expectTypeOf(event).toEqualTypeOf<LinkClickedEvent>(),
+      // @ts-expect-error: no event has this name
+      "link.clickd": () => {},
+    },
+    fallback: (event) => expectTypeOf(event).toEqualTypeOf<WebhookEvent | UnknownWebhookEvent>(),
+    onInvalid: (error) => expectTypeOf(error).toEqualTypeOf<WebhookParseError>(),
+    seen: async (id) => id === "",
+  });
+  // @ts-expect-error: no fallback
+  createWebhookHandler({ secret: "whsec_…", on: {}, onInvalid: () => {} });
+  // @ts-expect-error: no onInvalid
+  createWebhookHandler({ secret: "whsec_…", on: {}, fallback: () => {} });
+}
+
+/** Samples are typed by their names, and so is what may be overridden. */
+export function describeSamples(): void {
+  expectTypeOf(sampleWebhookEvent("link.clicked")).toEqualTypeOf<LinkClickedEvent>();
+  sampleWebhookEvent("link.clicked", { data: { link: { clicks: 3 } } });
+  // @ts-expect-error: a count is no string
+  sampleWebhookEvent("link.clicked", { data: { link: { clicks: "3" } } });
+}

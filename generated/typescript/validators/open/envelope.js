@@ -10,62 +10,33 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
         validateEnvelope.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
-        if (data.id !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.id !== "string") {
-            validateEnvelope.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
+        if (typeof data.id !== "string") {
+          validateEnvelope.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          return false;
         }
-        if (valid0) {
-          if (data.event !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.event !== "string") {
-              validateEnvelope.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+        if (typeof data.event !== "string") {
+          validateEnvelope.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let data2 = data.createdAt;
+        const _errs5 = errors;
+        if (errors === _errs5) {
+          if (errors === _errs5) {
+            if (typeof data2 === "string") {
+              if (!dateTimeFormat.test(data2)) {
+                validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                return false;
+              }
+            } else {
+              validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
           }
-          if (valid0) {
-            if (data.createdAt !== void 0) {
-              let data2 = data.createdAt;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (errors === _errs5) {
-                  if (typeof data2 === "string") {
-                    if (!dateTimeFormat.test(data2)) {
-                      validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                      return false;
-                    }
-                  } else {
-                    validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.data !== void 0) {
-                let data3 = data.data;
-                const _errs7 = errors;
-                if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                  validateEnvelope.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
+        }
+        let data3 = data.data;
+        if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+          validateEnvelope.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+          return false;
         }
       }
     } else {

@@ -11,66 +11,43 @@ function validatePartnerEnrolledEvent(data, { instancePath = "", parentData, par
         validatePartnerEnrolledEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
-        if (data.id !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.id !== "string") {
-            validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
+        if (typeof data.id !== "string") {
+          validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          return false;
         }
-        if (valid0) {
-          if (data.event !== void 0) {
-            let data1 = data.event;
-            const _errs3 = errors;
-            if (typeof data1 !== "string") {
-              validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-            if ("partner.enrolled" !== data1) {
-              validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "partner.enrolled" } }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.createdAt !== void 0) {
-              let data2 = data.createdAt;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (errors === _errs5) {
-                  if (typeof data2 === "string") {
-                    if (!dateTimeFormat.test(data2)) {
-                      validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                      return false;
-                    }
-                  } else {
-                    validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                }
+        let data1 = data.event;
+        if (typeof data1 !== "string") {
+          validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("partner.enrolled" !== data1) {
+          validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "partner.enrolled" } }];
+          return false;
+        }
+        let data2 = data.createdAt;
+        const _errs5 = errors;
+        if (errors === _errs5) {
+          if (errors === _errs5) {
+            if (typeof data2 === "string") {
+              if (!dateTimeFormat.test(data2)) {
+                validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                return false;
               }
-              var valid0 = _errs5 === errors;
             } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.data !== void 0) {
-                const _errs7 = errors;
-                if (!validatePartner(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
-                  vErrors = vErrors === null ? validatePartner.errors : vErrors.concat(validatePartner.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
+              validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+              return false;
             }
           }
+        }
+        const _errs7 = errors;
+        if (!validatePartner(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+          vErrors = vErrors === null ? validatePartner.errors : vErrors.concat(validatePartner.errors);
+          errors = vErrors.length;
+        }
+        var valid3 = _errs7 === errors;
+        if (!valid3) {
+          validatePartnerEnrolledEvent.errors = vErrors;
+          return false;
         }
       }
     } else {

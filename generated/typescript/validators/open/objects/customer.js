@@ -11,181 +11,110 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
         validateCustomer.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
-        if (data.id !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.id !== "string") {
-            validateCustomer.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+        if (typeof data.id !== "string") {
+          validateCustomer.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.name !== "string") {
+          validateCustomer.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (data.email !== void 0) {
+          let data2 = data.email;
+          if (typeof data2 !== "string" && data2 !== null) {
+            validateCustomer.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schemaCustomer.properties.email.type } }];
             return false;
           }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
         }
-        if (valid0) {
-          if (data.name !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.name !== "string") {
-              validateCustomer.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
+        if (data.avatar !== void 0) {
+          let data3 = data.avatar;
+          if (typeof data3 !== "string" && data3 !== null) {
+            validateCustomer.errors = [{ instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: schemaCustomer.properties.avatar.type } }];
+            return false;
           }
-          if (valid0) {
-            if (data.email !== void 0) {
-              let data2 = data.email;
-              const _errs5 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validateCustomer.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schemaCustomer.properties.email.type } }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.avatar !== void 0) {
-                let data3 = data.avatar;
-                const _errs7 = errors;
-                if (typeof data3 !== "string" && data3 !== null) {
-                  validateCustomer.errors = [{ instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: schemaCustomer.properties.avatar.type } }];
+        }
+        if (data.externalId !== void 0) {
+          let data4 = data.externalId;
+          if (typeof data4 !== "string" && data4 !== null) {
+            validateCustomer.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } }];
+            return false;
+          }
+        }
+        if (data.country !== void 0) {
+          let data5 = data.country;
+          if (typeof data5 !== "string" && data5 !== null) {
+            validateCustomer.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaCustomer.properties.country.type } }];
+            return false;
+          }
+        }
+        if (data.createdAt !== void 0) {
+          let data6 = data.createdAt;
+          const _errs13 = errors;
+          if (typeof data6 !== "string" && data6 !== null) {
+            validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } }];
+            return false;
+          }
+          if (errors === _errs13) {
+            if (errors === _errs13) {
+              if (typeof data6 === "string") {
+                if (!dateTimeFormat.test(data6)) {
+                  validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
               }
-              if (valid0) {
-                if (data.externalId !== void 0) {
-                  let data4 = data.externalId;
-                  const _errs9 = errors;
-                  if (typeof data4 !== "string" && data4 !== null) {
-                    validateCustomer.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } }];
-                    return false;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
+            }
+          }
+        }
+        if (data.link !== void 0) {
+          let data7 = data.link;
+          const _errs15 = errors;
+          if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+            validateCustomer.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schemaCustomer.properties.link.type } }];
+            return false;
+          }
+          if (errors === _errs15) {
+            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+              if (data7.id !== void 0) {
+                let data8 = data7.id;
+                if (typeof data8 !== "string" && data8 !== null) {
+                  validateCustomer.errors = [{ instancePath: instancePath + "/link/id", schemaPath: "#/properties/link/properties/id/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } }];
+                  return false;
                 }
-                if (valid0) {
-                  if (data.country !== void 0) {
-                    let data5 = data.country;
-                    const _errs11 = errors;
-                    if (typeof data5 !== "string" && data5 !== null) {
-                      validateCustomer.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaCustomer.properties.country.type } }];
-                      return false;
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.createdAt !== void 0) {
-                      let data6 = data.createdAt;
-                      const _errs13 = errors;
-                      if (typeof data6 !== "string" && data6 !== null) {
-                        validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } }];
-                        return false;
-                      }
-                      if (errors === _errs13) {
-                        if (errors === _errs13) {
-                          if (typeof data6 === "string") {
-                            if (!dateTimeFormat.test(data6)) {
-                              validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs13 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.link !== void 0) {
-                        let data7 = data.link;
-                        const _errs15 = errors;
-                        if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-                          validateCustomer.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schemaCustomer.properties.link.type } }];
-                          return false;
-                        }
-                        if (errors === _errs15) {
-                          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                            if (data7.id !== void 0) {
-                              let data8 = data7.id;
-                              const _errs17 = errors;
-                              if (typeof data8 !== "string" && data8 !== null) {
-                                validateCustomer.errors = [{ instancePath: instancePath + "/link/id", schemaPath: "#/properties/link/properties/id/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } }];
-                                return false;
-                              }
-                              var valid1 = _errs17 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data7.domain !== void 0) {
-                                let data9 = data7.domain;
-                                const _errs19 = errors;
-                                if (typeof data9 !== "string" && data9 !== null) {
-                                  validateCustomer.errors = [{ instancePath: instancePath + "/link/domain", schemaPath: "#/properties/link/properties/domain/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } }];
-                                  return false;
-                                }
-                                var valid1 = _errs19 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                              if (valid1) {
-                                if (data7.key !== void 0) {
-                                  let data10 = data7.key;
-                                  const _errs21 = errors;
-                                  if (typeof data10 !== "string" && data10 !== null) {
-                                    validateCustomer.errors = [{ instancePath: instancePath + "/link/key", schemaPath: "#/properties/link/properties/key/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } }];
-                                    return false;
-                                  }
-                                  var valid1 = _errs21 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                                if (valid1) {
-                                  if (data7.shortLink !== void 0) {
-                                    let data11 = data7.shortLink;
-                                    const _errs23 = errors;
-                                    if (typeof data11 !== "string" && data11 !== null) {
-                                      validateCustomer.errors = [{ instancePath: instancePath + "/link/shortLink", schemaPath: "#/properties/link/properties/shortLink/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } }];
-                                      return false;
-                                    }
-                                    var valid1 = _errs23 === errors;
-                                  } else {
-                                    var valid1 = true;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs15 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.customFields !== void 0) {
-                          let data12 = data.customFields;
-                          const _errs25 = errors;
-                          if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-                            validateCustomer.errors = [{ instancePath: instancePath + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } }];
-                            return false;
-                          }
-                          var valid0 = _errs25 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                      }
-                    }
-                  }
+              }
+              if (data7.domain !== void 0) {
+                let data9 = data7.domain;
+                if (typeof data9 !== "string" && data9 !== null) {
+                  validateCustomer.errors = [{ instancePath: instancePath + "/link/domain", schemaPath: "#/properties/link/properties/domain/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } }];
+                  return false;
+                }
+              }
+              if (data7.key !== void 0) {
+                let data10 = data7.key;
+                if (typeof data10 !== "string" && data10 !== null) {
+                  validateCustomer.errors = [{ instancePath: instancePath + "/link/key", schemaPath: "#/properties/link/properties/key/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } }];
+                  return false;
+                }
+              }
+              if (data7.shortLink !== void 0) {
+                let data11 = data7.shortLink;
+                if (typeof data11 !== "string" && data11 !== null) {
+                  validateCustomer.errors = [{ instancePath: instancePath + "/link/shortLink", schemaPath: "#/properties/link/properties/shortLink/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } }];
+                  return false;
                 }
               }
             }
+          }
+          var valid7 = _errs15 === errors;
+          if (!valid7) {
+            validateCustomer.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.customFields !== void 0) {
+          let data12 = data.customFields;
+          if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+            validateCustomer.errors = [{ instancePath: instancePath + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } }];
+            return false;
           }
         }
       }

@@ -12,712 +12,362 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
         validateLink.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
-        if (data.id !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.id !== "string") {
-            validateLink.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+        if (typeof data.id !== "string") {
+          validateLink.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.domain !== "string") {
+          validateLink.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.key !== "string") {
+          validateLink.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (data.externalId !== void 0) {
+          let data3 = data.externalId;
+          if (typeof data3 !== "string" && data3 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaLink.properties.externalId.type } }];
             return false;
           }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
         }
-        if (valid0) {
-          if (data.domain !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.domain !== "string") {
-              validateLink.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
+        if (typeof data.url !== "string") {
+          validateLink.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.trackConversion !== "boolean") {
+          validateLink.errors = [{ instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        if (typeof data.archived !== "boolean") {
+          validateLink.errors = [{ instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        if (data.expiresAt !== void 0) {
+          let data7 = data.expiresAt;
+          const _errs15 = errors;
+          if (typeof data7 !== "string" && data7 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schemaLink.properties.expiresAt.type } }];
+            return false;
           }
-          if (valid0) {
-            if (data.key !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.key !== "string") {
-                validateLink.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.externalId !== void 0) {
-                let data3 = data.externalId;
-                const _errs7 = errors;
-                if (typeof data3 !== "string" && data3 !== null) {
-                  validateLink.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaLink.properties.externalId.type } }];
+          if (errors === _errs15) {
+            if (errors === _errs15) {
+              if (typeof data7 === "string") {
+                if (!dateTimeFormat.test(data7)) {
+                  validateLink.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
               }
-              if (valid0) {
-                if (data.url !== void 0) {
-                  const _errs9 = errors;
-                  if (typeof data.url !== "string") {
-                    validateLink.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
+            }
+          }
+        }
+        let data8 = data.expiredUrl;
+        if (typeof data8 !== "string" && data8 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/expiredUrl", schemaPath: "#/properties/expiredUrl/type", keyword: "type", params: { type: schemaLink.properties.expiredUrl.type } }];
+          return false;
+        }
+        let data9 = data.password;
+        if (typeof data9 !== "string" && data9 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schemaLink.properties.password.type } }];
+          return false;
+        }
+        if (typeof data.proxy !== "boolean") {
+          validateLink.errors = [{ instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        let data11 = data.title;
+        if (typeof data11 !== "string" && data11 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schemaLink.properties.title.type } }];
+          return false;
+        }
+        let data12 = data.description;
+        if (typeof data12 !== "string" && data12 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaLink.properties.description.type } }];
+          return false;
+        }
+        let data13 = data.image;
+        if (typeof data13 !== "string" && data13 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaLink.properties.image.type } }];
+          return false;
+        }
+        let data14 = data.video;
+        if (typeof data14 !== "string" && data14 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/video", schemaPath: "#/properties/video/type", keyword: "type", params: { type: schemaLink.properties.video.type } }];
+          return false;
+        }
+        if (typeof data.rewrite !== "boolean") {
+          validateLink.errors = [{ instancePath: instancePath + "/rewrite", schemaPath: "#/properties/rewrite/type", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        if (typeof data.doIndex !== "boolean") {
+          validateLink.errors = [{ instancePath: instancePath + "/doIndex", schemaPath: "#/properties/doIndex/type", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        let data17 = data.ios;
+        if (typeof data17 !== "string" && data17 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/ios", schemaPath: "#/properties/ios/type", keyword: "type", params: { type: schemaLink.properties.ios.type } }];
+          return false;
+        }
+        let data18 = data.android;
+        if (typeof data18 !== "string" && data18 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/android", schemaPath: "#/properties/android/type", keyword: "type", params: { type: schemaLink.properties.android.type } }];
+          return false;
+        }
+        let data19 = data.geo;
+        if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/geo", schemaPath: "#/properties/geo/type", keyword: "type", params: { type: schemaLink.properties.geo.type } }];
+          return false;
+        }
+        if (typeof data.publicStats !== "boolean") {
+          validateLink.errors = [{ instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        if (data.tagId !== void 0) {
+          let data21 = data.tagId;
+          if (typeof data21 !== "string" && data21 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/tagId", schemaPath: "#/properties/tagId/type", keyword: "type", params: { type: schemaLink.properties.tagId.type } }];
+            return false;
+          }
+        }
+        if (data.tags !== void 0) {
+          let data22 = data.tags;
+          const _errs45 = errors;
+          if (!Array.isArray(data22) && data22 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schemaLink.properties.tags.type } }];
+            return false;
+          }
+          if (errors === _errs45) {
+            if (Array.isArray(data22)) {
+              var valid23 = true;
+              const len0 = data22.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs47 = errors;
+                if (!validateTag(data22[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data22, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validateTag.errors : vErrors.concat(validateTag.errors);
+                  errors = vErrors.length;
                 }
-                if (valid0) {
-                  if (data.trackConversion !== void 0) {
-                    const _errs11 = errors;
-                    if (typeof data.trackConversion !== "boolean") {
-                      validateLink.errors = [{ instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: "boolean" } }];
-                      return false;
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.archived !== void 0) {
-                      const _errs13 = errors;
-                      if (typeof data.archived !== "boolean") {
-                        validateLink.errors = [{ instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" } }];
-                        return false;
-                      }
-                      var valid0 = _errs13 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.expiresAt !== void 0) {
-                        let data7 = data.expiresAt;
-                        const _errs15 = errors;
-                        if (typeof data7 !== "string" && data7 !== null) {
-                          validateLink.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schemaLink.properties.expiresAt.type } }];
-                          return false;
-                        }
-                        if (errors === _errs15) {
-                          if (errors === _errs15) {
-                            if (typeof data7 === "string") {
-                              if (!dateTimeFormat.test(data7)) {
-                                validateLink.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" } }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs15 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.expiredUrl !== void 0) {
-                          let data8 = data.expiredUrl;
-                          const _errs17 = errors;
-                          if (typeof data8 !== "string" && data8 !== null) {
-                            validateLink.errors = [{ instancePath: instancePath + "/expiredUrl", schemaPath: "#/properties/expiredUrl/type", keyword: "type", params: { type: schemaLink.properties.expiredUrl.type } }];
-                            return false;
-                          }
-                          var valid0 = _errs17 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.password !== void 0) {
-                            let data9 = data.password;
-                            const _errs19 = errors;
-                            if (typeof data9 !== "string" && data9 !== null) {
-                              validateLink.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schemaLink.properties.password.type } }];
-                              return false;
-                            }
-                            var valid0 = _errs19 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.proxy !== void 0) {
-                              const _errs21 = errors;
-                              if (typeof data.proxy !== "boolean") {
-                                validateLink.errors = [{ instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: "boolean" } }];
-                                return false;
-                              }
-                              var valid0 = _errs21 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.title !== void 0) {
-                                let data11 = data.title;
-                                const _errs23 = errors;
-                                if (typeof data11 !== "string" && data11 !== null) {
-                                  validateLink.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schemaLink.properties.title.type } }];
-                                  return false;
-                                }
-                                var valid0 = _errs23 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.description !== void 0) {
-                                  let data12 = data.description;
-                                  const _errs25 = errors;
-                                  if (typeof data12 !== "string" && data12 !== null) {
-                                    validateLink.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaLink.properties.description.type } }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs25 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.image !== void 0) {
-                                    let data13 = data.image;
-                                    const _errs27 = errors;
-                                    if (typeof data13 !== "string" && data13 !== null) {
-                                      validateLink.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaLink.properties.image.type } }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs27 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.video !== void 0) {
-                                      let data14 = data.video;
-                                      const _errs29 = errors;
-                                      if (typeof data14 !== "string" && data14 !== null) {
-                                        validateLink.errors = [{ instancePath: instancePath + "/video", schemaPath: "#/properties/video/type", keyword: "type", params: { type: schemaLink.properties.video.type } }];
-                                        return false;
-                                      }
-                                      var valid0 = _errs29 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.rewrite !== void 0) {
-                                        const _errs31 = errors;
-                                        if (typeof data.rewrite !== "boolean") {
-                                          validateLink.errors = [{ instancePath: instancePath + "/rewrite", schemaPath: "#/properties/rewrite/type", keyword: "type", params: { type: "boolean" } }];
-                                          return false;
-                                        }
-                                        var valid0 = _errs31 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.doIndex !== void 0) {
-                                          const _errs33 = errors;
-                                          if (typeof data.doIndex !== "boolean") {
-                                            validateLink.errors = [{ instancePath: instancePath + "/doIndex", schemaPath: "#/properties/doIndex/type", keyword: "type", params: { type: "boolean" } }];
-                                            return false;
-                                          }
-                                          var valid0 = _errs33 === errors;
-                                        } else {
-                                          var valid0 = true;
-                                        }
-                                        if (valid0) {
-                                          if (data.ios !== void 0) {
-                                            let data17 = data.ios;
-                                            const _errs35 = errors;
-                                            if (typeof data17 !== "string" && data17 !== null) {
-                                              validateLink.errors = [{ instancePath: instancePath + "/ios", schemaPath: "#/properties/ios/type", keyword: "type", params: { type: schemaLink.properties.ios.type } }];
-                                              return false;
-                                            }
-                                            var valid0 = _errs35 === errors;
-                                          } else {
-                                            var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.android !== void 0) {
-                                              let data18 = data.android;
-                                              const _errs37 = errors;
-                                              if (typeof data18 !== "string" && data18 !== null) {
-                                                validateLink.errors = [{ instancePath: instancePath + "/android", schemaPath: "#/properties/android/type", keyword: "type", params: { type: schemaLink.properties.android.type } }];
-                                                return false;
-                                              }
-                                              var valid0 = _errs37 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                              if (data.geo !== void 0) {
-                                                let data19 = data.geo;
-                                                const _errs39 = errors;
-                                                if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-                                                  validateLink.errors = [{ instancePath: instancePath + "/geo", schemaPath: "#/properties/geo/type", keyword: "type", params: { type: schemaLink.properties.geo.type } }];
-                                                  return false;
-                                                }
-                                                var valid0 = _errs39 === errors;
-                                              } else {
-                                                var valid0 = true;
-                                              }
-                                              if (valid0) {
-                                                if (data.publicStats !== void 0) {
-                                                  const _errs41 = errors;
-                                                  if (typeof data.publicStats !== "boolean") {
-                                                    validateLink.errors = [{ instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: "boolean" } }];
-                                                    return false;
-                                                  }
-                                                  var valid0 = _errs41 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.tagId !== void 0) {
-                                                    let data21 = data.tagId;
-                                                    const _errs43 = errors;
-                                                    if (typeof data21 !== "string" && data21 !== null) {
-                                                      validateLink.errors = [{ instancePath: instancePath + "/tagId", schemaPath: "#/properties/tagId/type", keyword: "type", params: { type: schemaLink.properties.tagId.type } }];
-                                                      return false;
-                                                    }
-                                                    var valid0 = _errs43 === errors;
-                                                  } else {
-                                                    var valid0 = true;
-                                                  }
-                                                  if (valid0) {
-                                                    if (data.tags !== void 0) {
-                                                      let data22 = data.tags;
-                                                      const _errs45 = errors;
-                                                      if (!Array.isArray(data22) && data22 !== null) {
-                                                        validateLink.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schemaLink.properties.tags.type } }];
-                                                        return false;
-                                                      }
-                                                      if (errors === _errs45) {
-                                                        if (Array.isArray(data22)) {
-                                                          var valid1 = true;
-                                                          const len0 = data22.length;
-                                                          for (let i0 = 0; i0 < len0; i0++) {
-                                                            const _errs47 = errors;
-                                                            if (!validateTag(data22[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data22, parentDataProperty: i0, rootData })) {
-                                                              vErrors = vErrors === null ? validateTag.errors : vErrors.concat(validateTag.errors);
-                                                              errors = vErrors.length;
-                                                            }
-                                                            var valid1 = _errs47 === errors;
-                                                            if (!valid1) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                      var valid0 = _errs45 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.comments !== void 0) {
-                                                        let data24 = data.comments;
-                                                        const _errs48 = errors;
-                                                        if (typeof data24 !== "string" && data24 !== null) {
-                                                          validateLink.errors = [{ instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schemaLink.properties.comments.type } }];
-                                                          return false;
-                                                        }
-                                                        var valid0 = _errs48 === errors;
-                                                      } else {
-                                                        var valid0 = true;
-                                                      }
-                                                      if (valid0) {
-                                                        if (data.shortLink !== void 0) {
-                                                          const _errs50 = errors;
-                                                          if (typeof data.shortLink !== "string") {
-                                                            validateLink.errors = [{ instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/type", keyword: "type", params: { type: "string" } }];
-                                                            return false;
-                                                          }
-                                                          var valid0 = _errs50 === errors;
-                                                        } else {
-                                                          var valid0 = true;
-                                                        }
-                                                        if (valid0) {
-                                                          if (data.qrCode !== void 0) {
-                                                            const _errs52 = errors;
-                                                            if (typeof data.qrCode !== "string") {
-                                                              validateLink.errors = [{ instancePath: instancePath + "/qrCode", schemaPath: "#/properties/qrCode/type", keyword: "type", params: { type: "string" } }];
-                                                              return false;
-                                                            }
-                                                            var valid0 = _errs52 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.utm_source !== void 0) {
-                                                              let data27 = data.utm_source;
-                                                              const _errs54 = errors;
-                                                              if (typeof data27 !== "string" && data27 !== null) {
-                                                                validateLink.errors = [{ instancePath: instancePath + "/utm_source", schemaPath: "#/properties/utm_source/type", keyword: "type", params: { type: schemaLink.properties.utm_source.type } }];
-                                                                return false;
-                                                              }
-                                                              var valid0 = _errs54 === errors;
-                                                            } else {
-                                                              var valid0 = true;
-                                                            }
-                                                            if (valid0) {
-                                                              if (data.utm_medium !== void 0) {
-                                                                let data28 = data.utm_medium;
-                                                                const _errs56 = errors;
-                                                                if (typeof data28 !== "string" && data28 !== null) {
-                                                                  validateLink.errors = [{ instancePath: instancePath + "/utm_medium", schemaPath: "#/properties/utm_medium/type", keyword: "type", params: { type: schemaLink.properties.utm_medium.type } }];
-                                                                  return false;
-                                                                }
-                                                                var valid0 = _errs56 === errors;
-                                                              } else {
-                                                                var valid0 = true;
-                                                              }
-                                                              if (valid0) {
-                                                                if (data.utm_campaign !== void 0) {
-                                                                  let data29 = data.utm_campaign;
-                                                                  const _errs58 = errors;
-                                                                  if (typeof data29 !== "string" && data29 !== null) {
-                                                                    validateLink.errors = [{ instancePath: instancePath + "/utm_campaign", schemaPath: "#/properties/utm_campaign/type", keyword: "type", params: { type: schemaLink.properties.utm_campaign.type } }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid0 = _errs58 === errors;
-                                                                } else {
-                                                                  var valid0 = true;
-                                                                }
-                                                                if (valid0) {
-                                                                  if (data.utm_term !== void 0) {
-                                                                    let data30 = data.utm_term;
-                                                                    const _errs60 = errors;
-                                                                    if (typeof data30 !== "string" && data30 !== null) {
-                                                                      validateLink.errors = [{ instancePath: instancePath + "/utm_term", schemaPath: "#/properties/utm_term/type", keyword: "type", params: { type: schemaLink.properties.utm_term.type } }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid0 = _errs60 === errors;
-                                                                  } else {
-                                                                    var valid0 = true;
-                                                                  }
-                                                                  if (valid0) {
-                                                                    if (data.utm_content !== void 0) {
-                                                                      let data31 = data.utm_content;
-                                                                      const _errs62 = errors;
-                                                                      if (typeof data31 !== "string" && data31 !== null) {
-                                                                        validateLink.errors = [{ instancePath: instancePath + "/utm_content", schemaPath: "#/properties/utm_content/type", keyword: "type", params: { type: schemaLink.properties.utm_content.type } }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid0 = _errs62 === errors;
-                                                                    } else {
-                                                                      var valid0 = true;
-                                                                    }
-                                                                    if (valid0) {
-                                                                      if (data.userId !== void 0) {
-                                                                        let data32 = data.userId;
-                                                                        const _errs64 = errors;
-                                                                        if (typeof data32 !== "string" && data32 !== null) {
-                                                                          validateLink.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaLink.properties.userId.type } }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid0 = _errs64 === errors;
-                                                                      } else {
-                                                                        var valid0 = true;
-                                                                      }
-                                                                      if (valid0) {
-                                                                        if (data.projectId !== void 0) {
-                                                                          const _errs66 = errors;
-                                                                          if (typeof data.projectId !== "string") {
-                                                                            validateLink.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: "string" } }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid0 = _errs66 === errors;
-                                                                        } else {
-                                                                          var valid0 = true;
-                                                                        }
-                                                                        if (valid0) {
-                                                                          if (data.clicks !== void 0) {
-                                                                            let data34 = data.clicks;
-                                                                            const _errs68 = errors;
-                                                                            if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                                                              validateLink.errors = [{ instancePath: instancePath + "/clicks", schemaPath: "#/properties/clicks/type", keyword: "type", params: { type: "integer" } }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid0 = _errs68 === errors;
-                                                                          } else {
-                                                                            var valid0 = true;
-                                                                          }
-                                                                          if (valid0) {
-                                                                            if (data.lastClicked !== void 0) {
-                                                                              let data35 = data.lastClicked;
-                                                                              const _errs70 = errors;
-                                                                              if (typeof data35 !== "string" && data35 !== null) {
-                                                                                validateLink.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaLink.properties.lastClicked.type } }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs70) {
-                                                                                if (errors === _errs70) {
-                                                                                  if (typeof data35 === "string") {
-                                                                                    if (!dateTimeFormat.test(data35)) {
-                                                                                      validateLink.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid0 = _errs70 === errors;
-                                                                            } else {
-                                                                              var valid0 = true;
-                                                                            }
-                                                                            if (valid0) {
-                                                                              if (data.leads !== void 0) {
-                                                                                let data36 = data.leads;
-                                                                                const _errs72 = errors;
-                                                                                if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                                                                  validateLink.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "integer" } }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid0 = _errs72 === errors;
-                                                                              } else {
-                                                                                var valid0 = true;
-                                                                              }
-                                                                              if (valid0) {
-                                                                                if (data.sales !== void 0) {
-                                                                                  let data37 = data.sales;
-                                                                                  const _errs74 = errors;
-                                                                                  if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                                                                                    validateLink.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: "integer" } }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid0 = _errs74 === errors;
-                                                                                } else {
-                                                                                  var valid0 = true;
-                                                                                }
-                                                                                if (valid0) {
-                                                                                  if (data.saleAmount !== void 0) {
-                                                                                    let data38 = data.saleAmount;
-                                                                                    const _errs76 = errors;
-                                                                                    if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                                                                                      validateLink.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: "integer" } }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid0 = _errs76 === errors;
-                                                                                  } else {
-                                                                                    var valid0 = true;
-                                                                                  }
-                                                                                  if (valid0) {
-                                                                                    if (data.createdAt !== void 0) {
-                                                                                      let data39 = data.createdAt;
-                                                                                      const _errs78 = errors;
-                                                                                      if (errors === _errs78) {
-                                                                                        if (errors === _errs78) {
-                                                                                          if (typeof data39 === "string") {
-                                                                                            if (!dateTimeFormat.test(data39)) {
-                                                                                              validateLink.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          } else {
-                                                                                            validateLink.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                      var valid0 = _errs78 === errors;
-                                                                                    } else {
-                                                                                      var valid0 = true;
-                                                                                    }
-                                                                                    if (valid0) {
-                                                                                      if (data.updatedAt !== void 0) {
-                                                                                        let data40 = data.updatedAt;
-                                                                                        const _errs80 = errors;
-                                                                                        if (errors === _errs80) {
-                                                                                          if (errors === _errs80) {
-                                                                                            if (typeof data40 === "string") {
-                                                                                              if (!dateTimeFormat.test(data40)) {
-                                                                                                validateLink.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } }];
-                                                                                                return false;
-                                                                                              }
-                                                                                            } else {
-                                                                                              validateLink.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                        var valid0 = _errs80 === errors;
-                                                                                      } else {
-                                                                                        var valid0 = true;
-                                                                                      }
-                                                                                      if (valid0) {
-                                                                                        if (data.flexible !== void 0) {
-                                                                                          let data41 = data.flexible;
-                                                                                          const _errs82 = errors;
-                                                                                          if (typeof data41 !== "boolean" && data41 !== null) {
-                                                                                            validateLink.errors = [{ instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaLink.properties.flexible.type } }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid0 = _errs82 === errors;
-                                                                                        } else {
-                                                                                          var valid0 = true;
-                                                                                        }
-                                                                                        if (valid0) {
-                                                                                          if (data.rules !== void 0) {
-                                                                                            let data42 = data.rules;
-                                                                                            const _errs84 = errors;
-                                                                                            if (!Array.isArray(data42) && data42 !== null) {
-                                                                                              validateLink.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaLink.properties.rules.type } }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            if (errors === _errs84) {
-                                                                                              if (Array.isArray(data42)) {
-                                                                                                var valid2 = true;
-                                                                                                const len1 = data42.length;
-                                                                                                for (let i1 = 0; i1 < len1; i1++) {
-                                                                                                  let data43 = data42[i1];
-                                                                                                  const _errs86 = errors;
-                                                                                                  if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
-                                                                                                    validateLink.errors = [{ instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  var valid2 = _errs86 === errors;
-                                                                                                  if (!valid2) {
-                                                                                                    break;
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                            var valid0 = _errs84 === errors;
-                                                                                          } else {
-                                                                                            var valid0 = true;
-                                                                                          }
-                                                                                          if (valid0) {
-                                                                                            if (data.folderId !== void 0) {
-                                                                                              let data44 = data.folderId;
-                                                                                              const _errs88 = errors;
-                                                                                              if (typeof data44 !== "string" && data44 !== null) {
-                                                                                                validateLink.errors = [{ instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaLink.properties.folderId.type } }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              var valid0 = _errs88 === errors;
-                                                                                            } else {
-                                                                                              var valid0 = true;
-                                                                                            }
-                                                                                            if (valid0) {
-                                                                                              if (data.notificationToken !== void 0) {
-                                                                                                let data45 = data.notificationToken;
-                                                                                                const _errs90 = errors;
-                                                                                                if (typeof data45 !== "string" && data45 !== null) {
-                                                                                                  validateLink.errors = [{ instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaLink.properties.notificationToken.type } }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                var valid0 = _errs90 === errors;
-                                                                                              } else {
-                                                                                                var valid0 = true;
-                                                                                              }
-                                                                                              if (valid0) {
-                                                                                                if (data.preRedirection !== void 0) {
-                                                                                                  let data46 = data.preRedirection;
-                                                                                                  const _errs92 = errors;
-                                                                                                  if (typeof data46 !== "boolean" && data46 !== null) {
-                                                                                                    validateLink.errors = [{ instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaLink.properties.preRedirection.type } }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  var valid0 = _errs92 === errors;
-                                                                                                } else {
-                                                                                                  var valid0 = true;
-                                                                                                }
-                                                                                                if (valid0) {
-                                                                                                  if (data.pageId !== void 0) {
-                                                                                                    let data47 = data.pageId;
-                                                                                                    const _errs94 = errors;
-                                                                                                    if (typeof data47 !== "string" && data47 !== null) {
-                                                                                                      validateLink.errors = [{ instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaLink.properties.pageId.type } }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    var valid0 = _errs94 === errors;
-                                                                                                  } else {
-                                                                                                    var valid0 = true;
-                                                                                                  }
-                                                                                                  if (valid0) {
-                                                                                                    if (data.pageUrl !== void 0) {
-                                                                                                      let data48 = data.pageUrl;
-                                                                                                      const _errs96 = errors;
-                                                                                                      if (typeof data48 !== "string" && data48 !== null) {
-                                                                                                        validateLink.errors = [{ instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaLink.properties.pageUrl.type } }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                      var valid0 = _errs96 === errors;
-                                                                                                    } else {
-                                                                                                      var valid0 = true;
-                                                                                                    }
-                                                                                                    if (valid0) {
-                                                                                                      if (data.isFormMandatory !== void 0) {
-                                                                                                        let data49 = data.isFormMandatory;
-                                                                                                        const _errs98 = errors;
-                                                                                                        if (typeof data49 !== "boolean" && data49 !== null) {
-                                                                                                          validateLink.errors = [{ instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaLink.properties.isFormMandatory.type } }];
-                                                                                                          return false;
-                                                                                                        }
-                                                                                                        var valid0 = _errs98 === errors;
-                                                                                                      } else {
-                                                                                                        var valid0 = true;
-                                                                                                      }
-                                                                                                      if (valid0) {
-                                                                                                        if (data.filled !== void 0) {
-                                                                                                          let data50 = data.filled;
-                                                                                                          const _errs100 = errors;
-                                                                                                          if (typeof data50 !== "boolean" && data50 !== null) {
-                                                                                                            validateLink.errors = [{ instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaLink.properties.filled.type } }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                          var valid0 = _errs100 === errors;
-                                                                                                        } else {
-                                                                                                          var valid0 = true;
-                                                                                                        }
-                                                                                                        if (valid0) {
-                                                                                                          if (data.useAsTemplate !== void 0) {
-                                                                                                            let data51 = data.useAsTemplate;
-                                                                                                            const _errs102 = errors;
-                                                                                                            if (typeof data51 !== "boolean" && data51 !== null) {
-                                                                                                              validateLink.errors = [{ instancePath: instancePath + "/useAsTemplate", schemaPath: "#/properties/useAsTemplate/type", keyword: "type", params: { type: schemaLink.properties.useAsTemplate.type } }];
-                                                                                                              return false;
-                                                                                                            }
-                                                                                                            var valid0 = _errs102 === errors;
-                                                                                                          } else {
-                                                                                                            var valid0 = true;
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
+                var valid23 = _errs47 === errors;
+                if (!valid23) {
+                  break;
                 }
               }
             }
+          }
+          var valid22 = _errs45 === errors;
+          if (!valid22) {
+            validateLink.errors = vErrors;
+            return false;
+          }
+        }
+        let data24 = data.comments;
+        if (typeof data24 !== "string" && data24 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schemaLink.properties.comments.type } }];
+          return false;
+        }
+        if (typeof data.shortLink !== "string") {
+          validateLink.errors = [{ instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.qrCode !== "string") {
+          validateLink.errors = [{ instancePath: instancePath + "/qrCode", schemaPath: "#/properties/qrCode/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let data27 = data.utm_source;
+        if (typeof data27 !== "string" && data27 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/utm_source", schemaPath: "#/properties/utm_source/type", keyword: "type", params: { type: schemaLink.properties.utm_source.type } }];
+          return false;
+        }
+        let data28 = data.utm_medium;
+        if (typeof data28 !== "string" && data28 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/utm_medium", schemaPath: "#/properties/utm_medium/type", keyword: "type", params: { type: schemaLink.properties.utm_medium.type } }];
+          return false;
+        }
+        let data29 = data.utm_campaign;
+        if (typeof data29 !== "string" && data29 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/utm_campaign", schemaPath: "#/properties/utm_campaign/type", keyword: "type", params: { type: schemaLink.properties.utm_campaign.type } }];
+          return false;
+        }
+        let data30 = data.utm_term;
+        if (typeof data30 !== "string" && data30 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/utm_term", schemaPath: "#/properties/utm_term/type", keyword: "type", params: { type: schemaLink.properties.utm_term.type } }];
+          return false;
+        }
+        let data31 = data.utm_content;
+        if (typeof data31 !== "string" && data31 !== null) {
+          validateLink.errors = [{ instancePath: instancePath + "/utm_content", schemaPath: "#/properties/utm_content/type", keyword: "type", params: { type: schemaLink.properties.utm_content.type } }];
+          return false;
+        }
+        if (data.userId !== void 0) {
+          let data32 = data.userId;
+          if (typeof data32 !== "string" && data32 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaLink.properties.userId.type } }];
+            return false;
+          }
+        }
+        if (typeof data.projectId !== "string") {
+          validateLink.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let data34 = data.clicks;
+        if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+          validateLink.errors = [{ instancePath: instancePath + "/clicks", schemaPath: "#/properties/clicks/type", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        if (data.lastClicked !== void 0) {
+          let data35 = data.lastClicked;
+          const _errs70 = errors;
+          if (typeof data35 !== "string" && data35 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaLink.properties.lastClicked.type } }];
+            return false;
+          }
+          if (errors === _errs70) {
+            if (errors === _errs70) {
+              if (typeof data35 === "string") {
+                if (!dateTimeFormat.test(data35)) {
+                  validateLink.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
+                }
+              }
+            }
+          }
+        }
+        let data36 = data.leads;
+        if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+          validateLink.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let data37 = data.sales;
+        if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+          validateLink.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let data38 = data.saleAmount;
+        if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+          validateLink.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let data39 = data.createdAt;
+        const _errs78 = errors;
+        if (errors === _errs78) {
+          if (errors === _errs78) {
+            if (typeof data39 === "string") {
+              if (!dateTimeFormat.test(data39)) {
+                validateLink.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                return false;
+              }
+            } else {
+              validateLink.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+          }
+        }
+        let data40 = data.updatedAt;
+        const _errs80 = errors;
+        if (errors === _errs80) {
+          if (errors === _errs80) {
+            if (typeof data40 === "string") {
+              if (!dateTimeFormat.test(data40)) {
+                validateLink.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } }];
+                return false;
+              }
+            } else {
+              validateLink.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+          }
+        }
+        if (data.flexible !== void 0) {
+          let data41 = data.flexible;
+          if (typeof data41 !== "boolean" && data41 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaLink.properties.flexible.type } }];
+            return false;
+          }
+        }
+        if (data.rules !== void 0) {
+          let data42 = data.rules;
+          const _errs84 = errors;
+          if (!Array.isArray(data42) && data42 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaLink.properties.rules.type } }];
+            return false;
+          }
+          if (errors === _errs84) {
+            if (Array.isArray(data42)) {
+              var valid43 = true;
+              const len1 = data42.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data43 = data42[i1];
+                const _errs86 = errors;
+                if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
+                  validateLink.errors = [{ instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } }];
+                  return false;
+                }
+                var valid43 = _errs86 === errors;
+                if (!valid43) {
+                  break;
+                }
+              }
+            }
+          }
+          var valid42 = _errs84 === errors;
+          if (!valid42) {
+            validateLink.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.folderId !== void 0) {
+          let data44 = data.folderId;
+          if (typeof data44 !== "string" && data44 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaLink.properties.folderId.type } }];
+            return false;
+          }
+        }
+        if (data.notificationToken !== void 0) {
+          let data45 = data.notificationToken;
+          if (typeof data45 !== "string" && data45 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaLink.properties.notificationToken.type } }];
+            return false;
+          }
+        }
+        if (data.preRedirection !== void 0) {
+          let data46 = data.preRedirection;
+          if (typeof data46 !== "boolean" && data46 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaLink.properties.preRedirection.type } }];
+            return false;
+          }
+        }
+        if (data.pageId !== void 0) {
+          let data47 = data.pageId;
+          if (typeof data47 !== "string" && data47 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaLink.properties.pageId.type } }];
+            return false;
+          }
+        }
+        if (data.pageUrl !== void 0) {
+          let data48 = data.pageUrl;
+          if (typeof data48 !== "string" && data48 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaLink.properties.pageUrl.type } }];
+            return false;
+          }
+        }
+        if (data.isFormMandatory !== void 0) {
+          let data49 = data.isFormMandatory;
+          if (typeof data49 !== "boolean" && data49 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaLink.properties.isFormMandatory.type } }];
+            return false;
+          }
+        }
+        if (data.filled !== void 0) {
+          let data50 = data.filled;
+          if (typeof data50 !== "boolean" && data50 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaLink.properties.filled.type } }];
+            return false;
+          }
+        }
+        if (data.useAsTemplate !== void 0) {
+          let data51 = data.useAsTemplate;
+          if (typeof data51 !== "boolean" && data51 !== null) {
+            validateLink.errors = [{ instancePath: instancePath + "/useAsTemplate", schemaPath: "#/properties/useAsTemplate/type", keyword: "type", params: { type: schemaLink.properties.useAsTemplate.type } }];
+            return false;
           }
         }
       }

@@ -11,636 +11,343 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
         validatePage.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
-        if (data.id !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.id !== "string") {
-            validatePage.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
+        if (typeof data.id !== "string") {
+          validatePage.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          return false;
         }
-        if (valid0) {
-          if (data.domain !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.domain !== "string") {
-              validatePage.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.key !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.key !== "string") {
-                validatePage.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.name !== void 0) {
-                let data3 = data.name;
-                const _errs7 = errors;
-                if (typeof data3 !== "string" && data3 !== null) {
-                  validatePage.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schemaPage.properties.name.type } }];
+        if (typeof data.domain !== "string") {
+          validatePage.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.key !== "string") {
+          validatePage.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let data3 = data.name;
+        if (typeof data3 !== "string" && data3 !== null) {
+          validatePage.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schemaPage.properties.name.type } }];
+          return false;
+        }
+        if (typeof data.type !== "string") {
+          validatePage.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.projectId !== "string") {
+          validatePage.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let data6 = data.userId;
+        if (typeof data6 !== "string" && data6 !== null) {
+          validatePage.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaPage.properties.userId.type } }];
+          return false;
+        }
+        let data7 = data.views;
+        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+          validatePage.errors = [{ instancePath: instancePath + "/views", schemaPath: "#/properties/views/type", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        if (data.createdAt !== void 0) {
+          let data8 = data.createdAt;
+          const _errs17 = errors;
+          if (errors === _errs17) {
+            if (errors === _errs17) {
+              if (typeof data8 === "string") {
+                if (!dateTimeFormat.test(data8)) {
+                  validatePage.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
-                var valid0 = _errs7 === errors;
               } else {
-                var valid0 = true;
+                validatePage.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                return false;
               }
-              if (valid0) {
-                if (data.type !== void 0) {
-                  const _errs9 = errors;
-                  if (typeof data.type !== "string") {
-                    validatePage.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
+            }
+          }
+        }
+        if (data.updatedAt !== void 0) {
+          let data9 = data.updatedAt;
+          const _errs19 = errors;
+          if (errors === _errs19) {
+            if (errors === _errs19) {
+              if (typeof data9 === "string") {
+                if (!dateTimeFormat.test(data9)) {
+                  validatePage.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
                 }
-                if (valid0) {
-                  if (data.projectId !== void 0) {
-                    const _errs11 = errors;
-                    if (typeof data.projectId !== "string") {
-                      validatePage.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.userId !== void 0) {
-                      let data6 = data.userId;
-                      const _errs13 = errors;
-                      if (typeof data6 !== "string" && data6 !== null) {
-                        validatePage.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaPage.properties.userId.type } }];
-                        return false;
-                      }
-                      var valid0 = _errs13 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.views !== void 0) {
-                        let data7 = data.views;
-                        const _errs15 = errors;
-                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validatePage.errors = [{ instancePath: instancePath + "/views", schemaPath: "#/properties/views/type", keyword: "type", params: { type: "integer" } }];
-                          return false;
-                        }
-                        var valid0 = _errs15 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.createdAt !== void 0) {
-                          let data8 = data.createdAt;
-                          const _errs17 = errors;
-                          if (errors === _errs17) {
-                            if (errors === _errs17) {
-                              if (typeof data8 === "string") {
-                                if (!dateTimeFormat.test(data8)) {
-                                  validatePage.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                                  return false;
-                                }
-                              } else {
-                                validatePage.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                            }
-                          }
-                          var valid0 = _errs17 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.updatedAt !== void 0) {
-                            let data9 = data.updatedAt;
-                            const _errs19 = errors;
-                            if (errors === _errs19) {
-                              if (errors === _errs19) {
-                                if (typeof data9 === "string") {
-                                  if (!dateTimeFormat.test(data9)) {
-                                    validatePage.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } }];
-                                    return false;
-                                  }
-                                } else {
-                                  validatePage.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                              }
-                            }
-                            var valid0 = _errs19 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.description !== void 0) {
-                              let data10 = data.description;
-                              const _errs21 = errors;
-                              if (typeof data10 !== "string" && data10 !== null) {
-                                validatePage.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaPage.properties.description.type } }];
-                                return false;
-                              }
-                              var valid0 = _errs21 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.logo !== void 0) {
-                                let data11 = data.logo;
-                                const _errs23 = errors;
-                                if (typeof data11 !== "string" && data11 !== null) {
-                                  validatePage.errors = [{ instancePath: instancePath + "/logo", schemaPath: "#/properties/logo/type", keyword: "type", params: { type: schemaPage.properties.logo.type } }];
-                                  return false;
-                                }
-                                var valid0 = _errs23 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.image !== void 0) {
-                                  let data12 = data.image;
-                                  const _errs25 = errors;
-                                  if (typeof data12 !== "string" && data12 !== null) {
-                                    validatePage.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaPage.properties.image.type } }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs25 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.imageBlurhash !== void 0) {
-                                    let data13 = data.imageBlurhash;
-                                    const _errs27 = errors;
-                                    if (typeof data13 !== "string" && data13 !== null) {
-                                      validatePage.errors = [{ instancePath: instancePath + "/imageBlurhash", schemaPath: "#/properties/imageBlurhash/type", keyword: "type", params: { type: schemaPage.properties.imageBlurhash.type } }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs27 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.externalId !== void 0) {
-                                      let data14 = data.externalId;
-                                      const _errs29 = errors;
-                                      if (typeof data14 !== "string" && data14 !== null) {
-                                        validatePage.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaPage.properties.externalId.type } }];
-                                        return false;
-                                      }
-                                      var valid0 = _errs29 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.trackConversion !== void 0) {
-                                        let data15 = data.trackConversion;
-                                        const _errs31 = errors;
-                                        if (typeof data15 !== "boolean" && data15 !== null) {
-                                          validatePage.errors = [{ instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: schemaPage.properties.trackConversion.type } }];
-                                          return false;
-                                        }
-                                        var valid0 = _errs31 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.message404 !== void 0) {
-                                          let data16 = data.message404;
-                                          const _errs33 = errors;
-                                          if (typeof data16 !== "string" && data16 !== null) {
-                                            validatePage.errors = [{ instancePath: instancePath + "/message404", schemaPath: "#/properties/message404/type", keyword: "type", params: { type: schemaPage.properties.message404.type } }];
-                                            return false;
-                                          }
-                                          var valid0 = _errs33 === errors;
-                                        } else {
-                                          var valid0 = true;
-                                        }
-                                        if (valid0) {
-                                          if (data.pageTitle !== void 0) {
-                                            let data17 = data.pageTitle;
-                                            const _errs35 = errors;
-                                            if (typeof data17 !== "string" && data17 !== null) {
-                                              validatePage.errors = [{ instancePath: instancePath + "/pageTitle", schemaPath: "#/properties/pageTitle/type", keyword: "type", params: { type: schemaPage.properties.pageTitle.type } }];
-                                              return false;
-                                            }
-                                            var valid0 = _errs35 === errors;
-                                          } else {
-                                            var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.pageSubtitle !== void 0) {
-                                              let data18 = data.pageSubtitle;
-                                              const _errs37 = errors;
-                                              if (typeof data18 !== "string" && data18 !== null) {
-                                                validatePage.errors = [{ instancePath: instancePath + "/pageSubtitle", schemaPath: "#/properties/pageSubtitle/type", keyword: "type", params: { type: schemaPage.properties.pageSubtitle.type } }];
-                                                return false;
-                                              }
-                                              var valid0 = _errs37 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                              if (data.heroButtonLink !== void 0) {
-                                                let data19 = data.heroButtonLink;
-                                                const _errs39 = errors;
-                                                if (typeof data19 !== "string" && data19 !== null) {
-                                                  validatePage.errors = [{ instancePath: instancePath + "/heroButtonLink", schemaPath: "#/properties/heroButtonLink/type", keyword: "type", params: { type: schemaPage.properties.heroButtonLink.type } }];
-                                                  return false;
-                                                }
-                                                var valid0 = _errs39 === errors;
-                                              } else {
-                                                var valid0 = true;
-                                              }
-                                              if (valid0) {
-                                                if (data.heroButtonText !== void 0) {
-                                                  let data20 = data.heroButtonText;
-                                                  const _errs41 = errors;
-                                                  if (typeof data20 !== "string" && data20 !== null) {
-                                                    validatePage.errors = [{ instancePath: instancePath + "/heroButtonText", schemaPath: "#/properties/heroButtonText/type", keyword: "type", params: { type: schemaPage.properties.heroButtonText.type } }];
-                                                    return false;
-                                                  }
-                                                  var valid0 = _errs41 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.heroShowButton !== void 0) {
-                                                    let data21 = data.heroShowButton;
-                                                    const _errs43 = errors;
-                                                    if (typeof data21 !== "boolean" && data21 !== null) {
-                                                      validatePage.errors = [{ instancePath: instancePath + "/heroShowButton", schemaPath: "#/properties/heroShowButton/type", keyword: "type", params: { type: schemaPage.properties.heroShowButton.type } }];
-                                                      return false;
-                                                    }
-                                                    var valid0 = _errs43 === errors;
-                                                  } else {
-                                                    var valid0 = true;
-                                                  }
-                                                  if (valid0) {
-                                                    if (data.pageBackgroundType !== void 0) {
-                                                      let data22 = data.pageBackgroundType;
-                                                      const _errs45 = errors;
-                                                      if (typeof data22 !== "string" && data22 !== null) {
-                                                        validatePage.errors = [{ instancePath: instancePath + "/pageBackgroundType", schemaPath: "#/properties/pageBackgroundType/type", keyword: "type", params: { type: schemaPage.properties.pageBackgroundType.type } }];
-                                                        return false;
-                                                      }
-                                                      var valid0 = _errs45 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.pageBackgroundStyles !== void 0) {
-                                                        let data23 = data.pageBackgroundStyles;
-                                                        const _errs47 = errors;
-                                                        if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-                                                          validatePage.errors = [{ instancePath: instancePath + "/pageBackgroundStyles", schemaPath: "#/properties/pageBackgroundStyles/type", keyword: "type", params: { type: schemaPage.properties.pageBackgroundStyles.type } }];
-                                                          return false;
-                                                        }
-                                                        var valid0 = _errs47 === errors;
-                                                      } else {
-                                                        var valid0 = true;
-                                                      }
-                                                      if (valid0) {
-                                                        if (data.pageFormType !== void 0) {
-                                                          let data24 = data.pageFormType;
-                                                          const _errs49 = errors;
-                                                          if (typeof data24 !== "string" && data24 !== null) {
-                                                            validatePage.errors = [{ instancePath: instancePath + "/pageFormType", schemaPath: "#/properties/pageFormType/type", keyword: "type", params: { type: schemaPage.properties.pageFormType.type } }];
-                                                            return false;
-                                                          }
-                                                          var valid0 = _errs49 === errors;
-                                                        } else {
-                                                          var valid0 = true;
-                                                        }
-                                                        if (valid0) {
-                                                          if (data.pageFromStyles !== void 0) {
-                                                            let data25 = data.pageFromStyles;
-                                                            const _errs51 = errors;
-                                                            if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-                                                              validatePage.errors = [{ instancePath: instancePath + "/pageFromStyles", schemaPath: "#/properties/pageFromStyles/type", keyword: "type", params: { type: schemaPage.properties.pageFromStyles.type } }];
-                                                              return false;
-                                                            }
-                                                            var valid0 = _errs51 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.inputStyle !== void 0) {
-                                                              let data26 = data.inputStyle;
-                                                              const _errs53 = errors;
-                                                              if (typeof data26 !== "string" && data26 !== null) {
-                                                                validatePage.errors = [{ instancePath: instancePath + "/inputStyle", schemaPath: "#/properties/inputStyle/type", keyword: "type", params: { type: schemaPage.properties.inputStyle.type } }];
-                                                                return false;
-                                                              }
-                                                              var valid0 = _errs53 === errors;
-                                                            } else {
-                                                              var valid0 = true;
-                                                            }
-                                                            if (valid0) {
-                                                              if (data.buttonType !== void 0) {
-                                                                let data27 = data.buttonType;
-                                                                const _errs55 = errors;
-                                                                if (typeof data27 !== "string" && data27 !== null) {
-                                                                  validatePage.errors = [{ instancePath: instancePath + "/buttonType", schemaPath: "#/properties/buttonType/type", keyword: "type", params: { type: schemaPage.properties.buttonType.type } }];
-                                                                  return false;
-                                                                }
-                                                                var valid0 = _errs55 === errors;
-                                                              } else {
-                                                                var valid0 = true;
-                                                              }
-                                                              if (valid0) {
-                                                                if (data.buttonStyles !== void 0) {
-                                                                  let data28 = data.buttonStyles;
-                                                                  const _errs57 = errors;
-                                                                  if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
-                                                                    validatePage.errors = [{ instancePath: instancePath + "/buttonStyles", schemaPath: "#/properties/buttonStyles/type", keyword: "type", params: { type: schemaPage.properties.buttonStyles.type } }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid0 = _errs57 === errors;
-                                                                } else {
-                                                                  var valid0 = true;
-                                                                }
-                                                                if (valid0) {
-                                                                  if (data.submitButtonType !== void 0) {
-                                                                    let data29 = data.submitButtonType;
-                                                                    const _errs59 = errors;
-                                                                    if (typeof data29 !== "string" && data29 !== null) {
-                                                                      validatePage.errors = [{ instancePath: instancePath + "/submitButtonType", schemaPath: "#/properties/submitButtonType/type", keyword: "type", params: { type: schemaPage.properties.submitButtonType.type } }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid0 = _errs59 === errors;
-                                                                  } else {
-                                                                    var valid0 = true;
-                                                                  }
-                                                                  if (valid0) {
-                                                                    if (data.submitButtonStyles !== void 0) {
-                                                                      let data30 = data.submitButtonStyles;
-                                                                      const _errs61 = errors;
-                                                                      if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-                                                                        validatePage.errors = [{ instancePath: instancePath + "/submitButtonStyles", schemaPath: "#/properties/submitButtonStyles/type", keyword: "type", params: { type: schemaPage.properties.submitButtonStyles.type } }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid0 = _errs61 === errors;
-                                                                    } else {
-                                                                      var valid0 = true;
-                                                                    }
-                                                                    if (valid0) {
-                                                                      if (data.fontFamily !== void 0) {
-                                                                        let data31 = data.fontFamily;
-                                                                        const _errs63 = errors;
-                                                                        if (typeof data31 !== "string" && data31 !== null) {
-                                                                          validatePage.errors = [{ instancePath: instancePath + "/fontFamily", schemaPath: "#/properties/fontFamily/type", keyword: "type", params: { type: schemaPage.properties.fontFamily.type } }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid0 = _errs63 === errors;
-                                                                      } else {
-                                                                        var valid0 = true;
-                                                                      }
-                                                                      if (valid0) {
-                                                                        if (data.fontColor !== void 0) {
-                                                                          let data32 = data.fontColor;
-                                                                          const _errs65 = errors;
-                                                                          if (typeof data32 !== "string" && data32 !== null) {
-                                                                            validatePage.errors = [{ instancePath: instancePath + "/fontColor", schemaPath: "#/properties/fontColor/type", keyword: "type", params: { type: schemaPage.properties.fontColor.type } }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid0 = _errs65 === errors;
-                                                                        } else {
-                                                                          var valid0 = true;
-                                                                        }
-                                                                        if (valid0) {
-                                                                          if (data.lastClicked !== void 0) {
-                                                                            let data33 = data.lastClicked;
-                                                                            const _errs67 = errors;
-                                                                            if (typeof data33 !== "string" && data33 !== null) {
-                                                                              validatePage.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaPage.properties.lastClicked.type } }];
-                                                                              return false;
-                                                                            }
-                                                                            if (errors === _errs67) {
-                                                                              if (errors === _errs67) {
-                                                                                if (typeof data33 === "string") {
-                                                                                  if (!dateTimeFormat.test(data33)) {
-                                                                                    validatePage.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid0 = _errs67 === errors;
-                                                                          } else {
-                                                                            var valid0 = true;
-                                                                          }
-                                                                          if (valid0) {
-                                                                            if (data.leads !== void 0) {
-                                                                              let data34 = data.leads;
-                                                                              const _errs69 = errors;
-                                                                              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34)) && data34 !== null) {
-                                                                                validatePage.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: schemaPage.properties.leads.type } }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid0 = _errs69 === errors;
-                                                                            } else {
-                                                                              var valid0 = true;
-                                                                            }
-                                                                            if (valid0) {
-                                                                              if (data.sales !== void 0) {
-                                                                                let data35 = data.sales;
-                                                                                const _errs71 = errors;
-                                                                                if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35)) && data35 !== null) {
-                                                                                  validatePage.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: schemaPage.properties.sales.type } }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid0 = _errs71 === errors;
-                                                                              } else {
-                                                                                var valid0 = true;
-                                                                              }
-                                                                              if (valid0) {
-                                                                                if (data.saleAmount !== void 0) {
-                                                                                  let data36 = data.saleAmount;
-                                                                                  const _errs73 = errors;
-                                                                                  if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36)) && data36 !== null) {
-                                                                                    validatePage.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: schemaPage.properties.saleAmount.type } }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid0 = _errs73 === errors;
-                                                                                } else {
-                                                                                  var valid0 = true;
-                                                                                }
-                                                                                if (valid0) {
-                                                                                  if (data.publicStats !== void 0) {
-                                                                                    let data37 = data.publicStats;
-                                                                                    const _errs75 = errors;
-                                                                                    if (typeof data37 !== "boolean" && data37 !== null) {
-                                                                                      validatePage.errors = [{ instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: schemaPage.properties.publicStats.type } }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid0 = _errs75 === errors;
-                                                                                  } else {
-                                                                                    var valid0 = true;
-                                                                                  }
-                                                                                  if (valid0) {
-                                                                                    if (data.hiddenLogo !== void 0) {
-                                                                                      let data38 = data.hiddenLogo;
-                                                                                      const _errs77 = errors;
-                                                                                      if (typeof data38 !== "boolean" && data38 !== null) {
-                                                                                        validatePage.errors = [{ instancePath: instancePath + "/hiddenLogo", schemaPath: "#/properties/hiddenLogo/type", keyword: "type", params: { type: schemaPage.properties.hiddenLogo.type } }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid0 = _errs77 === errors;
-                                                                                    } else {
-                                                                                      var valid0 = true;
-                                                                                    }
-                                                                                    if (valid0) {
-                                                                                      if (data.notificationToken !== void 0) {
-                                                                                        let data39 = data.notificationToken;
-                                                                                        const _errs79 = errors;
-                                                                                        if (typeof data39 !== "string" && data39 !== null) {
-                                                                                          validatePage.errors = [{ instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaPage.properties.notificationToken.type } }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid0 = _errs79 === errors;
-                                                                                      } else {
-                                                                                        var valid0 = true;
-                                                                                      }
-                                                                                      if (valid0) {
-                                                                                        if (data.socialMediaLinks !== void 0) {
-                                                                                          let data40 = data.socialMediaLinks;
-                                                                                          const _errs81 = errors;
-                                                                                          if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-                                                                                            validatePage.errors = [{ instancePath: instancePath + "/socialMediaLinks", schemaPath: "#/properties/socialMediaLinks/type", keyword: "type", params: { type: schemaPage.properties.socialMediaLinks.type } }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid0 = _errs81 === errors;
-                                                                                        } else {
-                                                                                          var valid0 = true;
-                                                                                        }
-                                                                                        if (valid0) {
-                                                                                          if (data.feedbacksCount !== void 0) {
-                                                                                            let data41 = data.feedbacksCount;
-                                                                                            const _errs83 = errors;
-                                                                                            if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41)) && data41 !== null) {
-                                                                                              validatePage.errors = [{ instancePath: instancePath + "/feedbacksCount", schemaPath: "#/properties/feedbacksCount/type", keyword: "type", params: { type: schemaPage.properties.feedbacksCount.type } }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid0 = _errs83 === errors;
-                                                                                          } else {
-                                                                                            var valid0 = true;
-                                                                                          }
-                                                                                          if (valid0) {
-                                                                                            if (data.thankYouTitle !== void 0) {
-                                                                                              let data42 = data.thankYouTitle;
-                                                                                              const _errs85 = errors;
-                                                                                              if (typeof data42 !== "string" && data42 !== null) {
-                                                                                                validatePage.errors = [{ instancePath: instancePath + "/thankYouTitle", schemaPath: "#/properties/thankYouTitle/type", keyword: "type", params: { type: schemaPage.properties.thankYouTitle.type } }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              var valid0 = _errs85 === errors;
-                                                                                            } else {
-                                                                                              var valid0 = true;
-                                                                                            }
-                                                                                            if (valid0) {
-                                                                                              if (data.thankYouDescription !== void 0) {
-                                                                                                let data43 = data.thankYouDescription;
-                                                                                                const _errs87 = errors;
-                                                                                                if (typeof data43 !== "string" && data43 !== null) {
-                                                                                                  validatePage.errors = [{ instancePath: instancePath + "/thankYouDescription", schemaPath: "#/properties/thankYouDescription/type", keyword: "type", params: { type: schemaPage.properties.thankYouDescription.type } }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                var valid0 = _errs87 === errors;
-                                                                                              } else {
-                                                                                                var valid0 = true;
-                                                                                              }
-                                                                                              if (valid0) {
-                                                                                                if (data.thankYouRedirectUrl !== void 0) {
-                                                                                                  let data44 = data.thankYouRedirectUrl;
-                                                                                                  const _errs89 = errors;
-                                                                                                  if (typeof data44 !== "string" && data44 !== null) {
-                                                                                                    validatePage.errors = [{ instancePath: instancePath + "/thankYouRedirectUrl", schemaPath: "#/properties/thankYouRedirectUrl/type", keyword: "type", params: { type: schemaPage.properties.thankYouRedirectUrl.type } }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  var valid0 = _errs89 === errors;
-                                                                                                } else {
-                                                                                                  var valid0 = true;
-                                                                                                }
-                                                                                                if (valid0) {
-                                                                                                  if (data.url !== void 0) {
-                                                                                                    let data45 = data.url;
-                                                                                                    const _errs91 = errors;
-                                                                                                    if (typeof data45 !== "string" && data45 !== null) {
-                                                                                                      validatePage.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schemaPage.properties.url.type } }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    var valid0 = _errs91 === errors;
-                                                                                                  } else {
-                                                                                                    var valid0 = true;
-                                                                                                  }
-                                                                                                  if (valid0) {
-                                                                                                    if (data.folderId !== void 0) {
-                                                                                                      let data46 = data.folderId;
-                                                                                                      const _errs93 = errors;
-                                                                                                      if (typeof data46 !== "string" && data46 !== null) {
-                                                                                                        validatePage.errors = [{ instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaPage.properties.folderId.type } }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                      var valid0 = _errs93 === errors;
-                                                                                                    } else {
-                                                                                                      var valid0 = true;
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
+              } else {
+                validatePage.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+          }
+        }
+        if (data.description !== void 0) {
+          let data10 = data.description;
+          if (typeof data10 !== "string" && data10 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaPage.properties.description.type } }];
+            return false;
+          }
+        }
+        if (data.logo !== void 0) {
+          let data11 = data.logo;
+          if (typeof data11 !== "string" && data11 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/logo", schemaPath: "#/properties/logo/type", keyword: "type", params: { type: schemaPage.properties.logo.type } }];
+            return false;
+          }
+        }
+        if (data.image !== void 0) {
+          let data12 = data.image;
+          if (typeof data12 !== "string" && data12 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaPage.properties.image.type } }];
+            return false;
+          }
+        }
+        if (data.imageBlurhash !== void 0) {
+          let data13 = data.imageBlurhash;
+          if (typeof data13 !== "string" && data13 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/imageBlurhash", schemaPath: "#/properties/imageBlurhash/type", keyword: "type", params: { type: schemaPage.properties.imageBlurhash.type } }];
+            return false;
+          }
+        }
+        if (data.externalId !== void 0) {
+          let data14 = data.externalId;
+          if (typeof data14 !== "string" && data14 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaPage.properties.externalId.type } }];
+            return false;
+          }
+        }
+        if (data.trackConversion !== void 0) {
+          let data15 = data.trackConversion;
+          if (typeof data15 !== "boolean" && data15 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: schemaPage.properties.trackConversion.type } }];
+            return false;
+          }
+        }
+        if (data.message404 !== void 0) {
+          let data16 = data.message404;
+          if (typeof data16 !== "string" && data16 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/message404", schemaPath: "#/properties/message404/type", keyword: "type", params: { type: schemaPage.properties.message404.type } }];
+            return false;
+          }
+        }
+        if (data.pageTitle !== void 0) {
+          let data17 = data.pageTitle;
+          if (typeof data17 !== "string" && data17 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/pageTitle", schemaPath: "#/properties/pageTitle/type", keyword: "type", params: { type: schemaPage.properties.pageTitle.type } }];
+            return false;
+          }
+        }
+        if (data.pageSubtitle !== void 0) {
+          let data18 = data.pageSubtitle;
+          if (typeof data18 !== "string" && data18 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/pageSubtitle", schemaPath: "#/properties/pageSubtitle/type", keyword: "type", params: { type: schemaPage.properties.pageSubtitle.type } }];
+            return false;
+          }
+        }
+        if (data.heroButtonLink !== void 0) {
+          let data19 = data.heroButtonLink;
+          if (typeof data19 !== "string" && data19 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/heroButtonLink", schemaPath: "#/properties/heroButtonLink/type", keyword: "type", params: { type: schemaPage.properties.heroButtonLink.type } }];
+            return false;
+          }
+        }
+        if (data.heroButtonText !== void 0) {
+          let data20 = data.heroButtonText;
+          if (typeof data20 !== "string" && data20 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/heroButtonText", schemaPath: "#/properties/heroButtonText/type", keyword: "type", params: { type: schemaPage.properties.heroButtonText.type } }];
+            return false;
+          }
+        }
+        if (data.heroShowButton !== void 0) {
+          let data21 = data.heroShowButton;
+          if (typeof data21 !== "boolean" && data21 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/heroShowButton", schemaPath: "#/properties/heroShowButton/type", keyword: "type", params: { type: schemaPage.properties.heroShowButton.type } }];
+            return false;
+          }
+        }
+        if (data.pageBackgroundType !== void 0) {
+          let data22 = data.pageBackgroundType;
+          if (typeof data22 !== "string" && data22 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/pageBackgroundType", schemaPath: "#/properties/pageBackgroundType/type", keyword: "type", params: { type: schemaPage.properties.pageBackgroundType.type } }];
+            return false;
+          }
+        }
+        if (data.pageBackgroundStyles !== void 0) {
+          let data23 = data.pageBackgroundStyles;
+          if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/pageBackgroundStyles", schemaPath: "#/properties/pageBackgroundStyles/type", keyword: "type", params: { type: schemaPage.properties.pageBackgroundStyles.type } }];
+            return false;
+          }
+        }
+        if (data.pageFormType !== void 0) {
+          let data24 = data.pageFormType;
+          if (typeof data24 !== "string" && data24 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/pageFormType", schemaPath: "#/properties/pageFormType/type", keyword: "type", params: { type: schemaPage.properties.pageFormType.type } }];
+            return false;
+          }
+        }
+        if (data.pageFromStyles !== void 0) {
+          let data25 = data.pageFromStyles;
+          if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/pageFromStyles", schemaPath: "#/properties/pageFromStyles/type", keyword: "type", params: { type: schemaPage.properties.pageFromStyles.type } }];
+            return false;
+          }
+        }
+        if (data.inputStyle !== void 0) {
+          let data26 = data.inputStyle;
+          if (typeof data26 !== "string" && data26 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/inputStyle", schemaPath: "#/properties/inputStyle/type", keyword: "type", params: { type: schemaPage.properties.inputStyle.type } }];
+            return false;
+          }
+        }
+        if (data.buttonType !== void 0) {
+          let data27 = data.buttonType;
+          if (typeof data27 !== "string" && data27 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/buttonType", schemaPath: "#/properties/buttonType/type", keyword: "type", params: { type: schemaPage.properties.buttonType.type } }];
+            return false;
+          }
+        }
+        if (data.buttonStyles !== void 0) {
+          let data28 = data.buttonStyles;
+          if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/buttonStyles", schemaPath: "#/properties/buttonStyles/type", keyword: "type", params: { type: schemaPage.properties.buttonStyles.type } }];
+            return false;
+          }
+        }
+        if (data.submitButtonType !== void 0) {
+          let data29 = data.submitButtonType;
+          if (typeof data29 !== "string" && data29 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/submitButtonType", schemaPath: "#/properties/submitButtonType/type", keyword: "type", params: { type: schemaPage.properties.submitButtonType.type } }];
+            return false;
+          }
+        }
+        if (data.submitButtonStyles !== void 0) {
+          let data30 = data.submitButtonStyles;
+          if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/submitButtonStyles", schemaPath: "#/properties/submitButtonStyles/type", keyword: "type", params: { type: schemaPage.properties.submitButtonStyles.type } }];
+            return false;
+          }
+        }
+        if (data.fontFamily !== void 0) {
+          let data31 = data.fontFamily;
+          if (typeof data31 !== "string" && data31 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/fontFamily", schemaPath: "#/properties/fontFamily/type", keyword: "type", params: { type: schemaPage.properties.fontFamily.type } }];
+            return false;
+          }
+        }
+        if (data.fontColor !== void 0) {
+          let data32 = data.fontColor;
+          if (typeof data32 !== "string" && data32 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/fontColor", schemaPath: "#/properties/fontColor/type", keyword: "type", params: { type: schemaPage.properties.fontColor.type } }];
+            return false;
+          }
+        }
+        if (data.lastClicked !== void 0) {
+          let data33 = data.lastClicked;
+          const _errs67 = errors;
+          if (typeof data33 !== "string" && data33 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaPage.properties.lastClicked.type } }];
+            return false;
+          }
+          if (errors === _errs67) {
+            if (errors === _errs67) {
+              if (typeof data33 === "string") {
+                if (!dateTimeFormat.test(data33)) {
+                  validatePage.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
                 }
               }
             }
+          }
+        }
+        if (data.leads !== void 0) {
+          let data34 = data.leads;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34)) && data34 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: schemaPage.properties.leads.type } }];
+            return false;
+          }
+        }
+        if (data.sales !== void 0) {
+          let data35 = data.sales;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35)) && data35 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: schemaPage.properties.sales.type } }];
+            return false;
+          }
+        }
+        if (data.saleAmount !== void 0) {
+          let data36 = data.saleAmount;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36)) && data36 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: schemaPage.properties.saleAmount.type } }];
+            return false;
+          }
+        }
+        if (data.publicStats !== void 0) {
+          let data37 = data.publicStats;
+          if (typeof data37 !== "boolean" && data37 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: schemaPage.properties.publicStats.type } }];
+            return false;
+          }
+        }
+        if (data.hiddenLogo !== void 0) {
+          let data38 = data.hiddenLogo;
+          if (typeof data38 !== "boolean" && data38 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/hiddenLogo", schemaPath: "#/properties/hiddenLogo/type", keyword: "type", params: { type: schemaPage.properties.hiddenLogo.type } }];
+            return false;
+          }
+        }
+        if (data.notificationToken !== void 0) {
+          let data39 = data.notificationToken;
+          if (typeof data39 !== "string" && data39 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaPage.properties.notificationToken.type } }];
+            return false;
+          }
+        }
+        if (data.socialMediaLinks !== void 0) {
+          let data40 = data.socialMediaLinks;
+          if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/socialMediaLinks", schemaPath: "#/properties/socialMediaLinks/type", keyword: "type", params: { type: schemaPage.properties.socialMediaLinks.type } }];
+            return false;
+          }
+        }
+        if (data.feedbacksCount !== void 0) {
+          let data41 = data.feedbacksCount;
+          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41)) && data41 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/feedbacksCount", schemaPath: "#/properties/feedbacksCount/type", keyword: "type", params: { type: schemaPage.properties.feedbacksCount.type } }];
+            return false;
+          }
+        }
+        if (data.thankYouTitle !== void 0) {
+          let data42 = data.thankYouTitle;
+          if (typeof data42 !== "string" && data42 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/thankYouTitle", schemaPath: "#/properties/thankYouTitle/type", keyword: "type", params: { type: schemaPage.properties.thankYouTitle.type } }];
+            return false;
+          }
+        }
+        if (data.thankYouDescription !== void 0) {
+          let data43 = data.thankYouDescription;
+          if (typeof data43 !== "string" && data43 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/thankYouDescription", schemaPath: "#/properties/thankYouDescription/type", keyword: "type", params: { type: schemaPage.properties.thankYouDescription.type } }];
+            return false;
+          }
+        }
+        if (data.thankYouRedirectUrl !== void 0) {
+          let data44 = data.thankYouRedirectUrl;
+          if (typeof data44 !== "string" && data44 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/thankYouRedirectUrl", schemaPath: "#/properties/thankYouRedirectUrl/type", keyword: "type", params: { type: schemaPage.properties.thankYouRedirectUrl.type } }];
+            return false;
+          }
+        }
+        if (data.url !== void 0) {
+          let data45 = data.url;
+          if (typeof data45 !== "string" && data45 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schemaPage.properties.url.type } }];
+            return false;
+          }
+        }
+        if (data.folderId !== void 0) {
+          let data46 = data.folderId;
+          if (typeof data46 !== "string" && data46 !== null) {
+            validatePage.errors = [{ instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaPage.properties.folderId.type } }];
+            return false;
           }
         }
       }

@@ -12,1086 +12,638 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         validateQRCode.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
-        if (data.id !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.id !== "string") {
-            validateQRCode.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+        if (typeof data.id !== "string") {
+          validateQRCode.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.domain !== "string") {
+          validateQRCode.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.key !== "string") {
+          validateQRCode.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (data.archived !== void 0) {
+          if (typeof data.archived !== "boolean") {
+            validateQRCode.errors = [{ instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" } }];
             return false;
           }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
         }
-        if (valid0) {
-          if (data.domain !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.domain !== "string") {
-              validateQRCode.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
+        if (data.static !== void 0) {
+          if (typeof data.static !== "boolean") {
+            validateQRCode.errors = [{ instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "boolean" } }];
+            return false;
           }
-          if (valid0) {
-            if (data.key !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.key !== "string") {
-                validateQRCode.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.archived !== void 0) {
-                const _errs7 = errors;
-                if (typeof data.archived !== "boolean") {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" } }];
+        }
+        if (data.type !== void 0) {
+          if (typeof data.type !== "string") {
+            validateQRCode.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+        }
+        let data6 = data.url;
+        if (typeof data6 !== "string" && data6 !== null) {
+          validateQRCode.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schemaQRCode.properties.url.type } }];
+          return false;
+        }
+        let data7 = data.userId;
+        if (typeof data7 !== "string" && data7 !== null) {
+          validateQRCode.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaQRCode.properties.userId.type } }];
+          return false;
+        }
+        let data8 = data.projectId;
+        if (typeof data8 !== "string" && data8 !== null) {
+          validateQRCode.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: schemaQRCode.properties.projectId.type } }];
+          return false;
+        }
+        let data9 = data.scans;
+        if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+          validateQRCode.errors = [{ instancePath: instancePath + "/scans", schemaPath: "#/properties/scans/type", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        if (data.shortLink !== void 0) {
+          if (typeof data.shortLink !== "string") {
+            validateQRCode.errors = [{ instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+        }
+        if (data.createdAt !== void 0) {
+          let data11 = data.createdAt;
+          const _errs23 = errors;
+          if (errors === _errs23) {
+            if (errors === _errs23) {
+              if (typeof data11 === "string") {
+                if (!dateTimeFormat.test(data11)) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
-                var valid0 = _errs7 === errors;
               } else {
-                var valid0 = true;
+                validateQRCode.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                return false;
               }
-              if (valid0) {
-                if (data.static !== void 0) {
-                  const _errs9 = errors;
-                  if (typeof data.static !== "boolean") {
-                    validateQRCode.errors = [{ instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "boolean" } }];
-                    return false;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
+            }
+          }
+        }
+        if (data.updatedAt !== void 0) {
+          let data12 = data.updatedAt;
+          const _errs25 = errors;
+          if (errors === _errs25) {
+            if (errors === _errs25) {
+              if (typeof data12 === "string") {
+                if (!dateTimeFormat.test(data12)) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
                 }
-                if (valid0) {
-                  if (data.type !== void 0) {
-                    const _errs11 = errors;
-                    if (typeof data.type !== "string") {
-                      validateQRCode.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.url !== void 0) {
-                      let data6 = data.url;
-                      const _errs13 = errors;
-                      if (typeof data6 !== "string" && data6 !== null) {
-                        validateQRCode.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schemaQRCode.properties.url.type } }];
-                        return false;
-                      }
-                      var valid0 = _errs13 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.userId !== void 0) {
-                        let data7 = data.userId;
-                        const _errs15 = errors;
-                        if (typeof data7 !== "string" && data7 !== null) {
-                          validateQRCode.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaQRCode.properties.userId.type } }];
-                          return false;
-                        }
-                        var valid0 = _errs15 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.projectId !== void 0) {
-                          let data8 = data.projectId;
-                          const _errs17 = errors;
-                          if (typeof data8 !== "string" && data8 !== null) {
-                            validateQRCode.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: schemaQRCode.properties.projectId.type } }];
-                            return false;
-                          }
-                          var valid0 = _errs17 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.scans !== void 0) {
-                            let data9 = data.scans;
-                            const _errs19 = errors;
-                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validateQRCode.errors = [{ instancePath: instancePath + "/scans", schemaPath: "#/properties/scans/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
-                            var valid0 = _errs19 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.shortLink !== void 0) {
-                              const _errs21 = errors;
-                              if (typeof data.shortLink !== "string") {
-                                validateQRCode.errors = [{ instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                              var valid0 = _errs21 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.createdAt !== void 0) {
-                                let data11 = data.createdAt;
-                                const _errs23 = errors;
-                                if (errors === _errs23) {
-                                  if (errors === _errs23) {
-                                    if (typeof data11 === "string") {
-                                      if (!dateTimeFormat.test(data11)) {
-                                        validateQRCode.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validateQRCode.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                                      return false;
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs23 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.updatedAt !== void 0) {
-                                  let data12 = data.updatedAt;
-                                  const _errs25 = errors;
-                                  if (errors === _errs25) {
-                                    if (errors === _errs25) {
-                                      if (typeof data12 === "string") {
-                                        if (!dateTimeFormat.test(data12)) {
-                                          validateQRCode.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } }];
-                                          return false;
-                                        }
-                                      } else {
-                                        validateQRCode.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                  var valid0 = _errs25 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.expiresAt !== void 0) {
-                                    let data13 = data.expiresAt;
-                                    const _errs27 = errors;
-                                    if (typeof data13 !== "string" && data13 !== null) {
-                                      validateQRCode.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schemaQRCode.properties.expiresAt.type } }];
-                                      return false;
-                                    }
-                                    if (errors === _errs27) {
-                                      if (errors === _errs27) {
-                                        if (typeof data13 === "string") {
-                                          if (!dateTimeFormat.test(data13)) {
-                                            validateQRCode.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" } }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                    }
-                                    var valid0 = _errs27 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.expiredUrl !== void 0) {
-                                      let data14 = data.expiredUrl;
-                                      const _errs29 = errors;
-                                      if (typeof data14 !== "string" && data14 !== null) {
-                                        validateQRCode.errors = [{ instancePath: instancePath + "/expiredUrl", schemaPath: "#/properties/expiredUrl/type", keyword: "type", params: { type: schemaQRCode.properties.expiredUrl.type } }];
-                                        return false;
-                                      }
-                                      var valid0 = _errs29 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.password !== void 0) {
-                                        let data15 = data.password;
-                                        const _errs31 = errors;
-                                        if (typeof data15 !== "string" && data15 !== null) {
-                                          validateQRCode.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schemaQRCode.properties.password.type } }];
-                                          return false;
-                                        }
-                                        var valid0 = _errs31 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.externalId !== void 0) {
-                                          let data16 = data.externalId;
-                                          const _errs33 = errors;
-                                          if (typeof data16 !== "string" && data16 !== null) {
-                                            validateQRCode.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaQRCode.properties.externalId.type } }];
-                                            return false;
-                                          }
-                                          var valid0 = _errs33 === errors;
-                                        } else {
-                                          var valid0 = true;
-                                        }
-                                        if (valid0) {
-                                          if (data.trackConversion !== void 0) {
-                                            let data17 = data.trackConversion;
-                                            const _errs35 = errors;
-                                            if (typeof data17 !== "boolean" && data17 !== null) {
-                                              validateQRCode.errors = [{ instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: schemaQRCode.properties.trackConversion.type } }];
-                                              return false;
-                                            }
-                                            var valid0 = _errs35 === errors;
-                                          } else {
-                                            var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.proxy !== void 0) {
-                                              let data18 = data.proxy;
-                                              const _errs37 = errors;
-                                              if (typeof data18 !== "boolean" && data18 !== null) {
-                                                validateQRCode.errors = [{ instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: schemaQRCode.properties.proxy.type } }];
-                                                return false;
-                                              }
-                                              var valid0 = _errs37 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                              if (data.title !== void 0) {
-                                                let data19 = data.title;
-                                                const _errs39 = errors;
-                                                if (typeof data19 !== "string" && data19 !== null) {
-                                                  validateQRCode.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schemaQRCode.properties.title.type } }];
-                                                  return false;
-                                                }
-                                                var valid0 = _errs39 === errors;
-                                              } else {
-                                                var valid0 = true;
-                                              }
-                                              if (valid0) {
-                                                if (data.description !== void 0) {
-                                                  let data20 = data.description;
-                                                  const _errs41 = errors;
-                                                  if (typeof data20 !== "string" && data20 !== null) {
-                                                    validateQRCode.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaQRCode.properties.description.type } }];
-                                                    return false;
-                                                  }
-                                                  var valid0 = _errs41 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.image !== void 0) {
-                                                    let data21 = data.image;
-                                                    const _errs43 = errors;
-                                                    if (typeof data21 !== "string" && data21 !== null) {
-                                                      validateQRCode.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaQRCode.properties.image.type } }];
-                                                      return false;
-                                                    }
-                                                    var valid0 = _errs43 === errors;
-                                                  } else {
-                                                    var valid0 = true;
-                                                  }
-                                                  if (valid0) {
-                                                    if (data.utm_source !== void 0) {
-                                                      let data22 = data.utm_source;
-                                                      const _errs45 = errors;
-                                                      if (typeof data22 !== "string" && data22 !== null) {
-                                                        validateQRCode.errors = [{ instancePath: instancePath + "/utm_source", schemaPath: "#/properties/utm_source/type", keyword: "type", params: { type: schemaQRCode.properties.utm_source.type } }];
-                                                        return false;
-                                                      }
-                                                      var valid0 = _errs45 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.utm_medium !== void 0) {
-                                                        let data23 = data.utm_medium;
-                                                        const _errs47 = errors;
-                                                        if (typeof data23 !== "string" && data23 !== null) {
-                                                          validateQRCode.errors = [{ instancePath: instancePath + "/utm_medium", schemaPath: "#/properties/utm_medium/type", keyword: "type", params: { type: schemaQRCode.properties.utm_medium.type } }];
-                                                          return false;
-                                                        }
-                                                        var valid0 = _errs47 === errors;
-                                                      } else {
-                                                        var valid0 = true;
-                                                      }
-                                                      if (valid0) {
-                                                        if (data.utm_campaign !== void 0) {
-                                                          let data24 = data.utm_campaign;
-                                                          const _errs49 = errors;
-                                                          if (typeof data24 !== "string" && data24 !== null) {
-                                                            validateQRCode.errors = [{ instancePath: instancePath + "/utm_campaign", schemaPath: "#/properties/utm_campaign/type", keyword: "type", params: { type: schemaQRCode.properties.utm_campaign.type } }];
-                                                            return false;
-                                                          }
-                                                          var valid0 = _errs49 === errors;
-                                                        } else {
-                                                          var valid0 = true;
-                                                        }
-                                                        if (valid0) {
-                                                          if (data.utm_term !== void 0) {
-                                                            let data25 = data.utm_term;
-                                                            const _errs51 = errors;
-                                                            if (typeof data25 !== "string" && data25 !== null) {
-                                                              validateQRCode.errors = [{ instancePath: instancePath + "/utm_term", schemaPath: "#/properties/utm_term/type", keyword: "type", params: { type: schemaQRCode.properties.utm_term.type } }];
-                                                              return false;
-                                                            }
-                                                            var valid0 = _errs51 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.utm_content !== void 0) {
-                                                              let data26 = data.utm_content;
-                                                              const _errs53 = errors;
-                                                              if (typeof data26 !== "string" && data26 !== null) {
-                                                                validateQRCode.errors = [{ instancePath: instancePath + "/utm_content", schemaPath: "#/properties/utm_content/type", keyword: "type", params: { type: schemaQRCode.properties.utm_content.type } }];
-                                                                return false;
-                                                              }
-                                                              var valid0 = _errs53 === errors;
-                                                            } else {
-                                                              var valid0 = true;
-                                                            }
-                                                            if (valid0) {
-                                                              if (data.rewrite !== void 0) {
-                                                                let data27 = data.rewrite;
-                                                                const _errs55 = errors;
-                                                                if (typeof data27 !== "boolean" && data27 !== null) {
-                                                                  validateQRCode.errors = [{ instancePath: instancePath + "/rewrite", schemaPath: "#/properties/rewrite/type", keyword: "type", params: { type: schemaQRCode.properties.rewrite.type } }];
-                                                                  return false;
-                                                                }
-                                                                var valid0 = _errs55 === errors;
-                                                              } else {
-                                                                var valid0 = true;
-                                                              }
-                                                              if (valid0) {
-                                                                if (data.doIndex !== void 0) {
-                                                                  let data28 = data.doIndex;
-                                                                  const _errs57 = errors;
-                                                                  if (typeof data28 !== "boolean" && data28 !== null) {
-                                                                    validateQRCode.errors = [{ instancePath: instancePath + "/doIndex", schemaPath: "#/properties/doIndex/type", keyword: "type", params: { type: schemaQRCode.properties.doIndex.type } }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid0 = _errs57 === errors;
-                                                                } else {
-                                                                  var valid0 = true;
-                                                                }
-                                                                if (valid0) {
-                                                                  if (data.flexible !== void 0) {
-                                                                    let data29 = data.flexible;
-                                                                    const _errs59 = errors;
-                                                                    if (typeof data29 !== "boolean" && data29 !== null) {
-                                                                      validateQRCode.errors = [{ instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaQRCode.properties.flexible.type } }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid0 = _errs59 === errors;
-                                                                  } else {
-                                                                    var valid0 = true;
-                                                                  }
-                                                                  if (valid0) {
-                                                                    if (data.filled !== void 0) {
-                                                                      let data30 = data.filled;
-                                                                      const _errs61 = errors;
-                                                                      if (typeof data30 !== "boolean" && data30 !== null) {
-                                                                        validateQRCode.errors = [{ instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaQRCode.properties.filled.type } }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid0 = _errs61 === errors;
-                                                                    } else {
-                                                                      var valid0 = true;
-                                                                    }
-                                                                    if (valid0) {
-                                                                      if (data.ios !== void 0) {
-                                                                        let data31 = data.ios;
-                                                                        const _errs63 = errors;
-                                                                        if (typeof data31 !== "string" && data31 !== null) {
-                                                                          validateQRCode.errors = [{ instancePath: instancePath + "/ios", schemaPath: "#/properties/ios/type", keyword: "type", params: { type: schemaQRCode.properties.ios.type } }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid0 = _errs63 === errors;
-                                                                      } else {
-                                                                        var valid0 = true;
-                                                                      }
-                                                                      if (valid0) {
-                                                                        if (data.android !== void 0) {
-                                                                          let data32 = data.android;
-                                                                          const _errs65 = errors;
-                                                                          if (typeof data32 !== "string" && data32 !== null) {
-                                                                            validateQRCode.errors = [{ instancePath: instancePath + "/android", schemaPath: "#/properties/android/type", keyword: "type", params: { type: schemaQRCode.properties.android.type } }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid0 = _errs65 === errors;
-                                                                        } else {
-                                                                          var valid0 = true;
-                                                                        }
-                                                                        if (valid0) {
-                                                                          if (data.geo !== void 0) {
-                                                                            let data33 = data.geo;
-                                                                            const _errs67 = errors;
-                                                                            if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-                                                                              validateQRCode.errors = [{ instancePath: instancePath + "/geo", schemaPath: "#/properties/geo/type", keyword: "type", params: { type: schemaQRCode.properties.geo.type } }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid0 = _errs67 === errors;
-                                                                          } else {
-                                                                            var valid0 = true;
-                                                                          }
-                                                                          if (valid0) {
-                                                                            if (data.rules !== void 0) {
-                                                                              let data34 = data.rules;
-                                                                              const _errs69 = errors;
-                                                                              if (!Array.isArray(data34) && data34 !== null) {
-                                                                                validateQRCode.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaQRCode.properties.rules.type } }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs69) {
-                                                                                if (Array.isArray(data34)) {
-                                                                                  var valid1 = true;
-                                                                                  const len0 = data34.length;
-                                                                                  for (let i0 = 0; i0 < len0; i0++) {
-                                                                                    let data35 = data34[i0];
-                                                                                    const _errs71 = errors;
-                                                                                    if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-                                                                                      validateQRCode.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid1 = _errs71 === errors;
-                                                                                    if (!valid1) {
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid0 = _errs69 === errors;
-                                                                            } else {
-                                                                              var valid0 = true;
-                                                                            }
-                                                                            if (valid0) {
-                                                                              if (data.useDisplayPage !== void 0) {
-                                                                                let data36 = data.useDisplayPage;
-                                                                                const _errs73 = errors;
-                                                                                if (typeof data36 !== "boolean" && data36 !== null) {
-                                                                                  validateQRCode.errors = [{ instancePath: instancePath + "/useDisplayPage", schemaPath: "#/properties/useDisplayPage/type", keyword: "type", params: { type: schemaQRCode.properties.useDisplayPage.type } }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid0 = _errs73 === errors;
-                                                                              } else {
-                                                                                var valid0 = true;
-                                                                              }
-                                                                              if (valid0) {
-                                                                                if (data.contentStatic !== void 0) {
-                                                                                  let data37 = data.contentStatic;
-                                                                                  const _errs75 = errors;
-                                                                                  if (typeof data37 !== "string" && data37 !== null) {
-                                                                                    validateQRCode.errors = [{ instancePath: instancePath + "/contentStatic", schemaPath: "#/properties/contentStatic/type", keyword: "type", params: { type: schemaQRCode.properties.contentStatic.type } }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid0 = _errs75 === errors;
-                                                                                } else {
-                                                                                  var valid0 = true;
-                                                                                }
-                                                                                if (valid0) {
-                                                                                  if (data.text !== void 0) {
-                                                                                    let data38 = data.text;
-                                                                                    const _errs77 = errors;
-                                                                                    if (typeof data38 !== "string" && data38 !== null) {
-                                                                                      validateQRCode.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schemaQRCode.properties.text.type } }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid0 = _errs77 === errors;
-                                                                                  } else {
-                                                                                    var valid0 = true;
-                                                                                  }
-                                                                                  if (valid0) {
-                                                                                    if (data.email !== void 0) {
-                                                                                      let data39 = data.email;
-                                                                                      const _errs79 = errors;
-                                                                                      if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
-                                                                                        validateQRCode.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schemaQRCode.properties.email.type } }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid0 = _errs79 === errors;
-                                                                                    } else {
-                                                                                      var valid0 = true;
-                                                                                    }
-                                                                                    if (valid0) {
-                                                                                      if (data.wifi !== void 0) {
-                                                                                        let data40 = data.wifi;
-                                                                                        const _errs81 = errors;
-                                                                                        if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-                                                                                          validateQRCode.errors = [{ instancePath: instancePath + "/wifi", schemaPath: "#/properties/wifi/type", keyword: "type", params: { type: schemaQRCode.properties.wifi.type } }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid0 = _errs81 === errors;
-                                                                                      } else {
-                                                                                        var valid0 = true;
-                                                                                      }
-                                                                                      if (valid0) {
-                                                                                        if (data.phone !== void 0) {
-                                                                                          let data41 = data.phone;
-                                                                                          const _errs83 = errors;
-                                                                                          if (typeof data41 !== "string" && data41 !== null) {
-                                                                                            validateQRCode.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schemaQRCode.properties.phone.type } }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid0 = _errs83 === errors;
-                                                                                        } else {
-                                                                                          var valid0 = true;
-                                                                                        }
-                                                                                        if (valid0) {
-                                                                                          if (data.vcard !== void 0) {
-                                                                                            let data42 = data.vcard;
-                                                                                            const _errs85 = errors;
-                                                                                            if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null) {
-                                                                                              validateQRCode.errors = [{ instancePath: instancePath + "/vcard", schemaPath: "#/properties/vcard/type", keyword: "type", params: { type: schemaQRCode.properties.vcard.type } }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid0 = _errs85 === errors;
-                                                                                          } else {
-                                                                                            var valid0 = true;
-                                                                                          }
-                                                                                          if (valid0) {
-                                                                                            if (data.crypto !== void 0) {
-                                                                                              let data43 = data.crypto;
-                                                                                              const _errs87 = errors;
-                                                                                              if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
-                                                                                                validateQRCode.errors = [{ instancePath: instancePath + "/crypto", schemaPath: "#/properties/crypto/type", keyword: "type", params: { type: schemaQRCode.properties.crypto.type } }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              var valid0 = _errs87 === errors;
-                                                                                            } else {
-                                                                                              var valid0 = true;
-                                                                                            }
-                                                                                            if (valid0) {
-                                                                                              if (data.sms !== void 0) {
-                                                                                                let data44 = data.sms;
-                                                                                                const _errs89 = errors;
-                                                                                                if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-                                                                                                  validateQRCode.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: schemaQRCode.properties.sms.type } }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                var valid0 = _errs89 === errors;
-                                                                                              } else {
-                                                                                                var valid0 = true;
-                                                                                              }
-                                                                                              if (valid0) {
-                                                                                                if (data.whatsapp !== void 0) {
-                                                                                                  let data45 = data.whatsapp;
-                                                                                                  const _errs91 = errors;
-                                                                                                  if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
-                                                                                                    validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp", schemaPath: "#/properties/whatsapp/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.type } }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  if (errors === _errs91) {
-                                                                                                    if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                                                                                                      if (data45.number !== void 0) {
-                                                                                                        let data46 = data45.number;
-                                                                                                        const _errs93 = errors;
-                                                                                                        if (typeof data46 !== "string" && data46 !== null) {
-                                                                                                          validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp/number", schemaPath: "#/properties/whatsapp/properties/number/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.number.type } }];
-                                                                                                          return false;
-                                                                                                        }
-                                                                                                        var valid2 = _errs93 === errors;
-                                                                                                      } else {
-                                                                                                        var valid2 = true;
-                                                                                                      }
-                                                                                                      if (valid2) {
-                                                                                                        if (data45.message !== void 0) {
-                                                                                                          let data47 = data45.message;
-                                                                                                          const _errs95 = errors;
-                                                                                                          if (typeof data47 !== "string" && data47 !== null) {
-                                                                                                            validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp/message", schemaPath: "#/properties/whatsapp/properties/message/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.message.type } }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                          var valid2 = _errs95 === errors;
-                                                                                                        } else {
-                                                                                                          var valid2 = true;
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                  var valid0 = _errs91 === errors;
-                                                                                                } else {
-                                                                                                  var valid0 = true;
-                                                                                                }
-                                                                                                if (valid0) {
-                                                                                                  if (data.facetime !== void 0) {
-                                                                                                    let data48 = data.facetime;
-                                                                                                    const _errs97 = errors;
-                                                                                                    if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-                                                                                                      validateQRCode.errors = [{ instancePath: instancePath + "/facetime", schemaPath: "#/properties/facetime/type", keyword: "type", params: { type: schemaQRCode.properties.facetime.type } }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    var valid0 = _errs97 === errors;
-                                                                                                  } else {
-                                                                                                    var valid0 = true;
-                                                                                                  }
-                                                                                                  if (valid0) {
-                                                                                                    if (data.latlog !== void 0) {
-                                                                                                      let data49 = data.latlog;
-                                                                                                      const _errs99 = errors;
-                                                                                                      if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-                                                                                                        validateQRCode.errors = [{ instancePath: instancePath + "/latlog", schemaPath: "#/properties/latlog/type", keyword: "type", params: { type: schemaQRCode.properties.latlog.type } }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                      var valid0 = _errs99 === errors;
-                                                                                                    } else {
-                                                                                                      var valid0 = true;
-                                                                                                    }
-                                                                                                    if (valid0) {
-                                                                                                      if (data.logo !== void 0) {
-                                                                                                        let data50 = data.logo;
-                                                                                                        const _errs101 = errors;
-                                                                                                        if (typeof data50 !== "string" && data50 !== null) {
-                                                                                                          validateQRCode.errors = [{ instancePath: instancePath + "/logo", schemaPath: "#/properties/logo/type", keyword: "type", params: { type: schemaQRCode.properties.logo.type } }];
-                                                                                                          return false;
-                                                                                                        }
-                                                                                                        var valid0 = _errs101 === errors;
-                                                                                                      } else {
-                                                                                                        var valid0 = true;
-                                                                                                      }
-                                                                                                      if (valid0) {
-                                                                                                        if (data.bgColor !== void 0) {
-                                                                                                          let data51 = data.bgColor;
-                                                                                                          const _errs103 = errors;
-                                                                                                          if (typeof data51 !== "string" && data51 !== null) {
-                                                                                                            validateQRCode.errors = [{ instancePath: instancePath + "/bgColor", schemaPath: "#/properties/bgColor/type", keyword: "type", params: { type: schemaQRCode.properties.bgColor.type } }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                          var valid0 = _errs103 === errors;
-                                                                                                        } else {
-                                                                                                          var valid0 = true;
-                                                                                                        }
-                                                                                                        if (valid0) {
-                                                                                                          if (data.fgColor !== void 0) {
-                                                                                                            let data52 = data.fgColor;
-                                                                                                            const _errs105 = errors;
-                                                                                                            if (typeof data52 !== "string" && data52 !== null) {
-                                                                                                              validateQRCode.errors = [{ instancePath: instancePath + "/fgColor", schemaPath: "#/properties/fgColor/type", keyword: "type", params: { type: schemaQRCode.properties.fgColor.type } }];
-                                                                                                              return false;
-                                                                                                            }
-                                                                                                            var valid0 = _errs105 === errors;
-                                                                                                          } else {
-                                                                                                            var valid0 = true;
-                                                                                                          }
-                                                                                                          if (valid0) {
-                                                                                                            if (data.size !== void 0) {
-                                                                                                              let data53 = data.size;
-                                                                                                              const _errs107 = errors;
-                                                                                                              if (!(typeof data53 == "number" && isFinite(data53)) && data53 !== null) {
-                                                                                                                validateQRCode.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: schemaQRCode.properties.size.type } }];
-                                                                                                                return false;
-                                                                                                              }
-                                                                                                              var valid0 = _errs107 === errors;
-                                                                                                            } else {
-                                                                                                              var valid0 = true;
-                                                                                                            }
-                                                                                                            if (valid0) {
-                                                                                                              if (data.level !== void 0) {
-                                                                                                                let data54 = data.level;
-                                                                                                                const _errs109 = errors;
-                                                                                                                if (typeof data54 !== "string" && data54 !== null) {
-                                                                                                                  validateQRCode.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: schemaQRCode.properties.level.type } }];
-                                                                                                                  return false;
-                                                                                                                }
-                                                                                                                var valid0 = _errs109 === errors;
-                                                                                                              } else {
-                                                                                                                var valid0 = true;
-                                                                                                              }
-                                                                                                              if (valid0) {
-                                                                                                                if (data.showLogo !== void 0) {
-                                                                                                                  let data55 = data.showLogo;
-                                                                                                                  const _errs111 = errors;
-                                                                                                                  if (typeof data55 !== "boolean" && data55 !== null) {
-                                                                                                                    validateQRCode.errors = [{ instancePath: instancePath + "/showLogo", schemaPath: "#/properties/showLogo/type", keyword: "type", params: { type: schemaQRCode.properties.showLogo.type } }];
-                                                                                                                    return false;
-                                                                                                                  }
-                                                                                                                  var valid0 = _errs111 === errors;
-                                                                                                                } else {
-                                                                                                                  var valid0 = true;
-                                                                                                                }
-                                                                                                                if (valid0) {
-                                                                                                                  if (data.src !== void 0) {
-                                                                                                                    let data56 = data.src;
-                                                                                                                    const _errs113 = errors;
-                                                                                                                    if (typeof data56 !== "string" && data56 !== null) {
-                                                                                                                      validateQRCode.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: schemaQRCode.properties.src.type } }];
-                                                                                                                      return false;
-                                                                                                                    }
-                                                                                                                    var valid0 = _errs113 === errors;
-                                                                                                                  } else {
-                                                                                                                    var valid0 = true;
-                                                                                                                  }
-                                                                                                                  if (valid0) {
-                                                                                                                    if (data.height !== void 0) {
-                                                                                                                      let data57 = data.height;
-                                                                                                                      const _errs115 = errors;
-                                                                                                                      if (!(typeof data57 == "number" && isFinite(data57)) && data57 !== null) {
-                                                                                                                        validateQRCode.errors = [{ instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: schemaQRCode.properties.height.type } }];
-                                                                                                                        return false;
-                                                                                                                      }
-                                                                                                                      var valid0 = _errs115 === errors;
-                                                                                                                    } else {
-                                                                                                                      var valid0 = true;
-                                                                                                                    }
-                                                                                                                    if (valid0) {
-                                                                                                                      if (data.width !== void 0) {
-                                                                                                                        let data58 = data.width;
-                                                                                                                        const _errs117 = errors;
-                                                                                                                        if (!(typeof data58 == "number" && isFinite(data58)) && data58 !== null) {
-                                                                                                                          validateQRCode.errors = [{ instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: schemaQRCode.properties.width.type } }];
-                                                                                                                          return false;
-                                                                                                                        }
-                                                                                                                        var valid0 = _errs117 === errors;
-                                                                                                                      } else {
-                                                                                                                        var valid0 = true;
-                                                                                                                      }
-                                                                                                                      if (valid0) {
-                                                                                                                        if (data.excavate !== void 0) {
-                                                                                                                          let data59 = data.excavate;
-                                                                                                                          const _errs119 = errors;
-                                                                                                                          if (typeof data59 !== "boolean" && data59 !== null) {
-                                                                                                                            validateQRCode.errors = [{ instancePath: instancePath + "/excavate", schemaPath: "#/properties/excavate/type", keyword: "type", params: { type: schemaQRCode.properties.excavate.type } }];
-                                                                                                                            return false;
-                                                                                                                          }
-                                                                                                                          var valid0 = _errs119 === errors;
-                                                                                                                        } else {
-                                                                                                                          var valid0 = true;
-                                                                                                                        }
-                                                                                                                        if (valid0) {
-                                                                                                                          if (data.publicStats !== void 0) {
-                                                                                                                            let data60 = data.publicStats;
-                                                                                                                            const _errs121 = errors;
-                                                                                                                            if (typeof data60 !== "boolean" && data60 !== null) {
-                                                                                                                              validateQRCode.errors = [{ instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: schemaQRCode.properties.publicStats.type } }];
-                                                                                                                              return false;
-                                                                                                                            }
-                                                                                                                            var valid0 = _errs121 === errors;
-                                                                                                                          } else {
-                                                                                                                            var valid0 = true;
-                                                                                                                          }
-                                                                                                                          if (valid0) {
-                                                                                                                            if (data.lastClicked !== void 0) {
-                                                                                                                              let data61 = data.lastClicked;
-                                                                                                                              const _errs123 = errors;
-                                                                                                                              if (typeof data61 !== "string" && data61 !== null) {
-                                                                                                                                validateQRCode.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaQRCode.properties.lastClicked.type } }];
-                                                                                                                                return false;
-                                                                                                                              }
-                                                                                                                              if (errors === _errs123) {
-                                                                                                                                if (errors === _errs123) {
-                                                                                                                                  if (typeof data61 === "string") {
-                                                                                                                                    if (!dateTimeFormat.test(data61)) {
-                                                                                                                                      validateQRCode.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } }];
-                                                                                                                                      return false;
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                              var valid0 = _errs123 === errors;
-                                                                                                                            } else {
-                                                                                                                              var valid0 = true;
-                                                                                                                            }
-                                                                                                                            if (valid0) {
-                                                                                                                              if (data.leads !== void 0) {
-                                                                                                                                let data62 = data.leads;
-                                                                                                                                const _errs125 = errors;
-                                                                                                                                if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62)) && data62 !== null) {
-                                                                                                                                  validateQRCode.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: schemaQRCode.properties.leads.type } }];
-                                                                                                                                  return false;
-                                                                                                                                }
-                                                                                                                                var valid0 = _errs125 === errors;
-                                                                                                                              } else {
-                                                                                                                                var valid0 = true;
-                                                                                                                              }
-                                                                                                                              if (valid0) {
-                                                                                                                                if (data.sales !== void 0) {
-                                                                                                                                  let data63 = data.sales;
-                                                                                                                                  const _errs127 = errors;
-                                                                                                                                  if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63)) && data63 !== null) {
-                                                                                                                                    validateQRCode.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: schemaQRCode.properties.sales.type } }];
-                                                                                                                                    return false;
-                                                                                                                                  }
-                                                                                                                                  var valid0 = _errs127 === errors;
-                                                                                                                                } else {
-                                                                                                                                  var valid0 = true;
-                                                                                                                                }
-                                                                                                                                if (valid0) {
-                                                                                                                                  if (data.saleAmount !== void 0) {
-                                                                                                                                    let data64 = data.saleAmount;
-                                                                                                                                    const _errs129 = errors;
-                                                                                                                                    if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64)) && data64 !== null) {
-                                                                                                                                      validateQRCode.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } }];
-                                                                                                                                      return false;
-                                                                                                                                    }
-                                                                                                                                    var valid0 = _errs129 === errors;
-                                                                                                                                  } else {
-                                                                                                                                    var valid0 = true;
-                                                                                                                                  }
-                                                                                                                                  if (valid0) {
-                                                                                                                                    if (data.tagId !== void 0) {
-                                                                                                                                      let data65 = data.tagId;
-                                                                                                                                      const _errs131 = errors;
-                                                                                                                                      if (typeof data65 !== "string" && data65 !== null) {
-                                                                                                                                        validateQRCode.errors = [{ instancePath: instancePath + "/tagId", schemaPath: "#/properties/tagId/type", keyword: "type", params: { type: schemaQRCode.properties.tagId.type } }];
-                                                                                                                                        return false;
-                                                                                                                                      }
-                                                                                                                                      var valid0 = _errs131 === errors;
-                                                                                                                                    } else {
-                                                                                                                                      var valid0 = true;
-                                                                                                                                    }
-                                                                                                                                    if (valid0) {
-                                                                                                                                      if (data.tags !== void 0) {
-                                                                                                                                        let data66 = data.tags;
-                                                                                                                                        const _errs133 = errors;
-                                                                                                                                        if (!Array.isArray(data66) && data66 !== null) {
-                                                                                                                                          validateQRCode.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schemaQRCode.properties.tags.type } }];
-                                                                                                                                          return false;
-                                                                                                                                        }
-                                                                                                                                        if (errors === _errs133) {
-                                                                                                                                          if (Array.isArray(data66)) {
-                                                                                                                                            var valid3 = true;
-                                                                                                                                            const len1 = data66.length;
-                                                                                                                                            for (let i1 = 0; i1 < len1; i1++) {
-                                                                                                                                              const _errs135 = errors;
-                                                                                                                                              if (!validateTag(data66[i1], { instancePath: instancePath + "/tags/" + i1, parentData: data66, parentDataProperty: i1, rootData })) {
-                                                                                                                                                vErrors = vErrors === null ? validateTag.errors : vErrors.concat(validateTag.errors);
-                                                                                                                                                errors = vErrors.length;
-                                                                                                                                              }
-                                                                                                                                              var valid3 = _errs135 === errors;
-                                                                                                                                              if (!valid3) {
-                                                                                                                                                break;
-                                                                                                                                              }
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                        var valid0 = _errs133 === errors;
-                                                                                                                                      } else {
-                                                                                                                                        var valid0 = true;
-                                                                                                                                      }
-                                                                                                                                      if (valid0) {
-                                                                                                                                        if (data.folderId !== void 0) {
-                                                                                                                                          let data68 = data.folderId;
-                                                                                                                                          const _errs136 = errors;
-                                                                                                                                          if (typeof data68 !== "string" && data68 !== null) {
-                                                                                                                                            validateQRCode.errors = [{ instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaQRCode.properties.folderId.type } }];
-                                                                                                                                            return false;
-                                                                                                                                          }
-                                                                                                                                          var valid0 = _errs136 === errors;
-                                                                                                                                        } else {
-                                                                                                                                          var valid0 = true;
-                                                                                                                                        }
-                                                                                                                                        if (valid0) {
-                                                                                                                                          if (data.comments !== void 0) {
-                                                                                                                                            let data69 = data.comments;
-                                                                                                                                            const _errs138 = errors;
-                                                                                                                                            if (typeof data69 !== "string" && data69 !== null) {
-                                                                                                                                              validateQRCode.errors = [{ instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schemaQRCode.properties.comments.type } }];
-                                                                                                                                              return false;
-                                                                                                                                            }
-                                                                                                                                            var valid0 = _errs138 === errors;
-                                                                                                                                          } else {
-                                                                                                                                            var valid0 = true;
-                                                                                                                                          }
-                                                                                                                                          if (valid0) {
-                                                                                                                                            if (data.frameTextStyles !== void 0) {
-                                                                                                                                              let data70 = data.frameTextStyles;
-                                                                                                                                              const _errs140 = errors;
-                                                                                                                                              if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
-                                                                                                                                                validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles", schemaPath: "#/properties/frameTextStyles/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.type } }];
-                                                                                                                                                return false;
-                                                                                                                                              }
-                                                                                                                                              if (errors === _errs140) {
-                                                                                                                                                if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                                                                                                                                                  if (data70.weight !== void 0) {
-                                                                                                                                                    let data71 = data70.weight;
-                                                                                                                                                    const _errs142 = errors;
-                                                                                                                                                    if (typeof data71 !== "string" && data71 !== null) {
-                                                                                                                                                      validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/weight", schemaPath: "#/properties/frameTextStyles/properties/weight/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.weight.type } }];
-                                                                                                                                                      return false;
-                                                                                                                                                    }
-                                                                                                                                                    var valid4 = _errs142 === errors;
-                                                                                                                                                  } else {
-                                                                                                                                                    var valid4 = true;
-                                                                                                                                                  }
-                                                                                                                                                  if (valid4) {
-                                                                                                                                                    if (data70.style !== void 0) {
-                                                                                                                                                      let data72 = data70.style;
-                                                                                                                                                      const _errs144 = errors;
-                                                                                                                                                      if (typeof data72 !== "string" && data72 !== null) {
-                                                                                                                                                        validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/style", schemaPath: "#/properties/frameTextStyles/properties/style/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.style.type } }];
-                                                                                                                                                        return false;
-                                                                                                                                                      }
-                                                                                                                                                      var valid4 = _errs144 === errors;
-                                                                                                                                                    } else {
-                                                                                                                                                      var valid4 = true;
-                                                                                                                                                    }
-                                                                                                                                                    if (valid4) {
-                                                                                                                                                      if (data70.family !== void 0) {
-                                                                                                                                                        let data73 = data70.family;
-                                                                                                                                                        const _errs146 = errors;
-                                                                                                                                                        if (typeof data73 !== "string" && data73 !== null) {
-                                                                                                                                                          validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/family", schemaPath: "#/properties/frameTextStyles/properties/family/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.family.type } }];
-                                                                                                                                                          return false;
-                                                                                                                                                        }
-                                                                                                                                                        var valid4 = _errs146 === errors;
-                                                                                                                                                      } else {
-                                                                                                                                                        var valid4 = true;
-                                                                                                                                                      }
-                                                                                                                                                      if (valid4) {
-                                                                                                                                                        if (data70.size !== void 0) {
-                                                                                                                                                          let data74 = data70.size;
-                                                                                                                                                          const _errs148 = errors;
-                                                                                                                                                          if (typeof data74 !== "string" && data74 !== null) {
-                                                                                                                                                            validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/size", schemaPath: "#/properties/frameTextStyles/properties/size/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.size.type } }];
-                                                                                                                                                            return false;
-                                                                                                                                                          }
-                                                                                                                                                          var valid4 = _errs148 === errors;
-                                                                                                                                                        } else {
-                                                                                                                                                          var valid4 = true;
-                                                                                                                                                        }
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                  }
-                                                                                                                                                }
-                                                                                                                                              }
-                                                                                                                                              var valid0 = _errs140 === errors;
-                                                                                                                                            } else {
-                                                                                                                                              var valid0 = true;
-                                                                                                                                            }
-                                                                                                                                            if (valid0) {
-                                                                                                                                              if (data.notificationToken !== void 0) {
-                                                                                                                                                let data75 = data.notificationToken;
-                                                                                                                                                const _errs150 = errors;
-                                                                                                                                                if (typeof data75 !== "string" && data75 !== null) {
-                                                                                                                                                  validateQRCode.errors = [{ instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaQRCode.properties.notificationToken.type } }];
-                                                                                                                                                  return false;
-                                                                                                                                                }
-                                                                                                                                                var valid0 = _errs150 === errors;
-                                                                                                                                              } else {
-                                                                                                                                                var valid0 = true;
-                                                                                                                                              }
-                                                                                                                                              if (valid0) {
-                                                                                                                                                if (data.preRedirection !== void 0) {
-                                                                                                                                                  let data76 = data.preRedirection;
-                                                                                                                                                  const _errs152 = errors;
-                                                                                                                                                  if (typeof data76 !== "boolean" && data76 !== null) {
-                                                                                                                                                    validateQRCode.errors = [{ instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaQRCode.properties.preRedirection.type } }];
-                                                                                                                                                    return false;
-                                                                                                                                                  }
-                                                                                                                                                  var valid0 = _errs152 === errors;
-                                                                                                                                                } else {
-                                                                                                                                                  var valid0 = true;
-                                                                                                                                                }
-                                                                                                                                                if (valid0) {
-                                                                                                                                                  if (data.pageId !== void 0) {
-                                                                                                                                                    let data77 = data.pageId;
-                                                                                                                                                    const _errs154 = errors;
-                                                                                                                                                    if (typeof data77 !== "string" && data77 !== null) {
-                                                                                                                                                      validateQRCode.errors = [{ instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaQRCode.properties.pageId.type } }];
-                                                                                                                                                      return false;
-                                                                                                                                                    }
-                                                                                                                                                    var valid0 = _errs154 === errors;
-                                                                                                                                                  } else {
-                                                                                                                                                    var valid0 = true;
-                                                                                                                                                  }
-                                                                                                                                                  if (valid0) {
-                                                                                                                                                    if (data.pageUrl !== void 0) {
-                                                                                                                                                      let data78 = data.pageUrl;
-                                                                                                                                                      const _errs156 = errors;
-                                                                                                                                                      if (typeof data78 !== "string" && data78 !== null) {
-                                                                                                                                                        validateQRCode.errors = [{ instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaQRCode.properties.pageUrl.type } }];
-                                                                                                                                                        return false;
-                                                                                                                                                      }
-                                                                                                                                                      var valid0 = _errs156 === errors;
-                                                                                                                                                    } else {
-                                                                                                                                                      var valid0 = true;
-                                                                                                                                                    }
-                                                                                                                                                    if (valid0) {
-                                                                                                                                                      if (data.isFormMandatory !== void 0) {
-                                                                                                                                                        let data79 = data.isFormMandatory;
-                                                                                                                                                        const _errs158 = errors;
-                                                                                                                                                        if (typeof data79 !== "boolean" && data79 !== null) {
-                                                                                                                                                          validateQRCode.errors = [{ instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaQRCode.properties.isFormMandatory.type } }];
-                                                                                                                                                          return false;
-                                                                                                                                                        }
-                                                                                                                                                        var valid0 = _errs158 === errors;
-                                                                                                                                                      } else {
-                                                                                                                                                        var valid0 = true;
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                  }
-                                                                                                                                                }
-                                                                                                                                              }
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              }
-                                                                                                            }
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
+              } else {
+                validateQRCode.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+          }
+        }
+        if (data.expiresAt !== void 0) {
+          let data13 = data.expiresAt;
+          const _errs27 = errors;
+          if (typeof data13 !== "string" && data13 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schemaQRCode.properties.expiresAt.type } }];
+            return false;
+          }
+          if (errors === _errs27) {
+            if (errors === _errs27) {
+              if (typeof data13 === "string") {
+                if (!dateTimeFormat.test(data13)) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
                 }
               }
             }
+          }
+        }
+        if (data.expiredUrl !== void 0) {
+          let data14 = data.expiredUrl;
+          if (typeof data14 !== "string" && data14 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/expiredUrl", schemaPath: "#/properties/expiredUrl/type", keyword: "type", params: { type: schemaQRCode.properties.expiredUrl.type } }];
+            return false;
+          }
+        }
+        if (data.password !== void 0) {
+          let data15 = data.password;
+          if (typeof data15 !== "string" && data15 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schemaQRCode.properties.password.type } }];
+            return false;
+          }
+        }
+        if (data.externalId !== void 0) {
+          let data16 = data.externalId;
+          if (typeof data16 !== "string" && data16 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaQRCode.properties.externalId.type } }];
+            return false;
+          }
+        }
+        if (data.trackConversion !== void 0) {
+          let data17 = data.trackConversion;
+          if (typeof data17 !== "boolean" && data17 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: schemaQRCode.properties.trackConversion.type } }];
+            return false;
+          }
+        }
+        if (data.proxy !== void 0) {
+          let data18 = data.proxy;
+          if (typeof data18 !== "boolean" && data18 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: schemaQRCode.properties.proxy.type } }];
+            return false;
+          }
+        }
+        if (data.title !== void 0) {
+          let data19 = data.title;
+          if (typeof data19 !== "string" && data19 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schemaQRCode.properties.title.type } }];
+            return false;
+          }
+        }
+        if (data.description !== void 0) {
+          let data20 = data.description;
+          if (typeof data20 !== "string" && data20 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaQRCode.properties.description.type } }];
+            return false;
+          }
+        }
+        if (data.image !== void 0) {
+          let data21 = data.image;
+          if (typeof data21 !== "string" && data21 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaQRCode.properties.image.type } }];
+            return false;
+          }
+        }
+        if (data.utm_source !== void 0) {
+          let data22 = data.utm_source;
+          if (typeof data22 !== "string" && data22 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/utm_source", schemaPath: "#/properties/utm_source/type", keyword: "type", params: { type: schemaQRCode.properties.utm_source.type } }];
+            return false;
+          }
+        }
+        if (data.utm_medium !== void 0) {
+          let data23 = data.utm_medium;
+          if (typeof data23 !== "string" && data23 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/utm_medium", schemaPath: "#/properties/utm_medium/type", keyword: "type", params: { type: schemaQRCode.properties.utm_medium.type } }];
+            return false;
+          }
+        }
+        if (data.utm_campaign !== void 0) {
+          let data24 = data.utm_campaign;
+          if (typeof data24 !== "string" && data24 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/utm_campaign", schemaPath: "#/properties/utm_campaign/type", keyword: "type", params: { type: schemaQRCode.properties.utm_campaign.type } }];
+            return false;
+          }
+        }
+        if (data.utm_term !== void 0) {
+          let data25 = data.utm_term;
+          if (typeof data25 !== "string" && data25 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/utm_term", schemaPath: "#/properties/utm_term/type", keyword: "type", params: { type: schemaQRCode.properties.utm_term.type } }];
+            return false;
+          }
+        }
+        if (data.utm_content !== void 0) {
+          let data26 = data.utm_content;
+          if (typeof data26 !== "string" && data26 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/utm_content", schemaPath: "#/properties/utm_content/type", keyword: "type", params: { type: schemaQRCode.properties.utm_content.type } }];
+            return false;
+          }
+        }
+        if (data.rewrite !== void 0) {
+          let data27 = data.rewrite;
+          if (typeof data27 !== "boolean" && data27 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/rewrite", schemaPath: "#/properties/rewrite/type", keyword: "type", params: { type: schemaQRCode.properties.rewrite.type } }];
+            return false;
+          }
+        }
+        if (data.doIndex !== void 0) {
+          let data28 = data.doIndex;
+          if (typeof data28 !== "boolean" && data28 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/doIndex", schemaPath: "#/properties/doIndex/type", keyword: "type", params: { type: schemaQRCode.properties.doIndex.type } }];
+            return false;
+          }
+        }
+        if (data.flexible !== void 0) {
+          let data29 = data.flexible;
+          if (typeof data29 !== "boolean" && data29 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaQRCode.properties.flexible.type } }];
+            return false;
+          }
+        }
+        if (data.filled !== void 0) {
+          let data30 = data.filled;
+          if (typeof data30 !== "boolean" && data30 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaQRCode.properties.filled.type } }];
+            return false;
+          }
+        }
+        if (data.ios !== void 0) {
+          let data31 = data.ios;
+          if (typeof data31 !== "string" && data31 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/ios", schemaPath: "#/properties/ios/type", keyword: "type", params: { type: schemaQRCode.properties.ios.type } }];
+            return false;
+          }
+        }
+        if (data.android !== void 0) {
+          let data32 = data.android;
+          if (typeof data32 !== "string" && data32 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/android", schemaPath: "#/properties/android/type", keyword: "type", params: { type: schemaQRCode.properties.android.type } }];
+            return false;
+          }
+        }
+        if (data.geo !== void 0) {
+          let data33 = data.geo;
+          if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/geo", schemaPath: "#/properties/geo/type", keyword: "type", params: { type: schemaQRCode.properties.geo.type } }];
+            return false;
+          }
+        }
+        if (data.rules !== void 0) {
+          let data34 = data.rules;
+          const _errs69 = errors;
+          if (!Array.isArray(data34) && data34 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaQRCode.properties.rules.type } }];
+            return false;
+          }
+          if (errors === _errs69) {
+            if (Array.isArray(data34)) {
+              var valid35 = true;
+              const len0 = data34.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data35 = data34[i0];
+                const _errs71 = errors;
+                if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } }];
+                  return false;
+                }
+                var valid35 = _errs71 === errors;
+                if (!valid35) {
+                  break;
+                }
+              }
+            }
+          }
+          var valid34 = _errs69 === errors;
+          if (!valid34) {
+            validateQRCode.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.useDisplayPage !== void 0) {
+          let data36 = data.useDisplayPage;
+          if (typeof data36 !== "boolean" && data36 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/useDisplayPage", schemaPath: "#/properties/useDisplayPage/type", keyword: "type", params: { type: schemaQRCode.properties.useDisplayPage.type } }];
+            return false;
+          }
+        }
+        if (data.contentStatic !== void 0) {
+          let data37 = data.contentStatic;
+          if (typeof data37 !== "string" && data37 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/contentStatic", schemaPath: "#/properties/contentStatic/type", keyword: "type", params: { type: schemaQRCode.properties.contentStatic.type } }];
+            return false;
+          }
+        }
+        if (data.text !== void 0) {
+          let data38 = data.text;
+          if (typeof data38 !== "string" && data38 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schemaQRCode.properties.text.type } }];
+            return false;
+          }
+        }
+        if (data.email !== void 0) {
+          let data39 = data.email;
+          if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schemaQRCode.properties.email.type } }];
+            return false;
+          }
+        }
+        if (data.wifi !== void 0) {
+          let data40 = data.wifi;
+          if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/wifi", schemaPath: "#/properties/wifi/type", keyword: "type", params: { type: schemaQRCode.properties.wifi.type } }];
+            return false;
+          }
+        }
+        if (data.phone !== void 0) {
+          let data41 = data.phone;
+          if (typeof data41 !== "string" && data41 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schemaQRCode.properties.phone.type } }];
+            return false;
+          }
+        }
+        if (data.vcard !== void 0) {
+          let data42 = data.vcard;
+          if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/vcard", schemaPath: "#/properties/vcard/type", keyword: "type", params: { type: schemaQRCode.properties.vcard.type } }];
+            return false;
+          }
+        }
+        if (data.crypto !== void 0) {
+          let data43 = data.crypto;
+          if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/crypto", schemaPath: "#/properties/crypto/type", keyword: "type", params: { type: schemaQRCode.properties.crypto.type } }];
+            return false;
+          }
+        }
+        if (data.sms !== void 0) {
+          let data44 = data.sms;
+          if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: schemaQRCode.properties.sms.type } }];
+            return false;
+          }
+        }
+        if (data.whatsapp !== void 0) {
+          let data45 = data.whatsapp;
+          const _errs91 = errors;
+          if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp", schemaPath: "#/properties/whatsapp/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.type } }];
+            return false;
+          }
+          if (errors === _errs91) {
+            if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+              if (data45.number !== void 0) {
+                let data46 = data45.number;
+                if (typeof data46 !== "string" && data46 !== null) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp/number", schemaPath: "#/properties/whatsapp/properties/number/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.number.type } }];
+                  return false;
+                }
+              }
+              if (data45.message !== void 0) {
+                let data47 = data45.message;
+                if (typeof data47 !== "string" && data47 !== null) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp/message", schemaPath: "#/properties/whatsapp/properties/message/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.message.type } }];
+                  return false;
+                }
+              }
+            }
+          }
+          var valid45 = _errs91 === errors;
+          if (!valid45) {
+            validateQRCode.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.facetime !== void 0) {
+          let data48 = data.facetime;
+          if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/facetime", schemaPath: "#/properties/facetime/type", keyword: "type", params: { type: schemaQRCode.properties.facetime.type } }];
+            return false;
+          }
+        }
+        if (data.latlog !== void 0) {
+          let data49 = data.latlog;
+          if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/latlog", schemaPath: "#/properties/latlog/type", keyword: "type", params: { type: schemaQRCode.properties.latlog.type } }];
+            return false;
+          }
+        }
+        if (data.logo !== void 0) {
+          let data50 = data.logo;
+          if (typeof data50 !== "string" && data50 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/logo", schemaPath: "#/properties/logo/type", keyword: "type", params: { type: schemaQRCode.properties.logo.type } }];
+            return false;
+          }
+        }
+        if (data.bgColor !== void 0) {
+          let data51 = data.bgColor;
+          if (typeof data51 !== "string" && data51 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/bgColor", schemaPath: "#/properties/bgColor/type", keyword: "type", params: { type: schemaQRCode.properties.bgColor.type } }];
+            return false;
+          }
+        }
+        if (data.fgColor !== void 0) {
+          let data52 = data.fgColor;
+          if (typeof data52 !== "string" && data52 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/fgColor", schemaPath: "#/properties/fgColor/type", keyword: "type", params: { type: schemaQRCode.properties.fgColor.type } }];
+            return false;
+          }
+        }
+        if (data.size !== void 0) {
+          let data53 = data.size;
+          if (!(typeof data53 == "number" && isFinite(data53)) && data53 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: schemaQRCode.properties.size.type } }];
+            return false;
+          }
+        }
+        if (data.level !== void 0) {
+          let data54 = data.level;
+          if (typeof data54 !== "string" && data54 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: schemaQRCode.properties.level.type } }];
+            return false;
+          }
+        }
+        if (data.showLogo !== void 0) {
+          let data55 = data.showLogo;
+          if (typeof data55 !== "boolean" && data55 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/showLogo", schemaPath: "#/properties/showLogo/type", keyword: "type", params: { type: schemaQRCode.properties.showLogo.type } }];
+            return false;
+          }
+        }
+        if (data.src !== void 0) {
+          let data56 = data.src;
+          if (typeof data56 !== "string" && data56 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: schemaQRCode.properties.src.type } }];
+            return false;
+          }
+        }
+        if (data.height !== void 0) {
+          let data57 = data.height;
+          if (!(typeof data57 == "number" && isFinite(data57)) && data57 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: schemaQRCode.properties.height.type } }];
+            return false;
+          }
+        }
+        if (data.width !== void 0) {
+          let data58 = data.width;
+          if (!(typeof data58 == "number" && isFinite(data58)) && data58 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: schemaQRCode.properties.width.type } }];
+            return false;
+          }
+        }
+        if (data.excavate !== void 0) {
+          let data59 = data.excavate;
+          if (typeof data59 !== "boolean" && data59 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/excavate", schemaPath: "#/properties/excavate/type", keyword: "type", params: { type: schemaQRCode.properties.excavate.type } }];
+            return false;
+          }
+        }
+        if (data.publicStats !== void 0) {
+          let data60 = data.publicStats;
+          if (typeof data60 !== "boolean" && data60 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: schemaQRCode.properties.publicStats.type } }];
+            return false;
+          }
+        }
+        if (data.lastClicked !== void 0) {
+          let data61 = data.lastClicked;
+          const _errs123 = errors;
+          if (typeof data61 !== "string" && data61 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaQRCode.properties.lastClicked.type } }];
+            return false;
+          }
+          if (errors === _errs123) {
+            if (errors === _errs123) {
+              if (typeof data61 === "string") {
+                if (!dateTimeFormat.test(data61)) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
+                }
+              }
+            }
+          }
+        }
+        if (data.leads !== void 0) {
+          let data62 = data.leads;
+          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62)) && data62 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: schemaQRCode.properties.leads.type } }];
+            return false;
+          }
+        }
+        if (data.sales !== void 0) {
+          let data63 = data.sales;
+          if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63)) && data63 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: schemaQRCode.properties.sales.type } }];
+            return false;
+          }
+        }
+        if (data.saleAmount !== void 0) {
+          let data64 = data.saleAmount;
+          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64)) && data64 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } }];
+            return false;
+          }
+        }
+        if (data.tagId !== void 0) {
+          let data65 = data.tagId;
+          if (typeof data65 !== "string" && data65 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/tagId", schemaPath: "#/properties/tagId/type", keyword: "type", params: { type: schemaQRCode.properties.tagId.type } }];
+            return false;
+          }
+        }
+        if (data.tags !== void 0) {
+          let data66 = data.tags;
+          const _errs133 = errors;
+          if (!Array.isArray(data66) && data66 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schemaQRCode.properties.tags.type } }];
+            return false;
+          }
+          if (errors === _errs133) {
+            if (Array.isArray(data66)) {
+              var valid67 = true;
+              const len1 = data66.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                const _errs135 = errors;
+                if (!validateTag(data66[i1], { instancePath: instancePath + "/tags/" + i1, parentData: data66, parentDataProperty: i1, rootData })) {
+                  vErrors = vErrors === null ? validateTag.errors : vErrors.concat(validateTag.errors);
+                  errors = vErrors.length;
+                }
+                var valid67 = _errs135 === errors;
+                if (!valid67) {
+                  break;
+                }
+              }
+            }
+          }
+          var valid66 = _errs133 === errors;
+          if (!valid66) {
+            validateQRCode.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.folderId !== void 0) {
+          let data68 = data.folderId;
+          if (typeof data68 !== "string" && data68 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaQRCode.properties.folderId.type } }];
+            return false;
+          }
+        }
+        if (data.comments !== void 0) {
+          let data69 = data.comments;
+          if (typeof data69 !== "string" && data69 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schemaQRCode.properties.comments.type } }];
+            return false;
+          }
+        }
+        if (data.frameTextStyles !== void 0) {
+          let data70 = data.frameTextStyles;
+          const _errs140 = errors;
+          if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles", schemaPath: "#/properties/frameTextStyles/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.type } }];
+            return false;
+          }
+          if (errors === _errs140) {
+            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+              if (data70.weight !== void 0) {
+                let data71 = data70.weight;
+                if (typeof data71 !== "string" && data71 !== null) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/weight", schemaPath: "#/properties/frameTextStyles/properties/weight/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.weight.type } }];
+                  return false;
+                }
+              }
+              if (data70.style !== void 0) {
+                let data72 = data70.style;
+                if (typeof data72 !== "string" && data72 !== null) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/style", schemaPath: "#/properties/frameTextStyles/properties/style/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.style.type } }];
+                  return false;
+                }
+              }
+              if (data70.family !== void 0) {
+                let data73 = data70.family;
+                if (typeof data73 !== "string" && data73 !== null) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/family", schemaPath: "#/properties/frameTextStyles/properties/family/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.family.type } }];
+                  return false;
+                }
+              }
+              if (data70.size !== void 0) {
+                let data74 = data70.size;
+                if (typeof data74 !== "string" && data74 !== null) {
+                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/size", schemaPath: "#/properties/frameTextStyles/properties/size/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.size.type } }];
+                  return false;
+                }
+              }
+            }
+          }
+          var valid70 = _errs140 === errors;
+          if (!valid70) {
+            validateQRCode.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.notificationToken !== void 0) {
+          let data75 = data.notificationToken;
+          if (typeof data75 !== "string" && data75 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaQRCode.properties.notificationToken.type } }];
+            return false;
+          }
+        }
+        if (data.preRedirection !== void 0) {
+          let data76 = data.preRedirection;
+          if (typeof data76 !== "boolean" && data76 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaQRCode.properties.preRedirection.type } }];
+            return false;
+          }
+        }
+        if (data.pageId !== void 0) {
+          let data77 = data.pageId;
+          if (typeof data77 !== "string" && data77 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaQRCode.properties.pageId.type } }];
+            return false;
+          }
+        }
+        if (data.pageUrl !== void 0) {
+          let data78 = data.pageUrl;
+          if (typeof data78 !== "string" && data78 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaQRCode.properties.pageUrl.type } }];
+            return false;
+          }
+        }
+        if (data.isFormMandatory !== void 0) {
+          let data79 = data.isFormMandatory;
+          if (typeof data79 !== "boolean" && data79 !== null) {
+            validateQRCode.errors = [{ instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaQRCode.properties.isFormMandatory.type } }];
+            return false;
           }
         }
       }

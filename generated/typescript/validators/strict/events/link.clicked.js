@@ -21,120 +21,87 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
           }
         }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.id !== "string") {
-              validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          if (typeof data.id !== "string") {
+            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          let data1 = data.event;
+          if (typeof data1 !== "string") {
+            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if ("link.clicked" !== data1) {
+            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "link.clicked" } }];
+            return false;
+          }
+          let data2 = data.createdAt;
+          const _errs6 = errors;
+          if (errors === _errs6) {
+            if (errors === _errs6) {
+              if (typeof data2 === "string") {
+                if (!dateTimeFormat.test(data2)) {
+                  validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
+                }
+              } else {
+                validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+          }
+          let data3 = data.data;
+          const _errs8 = errors;
+          if (errors === _errs8) {
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              let missing1;
+              if (data3.eventName === void 0 && (missing1 = "eventName") || data3.interaction === void 0 && (missing1 = "interaction") || data3.link === void 0 && (missing1 = "link")) {
+                validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+                return false;
+              } else {
+                const _errs10 = errors;
+                for (const key1 in data3) {
+                  if (!(key1 === "eventName" || key1 === "interaction" || key1 === "link")) {
+                    validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                    return false;
+                    break;
+                  }
+                }
+                if (_errs10 === errors) {
+                  if (typeof data3.eventName !== "string") {
+                    validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                  const _errs13 = errors;
+                  if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
+                    vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid5 = _errs13 === errors;
+                  if (!valid5) {
+                    validateLinkClickedEvent.errors = vErrors;
+                    return false;
+                  }
+                  const _errs14 = errors;
+                  if (!validateLink(data3.link, { instancePath: instancePath + "/data/link", parentData: data3, parentDataProperty: "link", rootData })) {
+                    vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid6 = _errs14 === errors;
+                  if (!valid6) {
+                    validateLinkClickedEvent.errors = vErrors;
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
               return false;
             }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
           }
-          if (valid0) {
-            if (data.event !== void 0) {
-              let data1 = data.event;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              if ("link.clicked" !== data1) {
-                validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "link.clicked" } }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.createdAt !== void 0) {
-                let data2 = data.createdAt;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (errors === _errs6) {
-                    if (typeof data2 === "string") {
-                      if (!dateTimeFormat.test(data2)) {
-                        validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                        return false;
-                      }
-                    } else {
-                      validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.data !== void 0) {
-                  let data3 = data.data;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      let missing1;
-                      if (data3.eventName === void 0 && (missing1 = "eventName") || data3.interaction === void 0 && (missing1 = "interaction") || data3.link === void 0 && (missing1 = "link")) {
-                        validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
-                        return false;
-                      } else {
-                        const _errs10 = errors;
-                        for (const key1 in data3) {
-                          if (!(key1 === "eventName" || key1 === "interaction" || key1 === "link")) {
-                            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
-                            return false;
-                            break;
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.eventName !== void 0) {
-                            const _errs11 = errors;
-                            if (typeof data3.eventName !== "string") {
-                              validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                            var valid1 = _errs11 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data3.interaction !== void 0) {
-                              const _errs13 = errors;
-                              if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
-                                vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid1 = _errs13 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data3.link !== void 0) {
-                                const _errs14 = errors;
-                                if (!validateLink(data3.link, { instancePath: instancePath + "/data/link", parentData: data3, parentDataProperty: "link", rootData })) {
-                                  vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid1 = _errs14 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
+          var valid3 = _errs8 === errors;
+          if (!valid3) {
+            validateLinkClickedEvent.errors = vErrors;
+            return false;
           }
         }
       }

@@ -20,66 +20,43 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
           }
         }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.id !== "string") {
-              validateLinkDeletedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
+          if (typeof data.id !== "string") {
+            validateLinkDeletedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            return false;
           }
-          if (valid0) {
-            if (data.event !== void 0) {
-              let data1 = data.event;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validateLinkDeletedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              if ("link.deleted" !== data1) {
-                validateLinkDeletedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "link.deleted" } }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.createdAt !== void 0) {
-                let data2 = data.createdAt;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (errors === _errs6) {
-                    if (typeof data2 === "string") {
-                      if (!dateTimeFormat.test(data2)) {
-                        validateLinkDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                        return false;
-                      }
-                    } else {
-                      validateLinkDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
+          let data1 = data.event;
+          if (typeof data1 !== "string") {
+            validateLinkDeletedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if ("link.deleted" !== data1) {
+            validateLinkDeletedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "link.deleted" } }];
+            return false;
+          }
+          let data2 = data.createdAt;
+          const _errs6 = errors;
+          if (errors === _errs6) {
+            if (errors === _errs6) {
+              if (typeof data2 === "string") {
+                if (!dateTimeFormat.test(data2)) {
+                  validateLinkDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
                 }
-                var valid0 = _errs6 === errors;
               } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.data !== void 0) {
-                  const _errs8 = errors;
-                  if (!validateLink(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
-                    vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
+                validateLinkDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                return false;
               }
             }
+          }
+          const _errs8 = errors;
+          if (!validateLink(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+            vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
+            errors = vErrors.length;
+          }
+          var valid3 = _errs8 === errors;
+          if (!valid3) {
+            validateLinkDeletedEvent.errors = vErrors;
+            return false;
           }
         }
       }

@@ -21,109 +21,80 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
           }
         }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.id !== "string") {
-              validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          if (typeof data.id !== "string") {
+            validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          let data1 = data.event;
+          if (typeof data1 !== "string") {
+            validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if ("page.created" !== data1) {
+            validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "page.created" } }];
+            return false;
+          }
+          let data2 = data.createdAt;
+          const _errs6 = errors;
+          if (errors === _errs6) {
+            if (errors === _errs6) {
+              if (typeof data2 === "string") {
+                if (!dateTimeFormat.test(data2)) {
+                  validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
+                }
+              } else {
+                validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+          }
+          let data3 = data.data;
+          const _errs8 = errors;
+          if (errors === _errs8) {
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              let missing1;
+              if (data3.page === void 0 && (missing1 = "page")) {
+                validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+                return false;
+              } else {
+                const _errs10 = errors;
+                for (const key1 in data3) {
+                  if (!(key1 === "page" || key1 === "eventName")) {
+                    validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                    return false;
+                    break;
+                  }
+                }
+                if (_errs10 === errors) {
+                  const _errs11 = errors;
+                  if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
+                    vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid4 = _errs11 === errors;
+                  if (!valid4) {
+                    validatePageCreatedEvent.errors = vErrors;
+                    return false;
+                  }
+                  if (data3.eventName !== void 0) {
+                    let data5 = data3.eventName;
+                    if (typeof data5 !== "string" && data5 !== null) {
+                      validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaPageCreatedEvent.properties.data.properties.eventName.type } }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            } else {
+              validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
               return false;
             }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
           }
-          if (valid0) {
-            if (data.event !== void 0) {
-              let data1 = data.event;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              if ("page.created" !== data1) {
-                validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "page.created" } }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.createdAt !== void 0) {
-                let data2 = data.createdAt;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (errors === _errs6) {
-                    if (typeof data2 === "string") {
-                      if (!dateTimeFormat.test(data2)) {
-                        validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                        return false;
-                      }
-                    } else {
-                      validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.data !== void 0) {
-                  let data3 = data.data;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      let missing1;
-                      if (data3.page === void 0 && (missing1 = "page")) {
-                        validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
-                        return false;
-                      } else {
-                        const _errs10 = errors;
-                        for (const key1 in data3) {
-                          if (!(key1 === "page" || key1 === "eventName")) {
-                            validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
-                            return false;
-                            break;
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.page !== void 0) {
-                            const _errs11 = errors;
-                            if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
-                              vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid1 = _errs11 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data3.eventName !== void 0) {
-                              let data5 = data3.eventName;
-                              const _errs12 = errors;
-                              if (typeof data5 !== "string" && data5 !== null) {
-                                validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaPageCreatedEvent.properties.data.properties.eventName.type } }];
-                                return false;
-                              }
-                              var valid1 = _errs12 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
+          var valid3 = _errs8 === errors;
+          if (!valid3) {
+            validatePageCreatedEvent.errors = vErrors;
+            return false;
           }
         }
       }

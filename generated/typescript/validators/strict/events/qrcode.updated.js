@@ -21,109 +21,80 @@ function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, paren
           }
         }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.id !== "string") {
-              validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          if (typeof data.id !== "string") {
+            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          let data1 = data.event;
+          if (typeof data1 !== "string") {
+            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if ("qrcode.updated" !== data1) {
+            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "qrcode.updated" } }];
+            return false;
+          }
+          let data2 = data.createdAt;
+          const _errs6 = errors;
+          if (errors === _errs6) {
+            if (errors === _errs6) {
+              if (typeof data2 === "string") {
+                if (!dateTimeFormat.test(data2)) {
+                  validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
+                }
+              } else {
+                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+          }
+          let data3 = data.data;
+          const _errs8 = errors;
+          if (errors === _errs8) {
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              let missing1;
+              if (data3.qrcode === void 0 && (missing1 = "qrcode")) {
+                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+                return false;
+              } else {
+                const _errs10 = errors;
+                for (const key1 in data3) {
+                  if (!(key1 === "qrcode" || key1 === "eventName")) {
+                    validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                    return false;
+                    break;
+                  }
+                }
+                if (_errs10 === errors) {
+                  const _errs11 = errors;
+                  if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
+                    vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid4 = _errs11 === errors;
+                  if (!valid4) {
+                    validateQRCodeUpdatedEvent.errors = vErrors;
+                    return false;
+                  }
+                  if (data3.eventName !== void 0) {
+                    let data5 = data3.eventName;
+                    if (typeof data5 !== "string" && data5 !== null) {
+                      validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaQRCodeUpdatedEvent.properties.data.properties.eventName.type } }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            } else {
+              validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
               return false;
             }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
           }
-          if (valid0) {
-            if (data.event !== void 0) {
-              let data1 = data.event;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              if ("qrcode.updated" !== data1) {
-                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "qrcode.updated" } }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.createdAt !== void 0) {
-                let data2 = data.createdAt;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (errors === _errs6) {
-                    if (typeof data2 === "string") {
-                      if (!dateTimeFormat.test(data2)) {
-                        validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                        return false;
-                      }
-                    } else {
-                      validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.data !== void 0) {
-                  let data3 = data.data;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      let missing1;
-                      if (data3.qrcode === void 0 && (missing1 = "qrcode")) {
-                        validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
-                        return false;
-                      } else {
-                        const _errs10 = errors;
-                        for (const key1 in data3) {
-                          if (!(key1 === "qrcode" || key1 === "eventName")) {
-                            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
-                            return false;
-                            break;
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.qrcode !== void 0) {
-                            const _errs11 = errors;
-                            if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
-                              vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid1 = _errs11 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data3.eventName !== void 0) {
-                              let data5 = data3.eventName;
-                              const _errs12 = errors;
-                              if (typeof data5 !== "string" && data5 !== null) {
-                                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaQRCodeUpdatedEvent.properties.data.properties.eventName.type } }];
-                                return false;
-                              }
-                              var valid1 = _errs12 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
+          var valid3 = _errs8 === errors;
+          if (!valid3) {
+            validateQRCodeUpdatedEvent.errors = vErrors;
+            return false;
           }
         }
       }

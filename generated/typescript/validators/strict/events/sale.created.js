@@ -25,168 +25,137 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
           }
         }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.id !== "string") {
-              validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          if (typeof data.id !== "string") {
+            validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          let data1 = data.event;
+          if (typeof data1 !== "string") {
+            validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if ("sale.created" !== data1) {
+            validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "sale.created" } }];
+            return false;
+          }
+          let data2 = data.createdAt;
+          const _errs6 = errors;
+          if (errors === _errs6) {
+            if (errors === _errs6) {
+              if (typeof data2 === "string") {
+                if (!dateTimeFormat.test(data2)) {
+                  validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
+                }
+              } else {
+                validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+          }
+          let data3 = data.data;
+          const _errs8 = errors;
+          if (errors === _errs8) {
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              let missing1;
+              if (data3.customer === void 0 && (missing1 = "customer") || data3.sale === void 0 && (missing1 = "sale")) {
+                validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+                return false;
+              } else {
+                const _errs10 = errors;
+                for (const key1 in data3) {
+                  if (!(key1 === "eventName" || key1 === "customer" || key1 === "interaction" || key1 === "link" || key1 === "qrcode" || key1 === "page" || key1 === "sale")) {
+                    validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                    return false;
+                    break;
+                  }
+                }
+                if (_errs10 === errors) {
+                  if (data3.eventName !== void 0) {
+                    if (typeof data3.eventName !== "string") {
+                      validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  const _errs13 = errors;
+                  if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer", parentData: data3, parentDataProperty: "customer", rootData })) {
+                    vErrors = vErrors === null ? validateCustomer.errors : vErrors.concat(validateCustomer.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid5 = _errs13 === errors;
+                  if (!valid5) {
+                    validateSaleCreatedEvent.errors = vErrors;
+                    return false;
+                  }
+                  if (data3.interaction !== void 0) {
+                    const _errs14 = errors;
+                    if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
+                      vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid6 = _errs14 === errors;
+                    if (!valid6) {
+                      validateSaleCreatedEvent.errors = vErrors;
+                      return false;
+                    }
+                  }
+                  if (data3.link !== void 0) {
+                    const _errs15 = errors;
+                    if (!validateLink(data3.link, { instancePath: instancePath + "/data/link", parentData: data3, parentDataProperty: "link", rootData })) {
+                      vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid7 = _errs15 === errors;
+                    if (!valid7) {
+                      validateSaleCreatedEvent.errors = vErrors;
+                      return false;
+                    }
+                  }
+                  if (data3.qrcode !== void 0) {
+                    const _errs16 = errors;
+                    if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
+                      vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid8 = _errs16 === errors;
+                    if (!valid8) {
+                      validateSaleCreatedEvent.errors = vErrors;
+                      return false;
+                    }
+                  }
+                  if (data3.page !== void 0) {
+                    const _errs17 = errors;
+                    if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
+                      vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid9 = _errs17 === errors;
+                    if (!valid9) {
+                      validateSaleCreatedEvent.errors = vErrors;
+                      return false;
+                    }
+                  }
+                  const _errs18 = errors;
+                  if (!validateSale(data3.sale, { instancePath: instancePath + "/data/sale", parentData: data3, parentDataProperty: "sale", rootData })) {
+                    vErrors = vErrors === null ? validateSale.errors : vErrors.concat(validateSale.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid10 = _errs18 === errors;
+                  if (!valid10) {
+                    validateSaleCreatedEvent.errors = vErrors;
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
               return false;
             }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
           }
-          if (valid0) {
-            if (data.event !== void 0) {
-              let data1 = data.event;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              if ("sale.created" !== data1) {
-                validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "sale.created" } }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.createdAt !== void 0) {
-                let data2 = data.createdAt;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (errors === _errs6) {
-                    if (typeof data2 === "string") {
-                      if (!dateTimeFormat.test(data2)) {
-                        validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                        return false;
-                      }
-                    } else {
-                      validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.data !== void 0) {
-                  let data3 = data.data;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      let missing1;
-                      if (data3.customer === void 0 && (missing1 = "customer") || data3.sale === void 0 && (missing1 = "sale")) {
-                        validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
-                        return false;
-                      } else {
-                        const _errs10 = errors;
-                        for (const key1 in data3) {
-                          if (!(key1 === "eventName" || key1 === "customer" || key1 === "interaction" || key1 === "link" || key1 === "qrcode" || key1 === "page" || key1 === "sale")) {
-                            validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
-                            return false;
-                            break;
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.eventName !== void 0) {
-                            const _errs11 = errors;
-                            if (typeof data3.eventName !== "string") {
-                              validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                            var valid1 = _errs11 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data3.customer !== void 0) {
-                              const _errs13 = errors;
-                              if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer", parentData: data3, parentDataProperty: "customer", rootData })) {
-                                vErrors = vErrors === null ? validateCustomer.errors : vErrors.concat(validateCustomer.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid1 = _errs13 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data3.interaction !== void 0) {
-                                const _errs14 = errors;
-                                if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
-                                  vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid1 = _errs14 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                              if (valid1) {
-                                if (data3.link !== void 0) {
-                                  const _errs15 = errors;
-                                  if (!validateLink(data3.link, { instancePath: instancePath + "/data/link", parentData: data3, parentDataProperty: "link", rootData })) {
-                                    vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var valid1 = _errs15 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                                if (valid1) {
-                                  if (data3.qrcode !== void 0) {
-                                    const _errs16 = errors;
-                                    if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
-                                      vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid1 = _errs16 === errors;
-                                  } else {
-                                    var valid1 = true;
-                                  }
-                                  if (valid1) {
-                                    if (data3.page !== void 0) {
-                                      const _errs17 = errors;
-                                      if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
-                                        vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid1 = _errs17 === errors;
-                                    } else {
-                                      var valid1 = true;
-                                    }
-                                    if (valid1) {
-                                      if (data3.sale !== void 0) {
-                                        const _errs18 = errors;
-                                        if (!validateSale(data3.sale, { instancePath: instancePath + "/data/sale", parentData: data3, parentDataProperty: "sale", rootData })) {
-                                          vErrors = vErrors === null ? validateSale.errors : vErrors.concat(validateSale.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid1 = _errs18 === errors;
-                                      } else {
-                                        var valid1 = true;
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
+          var valid3 = _errs8 === errors;
+          if (!valid3) {
+            validateSaleCreatedEvent.errors = vErrors;
+            return false;
           }
         }
       }

@@ -24,287 +24,155 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
           }
         }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.id !== "string") {
-              validatePartner.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
+          if (typeof data.id !== "string") {
+            validatePartner.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            return false;
           }
-          if (valid0) {
-            if (data.name !== void 0) {
-              const _errs4 = errors;
-              if (typeof data.name !== "string") {
-                validatePartner.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+          if (typeof data.name !== "string") {
+            validatePartner.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          let data2 = data.email;
+          const _errs6 = errors;
+          if (errors === _errs6) {
+            if (errors === _errs6) {
+              if (typeof data2 === "string") {
+                if (!emailFormat.test(data2)) {
+                  validatePartner.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" } }];
+                  return false;
+                }
+              } else {
+                validatePartner.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
             }
-            if (valid0) {
-              if (data.email !== void 0) {
-                let data2 = data.email;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (errors === _errs6) {
-                    if (typeof data2 === "string") {
-                      if (!emailFormat.test(data2)) {
-                        validatePartner.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" } }];
-                        return false;
-                      }
-                    } else {
-                      validatePartner.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
+          }
+          let data3 = data.image;
+          const _errs8 = errors;
+          if (typeof data3 !== "string" && data3 !== null) {
+            validatePartner.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaPartner.properties.image.type } }];
+            return false;
+          }
+          if (errors === _errs8) {
+            if (errors === _errs8) {
+              if (typeof data3 === "string") {
+                if (!uriFormat.test(data3)) {
+                  validatePartner.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/format", keyword: "format", params: { format: "uri" } }];
+                  return false;
                 }
-                var valid0 = _errs6 === errors;
+              }
+            }
+          }
+          let data4 = data.description;
+          if (typeof data4 !== "string" && data4 !== null) {
+            validatePartner.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaPartner.properties.description.type } }];
+            return false;
+          }
+          let data5 = data.country;
+          if (typeof data5 !== "string" && data5 !== null) {
+            validatePartner.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaPartner.properties.country.type } }];
+            return false;
+          }
+          let data6 = data.payoutsEnabledAt;
+          const _errs14 = errors;
+          if (typeof data6 !== "string" && data6 !== null) {
+            validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", schemaPath: "#/properties/payoutsEnabledAt/type", keyword: "type", params: { type: schemaPartner.properties.payoutsEnabledAt.type } }];
+            return false;
+          }
+          if (errors === _errs14) {
+            if (errors === _errs14) {
+              if (typeof data6 === "string") {
+                if (!dateTimeFormat.test(data6)) {
+                  validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", schemaPath: "#/properties/payoutsEnabledAt/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
+                }
+              }
+            }
+          }
+          let data7 = data.createdAt;
+          const _errs16 = errors;
+          if (errors === _errs16) {
+            if (errors === _errs16) {
+              if (typeof data7 === "string") {
+                if (!dateTimeFormat.test(data7)) {
+                  validatePartner.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  return false;
+                }
               } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.image !== void 0) {
-                  let data3 = data.image;
-                  const _errs8 = errors;
-                  if (typeof data3 !== "string" && data3 !== null) {
-                    validatePartner.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaPartner.properties.image.type } }];
-                    return false;
-                  }
-                  if (errors === _errs8) {
-                    if (errors === _errs8) {
-                      if (typeof data3 === "string") {
-                        if (!uriFormat.test(data3)) {
-                          validatePartner.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/format", keyword: "format", params: { format: "uri" } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.description !== void 0) {
-                    let data4 = data.description;
-                    const _errs10 = errors;
-                    if (typeof data4 !== "string" && data4 !== null) {
-                      validatePartner.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaPartner.properties.description.type } }];
-                      return false;
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.country !== void 0) {
-                      let data5 = data.country;
-                      const _errs12 = errors;
-                      if (typeof data5 !== "string" && data5 !== null) {
-                        validatePartner.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaPartner.properties.country.type } }];
-                        return false;
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.payoutsEnabledAt !== void 0) {
-                        let data6 = data.payoutsEnabledAt;
-                        const _errs14 = errors;
-                        if (typeof data6 !== "string" && data6 !== null) {
-                          validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", schemaPath: "#/properties/payoutsEnabledAt/type", keyword: "type", params: { type: schemaPartner.properties.payoutsEnabledAt.type } }];
-                          return false;
-                        }
-                        if (errors === _errs14) {
-                          if (errors === _errs14) {
-                            if (typeof data6 === "string") {
-                              if (!dateTimeFormat.test(data6)) {
-                                validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", schemaPath: "#/properties/payoutsEnabledAt/format", keyword: "format", params: { format: "date-time" } }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs14 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.createdAt !== void 0) {
-                          let data7 = data.createdAt;
-                          const _errs16 = errors;
-                          if (errors === _errs16) {
-                            if (errors === _errs16) {
-                              if (typeof data7 === "string") {
-                                if (!dateTimeFormat.test(data7)) {
-                                  validatePartner.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
-                                  return false;
-                                }
-                              } else {
-                                validatePartner.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.status !== void 0) {
-                            const _errs18 = errors;
-                            if (typeof data.status !== "string") {
-                              validatePartner.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                            var valid0 = _errs18 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.programId !== void 0) {
-                              const _errs20 = errors;
-                              if (typeof data.programId !== "string") {
-                                validatePartner.errors = [{ instancePath: instancePath + "/programId", schemaPath: "#/properties/programId/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                              var valid0 = _errs20 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.tenantId !== void 0) {
-                                let data10 = data.tenantId;
-                                const _errs22 = errors;
-                                if (typeof data10 !== "string" && data10 !== null) {
-                                  validatePartner.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: schemaPartner.properties.tenantId.type } }];
-                                  return false;
-                                }
-                                var valid0 = _errs22 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.links !== void 0) {
-                                  let data11 = data.links;
-                                  const _errs24 = errors;
-                                  if (errors === _errs24) {
-                                    if (Array.isArray(data11)) {
-                                      var valid1 = true;
-                                      const len0 = data11.length;
-                                      for (let i0 = 0; i0 < len0; i0++) {
-                                        const _errs26 = errors;
-                                        if (!validatePartnerLink(data11[i0], { instancePath: instancePath + "/links/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-                                          vErrors = vErrors === null ? validatePartnerLink.errors : vErrors.concat(validatePartnerLink.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid1 = _errs26 === errors;
-                                        if (!valid1) {
-                                          break;
-                                        }
-                                      }
-                                    } else {
-                                      validatePartner.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid0 = _errs24 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.clicks !== void 0) {
-                                    let data13 = data.clicks;
-                                    const _errs27 = errors;
-                                    if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                      validatePartner.errors = [{ instancePath: instancePath + "/clicks", schemaPath: "#/properties/clicks/type", keyword: "type", params: { type: "integer" } }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs27 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.leads !== void 0) {
-                                      let data14 = data.leads;
-                                      const _errs29 = errors;
-                                      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                        validatePartner.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "integer" } }];
-                                        return false;
-                                      }
-                                      var valid0 = _errs29 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.sales !== void 0) {
-                                        let data15 = data.sales;
-                                        const _errs31 = errors;
-                                        if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                          validatePartner.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: "integer" } }];
-                                          return false;
-                                        }
-                                        var valid0 = _errs31 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.saleAmount !== void 0) {
-                                          let data16 = data.saleAmount;
-                                          const _errs33 = errors;
-                                          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                            validatePartner.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: "integer" } }];
-                                            return false;
-                                          }
-                                          var valid0 = _errs33 === errors;
-                                        } else {
-                                          var valid0 = true;
-                                        }
-                                        if (valid0) {
-                                          if (data.earnings !== void 0) {
-                                            let data17 = data.earnings;
-                                            const _errs35 = errors;
-                                            if (!(typeof data17 == "number" && isFinite(data17))) {
-                                              validatePartner.errors = [{ instancePath: instancePath + "/earnings", schemaPath: "#/properties/earnings/type", keyword: "type", params: { type: "number" } }];
-                                              return false;
-                                            }
-                                            var valid0 = _errs35 === errors;
-                                          } else {
-                                            var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.applicationId !== void 0) {
-                                              let data18 = data.applicationId;
-                                              const _errs37 = errors;
-                                              if (typeof data18 !== "string" && data18 !== null) {
-                                                validatePartner.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } }];
-                                                return false;
-                                              }
-                                              var valid0 = _errs37 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
+                validatePartner.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                return false;
               }
             }
+          }
+          if (typeof data.status !== "string") {
+            validatePartner.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if (typeof data.programId !== "string") {
+            validatePartner.errors = [{ instancePath: instancePath + "/programId", schemaPath: "#/properties/programId/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          let data10 = data.tenantId;
+          if (typeof data10 !== "string" && data10 !== null) {
+            validatePartner.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: schemaPartner.properties.tenantId.type } }];
+            return false;
+          }
+          let data11 = data.links;
+          const _errs24 = errors;
+          if (errors === _errs24) {
+            if (Array.isArray(data11)) {
+              var valid12 = true;
+              const len0 = data11.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs26 = errors;
+                if (!validatePartnerLink(data11[i0], { instancePath: instancePath + "/links/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validatePartnerLink.errors : vErrors.concat(validatePartnerLink.errors);
+                  errors = vErrors.length;
+                }
+                var valid12 = _errs26 === errors;
+                if (!valid12) {
+                  break;
+                }
+              }
+            } else {
+              validatePartner.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } }];
+              return false;
+            }
+          }
+          var valid11 = _errs24 === errors;
+          if (!valid11) {
+            validatePartner.errors = vErrors;
+            return false;
+          }
+          let data13 = data.clicks;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            validatePartner.errors = [{ instancePath: instancePath + "/clicks", schemaPath: "#/properties/clicks/type", keyword: "type", params: { type: "integer" } }];
+            return false;
+          }
+          let data14 = data.leads;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+            validatePartner.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "integer" } }];
+            return false;
+          }
+          let data15 = data.sales;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+            validatePartner.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: "integer" } }];
+            return false;
+          }
+          let data16 = data.saleAmount;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            validatePartner.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: "integer" } }];
+            return false;
+          }
+          let data17 = data.earnings;
+          if (!(typeof data17 == "number" && isFinite(data17))) {
+            validatePartner.errors = [{ instancePath: instancePath + "/earnings", schemaPath: "#/properties/earnings/type", keyword: "type", params: { type: "number" } }];
+            return false;
+          }
+          let data18 = data.applicationId;
+          if (typeof data18 !== "string" && data18 !== null) {
+            validatePartner.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } }];
+            return false;
           }
         }
       }

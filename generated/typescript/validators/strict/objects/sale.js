@@ -19,52 +19,26 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
           }
         }
         if (_errs1 === errors) {
-          if (data.amount !== void 0) {
-            let data0 = data.amount;
-            const _errs2 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validateSale.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" } }];
+          let data0 = data.amount;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validateSale.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" } }];
+            return false;
+          }
+          if (typeof data.currency !== "string") {
+            validateSale.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          if (data.paymentProcessor !== void 0) {
+            if (typeof data.paymentProcessor !== "string") {
+              validateSale.errors = [{ instancePath: instancePath + "/paymentProcessor", schemaPath: "#/properties/paymentProcessor/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
           }
-          if (valid0) {
-            if (data.currency !== void 0) {
-              const _errs4 = errors;
-              if (typeof data.currency !== "string") {
-                validateSale.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.paymentProcessor !== void 0) {
-                const _errs6 = errors;
-                if (typeof data.paymentProcessor !== "string") {
-                  validateSale.errors = [{ instancePath: instancePath + "/paymentProcessor", schemaPath: "#/properties/paymentProcessor/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.invoiceId !== void 0) {
-                  let data3 = data.invoiceId;
-                  const _errs8 = errors;
-                  if (typeof data3 !== "string" && data3 !== null) {
-                    validateSale.errors = [{ instancePath: instancePath + "/invoiceId", schemaPath: "#/properties/invoiceId/type", keyword: "type", params: { type: schemaSale.properties.invoiceId.type } }];
-                    return false;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
+          if (data.invoiceId !== void 0) {
+            let data3 = data.invoiceId;
+            if (typeof data3 !== "string" && data3 !== null) {
+              validateSale.errors = [{ instancePath: instancePath + "/invoiceId", schemaPath: "#/properties/invoiceId/type", keyword: "type", params: { type: schemaSale.properties.invoiceId.type } }];
+              return false;
             }
           }
         }
