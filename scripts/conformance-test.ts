@@ -17,7 +17,7 @@ export interface ConformanceTest {
   readonly outcome: "known" | "unknown" | "invalid";
   /** For `known`, where it differs from the payload: the patch (RFC 6902) that makes the payload the event that is handed over. */
   readonly canonical?: readonly Operation[];
-  /** For `invalid`: where the fault is, and which keyword it breaks. */
+  /** For `invalid`: where the fault is, and which keyword it breaks. Left out where it depends on how deep the reader of JSON goes. */
   readonly issue?: { readonly path: string; readonly keyword: string };
 }
 

@@ -4,6 +4,7 @@ import { canonicalizers } from "./printers/canonicalizers.js";
 import { deliveredForms } from "./printers/delivered-forms.js";
 import { deliverySchema } from "./printers/delivery-schema.js";
 import { modules } from "./printers/modules.js";
+import { portPackages } from "./printers/port-packages.js";
 import type { GeneratedFile, Printer } from "./printers/printer.js";
 import { samples } from "./printers/samples.js";
 import { schemas } from "./printers/schemas.js";
@@ -21,6 +22,7 @@ export async function printAll(contract: Contract, examples: readonly Example[])
     deliveredForms,
     samples(examples),
     validators,
+    portPackages,
   ];
   return (await Promise.all(printers.map((printer) => printer.print(contract)))).flat();
 }

@@ -179,6 +179,13 @@ describe("canonicalizeWebhookEvent", () => {
   });
 });
 
+test("depth is no fault", () => {
+  const deep = `${"[".repeat(10_000)}${"]".repeat(10_000)}`;
+  expect(open.safeParseWebhookEvent(deep)).toMatchObject({ kind: "invalid", error: { issues: [{ path: "", keyword: "type" }] } });
+  const unknown = `{"id":"e","event":"invoice.paid","createdAt":"2024-08-26T16:41:52.346Z","data":{"x":${deep}}}`;
+  expect(open.safeParseWebhookEvent(unknown).kind).toBe("unknown");
+});
+
 test("these tests run where nothing can be compiled at run time", () => {
   expect(() => new Function("return 1")()).toThrow(EvalError);
 });

@@ -16,9 +16,11 @@ describe("the conformance corpus", () => {
       return;
     }
     const [first] = result.error.issues;
-    expect({ path: first?.path, keyword: first?.keyword }).toEqual(issue);
-    expect(issues.map(({ path, keyword }) => ({ path, keyword }))).toContainEqual(issue);
-    expect(result.error.message).toContain(issue?.path || "body");
+    if (issue !== undefined) {
+      expect({ path: first?.path, keyword: first?.keyword }).toEqual(issue);
+      expect(issues.map(({ path, keyword }) => ({ path, keyword }))).toContainEqual(issue);
+      expect(result.error.message).toContain(issue.path || "body");
+    }
     expect(result.error.message).not.toContain("\n");
     expect(result.error.message.length).toBeLessThan(300);
   });

@@ -1,0 +1,1481 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package webhooks
+
+import "time"
+
+// CustomerLink: The link through which the customer came; null when there is none.
+type CustomerLink struct {
+	// Identifier of the link. Opaque.
+	ID Optional[string]
+
+	// Domain of the short link, without a scheme.
+	Domain Optional[string]
+
+	// Path of the short link, without a leading slash.
+	Key Optional[string]
+
+	// The whole short link.
+	ShortLink Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// Customer: The person who became a lead or made a purchase.
+type Customer struct {
+	// Identifier of the customer. Opaque.
+	ID string
+
+	// Name of the customer.
+	Name string
+
+	// E-mail address of the customer; null when not known.
+	Email Optional[string]
+
+	// Address of a picture of the customer; null when there is none.
+	Avatar Optional[string]
+
+	// Identifier of the customer in the consumer's own system. May be an empty string.
+	ExternalID Optional[string]
+
+	// Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known.
+	Country Optional[string]
+
+	// When the customer was first seen.
+	CreatedAt Optional[time.Time]
+
+	// The link through which the customer came; null when there is none.
+	Link Optional[CustomerLink]
+
+	// What the project keeps of the customer beside the other properties: keys and values are its own, values are strings as a rule.
+	CustomFields Optional[map[string]any]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// Interaction: One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+type Interaction struct {
+	// When the interaction happened. Left out where the interaction is the one that led to a lead or a sale.
+	Timestamp *time.Time
+
+	// Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`.
+	ClickID *string
+
+	// Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`.
+	ID *string
+
+	// Where the visitor was sent. May be an empty string.
+	URL string
+
+	// IP address of the visitor. May be missing, null or an empty string, for instance where privacy rules forbid it.
+	IP Optional[string]
+
+	// Continent of the visitor; null or an empty string when not known.
+	Continent *string
+
+	// Country of the visitor, as an ISO 3166-1 alpha-2 code; null or `Unknown` when not known.
+	Country *string
+
+	// City of the visitor; null or `Unknown` when not known.
+	City *string
+
+	// Kind of device; null when not known.
+	Device *string
+
+	// Browser; null or `Unknown` when not known.
+	Browser *string
+
+	// Operating system; null or `Unknown` when not known.
+	OS *string
+
+	// User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits.
+	Ua Optional[string]
+
+	// Whether the visitor is thought to be a bot; null when not known.
+	Bot *bool
+
+	// Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to tell a scan from a click.
+	Qr *bool
+
+	// Domain that the visitor came from, `(direct)` when there was none; null when not known.
+	Referer *string
+
+	// Identifier of the link behind the interaction. Opaque.
+	LinkID Optional[string]
+
+	// Region of the visitor, such as a state or a province; null when not known.
+	Region Optional[string]
+
+	// Latitude of the visitor in decimal degrees, as text; null when not known.
+	Latitude Optional[string]
+
+	// Longitude of the visitor in decimal degrees, as text; null when not known.
+	Longitude Optional[string]
+
+	// Model of the device, such as `iPhone`; null when not known.
+	DeviceModel Optional[string]
+
+	// Maker of the device, such as `Apple`; null when not known.
+	DeviceVendor Optional[string]
+
+	// Version of the browser; null when not known.
+	BrowserVersion Optional[string]
+
+	// Version of the operating system; null when not known.
+	OSVersion Optional[string]
+
+	// Rendering engine of the browser, such as `Blink`; null when not known.
+	Engine Optional[string]
+
+	// Version of the rendering engine; null when not known.
+	EngineVersion Optional[string]
+
+	// Architecture of the processor, such as `arm64`; null when not known.
+	CPUArchitecture Optional[string]
+
+	// Whole address that the visitor came from, `(direct)` when there was none; null when not known.
+	RefererURL Optional[string]
+
+	// What kind of interaction it was. No list of the kinds is published.
+	Type Optional[string]
+
+	// Name of the interaction's event. No list of the names is published.
+	EventName Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// Tag: A label that groups links.
+type Tag struct {
+	// Identifier of the tag. Opaque.
+	ID string
+
+	// Name of the tag.
+	Name string
+
+	// Colour of the tag in the dashboard.
+	Color string
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// Link: A short link.
+type Link struct {
+	// Identifier of the link. Opaque.
+	ID string
+
+	// Domain of the short link, without a scheme.
+	Domain string
+
+	// Path of the short link, without a leading slash; may itself contain slashes.
+	Key string
+
+	// Identifier of the link in the consumer's own system; null when none was given.
+	ExternalID Optional[string]
+
+	// Where the link leads. May be an empty string.
+	URL string
+
+	// Whether leads and sales are attributed to this link.
+	TrackConversion bool
+
+	// Whether the link is archived: hidden in the dashboard, yet still redirecting.
+	Archived bool
+
+	// When the link stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+	ExpiresAt Optional[time.Time]
+
+	// Where the link leads once it has expired; null or an empty string when no such address is set.
+	ExpiredURL *string
+
+	// Password that a visitor must enter; null when the link is not protected.
+	Password *string
+
+	// Whether link previews show the custom `title`, `description`, `image` and `video`.
+	Proxy bool
+
+	// Custom title of the link preview; null when none is set.
+	Title *string
+
+	// Custom description of the link preview; null when none is set.
+	Description *string
+
+	// Custom image of the link preview, usually a URL; null when none is set.
+	Image *string
+
+	// Custom video of the link preview, usually a URL; null when none is set.
+	Video *string
+
+	// Whether the destination is shown under the short link's own address (cloaking).
+	Rewrite bool
+
+	// Whether search engines may index the short link.
+	DoIndex bool
+
+	// Destination for visitors on iOS; null when they follow `url`.
+	Ios *string
+
+	// Destination for visitors on Android; null when they follow `url`.
+	Android *string
+
+	// Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every country follows `url`.
+	Geo *map[string]any
+
+	// Whether the link's statistics are public.
+	PublicStats bool
+
+	// Identifier of the link's first tag; null when it has none. Left out of links that come with a click, a lead or a sale.
+	TagID Optional[string]
+
+	// The link's tags; empty or null when it has none. Left out of links that come with a click, a lead or a sale.
+	Tags Optional[[]Tag]
+
+	// Notes of the project's members on the link; null when there are none.
+	Comments *string
+
+	// The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+	ShortLink string
+
+	// Address of an image with the link's QR code.
+	QrCode string
+
+	// UTM source added to the destination; null when none is set.
+	UtmSource *string
+
+	// UTM medium added to the destination; null when none is set.
+	UtmMedium *string
+
+	// UTM campaign added to the destination; null when none is set.
+	UtmCampaign *string
+
+	// UTM term added to the destination; null when none is set.
+	UtmTerm *string
+
+	// UTM content added to the destination; null when none is set.
+	UtmContent *string
+
+	// Identifier of the user who created the link; null when no user did.
+	UserID Optional[string]
+
+	// Identifier of the project that owns the link. The documented bodies carry this key twice with the same value; as everywhere in JSON the last one counts.
+	ProjectID string
+
+	// How many times the link has been clicked.
+	Clicks int64
+
+	// When the link was last clicked; null when it never was.
+	LastClicked Optional[time.Time]
+
+	// How many leads are attributed to the link.
+	Leads int64
+
+	// How many sales are attributed to the link.
+	Sales int64
+
+	// Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
+	SaleAmount int64
+
+	// When the link was created.
+	CreatedAt time.Time
+
+	// When the link was last changed; counting a click changes it too.
+	UpdatedAt time.Time
+
+	// Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+	Flexible Optional[bool]
+
+	// Conditional destinations of the link, tried in their order; null when there are none.
+	Rules Optional[[]map[string]any]
+
+	// Identifier of the folder that the link is in; null when it is in none.
+	FolderID Optional[string]
+
+	// Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque.
+	NotificationToken Optional[string]
+
+	// Whether visitors see a page before they are redirected.
+	PreRedirection Optional[bool]
+
+	// Identifier of the page that visitors see before they are redirected; null when there is none.
+	PageID Optional[string]
+
+	// Address of the page that visitors see before they are redirected; null when there is none.
+	PageURL Optional[string]
+
+	// Whether visitors must fill in the form on that page to be redirected.
+	IsFormMandatory Optional[bool]
+
+	// Whether the link has been filled with a destination.
+	Filled Optional[bool]
+
+	// Whether the link serves as a template for others.
+	UseAsTemplate Optional[bool]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// QRCodeWhatsApp: The message of a QR code of type `whatsapp`; null for the other types.
+type QRCodeWhatsApp struct {
+	// Number that the message goes to.
+	Number Optional[string]
+
+	// Text of the message.
+	Message Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// QRCodeFrameTextStyles: How the text of the QR code's frame is set; null when there is none.
+type QRCodeFrameTextStyles struct {
+	// Weight of the font.
+	Weight Optional[string]
+
+	// Style of the font.
+	Style Optional[string]
+
+	// Family of the font.
+	Family Optional[string]
+
+	// Size of the font.
+	Size Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// QRCode: A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+type QRCode struct {
+	// Identifier of the QR code. Opaque.
+	ID string
+
+	// Domain of the short link behind the QR code, without a scheme.
+	Domain string
+
+	// Path of the short link behind the QR code, without a leading slash; may itself contain slashes.
+	Key string
+
+	// Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR codes that come with a scan.
+	Archived *bool
+
+	// Whether the content is printed into the QR code itself, so that it cannot change and scans are not counted. Left out of QR codes that come with a scan.
+	Static *bool
+
+	// What the QR code holds. Left out of QR codes that come with a scan.
+	Type *string
+
+	// Where the QR code leads; null or an empty string when it holds something other than an address.
+	URL *string
+
+	// Identifier of the user who created the QR code; null when no user did.
+	UserID *string
+
+	// Identifier of the project that owns the QR code; null when none does.
+	ProjectID *string
+
+	// How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just created.
+	Scans int64
+
+	// The whole short link behind the QR code. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+	ShortLink *string
+
+	// When the QR code was created. Left out of QR codes that come with a scan.
+	CreatedAt *time.Time
+
+	// When the QR code was last changed. Left out of QR codes that come with a scan.
+	UpdatedAt *time.Time
+
+	// When the QR code stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+	ExpiresAt Optional[time.Time]
+
+	// Where the QR code leads once it has expired; null or an empty string when no such address is set.
+	ExpiredURL Optional[string]
+
+	// Password that a visitor must enter; null when the QR code is not protected.
+	Password Optional[string]
+
+	// Identifier of the QR code in the consumer's own system; null when none was given.
+	ExternalID Optional[string]
+
+	// Whether leads and sales are attributed to this QR code.
+	TrackConversion Optional[bool]
+
+	// Whether link previews show the custom `title`, `description` and `image`.
+	Proxy Optional[bool]
+
+	// Custom title of the link preview; null when none is set.
+	Title Optional[string]
+
+	// Custom description of the link preview; null when none is set.
+	Description Optional[string]
+
+	// Custom image of the link preview, usually a URL; null when none is set.
+	Image Optional[string]
+
+	// UTM source added to the destination; null when none is set.
+	UtmSource Optional[string]
+
+	// UTM medium added to the destination; null when none is set.
+	UtmMedium Optional[string]
+
+	// UTM campaign added to the destination; null when none is set.
+	UtmCampaign Optional[string]
+
+	// UTM term added to the destination; null when none is set.
+	UtmTerm Optional[string]
+
+	// UTM content added to the destination; null when none is set.
+	UtmContent Optional[string]
+
+	// Whether the destination is shown under the short link's own address (cloaking).
+	Rewrite Optional[bool]
+
+	// Whether search engines may index the short link behind the QR code.
+	DoIndex Optional[bool]
+
+	// Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+	Flexible Optional[bool]
+
+	// Whether the QR code has been filled with content.
+	Filled Optional[bool]
+
+	// Destination for visitors on iOS; null when they follow `url`.
+	Ios Optional[string]
+
+	// Destination for visitors on Android; null when they follow `url`.
+	Android Optional[string]
+
+	// Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every country follows `url`.
+	Geo Optional[map[string]any]
+
+	// Conditional destinations of the QR code, tried in their order; null when there are none.
+	Rules Optional[[]map[string]any]
+
+	// Whether a scan shows the content on a page instead of redirecting.
+	UseDisplayPage Optional[bool]
+
+	// What is printed into a static QR code; null when it is not static.
+	ContentStatic Optional[string]
+
+	// The text of a QR code of type `text`; null for the other types.
+	Text Optional[string]
+
+	// The message of a QR code of type `email`: address, subject and body, as strings; null for the other types.
+	Email Optional[map[string]any]
+
+	// The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other types.
+	Wifi Optional[map[string]any]
+
+	// The number of a QR code of type `phone`; null for the other types.
+	Phone Optional[string]
+
+	// The contact of a QR code of type `vcard`, as strings; null for the other types.
+	Vcard Optional[map[string]any]
+
+	// The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other types.
+	Crypto Optional[map[string]any]
+
+	// The message of a QR code of type `sms`: number and text, as strings; null for the other types.
+	SMS Optional[map[string]any]
+
+	// The message of a QR code of type `whatsapp`; null for the other types.
+	Whatsapp Optional[QRCodeWhatsApp]
+
+	// The call of a QR code of type `facetime`, as strings; null for the other types.
+	Facetime Optional[map[string]any]
+
+	// The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types.
+	Latlog Optional[map[string]any]
+
+	// Image in the middle of the QR code, as an address or a data URL; null when there is none.
+	Logo Optional[string]
+
+	// Background colour of the QR code, as a CSS colour.
+	BgColor Optional[string]
+
+	// Foreground colour of the QR code, as a CSS colour.
+	FgColor Optional[string]
+
+	// Length of a side of the QR code's image, in pixels.
+	Size Optional[float64]
+
+	// Error correction level of the QR code: `L`, `M`, `Q` or `H`.
+	Level Optional[string]
+
+	// Whether the logo is shown.
+	ShowLogo Optional[bool]
+
+	// Image that is laid over the QR code, as an address or a data URL; null when there is none.
+	Src Optional[string]
+
+	// Height of the image that is laid over the QR code, in pixels.
+	Height Optional[float64]
+
+	// Width of the image that is laid over the QR code, in pixels.
+	Width Optional[float64]
+
+	// Whether the QR code is cleared behind the image that is laid over it.
+	Excavate Optional[bool]
+
+	// Whether the QR code's statistics are public.
+	PublicStats Optional[bool]
+
+	// When the QR code was last scanned; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+	LastClicked Optional[time.Time]
+
+	// How many leads are attributed to the QR code.
+	Leads Optional[int64]
+
+	// How many sales are attributed to the QR code.
+	Sales Optional[int64]
+
+	// Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole yen).
+	SaleAmount Optional[int64]
+
+	// Identifier of the QR code's first tag; null when it has none.
+	TagID Optional[string]
+
+	// The QR code's tags; empty or null when it has none.
+	Tags Optional[[]Tag]
+
+	// Identifier of the folder that the QR code is in; null when it is in none.
+	FolderID Optional[string]
+
+	// Notes of the project's members on the QR code; null when there are none.
+	Comments Optional[string]
+
+	// How the text of the QR code's frame is set; null when there is none.
+	FrameTextStyles Optional[QRCodeFrameTextStyles]
+
+	// Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque.
+	NotificationToken Optional[string]
+
+	// Whether visitors see a page before they are redirected.
+	PreRedirection Optional[bool]
+
+	// Identifier of the page that visitors see before they are redirected; null when there is none.
+	PageID Optional[string]
+
+	// Address of the page that visitors see before they are redirected; null when there is none.
+	PageURL Optional[string]
+
+	// Whether visitors must fill in the form on that page to be redirected.
+	IsFormMandatory Optional[bool]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// Page: A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+type Page struct {
+	// Identifier of the page. Opaque.
+	ID string
+
+	// Domain of the page, without a scheme.
+	Domain string
+
+	// Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`.
+	Key string
+
+	// Name of the page in the dashboard; null when it has none.
+	Name *string
+
+	// What kind of page it is, such as `feedback`.
+	Type string
+
+	// Identifier of the project that owns the page.
+	ProjectID string
+
+	// Identifier of the user who created the page; null when no user did.
+	UserID *string
+
+	// How many times the page has been visited. 1, not 0, in the documented body of a page that was just created.
+	Views int64
+
+	// When the page was created. Left out of pages that come with a visit.
+	CreatedAt *time.Time
+
+	// When the page was last changed. Left out of pages that come with a visit.
+	UpdatedAt *time.Time
+
+	// Description of the page; null when it has none.
+	Description Optional[string]
+
+	// Logo on the page, usually a URL; null when there is none.
+	Logo Optional[string]
+
+	// Image on the page, usually a URL; null when there is none.
+	Image Optional[string]
+
+	// BlurHash of `image`, shown while the image loads; null when there is none.
+	ImageBlurhash Optional[string]
+
+	// Identifier of the page in the consumer's own system; null when none was given.
+	ExternalID Optional[string]
+
+	// Whether leads and sales are attributed to this page.
+	TrackConversion Optional[bool]
+
+	// What visitors read where the page is not found; null when nothing of its own is set.
+	Message404 Optional[string]
+
+	// Heading on the page.
+	PageTitle Optional[string]
+
+	// Line below the heading on the page.
+	PageSubtitle Optional[string]
+
+	// Where the button at the top of the page leads; null when it leads nowhere.
+	HeroButtonLink Optional[string]
+
+	// Text on the button at the top of the page; null when there is none.
+	HeroButtonText Optional[string]
+
+	// Whether the button at the top of the page is shown.
+	HeroShowButton Optional[bool]
+
+	// What kind of background the page has.
+	PageBackgroundType Optional[string]
+
+	// How the background of the page is drawn.
+	PageBackgroundStyles Optional[map[string]any]
+
+	// What kind of form the page has.
+	PageFormType Optional[string]
+
+	// How the form of the page is drawn. The name is CodeQR's, spelled so.
+	PageFromStyles Optional[map[string]any]
+
+	// How the inputs of the form look; null when nothing of its own is set.
+	InputStyle Optional[string]
+
+	// What kind of buttons the page has.
+	ButtonType Optional[string]
+
+	// How the buttons of the page are drawn.
+	ButtonStyles Optional[map[string]any]
+
+	// What kind of submit button the form has.
+	SubmitButtonType Optional[string]
+
+	// How the submit button of the form is drawn.
+	SubmitButtonStyles Optional[map[string]any]
+
+	// Font family of the page.
+	FontFamily Optional[string]
+
+	// Colour of the page's text, as a CSS colour.
+	FontColor Optional[string]
+
+	// What stands on the page. Its shape is not published: any value, null included.
+	Items Optional[any]
+
+	// When the page was last visited; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+	LastClicked Optional[time.Time]
+
+	// How many leads are attributed to the page.
+	Leads Optional[int64]
+
+	// How many sales are attributed to the page.
+	Sales Optional[int64]
+
+	// Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen).
+	SaleAmount Optional[int64]
+
+	// Whether the page's statistics are public.
+	PublicStats Optional[bool]
+
+	// Whether CodeQR's logo is hidden on the page.
+	HiddenLogo Optional[bool]
+
+	// Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque.
+	NotificationToken Optional[string]
+
+	// Addresses of the page's owner on social media, by network; null when there are none.
+	SocialMediaLinks Optional[map[string]any]
+
+	// How many times feedback has been left on the page.
+	FeedbacksCount Optional[int64]
+
+	// Heading that visitors see after they have filled in the form.
+	ThankYouTitle Optional[string]
+
+	// Text that visitors see after they have filled in the form.
+	ThankYouDescription Optional[string]
+
+	// Where visitors are sent after they have filled in the form; null when they stay.
+	ThankYouRedirectURL Optional[string]
+
+	// Address that belongs to the page. May be an empty string.
+	URL Optional[string]
+
+	// Identifier of the folder that the page is in; null when it is in none.
+	FolderID Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// LeadCreatedData: The lead: who, through which interaction, and on which link, QR code or page.
+type LeadCreatedData struct {
+	// What the project calls the conversion that was tracked, such as `Sign up`.
+	EventName string
+
+	// The person who became a lead or made a purchase.
+	Customer Customer
+
+	// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+	Interaction Interaction
+
+	// A short link.
+	Link *Link
+
+	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	Qrcode *QRCode
+
+	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	Page *Page
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// LinkClickedData: The click, and the link with the click counted.
+type LinkClickedData struct {
+	// What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this.
+	EventName string
+
+	// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+	Interaction Interaction
+
+	// A short link.
+	Link Link
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// PageCreatedData: The page, as it was created.
+type PageCreatedData struct {
+	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	Page Page
+
+	// What CodeQR calls the event, such as `Page created`.
+	EventName Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// PageDeletedData: The page, as it was when it was deleted.
+type PageDeletedData struct {
+	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	Page Page
+
+	// What CodeQR calls the event, such as `Page deleted`.
+	EventName Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// PageUpdatedData: The page, as it is after the change.
+type PageUpdatedData struct {
+	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	Page Page
+
+	// What CodeQR calls the event, such as `Page updated`.
+	EventName Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// PageVisitedData: The visit and, as a rule, the page with the visit counted.
+type PageVisitedData struct {
+	// What happened, in words for people, such as `Page visited`. Branch on `event`, not on this.
+	EventName string
+
+	// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+	Interaction Interaction
+
+	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	Page *Page
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// PartnerLink: A referral link of a partner: a short form of a link.
+type PartnerLink struct {
+	// Identifier of the link. Opaque.
+	ID string
+
+	// Domain of the short link, without a scheme.
+	Domain string
+
+	// Path of the short link, without a leading slash; may itself contain slashes.
+	Key string
+
+	// The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+	ShortLink string
+
+	// Where the link leads. May be an empty string.
+	URL string
+
+	// How many times the link has been clicked.
+	Clicks int64
+
+	// How many leads are attributed to the link.
+	Leads int64
+
+	// How many sales are attributed to the link.
+	Sales int64
+
+	// Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
+	SaleAmount int64
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// Partner: A partner of a partner program, with the totals of all their referral links.
+type Partner struct {
+	// Identifier of the partner. Opaque.
+	ID string
+
+	// Name of the partner.
+	Name string
+
+	// E-mail address of the partner.
+	Email string
+
+	// Address of a picture of the partner; null when there is none.
+	Image *string
+
+	// What the partner says of themselves; null when nothing.
+	Description *string
+
+	// Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known.
+	Country *string
+
+	// When the partner could first be paid; null when they cannot be paid yet.
+	PayoutsEnabledAt *time.Time
+
+	// When the partner's account was created.
+	CreatedAt time.Time
+
+	// Where the partner stands in the program. Only `approved` is documented.
+	Status string
+
+	// Identifier of the partner program. Opaque.
+	ProgramID string
+
+	// Identifier of the partner in the consumer's own system; null when none was given.
+	TenantID *string
+
+	// The partner's referral links.
+	Links []PartnerLink
+
+	// How many times the partner's links have been clicked.
+	Clicks int64
+
+	// How many leads are attributed to the partner's links.
+	Leads int64
+
+	// How many sales are attributed to the partner's links.
+	Sales int64
+
+	// Sum of the sales attributed to the partner's links, in the smallest unit of the project's currency (cents; whole yen).
+	SaleAmount int64
+
+	// What the partner has earned, in the smallest unit of the program's currency; may have a fraction.
+	Earnings float64
+
+	// Identifier of the application that the partner enrolled with; null when there was none.
+	ApplicationID *string
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// QRCodeCreatedData: The QR code, as it was created.
+type QRCodeCreatedData struct {
+	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	Qrcode QRCode
+
+	// What CodeQR calls the event, such as `QR code created`.
+	EventName Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// QRCodeDeletedData: The QR code, as it was when it was deleted.
+type QRCodeDeletedData struct {
+	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	Qrcode QRCode
+
+	// What CodeQR calls the event, such as `QR code deleted`.
+	EventName Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// QRCodeScannedData: The scan, and the QR code with the scan counted.
+type QRCodeScannedData struct {
+	// What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this.
+	EventName string
+
+	// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+	Interaction Interaction
+
+	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	Qrcode QRCode
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// QRCodeUpdatedData: The QR code, as it is after the change.
+type QRCodeUpdatedData struct {
+	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	Qrcode QRCode
+
+	// What CodeQR calls the event, such as `QR code updated`.
+	EventName Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// Sale: A purchase that a customer made, usually after an interaction.
+type Sale struct {
+	// Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`.
+	Amount int64
+
+	// ISO 4217 code of the currency. Documented in lower case; compare without regard to case.
+	Currency string
+
+	// Who took the payment.
+	PaymentProcessor *string
+
+	// Identifier of the invoice at the payment processor; null when there is none. Opaque.
+	InvoiceID Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// SaleCreatedData: The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
+type SaleCreatedData struct {
+	// What the project calls the conversion that was tracked, such as `Purchased`. May be missing.
+	EventName *string
+
+	// The person who became a lead or made a purchase.
+	Customer Customer
+
+	// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+	Interaction *Interaction
+
+	// A short link.
+	Link *Link
+
+	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	Qrcode *QRCode
+
+	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	Page *Page
+
+	// A purchase that a customer made, usually after an interaction.
+	Sale Sale
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+
+// LeadCreatedEvent: Someone became a lead, tracked through CodeQR Conversions.
+type LeadCreatedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The lead: who, through which interaction, and on which link, QR code or page.
+	Data LeadCreatedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *LeadCreatedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: lead.created.
+func (e *LeadCreatedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *LeadCreatedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *LeadCreatedEvent) Raw() []byte { return e.raw }
+
+// LinkClickedEvent: Someone clicked a link. Sent only to webhooks that are attached to that link.
+type LinkClickedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The click, and the link with the click counted.
+	Data LinkClickedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *LinkClickedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: link.clicked.
+func (e *LinkClickedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *LinkClickedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *LinkClickedEvent) Raw() []byte { return e.raw }
+
+// LinkCreatedEvent: A link was created in the project. `data` is the link itself, as it was created.
+type LinkCreatedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// A short link.
+	Data Link
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *LinkCreatedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: link.created.
+func (e *LinkCreatedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *LinkCreatedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *LinkCreatedEvent) Raw() []byte { return e.raw }
+
+// LinkDeletedEvent: A link was deleted in the project. `data` is the link itself, as it was when it was deleted.
+type LinkDeletedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// A short link.
+	Data Link
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *LinkDeletedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: link.deleted.
+func (e *LinkDeletedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *LinkDeletedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *LinkDeletedEvent) Raw() []byte { return e.raw }
+
+// LinkUpdatedEvent: A link was changed in the project. `data` is the link itself, as it is after the change.
+type LinkUpdatedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// A short link.
+	Data Link
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *LinkUpdatedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: link.updated.
+func (e *LinkUpdatedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *LinkUpdatedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *LinkUpdatedEvent) Raw() []byte { return e.raw }
+
+// PageCreatedEvent: A page was created in the project.
+type PageCreatedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The page, as it was created.
+	Data PageCreatedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *PageCreatedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: page.created.
+func (e *PageCreatedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *PageCreatedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *PageCreatedEvent) Raw() []byte { return e.raw }
+
+// PageDeletedEvent: A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`.
+type PageDeletedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The page, as it was when it was deleted.
+	Data PageDeletedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *PageDeletedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: page.deleted.
+func (e *PageDeletedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *PageDeletedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *PageDeletedEvent) Raw() []byte { return e.raw }
+
+// PageUpdatedEvent: A page was changed in the project. The event page describes this event without a sample: its data is that of `page.created`.
+type PageUpdatedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The page, as it is after the change.
+	Data PageUpdatedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *PageUpdatedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: page.updated.
+func (e *PageUpdatedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *PageUpdatedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *PageUpdatedEvent) Raw() []byte { return e.raw }
+
+// PageVisitedEvent: Someone visited a page. Sent only to webhooks that are attached to that page.
+type PageVisitedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The visit and, as a rule, the page with the visit counted.
+	Data PageVisitedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *PageVisitedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: page.visited.
+func (e *PageVisitedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *PageVisitedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *PageVisitedEvent) Raw() []byte { return e.raw }
+
+// PartnerEnrolledEvent: A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page speaks of `partner` and `links`, its sample is flat, and the sample counts. A later revision of the page no longer lists this event.
+type PartnerEnrolledEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// A partner of a partner program, with the totals of all their referral links.
+	Data Partner
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *PartnerEnrolledEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: partner.enrolled.
+func (e *PartnerEnrolledEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *PartnerEnrolledEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *PartnerEnrolledEvent) Raw() []byte { return e.raw }
+
+// QRCodeCreatedEvent: A QR code was created in the project.
+type QRCodeCreatedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The QR code, as it was created.
+	Data QRCodeCreatedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *QRCodeCreatedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: qrcode.created.
+func (e *QRCodeCreatedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *QRCodeCreatedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *QRCodeCreatedEvent) Raw() []byte { return e.raw }
+
+// QRCodeDeletedEvent: A QR code was deleted in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+type QRCodeDeletedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The QR code, as it was when it was deleted.
+	Data QRCodeDeletedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *QRCodeDeletedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: qrcode.deleted.
+func (e *QRCodeDeletedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *QRCodeDeletedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *QRCodeDeletedEvent) Raw() []byte { return e.raw }
+
+// QRCodeScannedEvent: Someone scanned a QR code. Sent only to webhooks that are attached to that QR code.
+type QRCodeScannedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The scan, and the QR code with the scan counted.
+	Data QRCodeScannedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *QRCodeScannedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: qrcode.scanned.
+func (e *QRCodeScannedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *QRCodeScannedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *QRCodeScannedEvent) Raw() []byte { return e.raw }
+
+// QRCodeUpdatedEvent: A QR code was changed in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+type QRCodeUpdatedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The QR code, as it is after the change.
+	Data QRCodeUpdatedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *QRCodeUpdatedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: qrcode.updated.
+func (e *QRCodeUpdatedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *QRCodeUpdatedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *QRCodeUpdatedEvent) Raw() []byte { return e.raw }
+
+// SaleCreatedEvent: A customer made a purchase, tracked through CodeQR Conversions.
+type SaleCreatedEvent struct {
+	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	ID string
+
+	// Name of the event.
+	Event string
+
+	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+	CreatedAt time.Time
+
+	// The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
+	Data SaleCreatedData
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+
+	raw []byte
+}
+
+// EventID is the event's identifier.
+func (e *SaleCreatedEvent) EventID() string { return e.ID }
+
+// EventName is the event's name: sale.created.
+func (e *SaleCreatedEvent) EventName() string { return e.Event }
+
+// EventTime is when the event happened.
+func (e *SaleCreatedEvent) EventTime() time.Time { return e.CreatedAt }
+
+// Raw is the body exactly as it came.
+func (e *SaleCreatedEvent) Raw() []byte { return e.raw }

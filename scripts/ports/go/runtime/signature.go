@@ -1,0 +1,52 @@
+package webhooks
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+)
+
+// ErrNoSecret is returned when no signing secret, or an empty one, is given: a mistake of configuration, not a bad request.
+var ErrNoSecret = errors.New("the webhook's signing secret is missing or empty: give the whole secret, whsec_ prefix included")
+
+// SignatureHeader is the header that bears the signature of a body.
+const SignatureHeader = "CodeQR-Signature"
+
+// Sign returns the signature of a body as CodeQR makes it: 64 lower-case hex digits of HMAC-SHA256, keyed with the whole secret.
+func Sign(body []byte, secret string) (string, error) {
+	if secret == "" {
+		return "", ErrNoSecret
+	}
+	return hex.EncodeToString(sum(body, secret)), nil
+}
+
+// Verify tells whether one of the secrets signed these bytes. A missing or malformed signature is false, never an error.
+//
+// The body must be exactly as received. Give several secrets while one is being rotated.
+func Verify(body []byte, signature string, secrets ...string) (bool, error) {
+	if len(secrets) == 0 {
+		return false, ErrNoSecret
+	}
+	for _, secret := range secrets {
+		if secret == "" {
+			return false, ErrNoSecret
+		}
+	}
+	given, err := hex.DecodeString(signature)
+	if err != nil || len(given) != sha256.Size {
+		return false, nil
+	}
+	for _, secret := range secrets {
+		if hmac.Equal(given, sum(body, secret)) {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+func sum(body []byte, secret string) []byte {
+	mac := hmac.New(sha256.New, []byte(secret))
+	mac.Write(body)
+	return mac.Sum(nil)
+}

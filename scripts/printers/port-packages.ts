@@ -1,0 +1,32 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Contract } from "../contract/contract.js";
+import { type Port, ports } from "../ports/ports.js";
+import { renderPort } from "../ports/render-port.js";
+import type { GeneratedFile, Printer } from "./printer.js";
+
+const folder = fileURLToPath(new URL("../ports", import.meta.url));
+
+/** Prints a package for each port: what depends on the contract, and the hand-written runtime as it stands. */
+export const portPackages: Printer = {
+  name: "port-packages",
+  async print(contract) {
+    return (await Promise.all(ports.map((port) => printPackage(port, contract)))).flat();
+  },
+};
+
+async function printPackage({ name, language }: Port, contract: Contract): Promise<GeneratedFile[]> {
+  const files = [...(await readRuntime(join(folder, name, "runtime"))), ...(await renderPort(contract, language))];
+  return files.map(({ path, text }) => ({ path: `${name}/${path}`, text }));
+}
+
+/** The hand-written files of a port. */
+async function readRuntime(root: string): Promise<GeneratedFile[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"))
+    .sort();
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") })));
+}

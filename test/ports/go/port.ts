@@ -1,0 +1,18 @@
+import type { PortUnderTest } from "../port-under-test.js";
+
+export const go: PortUnderTest = {
+  name: "go",
+  present: [["go", "version"]],
+  build: [["go", "build", "-o", "build/executor", "."]],
+  run: ["./build/executor"],
+  receiver: {
+    file: "build/receiver/main.go",
+    build: [["go", "build", "-o", "build/receiver/receiver", "./build/receiver"]],
+    run: ["./build/receiver/receiver"],
+  },
+  lint: [
+    ["sh", "-c", 'test -z "$(gofmt -l .)"'],
+    ["go", "vet", "./..."],
+    ["go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.6.1", "./..."],
+  ],
+};

@@ -1,0 +1,17 @@
+/** A command and its arguments. */
+export type Command = readonly [program: string, ...args: string[]];
+
+/** How the port to a language is built, checked and run. */
+export interface PortUnderTest {
+  readonly name: string;
+  /** What the toolchain answers when it is there. */
+  readonly present: readonly Command[];
+  /** What makes the executor, in its folder. */
+  readonly build: readonly Command[];
+  /** The executor, in its folder. */
+  readonly run: Command;
+  /** The README's receiver, in the executor's folder: where its first block of code goes, what builds it, and what runs it, listening on `PORT`. */
+  readonly receiver: { readonly file: string; readonly build: readonly Command[]; readonly run: Command };
+  /** The ecosystem's own formatter and linters, in the port's folder: they say nothing and exit with 0. */
+  readonly lint: readonly Command[];
+}

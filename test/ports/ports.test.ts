@@ -1,0 +1,217 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { signWebhook } from "../../src/signature.js";
+import { canonicalOf, corpus, examples } from "../support/corpus.js";
+import { deliver, deliveredForms } from "../support/deliver.js";
+import { canonicalize } from "../../src/canonicalize.js";
+import { repository } from "../support/repository.js";
+import { executorFolder, isPresent, portFolder, portsUnderTest, runCommand } from "./ports.js";
+import type { PortUnderTest } from "./port-under-test.js";
+
+// Every port through the whole corpus, and all examples in all forms. A port whose toolchain is missing is skipped, unless REQUIRE_PORTS is set: npm run test:ports sets it.
+
+const folder = `${repository}test/ports/`;
+const expectedFailures: Record<string, Record<string, string>> = JSON.parse(readFileSync(`${folder}expected-failures.json`, "utf8"));
+const secret = "whsec_0123456789abcdef0123456789abcdef";
+
+/** One line for an executor, what it should answer, and which column of the table it counts for. */
+interface Case {
+  readonly name: string;
+  readonly column: Column;
+  readonly request: object;
+  check(answer: any): void;
+}
+
+const columns = [
+  "documented examples",
+  "delivered forms",
+  "negatives rejected",
+  "round trip",
+  "unknown events",
+  "signature",
+  "typed dates",
+] as const;
+type Column = (typeof columns)[number];
+type Tally = Partial<Record<Column | "lint", { passed: number; of: number }>>;
+
+const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64");
+const parsed = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
+
+const bodies: { name: string; bytes: Uint8Array; outcome: string; issue?: object | undefined; canonical?: unknown }[] = [
+  ...examples.flatMap(({ name, bytes }) => {
+    const body = parsed(bytes);
+    const form = deliveredForms.get(body.event);
+    const example = { name, bytes, outcome: "known", canonical: canonicalize(body, body.event, false) };
+    if (form === undefined || name.startsWith("delivered/")) return [example];
+    const delivered = deliver(body, form);
+    return [
+      example,
+      {
+        ...example,
+        name: `${name}, delivered`,
+        bytes: Buffer.from(JSON.stringify(delivered)),
+        canonical: canonicalize(delivered, body.event, false),
+      },
+    ];
+  }),
+  ...corpus.map((entry) => ({ ...entry, canonical: entry.outcome === "known" ? canonicalOf(entry) : undefined })),
+];
+
+const cases: readonly Case[] = [
+  ...bodies.flatMap(({ name, bytes, outcome, issue, canonical }): Case[] => {
+    const request = { op: "parse", body: base64(bytes) };
+    const parse: Case = {
+      name,
+      column:
+        outcome === "invalid"
+          ? "negatives rejected"
+          : outcome === "unknown"
+            ? "unknown events"
+            : name.startsWith("documented/") && !name.endsWith("delivered")
+              ? "documented examples"
+              : "delivered forms",
+      request,
+      check: (answer) => {
+        expect(answer.outcome, answer.message).toBe(outcome);
+        expect(answer.raw).toBe(base64(bytes));
+        if (issue !== undefined) expect(answer.issues.map(({ path, keyword }: any) => ({ path, keyword }))).toContainEqual(issue);
+      },
+    };
+    if (outcome === "invalid") return [parse];
+    const roundTrip: Case = {
+      name: `${name}: round trip`,
+      column: "round trip",
+      request,
+      check: (answer) => expect(normal(answer.canonical)).toEqual(normal(canonical)),
+    };
+    const createdAt = outcome === "known" ? (canonical as { createdAt: string }).createdAt : undefined;
+    const dates: Case = {
+      name: `${name}: createdAt`,
+      column: "typed dates",
+      request,
+      check: (answer) => expect(answer.millis).toBe(Date.parse(createdAt ?? "")),
+    };
+    return outcome === "known" ? [parse, roundTrip, dates] : [parse];
+  }),
+  ...(await signatureCases()),
+];
+
+async function signatureCases(): Promise<Case[]> {
+  const body = '{"id":"evt_1","nome":"João"}';
+  const good = await signWebhook(body, secret);
+  const verify: [string, string, string[], boolean | undefined][] = [
+    ["the signature of the body", good, [secret], true],
+    ["upper-case hex", good.toUpperCase(), [secret], true],
+    ["the last of several secrets", good, ["whsec_other", secret], true],
+    ["another secret", good, ["whsec_other"], false],
+    ["the secret without its prefix", good, [secret.slice(6)], false],
+    ["a changed digit", good.slice(0, -1) + (good.endsWith("0") ? "1" : "0"), [secret], false],
+    ["no signature", "", [secret], false],
+    ["a short signature", good.slice(2), [secret], false],
+    ["a long signature", `${good}00`, [secret], false],
+    ["a prefix", `sha256=${good}`, [secret], false],
+    ["no hex", "z".repeat(64), [secret], false],
+    ["white space", ` ${good}`, [secret], false],
+    ["a line break", `${good}\n`, [secret], false],
+    ["no secret", good, [], undefined],
+    ["an empty secret", good, [""], undefined],
+    ["an empty secret among several", good, [secret, ""], undefined],
+    ["an empty secret with no signature", "", [""], undefined],
+  ];
+  const request = { body: base64(body) };
+  return [
+    {
+      name: "sign",
+      column: "signature",
+      request: { ...request, op: "sign", secrets: [secret] },
+      check: (answer) => expect(answer.signature).toBe(good),
+    },
+    {
+      name: "sign without a secret",
+      column: "signature",
+      request: { ...request, op: "sign", secrets: [] },
+      check: (answer) => expect(answer.error).toBeTruthy(),
+    },
+    ...verify.map(([name, signature, secrets, expected]): Case => ({
+      name: `verify: ${name}`,
+      column: "signature",
+      request: { ...request, op: "verify", signature, secrets },
+      check: (answer) => (expected === undefined ? expect(answer.error).toBeTruthy() : expect(answer.verified).toBe(expected)),
+    })),
+  ];
+}
+
+/** A JSON value in which every date-time is spelled in the same way: a port may spell it otherwise, but not move it by a millisecond. */
+function normal(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normal);
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, normal(inner)]));
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d[Tt].*(?:[Zz]|[+-]\d\d:\d\d)$/.test(value)
+    ? new Date(value.toUpperCase()).toISOString()
+    : value;
+}
+
+const results: Record<string, Tally> = {};
+
+describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (name, port) => {
+  const isHere = isPresent(port);
+  if (!isHere)
+    process.stdout.write(`port ${name}: skipped, ${port.present.map((command) => command.join(" ")).join(", ")} is not on this machine\n`);
+  if (process.env.REQUIRE_PORTS !== undefined) test("the toolchain is there", () => expect(isHere).toBe(true));
+
+  describe.skipIf(!isHere)("on the corpus", () => {
+    const answers = new Map<number, unknown>();
+    const tally: Tally = {};
+    beforeAll(() => {
+      results[name] = tally;
+      execute(port).forEach((answer, index) => answers.set(index, answer));
+    }, 900_000);
+
+    test("answers every line", () => expect(answers.size).toBe(cases.length));
+
+    test.each(columns)("%s", (column) => {
+      const failures: string[] = [];
+      const own = cases.map((entry, index) => ({ ...entry, index })).filter((entry) => entry.column === column);
+      for (const { name: caseName, check, index } of own) {
+        const isExpected = expectedFailures[name]?.[caseName] !== undefined;
+        let fault: string | undefined;
+        try {
+          check(answers.get(index));
+        } catch (error) {
+          fault = String((error as Error).message).slice(0, 600);
+        }
+        if (fault !== undefined && !isExpected) failures.push(`${caseName}: ${fault}`);
+        if (fault === undefined && isExpected) failures.push(`${caseName} passes: take it out of expected-failures.json`);
+      }
+      const failed = own.filter(({ name: caseName }) => expectedFailures[name]?.[caseName] !== undefined).length;
+      tally[column] = { passed: own.length - failed - failures.length, of: own.length };
+      expect(failures).toEqual([]);
+    });
+
+    test("is what its own formatter and linters would have", () => {
+      for (const command of port.lint) runCommand(command, portFolder(port));
+      tally.lint = { passed: port.lint.length, of: port.lint.length };
+    }, 900_000);
+  });
+});
+
+test("an expected failure is a case that there is", () => {
+  const names = new Set(cases.map(({ name }) => name));
+  expect(Object.values(expectedFailures).flatMap((reasons) => Object.keys(reasons).filter((name) => !names.has(name)))).toEqual([]);
+});
+
+afterAll(() => {
+  // The table in the README is printed from this file: only a run of all ports may write it.
+  if (portsUnderTest.every(({ name }) => results[name] !== undefined))
+    writeFileSync(`${folder}results.json`, `${JSON.stringify(results, null, 2)}\n`);
+});
+
+function execute(port: PortUnderTest): unknown[] {
+  const cwd = executorFolder(port);
+  for (const command of port.build) runCommand(command, cwd);
+  const input = cases.map(({ request }, id) => `${JSON.stringify({ id, ...request })}\n`).join("");
+  return runCommand(port.run, cwd, input)
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+}

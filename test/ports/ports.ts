@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { repository } from "../support/repository.js";
+import { go } from "./go/port.js";
+import type { Command, PortUnderTest } from "./port-under-test.js";
+
+/** Every port, in the order of the table in the README. */
+export const portsUnderTest: readonly PortUnderTest[] = [go];
+
+/** Where the executor of a port stands. */
+export function executorFolder({ name }: PortUnderTest): string {
+  return `${repository}test/ports/${name}`;
+}
+
+/** Where the port itself stands. */
+export function portFolder({ name }: PortUnderTest): string {
+  return `${repository}generated/${name}`;
+}
+
+/** Whether the toolchain of a port is on this machine. */
+export function isPresent({ present }: PortUnderTest): boolean {
+  return present.every(([program, ...args]) => spawnSync(program, args).status === 0);
+}
+
+/**
+ * Runs a command to its end.
+ *
+ * @returns What it wrote to stdout.
+ * @throws {Error} When it does not exit with 0, with what it wrote.
+ */
+export function runCommand([program, ...args]: Command, cwd: string, input = ""): string {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, input, encoding: "utf8", maxBuffer: 1 << 30 });
+  if (status !== 0)
+    throw new Error(
+      `${[program, ...args].join(" ")} in ${cwd}: ${error?.message ?? `exit code ${status}`}\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`,
+    );
+  return stdout;
+}
