@@ -4,7 +4,13 @@ import { go } from "./go/port.js";
 import type { Command, PortUnderTest } from "./port-under-test.js";
 
 /** Every port, in the order of the table in the README. */
-export const portsUnderTest: readonly PortUnderTest[] = [go];
+const all: readonly PortUnderTest[] = [go];
+
+/** The ports to test: those that the environment variable PORTS names, as in `PORTS=go,rust`, or all. */
+export const portsUnderTest = all.filter(({ name }) => process.env.PORTS?.split(",").includes(name) ?? true);
+
+/** Whether all ports are under test. */
+export const isComplete = portsUnderTest.length === all.length;
 
 /** Where the executor of a port stands. */
 export function executorFolder({ name }: PortUnderTest): string {
