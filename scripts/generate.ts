@@ -1,9 +1,11 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ContractError, loadContract } from "./contract/load.js";
 import { readExamples } from "./examples.js";
 import { compareFolder, updateFolder } from "./generated-folder.js";
+import { type PortResults, withPortTable } from "./port-table.js";
 import { printAll } from "./print-all.js";
 import { ScaffoldError } from "./scaffold/derived-examples.js";
 import { missingFiles, writeScaffold } from "./scaffold/scaffold.js";
@@ -47,12 +49,17 @@ async function main(args: string[]): Promise<number> {
     const examples = await readExamples(join(repository, "examples"), contract);
     const files = await printAll(contract, examples);
     const owed = values.schemas === undefined ? await missingFiles(contract, examples, repository) : [];
+    const readme = values.schemas === undefined ? await staleReadme() : undefined;
     const differences = await (values.check ? compareFolder : updateFolder)(values.out, files);
     if (!values.check) await writeScaffold(repository, owed);
+    if (readme !== undefined) {
+      if (!values.check) await writeFile(join(repository, "README.md"), readme);
+      process.stdout.write(`${values.check ? "stale" : "wrote"} README.md\n`);
+    }
     for (const { path, kind } of differences)
       process.stdout.write(`${values.check ? kind : kind === "orphaned" ? "removed" : "wrote"} generated/${path}\n`);
     for (const { path } of owed) process.stdout.write(`${values.check ? "incomplete" : "added to"} ${path}\n`);
-    const changes = differences.length + owed.length;
+    const changes = differences.length + owed.length + (readme === undefined ? 0 : 1);
     process.stdout.write(
       `${contract.events.length} events, ${files.length} generated files, ${changes} ${values.check ? "not fresh" : "changed"}\n`,
     );
@@ -64,6 +71,14 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write(`${error.message}\n\nNothing was written.\n`);
     return 1;
   }
+}
+
+/** The README with the table of the ports' last run, if it has another one. */
+async function staleReadme(): Promise<string | undefined> {
+  const readme = await readFile(join(repository, "README.md"), "utf8");
+  const results: PortResults = JSON.parse(await readFile(join(repository, "test/ports/results.json"), "utf8"));
+  const fresh = withPortTable(readme, results);
+  return fresh === readme ? undefined : fresh;
 }
 
 process.exitCode = await main(process.argv.slice(2));
