@@ -1,23 +1,13 @@
+import { annotations } from "./annotations.js";
 import { type JsonSchema, mapSchema } from "./json-schema.js";
 
-const annotations = new Set([
-  "$schema",
-  "$id",
-  "title",
-  "description",
-  "x-scope",
-  "x-known-values",
-  "x-evidence",
-  "x-delivered-as",
-  "x-delivered-values",
-  "x-delivered-at",
-]);
+const notValidating = new Set(["$schema", "$id", ...annotations]);
 
 /** A schema without what does not validate. */
 export function withoutAnnotations(schema: JsonSchema): JsonSchema {
   return mapSchema(
     schema,
-    (node) => Object.fromEntries(Object.entries(node).filter(([keyword]) => !annotations.has(keyword))) as JsonSchema,
+    (node) => Object.fromEntries(Object.entries(node).filter(([keyword]) => !notValidating.has(keyword))) as JsonSchema,
   );
 }
 

@@ -1,24 +1,7 @@
+import { annotations } from "../annotations.js";
 import type { Rule } from "../rule.js";
 
-const allowed = new Set([
-  "$schema",
-  "$id",
-  "$ref",
-  "title",
-  "description",
-  "type",
-  "const",
-  "format",
-  "properties",
-  "required",
-  "items",
-  "x-scope",
-  "x-known-values",
-  "x-evidence",
-  "x-delivered-as",
-  "x-delivered-values",
-  "x-delivered-at",
-]);
+const allowed = new Set(["$schema", "$id", "$ref", ...annotations, "type", "const", "format", "properties", "required", "items"]);
 
 const advice: Record<string, string> = {
   allOf: "write the object out as one shape",
