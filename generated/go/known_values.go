@@ -5,12 +5,12 @@ package webhooks
 // Known values of Interaction.Continent (continent). There may be others.
 const (
 	InteractionContinentAF = "AF"
-	InteractionContinentAN = "AN"
-	InteractionContinentAS = "AS"
-	InteractionContinentEU = "EU"
-	InteractionContinentNA = "NA"
-	InteractionContinentOC = "OC"
-	InteractionContinentSA = "SA"
+	InteractionContinentAn = "AN"
+	InteractionContinentAs = "AS"
+	InteractionContinentEu = "EU"
+	InteractionContinentNa = "NA"
+	InteractionContinentOc = "OC"
+	InteractionContinentSa = "SA"
 )
 
 // Known values of Interaction.Device (device). There may be others.
@@ -66,14 +66,14 @@ const (
 
 // Known values of QRCode.Type (type). There may be others.
 const (
-	QRCodeTypeUrl      = "url"
+	QRCodeTypeURL      = "url"
 	QRCodeTypeText     = "text"
 	QRCodeTypeEmail    = "email"
 	QRCodeTypeWifi     = "wifi"
 	QRCodeTypePhone    = "phone"
 	QRCodeTypeVcard    = "vcard"
 	QRCodeTypeCrypto   = "crypto"
-	QRCodeTypeSms      = "sms"
+	QRCodeTypeSMS      = "sms"
 	QRCodeTypeFacetime = "facetime"
 	QRCodeTypeGeo      = "geo"
 	QRCodeTypeLatlog   = "latlog"

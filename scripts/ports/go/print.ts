@@ -1,4 +1,12 @@
-import { goOptions, GoRenderer, GoTargetLanguage } from "quicktype-core";
+import {
+  allUpperWordStyle,
+  combineWords,
+  firstUpperWordStyle,
+  goOptions,
+  GoRenderer,
+  GoTargetLanguage,
+  splitIntoWords,
+} from "quicktype-core";
 import type { DeliveredForm } from "../../contract/delivered-form.js";
 import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
 import type { PortFile, PortLanguage } from "../render-port.js";
@@ -96,13 +104,7 @@ function typeName(type: PortType): string {
 function knownValues({ typeName, properties }: PortShape): string[] {
   return properties.flatMap(({ name, jsonName, knownValues }) => {
     if (knownValues === undefined) return [];
-    const names = knownValues.map(
-      (value) =>
-        `${typeName}${name}${value
-          .split(/[^A-Za-z0-9]+/)
-          .map(capitalized)
-          .join("")}`,
-    );
+    const names = knownValues.map((value) => `${typeName}${name}${pascalCase(value)}`);
     const width = Math.max(...names.map((constant) => constant.length));
     const lines = knownValues.map((value, index) => `\t${names[index]?.padEnd(width)} = ${JSON.stringify(value)}`);
     return [`// Known values of ${typeName}.${name} (${jsonName}). There may be others.\nconst (\n${lines.join("\n")}\n)\n`];
@@ -252,6 +254,17 @@ function comment(indent: string, text: string): string {
   return text === "" ? "" : `${indent}// ${text}\n`;
 }
 
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** A value as part of a name, with acronyms as Go writes them: `url` is `URL`. */
+function pascalCase(value: string): string {
+  const words = splitIntoWords(value.replace(/[^A-Za-z0-9]+/g, " "));
+  return combineWords(
+    words,
+    (text) => text.replaceAll(" ", ""),
+    firstUpperWordStyle,
+    firstUpperWordStyle,
+    allUpperWordStyle,
+    allUpperWordStyle,
+    "",
+    () => true,
+  );
 }
