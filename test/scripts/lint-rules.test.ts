@@ -95,6 +95,16 @@ const violations: [
   ],
   ["delivered-at", "a declared wrapper", lead, (s) => (s["x-delivered-at"] = { "/data": "/data/link" }), "/x-delivered-at", /declared too/],
   [
+    "delivered-at",
+    "an object that has other names inside of itself",
+    "events/link.created.schema.json",
+    (s) => {
+      s.properties.data = { ...s.properties.data, $ref: "../objects/sale.schema.json" };
+    },
+    "/x-delivered-at",
+    /cannot have both/,
+  ],
+  [
     "delivered-values",
     "no pairs",
     interaction,

@@ -21,6 +21,10 @@ export const deliveredAt: Rule = {
         fault(`delivers ${documented} at ${delivered}; write a place in the same object, or for /data one inside of it`);
       else if (owner === undefined || !(wrapped || Object.hasOwn(owner, path.at(-1) ?? "")))
         fault(`delivers ${documented}, which is not declared; declare it`);
+      else if (wrapped && Object.values(owner).some((property) => property["x-delivered-as"] !== undefined))
+        fault(
+          `delivers ${documented} inside of itself, although properties of it are delivered under other names; an object cannot have both`,
+        );
       else if (Object.hasOwn(owner, name)) fault(`delivers ${documented} at ${delivered}, which is declared too; remove one`);
     }
   },

@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { baseUrl, dialect } from "../../scripts/contract/base-url.js";
+import { contractOf, readSchemaFiles } from "../../scripts/contract/load.js";
+import { go } from "../../scripts/ports/go/print.js";
+import { renderPort } from "../../scripts/ports/render-port.js";
+import { canonicalizers } from "../../scripts/printers/canonicalizers.js";
+import { deliveredForms } from "../../scripts/printers/delivered-forms.js";
+import { deliverySchema } from "../../scripts/printers/delivery-schema.js";
+import type { Printer } from "../../scripts/printers/printer.js";
+import { repository } from "../support/repository.js";
+
+/** A contract of one event, with every way in which a delivery may differ: a door that was opened. */
+const envelope = (await readSchemaFiles(`${repository}schemas`)).find(({ path }) => path === "envelope.schema.json");
+const contract = contractOf([
+  ...(envelope === undefined ? [] : [envelope]),
+  {
+    path: "events/door.opened.schema.json",
+    schema: {
+      $schema: dialect,
+      $id: `${baseUrl}events/door.opened.schema.json`,
+      title: "DoorOpenedEvent",
+      description: "A door was opened.",
+      "x-scope": "project",
+      "x-delivered-at": { "/data": "/data/door" },
+      type: "object",
+      properties: {
+        id: { $ref: "../envelope.schema.json#/properties/id" },
+        event: { type: "string", const: "door.opened", description: "Name of the event." },
+        createdAt: { $ref: "../envelope.schema.json#/properties/createdAt" },
+        data: { $ref: "../objects/door.schema.json" },
+      },
+      required: ["id", "event", "createdAt", "data"],
+    },
+  },
+  {
+    path: "objects/door.schema.json",
+    schema: {
+      $schema: dialect,
+      $id: `${baseUrl}objects/door.schema.json`,
+      title: "Door",
+      description: "A door.",
+      type: "object",
+      properties: {
+        id: { type: "string", description: "Identifier of the door." },
+        key: { $ref: "../objects/key.schema.json" },
+        locked: { type: "boolean", "x-delivered-values": [[0, false]], description: "Whether it is locked." },
+        colour: {
+          type: ["string", "null"],
+          "x-known-values": ["red", "blue-ish"],
+          "x-evidence": "api",
+          description: "Colour of the door.",
+        },
+      },
+      required: ["id"],
+    },
+  },
+  {
+    path: "objects/key.schema.json",
+    schema: {
+      $schema: dialect,
+      $id: `${baseUrl}objects/key.schema.json`,
+      title: "Key",
+      description: "A key.",
+      type: "object",
+      properties: { serialNo: { type: "string", "x-delivered-as": "serial_no", description: "Number on the key." } },
+      required: ["serialNo"],
+    },
+  },
+]);
+
+async function printed(printer: Printer, path: string): Promise<string | undefined> {
+  return (await printer.print(contract)).find((file) => file.path === path)?.text;
+}
+
+test("canonicalizers", async () => {
+  expect(await printed(canonicalizers, "typescript/canonicalizers.js"))
+    .toBe(`// Generated from schemas/ by \`npm run generate\`. Do not edit.
+
+export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
+  const shapeOfDoorWrapped = { required: new Set(["id"]), properties: new Set(["id", "key", "locked", "colour"]) };
+
+  function renameKey(object) {
+    const renamed = {};
+    for (const name in object) {
+      if (!Object.hasOwn(object, name)) continue;
+      switch (name) {
+        case "serialNo":
+          renamed.serialNo = object.serialNo;
+          break;
+        case "serial_no":
+          if (Object.hasOwn(object, "serialNo")) renamed.serial_no = object.serial_no;
+          else renamed.serialNo = object.serial_no;
+          break;
+        default:
+          assign(renamed, name, object[name]);
+      }
+    }
+    return renamed;
+  }
+
+  function canonicalizeKey(value, isOwn) {
+    if (!isObject(value)) return value;
+    let result = value;
+    if (Object.hasOwn(result, "serial_no") && !Object.hasOwn(result, "serialNo")) result = renameKey(result);
+    return result;
+  }
+
+  function canonicalizeDoorWrapped(value, isOwn) {
+    if (!isObject(value)) return value;
+    let result = value;
+    result = unwrap(result, "door", shapeOfDoorWrapped, isOwn);
+    if (result.locked === 0) result = replace(result, "locked", false, isOwn || result !== value);
+    {
+      const inner = canonicalizeKey(result.key, isOwn);
+      if (inner !== result.key) result = replace(result, "key", inner, isOwn || result !== value);
+    }
+    return result;
+  }
+
+  function canonicalizeDoorOpenedEvent(value, isOwn) {
+    if (!isObject(value)) return value;
+    let result = value;
+    {
+      const inner = canonicalizeDoorWrapped(result.data, isOwn);
+      if (inner !== result.data) result = replace(result, "data", inner, isOwn || result !== value);
+    }
+    return result;
+  }
+
+  return new Map([["door.opened", canonicalizeDoorOpenedEvent]]);
+}
+`);
+});
+
+test("delivered forms", async () => {
+  expect(JSON.parse((await printed(deliveredForms, "delivered-forms.json")) ?? "")).toEqual({
+    "door.opened": {
+      properties: {
+        data: {
+          wrapper: { name: "door", required: ["id"], properties: ["id", "key", "locked", "colour"] },
+          values: { locked: [[0, false]] },
+          properties: { key: { names: { serial_no: "serialNo" } } },
+        },
+      },
+    },
+  });
+});
+
+test("the delivery schema", async () => {
+  const { $defs } = JSON.parse((await printed(deliverySchema, "schemas/webhook-delivery.schema.json")) ?? "");
+  const door = $defs.DeliveredDoorWrapped.anyOf[0];
+  expect(door.properties.locked).toEqual({
+    description: "Whether it is locked.",
+    anyOf: [{ type: "boolean", "x-delivered-values": [[0, false]] }, { enum: [0] }],
+  });
+  expect(door.properties.key).toEqual({ $ref: "#/$defs/DeliveredKey" });
+  expect(door.required).toEqual(["id"]);
+  expect($defs.DeliveredDoorWrapped.anyOf[1]).toEqual({
+    type: "object",
+    properties: { door },
+    required: ["door"],
+    not: { required: ["id"] },
+  });
+  const { required, allOf, properties } = $defs.DeliveredKey;
+  expect(required).toEqual([]);
+  expect(allOf).toEqual([
+    { anyOf: [{ required: ["serialNo"] }, { properties: { serial_no: properties.serialNo }, required: ["serial_no"] }] },
+  ]);
+  expect($defs.DoorOpenedEvent.properties.data).toEqual({ $ref: "#/$defs/DeliveredDoorWrapped" });
+});
+
+describe("the port to Go", async () => {
+  const files = new Map(
+    (await renderPort(contract, go)).map(({ path, text }) => [path, text.replace(/^[\s\S]*?\npackage webhooks\n\n/, "")]),
+  );
+  test.each<[string, string]>([
+    [
+      "known_values.go",
+      `// Known values of Door.Colour (colour). There may be others.
+const (
+	DoorColourRed     = "red"
+	DoorColourBlueIsh = "blue-ish"
+)
+`,
+    ],
+    [
+      "delivered.go",
+      `var deliveredKey = &deliveredForm{names: map[string]string{"serial_no": "serialNo"}}
+
+var deliveredDoorWrapped = &deliveredForm{wrapper: &wrapper{name: "door", required: setOf("id"), properties: setOf("id", "key", "locked", "colour")}, values: map[string][]valuePair{"locked": {{float64(0), false}}}, properties: map[string]*deliveredForm{"key": deliveredKey}}
+
+var deliveredForms = map[string]*deliveredForm{
+	"door.opened": {properties: map[string]*deliveredForm{"data": deliveredDoorWrapped}},
+}
+`,
+    ],
+  ])("%s", (path, text) => {
+    expect(files.get(path)).toBe(text);
+  });
+
+  test("types.go", () => {
+    expect(files.get("types.go")).toContain(`// Door: A door.
+type Door struct {
+	// Identifier of the door.
+	ID string
+
+	// A key.
+	Key *Key
+
+	// Whether it is locked.
+	Locked *bool
+
+	// Colour of the door.
+	Colour Optional[string]
+
+	// Extra holds the properties that the catalogue does not know.
+	Extra map[string]any
+}
+`);
+  });
+});
