@@ -1,11 +1,11 @@
 //! Runs bodies through jsonschema: see test/validators/README.md.
 
 use std::io::{stdin, BufRead};
-use std::{env, error::Error, fs, thread};
+use std::{borrow::Cow, env, error::Error, fs, sync::LazyLock, thread};
 
 use base64::{prelude::BASE64_STANDARD, Engine};
 use jsonschema::Validator;
-use regex::RegexBuilder;
+use regex::{Captures, Regex, RegexBuilder};
 use serde::Deserialize;
 use serde_json::{json, Deserializer, Value};
 
@@ -55,24 +55,12 @@ fn read(text: &str) -> serde_json::Result<Value> {
 }
 
 /// The text with U+FFFD for every escaped half of a surrogate pair: a Rust string cannot hold one.
-fn whole_surrogates(text: &str) -> String {
-    let mut whole = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('\\') {
-        whole.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let (taken, put) = match (escaped(rest), rest.get(6..).and_then(escaped)) {
-            (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => (12, &rest[..12]),
-            (Some(0xD800..=0xDFFF), _) => (6, "\\ufffd"),
-            _ => (2, &rest[..2]),
-        };
-        whole.push_str(put);
-        rest = &rest[taken..];
-    }
-    whole + rest
-}
-
-/// The code unit of the escape that the text begins with.
-fn escaped(text: &str) -> Option<u16> {
-    u16::from_str_radix(text.strip_prefix("\\u")?.get(..4)?, 16).ok()
+fn whole_surrogates(text: &str) -> Cow<'_, str> {
+    static ESCAPE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(u[dD][89a-fA-F]..)|.)").unwrap()
+    });
+    ESCAPE.replace_all(text, |escape: &Captures| match escape.get(1) {
+        Some(_) => "\\ufffd".to_owned(),
+        None => escape[0].to_owned(),
+    })
 }
