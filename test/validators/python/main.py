@@ -5,6 +5,7 @@ import json
 import re
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -23,9 +24,8 @@ def main():
         print(json.dumps({"id": request["id"], "valid": validator.is_valid(body)}))
 
 
-# json reads recursively: 10,000 arrays in each other need more than Python's own limit, and a stack for it.
+# json reads, and jsonschema prints, recursively: 10,000 arrays in each other need more than Python's own limit, and a stack for it.
 sys.setrecursionlimit(100_000)
 threading.stack_size(512 << 20)
-thread = threading.Thread(target=main)
-thread.start()
-thread.join()
+with ThreadPoolExecutor(1) as pool:
+    pool.submit(main).result()
