@@ -23,7 +23,7 @@ export function portFolder({ name }: PortUnderTest): string {
 }
 
 /** Whether the toolchain of a port is on this machine. */
-export function isPresent({ present }: PortUnderTest): boolean {
+export function isPresent({ present }: Pick<PortUnderTest, "present">): boolean {
   return present.every(([program, ...args]) => spawnSync(program, args).status === 0);
 }
 
