@@ -3,6 +3,7 @@ import type { Example } from "./examples.js";
 import { canonicalizers } from "./printers/canonicalizers.js";
 import { deliveredForms } from "./printers/delivered-forms.js";
 import { deliverySchema } from "./printers/delivery-schema.js";
+import { jsonSchemas } from "./printers/json-schemas.js";
 import { modules } from "./printers/modules.js";
 import { portPackages } from "./printers/port-packages.js";
 import type { GeneratedFile, Printer } from "./printers/printer.js";
@@ -17,6 +18,7 @@ export async function printAll(contract: Contract, examples: readonly Example[])
     schemas,
     deliverySchema,
     types,
+    jsonSchemas,
     modules,
     canonicalizers,
     deliveredForms,

@@ -1,7 +1,8 @@
 import { type Contract, type ObjectType, typesIn } from "../contract/contract.js";
 import { dependenciesOf, refTo } from "../contract/definitions.js";
+import { definitionsOf, publishedSchema } from "../contract/published-definitions.js";
 import type { GeneratedFile, Printer } from "./printer.js";
-import { definitionsOf, jsonFile, unionFile } from "./published-schema.js";
+import { jsonFile, unionFile } from "./published-schema.js";
 
 /** Prints the published schemas of the documented form: one for each shape and one for any event, each self-contained. */
 export const schemas: Printer = {
@@ -20,6 +21,7 @@ export const schemas: Printer = {
 };
 
 function shapeFile(type: ObjectType, contract: Contract): GeneratedFile {
+  const schema = publishedSchema(type.schema);
   const dependencies = dependenciesOf(type.schema, contract);
-  return jsonFile(type.path, dependencies.length === 0 ? type.schema : { ...type.schema, $defs: definitionsOf(dependencies) });
+  return jsonFile(type.path, dependencies.length === 0 ? schema : { ...schema, $defs: definitionsOf(dependencies) });
 }

@@ -49,6 +49,7 @@ async function printSet(set: ValidatorSet, contract: Contract): Promise<Generate
     files.push({ path, text: await formatted(compiler.compile(type)) });
   }
   files.push({ path: `${root}/formats.js`, text: await formatted(formatsModule(set)) });
+  files.push({ path: `${root}/formats.d.ts`, text: formatsDeclaration(set) });
   files.push({ path: `${root}/index.js`, text: await formatted(indexModule(contract)) });
   files.push({ path: `${root}/index.d.ts`, text: indexDeclaration });
   return files;
@@ -62,6 +63,12 @@ function formatsModule(set: ValidatorSet): string {
   return Object.entries(formatsOf(set))
     .map(([name, format]) => `export const ${formatName(name)} = ${format};`)
     .join("\n");
+}
+
+function formatsDeclaration(set: ValidatorSet): string {
+  return `${banner}${Object.keys(formatsOf(set))
+    .map((name) => `\n/** What is a \`${name}\`. */\nexport declare const ${formatName(name)}: RegExp;\n`)
+    .join("")}`;
 }
 
 /** The name of a format's RegExp: `date-time` is `dateTimeFormat`. */
