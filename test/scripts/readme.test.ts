@@ -20,8 +20,8 @@ test("the receiver compiles as it stands, and works", async () => {
     writeFileSync(join(folder, "receiver.ts"), code);
     const options = ["--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--strict", "--types", "node"];
     const { stdout, status } = spawnSync(
-      join(repository, "node_modules/.bin/tsc"),
-      [...options, "--ignoreConfig", join(folder, "receiver.ts")],
+      process.execPath,
+      [join(repository, "node_modules/typescript/bin/tsc"), ...options, "--ignoreConfig", join(folder, "receiver.ts")],
       { encoding: "utf8" },
     );
     expect(stdout).toBe("");

@@ -1,0 +1,3 @@
+import { check } from "./check.mjs";
+
+export default { fetch: async () => Response.json(await check()) };

@@ -1,0 +1,128 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { repository } from "../support/repository.js";
+
+// The packed package, installed into a project of its own for each target, as a consumer would.
+
+const temporary = mkdtempSync(join(tmpdir(), "codeqr-packages-"));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+let tarball = "";
+beforeAll(() => {
+  run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", temporary], repository);
+  tarball = join(temporary, readdirSync(temporary).find((name) => name.endsWith(".tgz")) ?? "");
+}, 60_000);
+
+function run(program: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8" });
+  expect(`${stderr.replace(/^npm warn.*\n/gm, "")}${status === 0 ? "" : stdout}`, [program, ...args].join(" ")).toBe("");
+  expect(status).toBe(0);
+  return stdout;
+}
+
+/** A project with the files of a folder here and the package, and nothing else. */
+function project(name: string, type = "module"): string {
+  const folder = mkdtempSync(join(temporary, `${name}-`));
+  cpSync(`${repository}test/packages/${name}`, folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true, type }));
+  run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--silent", tarball], folder);
+  return folder;
+}
+
+const everything = [15, "known", "known", true, 200, 64, "codeqr-webhooks", "function", "function"];
+
+test("what is packed is at most 400 KB, and nothing that a consumer does not need", () => {
+  process.stdout.write(`size of the packed package: ${statSync(tarball).size} bytes, at most 400,000\n`);
+  expect(statSync(tarball).size).toBeLessThanOrEqual(400_000);
+  const folder = join(temporary, "unpacked");
+  mkdirSync(folder);
+  run("tar", ["-xzf", tarball, "-C", folder], temporary);
+  expect(readdirSync(join(folder, "package")).sort()).toEqual([
+    "LICENSE",
+    "README.md",
+    "dist",
+    "examples",
+    "generated",
+    "package.json",
+    "test",
+  ]);
+  expect(readdirSync(join(folder, "package/generated")).sort()).toEqual(["delivered-forms.json", "schemas", "typescript"]);
+  expect(readdirSync(join(folder, "package/test"))).toEqual(["conformance"]);
+});
+
+describe("the package is clean for", () => {
+  test("publint", () => {
+    expect(run(join(repository, "node_modules/.bin/publint"), ["run", tarball, "--strict"], temporary)).toContain("All good!");
+  });
+
+  test("are the types wrong?", () => {
+    const args = [tarball, "--profile", "esm-only", "--format", "json"];
+    const { analysis } = JSON.parse(run(join(repository, "node_modules/.bin/attw"), args, temporary));
+    const problems = Object.values(analysis.problems as { kind: string; resolutionKind?: string }[]).filter(
+      ({ resolutionKind }) => !/node10|node16-cjs/.test(resolutionKind ?? ""),
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("in Node", () => {
+  test("as an ES module", () => {
+    expect(JSON.parse(run("node", ["index.mjs"], project("esm")))).toEqual(everything);
+  });
+
+  test("by require", () => {
+    expect(JSON.parse(run("node", ["--no-warnings", "index.cjs"], project("cjs", "commonjs")))).toEqual([...everything, "WebhookEvent"]);
+  });
+});
+
+describe.each(["typescript-5.0", "typescript-5.4", "typescript-5.9", "typescript"])("for %s", (compiler) => {
+  test.each([
+    ["nodenext", "nodenext"],
+    ["esnext", "bundler"],
+  ])("with module %s and resolution %s", (module, moduleResolution) => {
+    const folder = project("typescript");
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: "es2022",
+      lib: ["es2022", "dom"],
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+    expect(run("node", [join(repository, `node_modules/${compiler}/bin/tsc`)], folder)).toBe("");
+  });
+});
+
+describe("bundled by esbuild", () => {
+  const bundled = async (entry: string, platform: "neutral" | "node") => {
+    const entryPoints = [join(project("esm"), entry)];
+    const { outputFiles, warnings } = await build({ entryPoints, bundle: true, format: "esm", platform, write: false, logLevel: "silent" });
+    expect(warnings).toEqual([]);
+    return outputFiles[0]?.text ?? "";
+  };
+
+  test("it runs in Node without node_modules", async () => {
+    const file = join(temporary, "bundle.mjs");
+    writeFileSync(file, await bundled("index.mjs", "node"));
+    expect(JSON.parse(run("node", [file], temporary))).toEqual(everything);
+  });
+
+  test("it runs in workerd", async () => {
+    const script = await bundled("worker.mjs", "neutral");
+    const miniflare = new Miniflare({ modules: true, script, compatibilityDate: "2026-01-01", cf: false });
+    try {
+      expect(await (await miniflare.dispatchFetch("http://localhost/")).json()).toEqual(everything);
+    } finally {
+      await miniflare.dispose();
+    }
+  });
+});
