@@ -169,8 +169,7 @@ function knownValues(shapes: readonly PortShape[]): string {
 
 function decoders(model: PortModel): string {
   const text = [...model.shapes, ...model.events].map((shape) => `\n\n${decoderOf(shape, "event" in shape)}`).join("");
-  const readers = new Set(text.match(/\bread_\w+/g));
-  readers.delete("read_date_time");
+  const readers = new Set(text.match(/\bread_(?!date_time)\w+/g));
   return `from typing import Any
 
 from . import models

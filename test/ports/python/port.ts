@@ -5,11 +5,13 @@ const build = `${repository}test/ports/python/build`;
 const tool = (name: string) => `${build}/venv/bin/${name}`;
 const cache = `${build}/cache`;
 
+const pipInstall = [tool("pip"), "install", "--quiet", "--disable-pip-version-check"] as const;
+
 /** A virtual environment with the port as its users install it, and the linters. */
 const install = [
   ["python3", "-m", "venv", "build/venv"],
-  [tool("pip"), "install", "--quiet", "--disable-pip-version-check", "--requirement", "requirements.txt"],
-  [tool("pip"), "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--force-reinstall", "../../../generated/python"],
+  [...pipInstall, "--requirement", "requirements.txt"],
+  [...pipInstall, "--no-deps", "--no-build-isolation", "--force-reinstall", "../../../generated/python"],
 ] as const;
 
 export const python: PortUnderTest = {
@@ -19,7 +21,7 @@ export const python: PortUnderTest = {
   run: [tool("python"), "-O", "executor.py"],
   receiver: {
     file: "build/receiver.py",
-    build: install,
+    build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/receiver.py"]],
     run: [tool("python"), "build/receiver.py"],
   },
   lint: [

@@ -43,9 +43,8 @@ def preview(value: Any) -> str:
         case bool():
             return f"boolean {json.dumps(value)}"
         case str():
-            text = json.dumps(_shortened(value), ensure_ascii=False)
-            # A lone surrogate has no place in a log either.
-            return "string " + text.encode(errors="backslashreplace").decode()
+            text = _shortened(value)
+            return f"string {json.dumps(text, ensure_ascii=not text.isprintable())}"
         case int() if value.bit_length() > 128:
             return "number of many digits"
         case int() | float():
