@@ -38,13 +38,13 @@ function reading({ jsonName, name, type, constant, required, nullable }: PortPro
     const isThere = [`(value := ${taken}) is not ${first}`, ...rest.map((other) => `value is not ${other}`)].join(" and ");
     return [`if ${isThere}:`, `    value = ${reader(type, "value", pointer)}`, `target.${name} = value`];
   }
-  const [pythonType, article] = plain;
+  const [pythonType, description] = plain;
   const isWrong = [`type(value := ${taken}) is not ${pythonType}`, ...others.map((other) => `value is not ${other}`)].join(" and ");
   return [
     `if ${isWrong}:`,
     type.kind === "integer"
       ? `    value = read_integer(value, ${pointer})`
-      : `    raise wrong_type(value, ${string(`${article}${nullable ? " or null" : ""}`)}, ${pointer})`,
+      : `    raise wrong_type(value, ${string(description)}, ${pointer})`,
     `target.${name} = value`,
   ];
 }

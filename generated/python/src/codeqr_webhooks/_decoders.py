@@ -26,16 +26,16 @@ def decode_customer_link(source: Any) -> models.CustomerLink:
     take = source.pop
     target = new(models.CustomerLink)
     if type(value := take("id", UNSET)) is not str and value is not None and value is not UNSET:
-        raise wrong_type(value, "a string or null", "/id")
+        raise wrong_type(value, "a string", "/id")
     target.id = value
     if type(value := take("domain", UNSET)) is not str and value is not None and value is not UNSET:
-        raise wrong_type(value, "a string or null", "/domain")
+        raise wrong_type(value, "a string", "/domain")
     target.domain = value
     if type(value := take("key", UNSET)) is not str and value is not None and value is not UNSET:
-        raise wrong_type(value, "a string or null", "/key")
+        raise wrong_type(value, "a string", "/key")
     target.key = value
     if type(value := take("shortLink", UNSET)) is not str and value is not None and value is not UNSET:
-        raise wrong_type(value, "a string or null", "/shortLink")
+        raise wrong_type(value, "a string", "/shortLink")
     target.short_link = value
     target.extra = source
     return target
@@ -54,16 +54,16 @@ def decode_customer(source: Any) -> models.Customer:
             raise wrong_type(value, "a string", "/name")
         target.name = value
         if type(value := take("email", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/email")
+            raise wrong_type(value, "a string", "/email")
         target.email = value
         if type(value := take("avatar", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/avatar")
+            raise wrong_type(value, "a string", "/avatar")
         target.avatar = value
         if type(value := take("externalId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/externalId")
+            raise wrong_type(value, "a string", "/externalId")
         target.external_id = value
         if type(value := take("country", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/country")
+            raise wrong_type(value, "a string", "/country")
         target.country = value
         if (value := take("createdAt", UNSET)) is not None and value is not UNSET:
             value = read_date_time(value, "/createdAt")
@@ -72,7 +72,7 @@ def decode_customer(source: Any) -> models.Customer:
             value = read_object(value, "/link", decode_customer_link)
         target.link = value
         if type(value := take("customFields", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/customFields")
+            raise wrong_type(value, "an object", "/customFields")
         target.custom_fields = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -99,79 +99,79 @@ def decode_interaction(source: Any) -> models.Interaction:
             raise wrong_type(value, "a string", "/url")
         target.url = value
         if type(value := take("ip", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/ip")
+            raise wrong_type(value, "a string", "/ip")
         target.ip = value
         if type(value := take("continent")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/continent")
+            raise wrong_type(value, "a string", "/continent")
         target.continent = value
         if type(value := take("country")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/country")
+            raise wrong_type(value, "a string", "/country")
         target.country = value
         if type(value := take("city")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/city")
+            raise wrong_type(value, "a string", "/city")
         target.city = value
         if type(value := take("device")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/device")
+            raise wrong_type(value, "a string", "/device")
         target.device = value
         if type(value := take("browser")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/browser")
+            raise wrong_type(value, "a string", "/browser")
         target.browser = value
         if type(value := take("os")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/os")
+            raise wrong_type(value, "a string", "/os")
         target.os = value
         if type(value := take("ua", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/ua")
+            raise wrong_type(value, "a string", "/ua")
         target.ua = value
         if type(value := take("bot")) is not bool and value is not None:
-            raise wrong_type(value, "a boolean or null", "/bot")
+            raise wrong_type(value, "a boolean", "/bot")
         target.bot = value
         if type(value := take("qr", UNSET)) is not bool and value is not UNSET:
             raise wrong_type(value, "a boolean", "/qr")
         target.qr = value
         if type(value := take("referer")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/referer")
+            raise wrong_type(value, "a string", "/referer")
         target.referer = value
         if type(value := take("link_id", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/link_id")
+            raise wrong_type(value, "a string", "/link_id")
         target.link_id = value
         if type(value := take("region", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/region")
+            raise wrong_type(value, "a string", "/region")
         target.region = value
         if type(value := take("latitude", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/latitude")
+            raise wrong_type(value, "a string", "/latitude")
         target.latitude = value
         if type(value := take("longitude", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/longitude")
+            raise wrong_type(value, "a string", "/longitude")
         target.longitude = value
         if type(value := take("device_model", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/device_model")
+            raise wrong_type(value, "a string", "/device_model")
         target.device_model = value
         if type(value := take("device_vendor", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/device_vendor")
+            raise wrong_type(value, "a string", "/device_vendor")
         target.device_vendor = value
         if type(value := take("browser_version", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/browser_version")
+            raise wrong_type(value, "a string", "/browser_version")
         target.browser_version = value
         if type(value := take("os_version", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/os_version")
+            raise wrong_type(value, "a string", "/os_version")
         target.os_version = value
         if type(value := take("engine", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/engine")
+            raise wrong_type(value, "a string", "/engine")
         target.engine = value
         if type(value := take("engine_version", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/engine_version")
+            raise wrong_type(value, "a string", "/engine_version")
         target.engine_version = value
         if type(value := take("cpu_architecture", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/cpu_architecture")
+            raise wrong_type(value, "a string", "/cpu_architecture")
         target.cpu_architecture = value
         if type(value := take("referer_url", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/referer_url")
+            raise wrong_type(value, "a string", "/referer_url")
         target.referer_url = value
         if type(value := take("type", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/type")
+            raise wrong_type(value, "a string", "/type")
         target.type = value
         if type(value := take("event_name", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/event_name")
+            raise wrong_type(value, "a string", "/event_name")
         target.event_name = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -216,7 +216,7 @@ def decode_link(source: Any) -> models.Link:
             raise wrong_type(value, "a string", "/key")
         target.key = value
         if type(value := take("externalId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/externalId")
+            raise wrong_type(value, "a string", "/externalId")
         target.external_id = value
         if type(value := take("url")) is not str:
             raise wrong_type(value, "a string", "/url")
@@ -231,25 +231,25 @@ def decode_link(source: Any) -> models.Link:
             value = read_date_time(value, "/expiresAt")
         target.expires_at = value
         if type(value := take("expiredUrl")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/expiredUrl")
+            raise wrong_type(value, "a string", "/expiredUrl")
         target.expired_url = value
         if type(value := take("password")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/password")
+            raise wrong_type(value, "a string", "/password")
         target.password = value
         if type(value := take("proxy")) is not bool:
             raise wrong_type(value, "a boolean", "/proxy")
         target.proxy = value
         if type(value := take("title")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/title")
+            raise wrong_type(value, "a string", "/title")
         target.title = value
         if type(value := take("description")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/description")
+            raise wrong_type(value, "a string", "/description")
         target.description = value
         if type(value := take("image")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/image")
+            raise wrong_type(value, "a string", "/image")
         target.image = value
         if type(value := take("video")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/video")
+            raise wrong_type(value, "a string", "/video")
         target.video = value
         if type(value := take("rewrite")) is not bool:
             raise wrong_type(value, "a boolean", "/rewrite")
@@ -258,25 +258,25 @@ def decode_link(source: Any) -> models.Link:
             raise wrong_type(value, "a boolean", "/doIndex")
         target.do_index = value
         if type(value := take("ios")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/ios")
+            raise wrong_type(value, "a string", "/ios")
         target.ios = value
         if type(value := take("android")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/android")
+            raise wrong_type(value, "a string", "/android")
         target.android = value
         if type(value := take("geo")) is not dict and value is not None:
-            raise wrong_type(value, "an object or null", "/geo")
+            raise wrong_type(value, "an object", "/geo")
         target.geo = value
         if type(value := take("publicStats")) is not bool:
             raise wrong_type(value, "a boolean", "/publicStats")
         target.public_stats = value
         if type(value := take("tagId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/tagId")
+            raise wrong_type(value, "a string", "/tagId")
         target.tag_id = value
         if (value := take("tags", UNSET)) is not None and value is not UNSET:
             value = read_array(value, "/tags", decode_tag)
         target.tags = value
         if type(value := take("comments")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/comments")
+            raise wrong_type(value, "a string", "/comments")
         target.comments = value
         if type(value := take("shortLink")) is not str:
             raise wrong_type(value, "a string", "/shortLink")
@@ -285,22 +285,22 @@ def decode_link(source: Any) -> models.Link:
             raise wrong_type(value, "a string", "/qrCode")
         target.qr_code = value
         if type(value := take("utm_source")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/utm_source")
+            raise wrong_type(value, "a string", "/utm_source")
         target.utm_source = value
         if type(value := take("utm_medium")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/utm_medium")
+            raise wrong_type(value, "a string", "/utm_medium")
         target.utm_medium = value
         if type(value := take("utm_campaign")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/utm_campaign")
+            raise wrong_type(value, "a string", "/utm_campaign")
         target.utm_campaign = value
         if type(value := take("utm_term")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/utm_term")
+            raise wrong_type(value, "a string", "/utm_term")
         target.utm_term = value
         if type(value := take("utm_content")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/utm_content")
+            raise wrong_type(value, "a string", "/utm_content")
         target.utm_content = value
         if type(value := take("userId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/userId")
+            raise wrong_type(value, "a string", "/userId")
         target.user_id = value
         if type(value := take("projectId")) is not str:
             raise wrong_type(value, "a string", "/projectId")
@@ -323,34 +323,34 @@ def decode_link(source: Any) -> models.Link:
         target.created_at = read_date_time(take("createdAt"), "/createdAt")
         target.updated_at = read_date_time(take("updatedAt"), "/updatedAt")
         if type(value := take("flexible", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/flexible")
+            raise wrong_type(value, "a boolean", "/flexible")
         target.flexible = value
         if (value := take("rules", UNSET)) is not None and value is not UNSET:
             value = read_array(value, "/rules", read_map)
         target.rules = value
         if type(value := take("folderId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/folderId")
+            raise wrong_type(value, "a string", "/folderId")
         target.folder_id = value
         if type(value := take("notificationToken", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/notificationToken")
+            raise wrong_type(value, "a string", "/notificationToken")
         target.notification_token = value
         if type(value := take("preRedirection", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/preRedirection")
+            raise wrong_type(value, "a boolean", "/preRedirection")
         target.pre_redirection = value
         if type(value := take("pageId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/pageId")
+            raise wrong_type(value, "a string", "/pageId")
         target.page_id = value
         if type(value := take("pageUrl", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/pageUrl")
+            raise wrong_type(value, "a string", "/pageUrl")
         target.page_url = value
         if type(value := take("isFormMandatory", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/isFormMandatory")
+            raise wrong_type(value, "a boolean", "/isFormMandatory")
         target.is_form_mandatory = value
         if type(value := take("filled", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/filled")
+            raise wrong_type(value, "a boolean", "/filled")
         target.filled = value
         if type(value := take("useAsTemplate", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/useAsTemplate")
+            raise wrong_type(value, "a boolean", "/useAsTemplate")
         target.use_as_template = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -364,10 +364,10 @@ def decode_qr_code_whats_app(source: Any) -> models.QRCodeWhatsApp:
     take = source.pop
     target = new(models.QRCodeWhatsApp)
     if type(value := take("number", UNSET)) is not str and value is not None and value is not UNSET:
-        raise wrong_type(value, "a string or null", "/number")
+        raise wrong_type(value, "a string", "/number")
     target.number = value
     if type(value := take("message", UNSET)) is not str and value is not None and value is not UNSET:
-        raise wrong_type(value, "a string or null", "/message")
+        raise wrong_type(value, "a string", "/message")
     target.message = value
     target.extra = source
     return target
@@ -379,16 +379,16 @@ def decode_qr_code_frame_text_styles(source: Any) -> models.QRCodeFrameTextStyle
     take = source.pop
     target = new(models.QRCodeFrameTextStyles)
     if type(value := take("weight", UNSET)) is not str and value is not None and value is not UNSET:
-        raise wrong_type(value, "a string or null", "/weight")
+        raise wrong_type(value, "a string", "/weight")
     target.weight = value
     if type(value := take("style", UNSET)) is not str and value is not None and value is not UNSET:
-        raise wrong_type(value, "a string or null", "/style")
+        raise wrong_type(value, "a string", "/style")
     target.style = value
     if type(value := take("family", UNSET)) is not str and value is not None and value is not UNSET:
-        raise wrong_type(value, "a string or null", "/family")
+        raise wrong_type(value, "a string", "/family")
     target.family = value
     if type(value := take("size", UNSET)) is not str and value is not None and value is not UNSET:
-        raise wrong_type(value, "a string or null", "/size")
+        raise wrong_type(value, "a string", "/size")
     target.size = value
     target.extra = source
     return target
@@ -419,13 +419,13 @@ def decode_qr_code(source: Any) -> models.QRCode:
             raise wrong_type(value, "a string", "/type")
         target.type = value
         if type(value := take("url")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/url")
+            raise wrong_type(value, "a string", "/url")
         target.url = value
         if type(value := take("userId")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/userId")
+            raise wrong_type(value, "a string", "/userId")
         target.user_id = value
         if type(value := take("projectId")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/projectId")
+            raise wrong_type(value, "a string", "/projectId")
         target.project_id = value
         if type(value := take("scans")) is not int:
             value = read_integer(value, "/scans")
@@ -443,124 +443,124 @@ def decode_qr_code(source: Any) -> models.QRCode:
             value = read_date_time(value, "/expiresAt")
         target.expires_at = value
         if type(value := take("expiredUrl", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/expiredUrl")
+            raise wrong_type(value, "a string", "/expiredUrl")
         target.expired_url = value
         if type(value := take("password", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/password")
+            raise wrong_type(value, "a string", "/password")
         target.password = value
         if type(value := take("externalId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/externalId")
+            raise wrong_type(value, "a string", "/externalId")
         target.external_id = value
         if type(value := take("trackConversion", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/trackConversion")
+            raise wrong_type(value, "a boolean", "/trackConversion")
         target.track_conversion = value
         if type(value := take("proxy", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/proxy")
+            raise wrong_type(value, "a boolean", "/proxy")
         target.proxy = value
         if type(value := take("title", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/title")
+            raise wrong_type(value, "a string", "/title")
         target.title = value
         if type(value := take("description", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/description")
+            raise wrong_type(value, "a string", "/description")
         target.description = value
         if type(value := take("image", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/image")
+            raise wrong_type(value, "a string", "/image")
         target.image = value
         if type(value := take("utm_source", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/utm_source")
+            raise wrong_type(value, "a string", "/utm_source")
         target.utm_source = value
         if type(value := take("utm_medium", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/utm_medium")
+            raise wrong_type(value, "a string", "/utm_medium")
         target.utm_medium = value
         if type(value := take("utm_campaign", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/utm_campaign")
+            raise wrong_type(value, "a string", "/utm_campaign")
         target.utm_campaign = value
         if type(value := take("utm_term", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/utm_term")
+            raise wrong_type(value, "a string", "/utm_term")
         target.utm_term = value
         if type(value := take("utm_content", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/utm_content")
+            raise wrong_type(value, "a string", "/utm_content")
         target.utm_content = value
         if type(value := take("rewrite", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/rewrite")
+            raise wrong_type(value, "a boolean", "/rewrite")
         target.rewrite = value
         if type(value := take("doIndex", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/doIndex")
+            raise wrong_type(value, "a boolean", "/doIndex")
         target.do_index = value
         if type(value := take("flexible", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/flexible")
+            raise wrong_type(value, "a boolean", "/flexible")
         target.flexible = value
         if type(value := take("filled", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/filled")
+            raise wrong_type(value, "a boolean", "/filled")
         target.filled = value
         if type(value := take("ios", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/ios")
+            raise wrong_type(value, "a string", "/ios")
         target.ios = value
         if type(value := take("android", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/android")
+            raise wrong_type(value, "a string", "/android")
         target.android = value
         if type(value := take("geo", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/geo")
+            raise wrong_type(value, "an object", "/geo")
         target.geo = value
         if (value := take("rules", UNSET)) is not None and value is not UNSET:
             value = read_array(value, "/rules", read_map)
         target.rules = value
         if type(value := take("useDisplayPage", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/useDisplayPage")
+            raise wrong_type(value, "a boolean", "/useDisplayPage")
         target.use_display_page = value
         if type(value := take("contentStatic", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/contentStatic")
+            raise wrong_type(value, "a string", "/contentStatic")
         target.content_static = value
         if type(value := take("text", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/text")
+            raise wrong_type(value, "a string", "/text")
         target.text = value
         if type(value := take("email", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/email")
+            raise wrong_type(value, "an object", "/email")
         target.email = value
         if type(value := take("wifi", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/wifi")
+            raise wrong_type(value, "an object", "/wifi")
         target.wifi = value
         if type(value := take("phone", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/phone")
+            raise wrong_type(value, "a string", "/phone")
         target.phone = value
         if type(value := take("vcard", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/vcard")
+            raise wrong_type(value, "an object", "/vcard")
         target.vcard = value
         if type(value := take("crypto", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/crypto")
+            raise wrong_type(value, "an object", "/crypto")
         target.crypto = value
         if type(value := take("sms", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/sms")
+            raise wrong_type(value, "an object", "/sms")
         target.sms = value
         if (value := take("whatsapp", UNSET)) is not None and value is not UNSET:
             value = read_object(value, "/whatsapp", decode_qr_code_whats_app)
         target.whatsapp = value
         if type(value := take("facetime", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/facetime")
+            raise wrong_type(value, "an object", "/facetime")
         target.facetime = value
         if type(value := take("latlog", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/latlog")
+            raise wrong_type(value, "an object", "/latlog")
         target.latlog = value
         if type(value := take("logo", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/logo")
+            raise wrong_type(value, "a string", "/logo")
         target.logo = value
         if type(value := take("bgColor", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/bgColor")
+            raise wrong_type(value, "a string", "/bgColor")
         target.bg_color = value
         if type(value := take("fgColor", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/fgColor")
+            raise wrong_type(value, "a string", "/fgColor")
         target.fg_color = value
         if (value := take("size", UNSET)) is not None and value is not UNSET:
             value = read_number(value, "/size")
         target.size = value
         if type(value := take("level", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/level")
+            raise wrong_type(value, "a string", "/level")
         target.level = value
         if type(value := take("showLogo", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/showLogo")
+            raise wrong_type(value, "a boolean", "/showLogo")
         target.show_logo = value
         if type(value := take("src", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/src")
+            raise wrong_type(value, "a string", "/src")
         target.src = value
         if (value := take("height", UNSET)) is not None and value is not UNSET:
             value = read_number(value, "/height")
@@ -569,10 +569,10 @@ def decode_qr_code(source: Any) -> models.QRCode:
             value = read_number(value, "/width")
         target.width = value
         if type(value := take("excavate", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/excavate")
+            raise wrong_type(value, "a boolean", "/excavate")
         target.excavate = value
         if type(value := take("publicStats", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/publicStats")
+            raise wrong_type(value, "a boolean", "/publicStats")
         target.public_stats = value
         if (value := take("lastClicked", UNSET)) is not None and value is not UNSET:
             value = read_date_time(value, "/lastClicked")
@@ -587,34 +587,34 @@ def decode_qr_code(source: Any) -> models.QRCode:
             value = read_integer(value, "/saleAmount")
         target.sale_amount = value
         if type(value := take("tagId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/tagId")
+            raise wrong_type(value, "a string", "/tagId")
         target.tag_id = value
         if (value := take("tags", UNSET)) is not None and value is not UNSET:
             value = read_array(value, "/tags", decode_tag)
         target.tags = value
         if type(value := take("folderId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/folderId")
+            raise wrong_type(value, "a string", "/folderId")
         target.folder_id = value
         if type(value := take("comments", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/comments")
+            raise wrong_type(value, "a string", "/comments")
         target.comments = value
         if (value := take("frameTextStyles", UNSET)) is not None and value is not UNSET:
             value = read_object(value, "/frameTextStyles", decode_qr_code_frame_text_styles)
         target.frame_text_styles = value
         if type(value := take("notificationToken", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/notificationToken")
+            raise wrong_type(value, "a string", "/notificationToken")
         target.notification_token = value
         if type(value := take("preRedirection", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/preRedirection")
+            raise wrong_type(value, "a boolean", "/preRedirection")
         target.pre_redirection = value
         if type(value := take("pageId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/pageId")
+            raise wrong_type(value, "a string", "/pageId")
         target.page_id = value
         if type(value := take("pageUrl", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/pageUrl")
+            raise wrong_type(value, "a string", "/pageUrl")
         target.page_url = value
         if type(value := take("isFormMandatory", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/isFormMandatory")
+            raise wrong_type(value, "a boolean", "/isFormMandatory")
         target.is_form_mandatory = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -638,7 +638,7 @@ def decode_page(source: Any) -> models.Page:
             raise wrong_type(value, "a string", "/key")
         target.key = value
         if type(value := take("name")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/name")
+            raise wrong_type(value, "a string", "/name")
         target.name = value
         if type(value := take("type")) is not str:
             raise wrong_type(value, "a string", "/type")
@@ -647,7 +647,7 @@ def decode_page(source: Any) -> models.Page:
             raise wrong_type(value, "a string", "/projectId")
         target.project_id = value
         if type(value := take("userId")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/userId")
+            raise wrong_type(value, "a string", "/userId")
         target.user_id = value
         if type(value := take("views")) is not int:
             value = read_integer(value, "/views")
@@ -659,73 +659,73 @@ def decode_page(source: Any) -> models.Page:
             value = read_date_time(value, "/updatedAt")
         target.updated_at = value
         if type(value := take("description", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/description")
+            raise wrong_type(value, "a string", "/description")
         target.description = value
         if type(value := take("logo", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/logo")
+            raise wrong_type(value, "a string", "/logo")
         target.logo = value
         if type(value := take("image", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/image")
+            raise wrong_type(value, "a string", "/image")
         target.image = value
         if type(value := take("imageBlurhash", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/imageBlurhash")
+            raise wrong_type(value, "a string", "/imageBlurhash")
         target.image_blurhash = value
         if type(value := take("externalId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/externalId")
+            raise wrong_type(value, "a string", "/externalId")
         target.external_id = value
         if type(value := take("trackConversion", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/trackConversion")
+            raise wrong_type(value, "a boolean", "/trackConversion")
         target.track_conversion = value
         if type(value := take("message404", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/message404")
+            raise wrong_type(value, "a string", "/message404")
         target.message404 = value
         if type(value := take("pageTitle", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/pageTitle")
+            raise wrong_type(value, "a string", "/pageTitle")
         target.page_title = value
         if type(value := take("pageSubtitle", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/pageSubtitle")
+            raise wrong_type(value, "a string", "/pageSubtitle")
         target.page_subtitle = value
         if type(value := take("heroButtonLink", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/heroButtonLink")
+            raise wrong_type(value, "a string", "/heroButtonLink")
         target.hero_button_link = value
         if type(value := take("heroButtonText", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/heroButtonText")
+            raise wrong_type(value, "a string", "/heroButtonText")
         target.hero_button_text = value
         if type(value := take("heroShowButton", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/heroShowButton")
+            raise wrong_type(value, "a boolean", "/heroShowButton")
         target.hero_show_button = value
         if type(value := take("pageBackgroundType", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/pageBackgroundType")
+            raise wrong_type(value, "a string", "/pageBackgroundType")
         target.page_background_type = value
         if type(value := take("pageBackgroundStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/pageBackgroundStyles")
+            raise wrong_type(value, "an object", "/pageBackgroundStyles")
         target.page_background_styles = value
         if type(value := take("pageFormType", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/pageFormType")
+            raise wrong_type(value, "a string", "/pageFormType")
         target.page_form_type = value
         if type(value := take("pageFromStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/pageFromStyles")
+            raise wrong_type(value, "an object", "/pageFromStyles")
         target.page_from_styles = value
         if type(value := take("inputStyle", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/inputStyle")
+            raise wrong_type(value, "a string", "/inputStyle")
         target.input_style = value
         if type(value := take("buttonType", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/buttonType")
+            raise wrong_type(value, "a string", "/buttonType")
         target.button_type = value
         if type(value := take("buttonStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/buttonStyles")
+            raise wrong_type(value, "an object", "/buttonStyles")
         target.button_styles = value
         if type(value := take("submitButtonType", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/submitButtonType")
+            raise wrong_type(value, "a string", "/submitButtonType")
         target.submit_button_type = value
         if type(value := take("submitButtonStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/submitButtonStyles")
+            raise wrong_type(value, "an object", "/submitButtonStyles")
         target.submit_button_styles = value
         if type(value := take("fontFamily", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/fontFamily")
+            raise wrong_type(value, "a string", "/fontFamily")
         target.font_family = value
         if type(value := take("fontColor", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/fontColor")
+            raise wrong_type(value, "a string", "/fontColor")
         target.font_color = value
         target.items = take("items", UNSET)
         if (value := take("lastClicked", UNSET)) is not None and value is not UNSET:
@@ -741,34 +741,34 @@ def decode_page(source: Any) -> models.Page:
             value = read_integer(value, "/saleAmount")
         target.sale_amount = value
         if type(value := take("publicStats", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/publicStats")
+            raise wrong_type(value, "a boolean", "/publicStats")
         target.public_stats = value
         if type(value := take("hiddenLogo", UNSET)) is not bool and value is not None and value is not UNSET:
-            raise wrong_type(value, "a boolean or null", "/hiddenLogo")
+            raise wrong_type(value, "a boolean", "/hiddenLogo")
         target.hidden_logo = value
         if type(value := take("notificationToken", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/notificationToken")
+            raise wrong_type(value, "a string", "/notificationToken")
         target.notification_token = value
         if type(value := take("socialMediaLinks", UNSET)) is not dict and value is not None and value is not UNSET:
-            raise wrong_type(value, "an object or null", "/socialMediaLinks")
+            raise wrong_type(value, "an object", "/socialMediaLinks")
         target.social_media_links = value
         if type(value := take("feedbacksCount", UNSET)) is not int and value is not None and value is not UNSET:
             value = read_integer(value, "/feedbacksCount")
         target.feedbacks_count = value
         if type(value := take("thankYouTitle", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/thankYouTitle")
+            raise wrong_type(value, "a string", "/thankYouTitle")
         target.thank_you_title = value
         if type(value := take("thankYouDescription", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/thankYouDescription")
+            raise wrong_type(value, "a string", "/thankYouDescription")
         target.thank_you_description = value
         if type(value := take("thankYouRedirectUrl", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/thankYouRedirectUrl")
+            raise wrong_type(value, "a string", "/thankYouRedirectUrl")
         target.thank_you_redirect_url = value
         if type(value := take("url", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/url")
+            raise wrong_type(value, "a string", "/url")
         target.url = value
         if type(value := take("folderId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/folderId")
+            raise wrong_type(value, "a string", "/folderId")
         target.folder_id = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -827,7 +827,7 @@ def decode_page_created_data(source: Any) -> models.PageCreatedData:
     try:
         target.page = read_object(take("page"), "/page", decode_page)
         if type(value := take("eventName", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/eventName")
+            raise wrong_type(value, "a string", "/eventName")
         target.event_name = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -843,7 +843,7 @@ def decode_page_deleted_data(source: Any) -> models.PageDeletedData:
     try:
         target.page = read_object(take("page"), "/page", decode_page)
         if type(value := take("eventName", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/eventName")
+            raise wrong_type(value, "a string", "/eventName")
         target.event_name = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -859,7 +859,7 @@ def decode_page_updated_data(source: Any) -> models.PageUpdatedData:
     try:
         target.page = read_object(take("page"), "/page", decode_page)
         if type(value := take("eventName", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/eventName")
+            raise wrong_type(value, "a string", "/eventName")
         target.event_name = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -941,13 +941,13 @@ def decode_partner(source: Any) -> models.Partner:
             raise wrong_type(value, "a string", "/email")
         target.email = value
         if type(value := take("image")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/image")
+            raise wrong_type(value, "a string", "/image")
         target.image = value
         if type(value := take("description")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/description")
+            raise wrong_type(value, "a string", "/description")
         target.description = value
         if type(value := take("country")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/country")
+            raise wrong_type(value, "a string", "/country")
         target.country = value
         if (value := take("payoutsEnabledAt")) is not None:
             value = read_date_time(value, "/payoutsEnabledAt")
@@ -960,7 +960,7 @@ def decode_partner(source: Any) -> models.Partner:
             raise wrong_type(value, "a string", "/programId")
         target.program_id = value
         if type(value := take("tenantId")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/tenantId")
+            raise wrong_type(value, "a string", "/tenantId")
         target.tenant_id = value
         target.links = read_array(take("links"), "/links", decode_partner_link)
         if type(value := take("clicks")) is not int:
@@ -977,7 +977,7 @@ def decode_partner(source: Any) -> models.Partner:
         target.sale_amount = value
         target.earnings = read_number(take("earnings"), "/earnings")
         if type(value := take("applicationId")) is not str and value is not None:
-            raise wrong_type(value, "a string or null", "/applicationId")
+            raise wrong_type(value, "a string", "/applicationId")
         target.application_id = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -993,7 +993,7 @@ def decode_qr_code_created_data(source: Any) -> models.QRCodeCreatedData:
     try:
         target.qrcode = read_object(take("qrcode"), "/qrcode", decode_qr_code)
         if type(value := take("eventName", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/eventName")
+            raise wrong_type(value, "a string", "/eventName")
         target.event_name = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -1009,7 +1009,7 @@ def decode_qr_code_deleted_data(source: Any) -> models.QRCodeDeletedData:
     try:
         target.qrcode = read_object(take("qrcode"), "/qrcode", decode_qr_code)
         if type(value := take("eventName", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/eventName")
+            raise wrong_type(value, "a string", "/eventName")
         target.event_name = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -1042,7 +1042,7 @@ def decode_qr_code_updated_data(source: Any) -> models.QRCodeUpdatedData:
     try:
         target.qrcode = read_object(take("qrcode"), "/qrcode", decode_qr_code)
         if type(value := take("eventName", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/eventName")
+            raise wrong_type(value, "a string", "/eventName")
         target.event_name = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None
@@ -1066,7 +1066,7 @@ def decode_sale(source: Any) -> models.Sale:
             raise wrong_type(value, "a string", "/paymentProcessor")
         target.payment_processor = value
         if type(value := take("invoiceId", UNSET)) is not str and value is not None and value is not UNSET:
-            raise wrong_type(value, "a string or null", "/invoiceId")
+            raise wrong_type(value, "a string", "/invoiceId")
         target.invoice_id = value
     except KeyError as absent:
         raise missing(absent.args[0]) from None

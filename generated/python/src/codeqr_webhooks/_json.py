@@ -40,7 +40,7 @@ def _decode_text(text: str) -> Any:
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise Fault("", "json", f"must be JSON: {name} is none")
+    raise Fault("", "json", f"must be JSON, which has no {name}")
 
 
 def _integer(digits: str) -> int | float:
