@@ -35,9 +35,7 @@ def parsed(result: dict[str, Any], body: bytes) -> str:
     except InvalidWebhookError as error:
         issues = [{"path": issue.path, "keyword": issue.keyword} for issue in error.issues]
         raw = b64encode(error.raw).decode()
-        return json.dumps(
-            {**result, "outcome": "invalid", "event": error.event_name, "issues": issues, "message": str(error), "raw": raw}
-        )
+        return json.dumps({**result, "outcome": "invalid", "event": error.event_name, "issues": issues, "message": str(error), "raw": raw})
     result["outcome"] = "unknown" if isinstance(event, UnknownEvent) else "known"
     result["event"] = event.event
     result["millis"] = round(event.created_at.timestamp() * 1000)
