@@ -1,0 +1,64 @@
+"""Events that are not in the catalogue."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from ._date_time import read_date_time, write_date_time
+from ._fault import missing, wrong_type
+from ._json import encode_json
+
+
+@dataclass(slots=True, kw_only=True)
+class UnknownEvent:
+    """A sound body whose event is not in the catalogue. New events appear without notice: answer it with a 2xx status."""
+
+    id: str
+    """The event's identifier. A retried delivery has the same one: deduplicate on it."""
+
+    event: str
+    """The event's name."""
+
+    created_at: datetime
+    """When the event happened."""
+
+    data: dict[str, Any]
+    """What the event is about, as it was decoded."""
+
+    extra: dict[str, Any] = field(default_factory=dict)
+    """What else the envelope has."""
+
+    raw: bytes = field(default=b"", repr=False, compare=False)
+    """The body exactly as it came."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the event as it came, ready for JSON."""
+        return {
+            **self.extra,
+            "id": self.id,
+            "event": self.event,
+            "createdAt": write_date_time(self.created_at),
+            "data": self.data,
+        }
+
+    def to_json(self) -> str:
+        """Return the event as it came, as JSON."""
+        return encode_json(self.to_dict())
+
+
+def decode_unknown_event(source: Any, raw: bytes) -> UnknownEvent:
+    """Read the envelope of an event that is not in the catalogue."""
+    if type(source) is not dict:
+        raise wrong_type(source, "an object")
+    take = source.pop
+    try:
+        if type(id := take("id")) is not str:
+            raise wrong_type(id, "a string", "/id")
+        if type(event := take("event")) is not str:
+            raise wrong_type(event, "a string", "/event")
+        created_at = read_date_time(take("createdAt"), "/createdAt")
+        if type(data := take("data")) is not dict:
+            raise wrong_type(data, "an object", "/data")
+    except KeyError as absent:
+        raise missing(absent.args[0]) from None
+    return UnknownEvent(id=id, event=event, created_at=created_at, data=data, extra=source, raw=raw)

@@ -1,0 +1,33 @@
+import { repository } from "../../support/repository.js";
+import type { PortUnderTest } from "../port-under-test.js";
+
+const build = `${repository}test/ports/python/build`;
+const tool = (name: string) => `${build}/venv/bin/${name}`;
+const cache = `${build}/cache`;
+
+const pipInstall = [tool("pip"), "install", "--quiet", "--disable-pip-version-check"] as const;
+
+/** A virtual environment with the port as its users install it, and the linters. */
+const install = [
+  ["python3", "-m", "venv", "build/venv"],
+  [...pipInstall, "--requirement", "requirements.txt"],
+  [...pipInstall, "--no-deps", "--no-build-isolation", "--force-reinstall", "../../../generated/python"],
+] as const;
+
+export const python: PortUnderTest = {
+  name: "python",
+  present: [["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"]],
+  build: install,
+  run: [tool("python"), "-O", "executor.py"],
+  receiver: {
+    file: "build/receiver.py",
+    build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/receiver.py"]],
+    run: [tool("python"), "build/receiver.py"],
+  },
+  lint: [
+    [tool("ruff"), "format", "--check", "--no-cache", "."],
+    [tool("ruff"), "check", "--no-cache", "."],
+    [tool("mypy"), "--cache-dir", cache],
+    [tool("mypy"), "--cache-dir", cache, "--strict", "--python-version", "3.10", `${build}/../executor.py`],
+  ],
+};
