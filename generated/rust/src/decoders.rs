@@ -2,12 +2,10 @@
 
 use serde_json::Value;
 
-use crate::{
-    decode::{Decode, Object},
-    invalid::Issue,
-    raw::Raw,
-    types::*,
-};
+use crate::decode::{Decode, Object};
+use crate::invalid::Issue;
+use crate::raw::Raw;
+use crate::types::*;
 
 impl Decode for CustomerLink {
     fn decode(value: Value) -> Result<Self, Issue> {

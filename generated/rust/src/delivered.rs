@@ -2,10 +2,8 @@
 
 use serde_json::{json, Value};
 
-use crate::{
-    canonicalize::{inside, rename, replace, unwrap, Wrapper},
-    types::*,
-};
+use crate::canonicalize::{inside, rename, replace, unwrap, Wrapper};
+use crate::types::*;
 
 /// Turns the delivered form of an event into its documented form.
 pub(crate) fn canonicalize(name: &str, event: &mut Value) {
@@ -51,19 +49,13 @@ pub(crate) fn canonicalize(name: &str, event: &mut Value) {
 
 fn interaction_with_id(value: &mut Value) {
     rename(value, "click_id", "id");
-    let pairs = [
-        (json!(0), json!(false)),
-        (json!(1), json!(true)),
-    ];
+    let pairs = [(json!(0), json!(false)), (json!(1), json!(true))];
     replace(value, "bot", pairs);
 }
 
 fn interaction(value: &mut Value) {
     rename(value, "click_id", "clickId");
-    let pairs = [
-        (json!(0), json!(false)),
-        (json!(1), json!(true)),
-    ];
+    let pairs = [(json!(0), json!(false)), (json!(1), json!(true))];
     replace(value, "bot", pairs);
 }
 

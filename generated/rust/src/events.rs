@@ -3,12 +3,10 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{
-    decode::Decode,
-    invalid::Issue,
-    types::*,
-    unknown::UnknownEvent,
-};
+use crate::decode::Decode;
+use crate::invalid::Issue;
+use crate::types::*;
+use crate::unknown::UnknownEvent;
 
 /// A webhook body that could be understood.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,13 +1,6 @@
 // Code generated from schemas/ by npm run generate. DO NOT EDIT.
 
-use crate::{
-    types::Interaction,
-    types::Partner,
-    types::QrCode,
-    types::QrCodeFrameTextStyles,
-    types::Sale,
-    types::Tag,
-};
+use crate::types::*;
 
 /// Known values of open sets: there may be others.
 impl Interaction {

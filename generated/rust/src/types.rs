@@ -4,10 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::{
-    field::Field,
-    raw::Raw,
-};
+use crate::field::Field;
+use crate::raw::Raw;
 
 /// The link through which the customer came; null when there is none.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,6 +1,6 @@
 import type { DeliveredForm } from "../../contract/delivered-form.js";
 import type { PortEvent } from "../port-model.js";
-import { array, banner, indent, literal, screamingSnakeCase, snakeCase } from "./text.js";
+import { array, banner, indent, literal, screamingSnakeCase, snakeCase, uses } from "./text.js";
 
 /** The functions by which delivered bodies become documented ones: one for the form of each shared object. */
 export function canonicalizers(events: readonly PortEvent[]): string {
@@ -13,11 +13,7 @@ export function canonicalizers(events: readonly PortEvent[]): string {
   const needsJson = helpers.has("replace");
   return `${banner}use serde_json::${needsJson ? "{json, Value}" : "Value"};
 
-use crate::{
-    canonicalize::${names.length === 1 ? names[0] : `{${names.join(", ")}}`},
-    types::*,
-};
-
+${uses(`crate::canonicalize::${names.length === 1 ? names[0] : `{${names.join(", ")}}`}`, "crate::types::*")}
 /// Turns the delivered form of an event into its documented form.
 pub(crate) fn canonicalize(name: &str, event: &mut Value) {
     match name {
@@ -42,8 +38,8 @@ ${[...shared.values()].join("\n")}`;
         constant,
         `static ${constant}: Wrapper = Wrapper {
     name: ${literal(wrapper.name)},
-    required: ${array("    ", wrapper.required.map(literal), 10)},
-    properties: ${array("    ", wrapper.properties.map(literal), 12)},
+    required: &${array("    ", wrapper.required.map(literal), 11)},
+    properties: &${array("    ", wrapper.properties.map(literal), 13)},
 };
 `,
       );
@@ -53,7 +49,7 @@ ${[...shared.values()].join("\n")}`;
       lines.push(`${call("rename", literal(delivered), literal(documented))};`);
     for (const [name, pairs] of Object.entries(values ?? {})) {
       const all = pairs.map((pair) => `(${pair.map((value) => `json!(${JSON.stringify(value)})`).join(", ")})`);
-      lines.push(`let pairs = [`, ...nested(all.map((pair) => `${pair},`)), `];`, `${call("replace", literal(name), "pairs")};`);
+      lines.push(...`let pairs = ${array("", all, 12)};`.split("\n"), `${call("replace", literal(name), "pairs")};`);
     }
     for (const [name, inner] of Object.entries(properties ?? {})) {
       helpers.add("inside");

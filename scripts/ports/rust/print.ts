@@ -2,7 +2,7 @@ import { rustOptions, RustRenderer, RustTargetLanguage } from "quicktype-core";
 import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
 import type { PortFile, PortLanguage } from "../render-port.js";
 import { canonicalizers } from "./canonicalizers.js";
-import { array, banner, camelCase, comment, indent, literal, screamingSnakeCase, use, variant } from "./text.js";
+import { array, banner, camelCase, comment, indent, literal, screamingSnakeCase, uses, variant } from "./text.js";
 
 /** Rust: structs, a decoder for each, and what depends on the events. */
 export const rust: PortLanguage = { Language: RustTargetLanguage, Renderer: RustRenderer, options: rustOptions, print };
@@ -16,7 +16,7 @@ function print(model: PortModel): PortFile[] {
       path: "src/decoders.rs",
       text: `${banner}use serde_json::Value;
 
-${use("crate", ["decode::{Decode, Object}", "invalid::Issue", "raw::Raw", "types::*"])}
+${uses("crate::decode::{Decode, Object}", "crate::invalid::Issue", "crate::raw::Raw", "crate::types::*")}
 ${model.shapes.map((shape) => decoder(shape)).join("\n")}
 ${model.events.map((event) => decoder(event, "raw: Raw::default(),")).join("\n")}`,
     },
@@ -28,11 +28,11 @@ ${model.events.map((event) => decoder(event, "raw: Raw::default(),")).join("\n")
 function types(model: PortModel, shapes: readonly PortShape[]): string {
   const properties = shapes.flatMap((shape) => shape.properties);
   const isUsed = (test: (property: PortProperty) => boolean) => properties.some(test);
-  const crate = [...(isUsed(isField) ? ["field::Field"] : []), "raw::Raw"];
+  const own = [...(isUsed(isField) ? ["crate::field::Field"] : []), "crate::raw::Raw"];
   return `${banner}${isUsed(({ type }) => innermost(type) === "date-time") ? "use chrono::{DateTime, Utc};\n" : ""}use serde::Serialize;
 use serde_json::{Map, Value};
 
-${use("crate", crate)}
+${uses(...own)}
 ${model.shapes.map((shape) => struct(shape)).join("\n")}
 ${model.events.map(eventStruct).join("\n")}`;
 }
@@ -121,10 +121,8 @@ function knownValues(shapes: readonly PortShape[]): string {
     ({ typeName, open }) =>
       `/// Known values of open sets: there may be others.\nimpl ${typeName} {\n${open.map((property) => knownValuesOf(property)).join("\n")}}\n`,
   );
-  return `${banner}${use(
-    "crate",
-    withKnownValues.map(({ typeName }) => `types::${typeName}`),
-  )}
+  return `${banner}use crate::types::*;
+
 ${blocks.join("\n")}`;
 }
 
@@ -163,7 +161,7 @@ function eventList(events: readonly PortEvent[]): string {
   return `${banner}use serde::Serialize;
 use serde_json::Value;
 
-${use("crate", ["decode::Decode", "invalid::Issue", "types::*", "unknown::UnknownEvent"])}
+${uses("crate::decode::Decode", "crate::invalid::Issue", "crate::types::*", "crate::unknown::UnknownEvent")}
 /// A webhook body that could be understood.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
@@ -175,7 +173,7 @@ ${events.map((event) => `    /// \`${event.event}\`\n    ${variant(event)}(Box<$
 
 impl Event {
     /// The names of all events of the catalogue.
-    pub const NAMES: &'static [&'static str] = ${array(
+    pub const NAMES: &'static [&'static str] = &${array(
       "    ",
       events.map(({ typeName }) => `${typeName}::NAME`),
       40,

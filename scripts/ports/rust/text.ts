@@ -19,28 +19,25 @@ export function indent(indentation: string, lines: readonly string[]): string {
   return lines.map((line) => `${indentation}${line}`).join("\n");
 }
 
-/** The uses of a crate's items, in the order that they have here. */
-export function use(crate: string, items: readonly string[]): string {
-  const [only, ...others] = items;
-  if (only === undefined) return "";
-  if (others.length === 0) return `use ${crate}::${only};\n`;
-  return `use ${crate}::{\n${indent(
-    "    ",
-    [...items].sort().map((item) => `${item},`),
-  )}\n};\n`;
+/** Lines that use items, in the order of rustfmt. */
+export function uses(...paths: readonly string[]): string {
+  return [...paths]
+    .sort()
+    .map((path) => `use ${path};\n`)
+    .join("");
 }
 
 /**
- * A borrowed array.
+ * An array.
  *
  * @param start How wide the line is before it, apart from the indentation.
  */
 export function array(indentation: string, items: readonly string[], start: number): string {
   const line = items.join(", ");
-  if (line.length <= 60 && indentation.length + start + line.length + 4 <= maxWidth) return `&[${line}]`;
+  if (line.length <= 60 && indentation.length + start + line.length + 3 <= maxWidth) return `[${line}]`;
   const inner = `${indentation}    `;
   if (items.some((item) => item.length > 10))
-    return `&[\n${indent(
+    return `[\n${indent(
       inner,
       items.map((item) => `${item},`),
     )}\n${indentation}]`;
@@ -50,7 +47,7 @@ export function array(indentation: string, items: readonly string[], start: numb
     if (last !== "" && inner.length + last.length + item.length + 2 > maxWidth) lines.push(`${item},`);
     else lines[lines.length - 1] = `${last}${last === "" ? "" : " "}${item},`;
   }
-  return `&[\n${indent(inner, lines)}\n${indentation}]`;
+  return `[\n${indent(inner, lines)}\n${indentation}]`;
 }
 
 /** The name that serde's `rename_all = "camelCase"` gives a field. */
