@@ -3,7 +3,7 @@ use serde_json::{Deserializer, Error, Value};
 
 use crate::{invalid::Issue, unusual};
 
-/// How deep a body may be nested: no deeper than the smallest usual stack can hold.
+/// How deep a body may be nested: a stack of 1 MiB, half of what a thread has, holds it in a build without optimizations.
 const MAX_DEPTH: usize = 512;
 
 /// Decodes a body. Of a key that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1).
