@@ -1,6 +1,7 @@
 import { go } from "./go/print.js";
 import { python } from "./python/print.js";
 import type { PortLanguage } from "./render-port.js";
+import { rust } from "./rust/print.js";
 
 /** A port: the folder of its hand-written part below scripts/ports/ and of the package below generated/, and how its generated part is printed. */
 export interface Port {
@@ -12,4 +13,5 @@ export interface Port {
 export const ports: readonly Port[] = [
   { name: "go", language: go },
   { name: "python", language: python },
+  { name: "rust", language: rust },
 ];

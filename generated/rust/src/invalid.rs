@@ -1,0 +1,61 @@
+use std::{error::Error, fmt};
+
+use serde::Serialize;
+
+/// One reason why a body is invalid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Issue {
+    /// A JSON pointer (RFC 6901) to what is wrong: for a missing property, to where it should be. Empty for the body itself.
+    pub path: String,
+    /// The JSON Schema keyword that is broken, or `json` for a body that is no JSON and `utf-8` for one that is no text.
+    pub keyword: &'static str,
+    /// What was expected and what came.
+    pub message: String,
+}
+
+impl Issue {
+    pub(crate) fn new(keyword: &'static str, message: String) -> Self {
+        let path = String::new();
+        Self {
+            path,
+            keyword,
+            message,
+        }
+    }
+
+    /// The issue as it is seen from the object that has the property, or the array that has the item.
+    pub(crate) fn under(mut self, name: &str) -> Self {
+        let name = name.replace('~', "~0").replace('/', "~1");
+        self.path = format!("/{name}{}", self.path);
+        self
+    }
+}
+
+/// A body that is no webhook event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InvalidError {
+    /// The body's event, if there is one to read.
+    pub event_name: Option<String>,
+    /// What is wrong: the first fault.
+    pub issues: Vec<Issue>,
+    /// The body exactly as it came.
+    pub raw: Vec<u8>,
+}
+
+/// One line with the event, the first failing path, what was expected and what came.
+impl fmt::Display for InvalidError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.event_name.as_deref().unwrap_or("webhook");
+        match self.issues.first() {
+            None => write!(f, "{name}: is invalid"),
+            Some(Issue { path, message, .. }) if path.is_empty() => {
+                write!(f, "{name}: body {message}")
+            }
+            Some(Issue { path, message, .. }) => write!(f, "{name}: {path} {message}"),
+        }
+    }
+}
+
+impl Error for InvalidError {}

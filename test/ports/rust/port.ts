@@ -1,0 +1,36 @@
+import type { PortUnderTest } from "../port-under-test.js";
+
+// Clippy would write a Cargo.lock beside the manifest that it reads: it reads one that stands beside the build.
+const lint = "../../test/ports/rust/build/lint";
+
+export const rust: PortUnderTest = {
+  name: "rust",
+  present: [
+    ["cargo", "fmt", "--version"],
+    ["cargo", "clippy", "--version"],
+  ],
+  build: [["cargo", "build", "--quiet", "--release", "--target-dir", "build/target", "--bin", "executor"]],
+  run: ["./build/target/release/executor"],
+  receiver: {
+    file: "build/receiver/main.rs",
+    build: [["cargo", "build", "--quiet", "--release", "--target-dir", "build/target", "--bin", "receiver"]],
+    run: ["./build/target/release/receiver"],
+  },
+  lint: [
+    ["rustfmt", "--check", "--edition", "2021", "src/lib.rs"],
+    ["sh", "-c", `mkdir -p ${lint} && cp -R Cargo.toml README.md src ${lint}`],
+    [
+      "cargo",
+      "clippy",
+      "--quiet",
+      "--all-targets",
+      "--manifest-path",
+      `${lint}/Cargo.toml`,
+      "--target-dir",
+      "../../test/ports/rust/build/target",
+      "--",
+      "-D",
+      "warnings",
+    ],
+  ],
+};
