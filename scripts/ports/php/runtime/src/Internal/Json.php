@@ -1,0 +1,78 @@
+<?php
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks\Internal;
+
+use DateTimeInterface;
+use stdClass;
+
+use function in_array;
+
+/**
+ * JSON texts and values: objects are stdClass, so that an empty one is no empty list.
+ *
+ * @internal
+ */
+final class Json
+{
+    /** How deep a body may be nested. The decoder of PHP itself gives up at some more than this. */
+    private const MAX_DEPTH = 1024;
+
+    /**
+     * Decodes a body. Of a key that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1).
+     *
+     * @throws Fault
+     */
+    public static function decode(string $body): mixed
+    {
+        if (preg_match('//u', $body) !== 1) {
+            throw new Fault('utf-8', 'must be UTF-8');
+        }
+        $text = str_starts_with($body, "\u{FEFF}") ? substr($body, 3) : $body;
+        $value = json_decode($text, false, self::MAX_DEPTH);
+        if (in_array(json_last_error(), [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME], true)) {
+            $value = json_decode(self::decodable($text), false, self::MAX_DEPTH);
+        }
+        if (json_last_error() !== JSON_ERROR_NONE) {
+            throw new Fault('json', 'must be JSON: ' . json_last_error_msg());
+        }
+        return $value;
+    }
+
+    /**
+     * A JSON object of what is known and what is not. A known property wins over an unknown one.
+     *
+     * @param array<string, mixed> $extra
+     * @param array<string, mixed> $required Properties that are always there.
+     * @param array<string, mixed> $optional Properties that are there when they are not null, or named as null.
+     * @param list<string> $nulls
+     */
+    public static function object(array $extra, array $required, array $optional = [], array $nulls = []): stdClass
+    {
+        foreach ($optional as $name => $value) {
+            if ($value !== null || in_array($name, $nulls, true)) {
+                $required[$name] = $value;
+            }
+        }
+        return (object) ($required + $extra);
+    }
+
+    /** A date-time as RFC 3339 has it, with milliseconds, or with more digits where it has more. */
+    public static function dateTime(?DateTimeInterface $instant): ?string
+    {
+        return $instant?->format((int) $instant->format('u') % 1000 === 0 ? 'Y-m-d\TH:i:s.vp' : 'Y-m-d\TH:i:s.up');
+    }
+
+    /**
+     * The text with U+FFFD for what is sound JSON and has no place in PHP: lone surrogates, and NUL at the start of a name.
+     */
+    private static function decodable(string $text): string
+    {
+        $surrogate = '\\\\ud[89a-f][0-9a-f]{2}';
+        $pair = '\\\\ud[89ab][0-9a-f]{2}\\\\ud[c-f][0-9a-f]{2}';
+        $text = preg_replace("/(?:\\\\\\\\|$pair)(*SKIP)(*FAIL)|$surrogate/i", '\ufffd', $text) ?? '';
+        $string = '"(?:[^"\\\\]++|\\\\.)*+"';
+        return preg_replace("/$string(?!\\s*:)(*SKIP)(*FAIL)|\"\\K\\\\u0000(?=(?:[^\"\\\\]++|\\\\.)*+\")|$string(*SKIP)(*FAIL)/s", '\ufffd', $text) ?? '';
+    }
+}
