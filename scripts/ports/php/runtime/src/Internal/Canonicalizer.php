@@ -78,6 +78,7 @@ final class Canonicalizer
         $others = (array) $outer;
         unset($others[$name]);
         $left = array_intersect_key($others, $object + $properties);
+        $others = array_diff_key($others, $left);
         if (array_key_exists($name, $object)) {
             $left[$name] = $object[$name];
         }

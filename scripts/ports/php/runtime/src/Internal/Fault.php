@@ -31,10 +31,15 @@ final class Fault extends Exception
      */
     public static function in(array $object, string $name, string $expected): self
     {
-        $fault = array_key_exists($name, $object)
-            ? self::type($expected, $object[$name])
-            : new self('required', 'is missing');
-        return $fault->under($name);
+        return array_key_exists($name, $object)
+            ? self::type($expected, $object[$name])->under($name)
+            : self::missing($name);
+    }
+
+    /** A property that is not there. */
+    public static function missing(string $name): self
+    {
+        return (new self('required', 'is missing'))->under($name);
     }
 
     /** A value that is not what it must be. */
@@ -71,7 +76,7 @@ final class Fault extends Exception
             is_array($value) => 'array',
             is_bool($value) => $value ? 'boolean true' : 'boolean false',
             is_string($value) => 'string ' . json_encode(self::shortened($value), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
-            default => 'number ' . json_encode($value, JSON_PARTIAL_OUTPUT_ON_ERROR),
+            default => 'number ' . var_export($value, true),
         };
     }
 

@@ -19,6 +19,14 @@ final class Json
     /** How deep a body may be nested. The decoder of PHP itself gives up at some more than this. */
     private const MAX_DEPTH = 1024;
 
+    /** An escaped surrogate, but no pair of them, and no escaped backslash before a "u". */
+    private const LONE_SURROGATE = '/(?:\x5C\x5C|\x5Cud[89ab]..\x5Cud[c-f]..)(*SKIP)(*FAIL)|\x5Cud[89a-f]../i';
+
+    /** A name that begins with NUL, but no other string. */
+    private const NAME_WITH_NUL = '/"\x5Cu0000(' . self::REST . '\s*:)|"' . self::REST . '(*SKIP)(*FAIL)/s';
+
+    private const REST = '(?:[^"\x5C]++|\x5C.)*+"';
+
     /**
      * Decodes a body. Of a key that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1).
      *
@@ -69,10 +77,7 @@ final class Json
      */
     private static function decodable(string $text): string
     {
-        $surrogate = '\\\\ud[89a-f][0-9a-f]{2}';
-        $pair = '\\\\ud[89ab][0-9a-f]{2}\\\\ud[c-f][0-9a-f]{2}';
-        $text = preg_replace("/(?:\\\\\\\\|$pair)(*SKIP)(*FAIL)|$surrogate/i", '\ufffd', $text) ?? '';
-        $string = '"(?:[^"\\\\]++|\\\\.)*+"';
-        return preg_replace("/$string(?!\\s*:)(*SKIP)(*FAIL)|\"\\K\\\\u0000(?=(?:[^\"\\\\]++|\\\\.)*+\")|$string(*SKIP)(*FAIL)/s", '\ufffd', $text) ?? '';
+        $text = preg_replace(self::LONE_SURROGATE, '\ufffd', $text) ?? '';
+        return preg_replace(self::NAME_WITH_NUL, '"\ufffd$1', $text) ?? '';
     }
 }

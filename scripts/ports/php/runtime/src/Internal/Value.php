@@ -32,13 +32,10 @@ final class Value
         return $isInteger ? (int) $value : $value;
     }
 
-    /** A number as a float, unless it is out of range. */
+    /** A number as a float: INF where it is out of range. */
     public static function number(mixed $value): mixed
     {
-        if (is_int($value)) {
-            return (float) $value;
-        }
-        return is_float($value) && !is_finite($value) ? null : $value;
+        return is_int($value) ? (float) $value : $value;
     }
 
     /** An RFC 3339 date-time as a native one, with microseconds. */
