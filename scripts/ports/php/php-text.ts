@@ -30,9 +30,9 @@ export type ArrayValue = string | readonly (readonly [key: string | undefined, v
 /** An array of PHP: in one line where it fits, several entries a line where all are flags, and one a line otherwise. */
 export function arrayText(value: ArrayValue, indent: number, before = ""): string {
   if (typeof value === "string") return value;
-  const entry = ([key, inner]: (typeof value)[number], text: string) => (key === undefined ? text : `${quoted(key)} => ${text}`);
-  const inline = (inner: ArrayValue): string =>
-    typeof inner === "string" ? inner : `[${inner.map((pair) => entry(pair, inline(pair[1]))).join(", ")}]`;
+  const entry = ([key]: (typeof value)[number], text: string) => (key === undefined ? text : `${quoted(key)} => ${text}`);
+  const inline = (all: ArrayValue): string =>
+    typeof all === "string" ? all : `[${all.map((pair) => entry(pair, inline(pair[1]))).join(", ")}]`;
   const short = inline(value);
   if (fits(`${before}${short},`, indent)) return short;
   const pad = "    ".repeat(indent);
@@ -57,5 +57,5 @@ function filled(words: readonly string[], indent: number): string[] {
 }
 
 function wrapped(text: string, indent: number): string[] {
-  return text === "" ? [] : filled(text.split(" "), indent + 1).map((line) => line);
+  return text === "" ? [] : filled(text.split(" "), indent + 1);
 }

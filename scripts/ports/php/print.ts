@@ -1,11 +1,18 @@
-import { phpOptions, PhpRenderer, PhpTargetLanguage } from "quicktype-core";
+import { ConvenienceRenderer, phpOptions, PhpRenderer, PhpTargetLanguage } from "quicktype-core";
 import type { DeliveredForm } from "../../contract/delivered-form.js";
 import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
 import type { PortFile, PortLanguage } from "../render-port.js";
 import { type ArrayValue, arrayText, docComment, fits, literal, quoted } from "./php-text.js";
 
+/** quicktype's own renderer writes no file of its own when it finishes one. */
+class Renderer extends PhpRenderer {
+  protected override finishFile(...path: [string?]): void {
+    (ConvenienceRenderer.prototype as unknown as { finishFile(...path: [string?]): void }).finishFile.apply(this, path);
+  }
+}
+
 /** PHP: a class for each shape, which reads and serializes itself, and what depends on the events. */
-export const php: PortLanguage = { Language: PhpTargetLanguage, Renderer: PhpRenderer, options: phpOptions, print };
+export const php: PortLanguage = { Language: PhpTargetLanguage, Renderer, options: phpOptions, print };
 
 /** The properties that the base class of events has. */
 const envelope = new Set(["id", "event", "createdAt"]);

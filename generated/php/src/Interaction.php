@@ -1,0 +1,264 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Value;
+use DateTimeImmutable;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function array_key_exists;
+use function array_keys;
+use function is_bool;
+use function is_string;
+
+/** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+final class Interaction implements JsonSerializable
+{
+    /** A known value of `continent`: there may be others. */
+    public const CONTINENT_AF = 'AF';
+
+    /** A known value of `continent`: there may be others. */
+    public const CONTINENT_AN = 'AN';
+
+    /** A known value of `continent`: there may be others. */
+    public const CONTINENT_AS = 'AS';
+
+    /** A known value of `continent`: there may be others. */
+    public const CONTINENT_EU = 'EU';
+
+    /** A known value of `continent`: there may be others. */
+    public const CONTINENT_NA = 'NA';
+
+    /** A known value of `continent`: there may be others. */
+    public const CONTINENT_OC = 'OC';
+
+    /** A known value of `continent`: there may be others. */
+    public const CONTINENT_SA = 'SA';
+
+    /** A known value of `device`: there may be others. */
+    public const DEVICE_DESKTOP = 'Desktop';
+
+    /** A known value of `device`: there may be others. */
+    public const DEVICE_MOBILE = 'Mobile';
+
+    /** A known value of `device`: there may be others. */
+    public const DEVICE_TABLET = 'Tablet';
+
+    /** A known value of `device`: there may be others. */
+    public const DEVICE_CONSOLE = 'Console';
+
+    /** A known value of `device`: there may be others. */
+    public const DEVICE_SMARTTV = 'Smarttv';
+
+    /** A known value of `device`: there may be others. */
+    public const DEVICE_WEARABLE = 'Wearable';
+
+    /** A known value of `device`: there may be others. */
+    public const DEVICE_EMBEDDED = 'Embedded';
+
+    private const NAMES = [
+        'timestamp' => true, 'clickId' => true, 'id' => true, 'url' => true, 'ip' => true, 'continent' => true,
+        'country' => true, 'city' => true, 'device' => true, 'browser' => true, 'os' => true, 'ua' => true,
+        'bot' => true, 'qr' => true, 'referer' => true, 'link_id' => true, 'region' => true, 'latitude' => true,
+        'longitude' => true, 'device_model' => true, 'device_vendor' => true, 'browser_version' => true,
+        'os_version' => true, 'engine' => true, 'engine_version' => true, 'cpu_architecture' => true,
+        'referer_url' => true, 'type' => true, 'event_name' => true,
+    ];
+
+    public function __construct(
+        /** Where the visitor was sent. May be an empty string. */
+        public readonly string $url,
+        /** Continent of the visitor; null or an empty string when not known. */
+        public readonly ?string $continent,
+        /** Country of the visitor, as an ISO 3166-1 alpha-2 code; null or `Unknown` when not known. */
+        public readonly ?string $country,
+        /** City of the visitor; null or `Unknown` when not known. */
+        public readonly ?string $city,
+        /** Kind of device; null when not known. */
+        public readonly ?string $device,
+        /** Browser; null or `Unknown` when not known. */
+        public readonly ?string $browser,
+        /** Operating system; null or `Unknown` when not known. */
+        public readonly ?string $os,
+        /** Whether the visitor is thought to be a bot; null when not known. */
+        public readonly ?bool $bot,
+        /** Domain that the visitor came from, `(direct)` when there was none; null when not known. */
+        public readonly ?string $referer,
+        /** When the interaction happened. Left out where the interaction is the one that led to a lead or a sale. */
+        public readonly ?DateTimeImmutable $timestamp = null,
+        /**
+         * Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as
+         * `id`.
+         */
+        public readonly ?string $clickID = null,
+        /** Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`. */
+        public readonly ?string $id = null,
+        /**
+         * IP address of the visitor. May be missing, null or an empty string, for instance where privacy rules forbid
+         * it.
+         */
+        public readonly ?string $ip = null,
+        /**
+         * User agent string as the browser sent it; null when it sent none. Left out of the documented scans and
+         * visits.
+         */
+        public readonly ?string $ua = null,
+        /**
+         * Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to
+         * tell a scan from a click.
+         */
+        public readonly ?bool $qr = null,
+        /** Identifier of the link behind the interaction. Opaque. */
+        public readonly ?string $linkID = null,
+        /** Region of the visitor, such as a state or a province; null when not known. */
+        public readonly ?string $region = null,
+        /** Latitude of the visitor in decimal degrees, as text; null when not known. */
+        public readonly ?string $latitude = null,
+        /** Longitude of the visitor in decimal degrees, as text; null when not known. */
+        public readonly ?string $longitude = null,
+        /** Model of the device, such as `iPhone`; null when not known. */
+        public readonly ?string $deviceModel = null,
+        /** Maker of the device, such as `Apple`; null when not known. */
+        public readonly ?string $deviceVendor = null,
+        /** Version of the browser; null when not known. */
+        public readonly ?string $browserVersion = null,
+        /** Version of the operating system; null when not known. */
+        public readonly ?string $osVersion = null,
+        /** Rendering engine of the browser, such as `Blink`; null when not known. */
+        public readonly ?string $engine = null,
+        /** Version of the rendering engine; null when not known. */
+        public readonly ?string $engineVersion = null,
+        /** Architecture of the processor, such as `arm64`; null when not known. */
+        public readonly ?string $cpuArchitecture = null,
+        /** Whole address that the visitor came from, `(direct)` when there was none; null when not known. */
+        public readonly ?string $refererURL = null,
+        /** What kind of interaction it was. No list of the kinds is published. */
+        public readonly ?string $type = null,
+        /** Name of the interaction's event. No list of the names is published. */
+        public readonly ?string $eventName = null,
+        /**
+         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
+            ($v = $o['continent'] ?? null) === null && array_key_exists('continent', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'continent', 'a string'),
+            ($v = $o['country'] ?? null) === null && array_key_exists('country', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'country', 'a string'),
+            ($v = $o['city'] ?? null) === null && array_key_exists('city', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'city', 'a string'),
+            ($v = $o['device'] ?? null) === null && array_key_exists('device', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'device', 'a string'),
+            ($v = $o['browser'] ?? null) === null && array_key_exists('browser', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'browser', 'a string'),
+            ($v = $o['os'] ?? null) === null && array_key_exists('os', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'os', 'a string'),
+            ($v = $o['bot'] ?? null) === null && array_key_exists('bot', $o) || is_bool($v)
+                ? $v : throw Fault::in($o, 'bot', 'a boolean'),
+            ($v = $o['referer'] ?? null) === null && array_key_exists('referer', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'referer', 'a string'),
+            ($v = $o['timestamp'] ?? null) === null && !array_key_exists('timestamp', $o)
+                || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
+                ? $v : throw Fault::in($o, 'timestamp', 'a date-time'),
+            ($v = $o['clickId'] ?? null) === null && !array_key_exists('clickId', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'clickId', 'a string'),
+            ($v = $o['id'] ?? null) === null && !array_key_exists('id', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'id', 'a string'),
+            ($v = $o['ip'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'ip', 'a string'),
+            ($v = $o['ua'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'ua', 'a string'),
+            ($v = $o['qr'] ?? null) === null && !array_key_exists('qr', $o) || is_bool($v)
+                ? $v : throw Fault::in($o, 'qr', 'a boolean'),
+            ($v = $o['link_id'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'link_id', 'a string'),
+            ($v = $o['region'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'region', 'a string'),
+            ($v = $o['latitude'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'latitude', 'a string'),
+            ($v = $o['longitude'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'longitude', 'a string'),
+            ($v = $o['device_model'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'device_model', 'a string'),
+            ($v = $o['device_vendor'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'device_vendor', 'a string'),
+            ($v = $o['browser_version'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'browser_version', 'a string'),
+            ($v = $o['os_version'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'os_version', 'a string'),
+            ($v = $o['engine'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'engine', 'a string'),
+            ($v = $o['engine_version'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'engine_version', 'a string'),
+            ($v = $o['cpu_architecture'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'cpu_architecture', 'a string'),
+            ($v = $o['referer_url'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'referer_url', 'a string'),
+            ($v = $o['type'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'type', 'a string'),
+            ($v = $o['event_name'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'event_name', 'a string'),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'url' => $this->url,
+            'continent' => $this->continent,
+            'country' => $this->country,
+            'city' => $this->city,
+            'device' => $this->device,
+            'browser' => $this->browser,
+            'os' => $this->os,
+            'bot' => $this->bot,
+            'referer' => $this->referer,
+        ], [
+            'timestamp' => Json::dateTime($this->timestamp),
+            'clickId' => $this->clickID,
+            'id' => $this->id,
+            'ip' => $this->ip,
+            'ua' => $this->ua,
+            'qr' => $this->qr,
+            'link_id' => $this->linkID,
+            'region' => $this->region,
+            'latitude' => $this->latitude,
+            'longitude' => $this->longitude,
+            'device_model' => $this->deviceModel,
+            'device_vendor' => $this->deviceVendor,
+            'browser_version' => $this->browserVersion,
+            'os_version' => $this->osVersion,
+            'engine' => $this->engine,
+            'engine_version' => $this->engineVersion,
+            'cpu_architecture' => $this->cpuArchitecture,
+            'referer_url' => $this->refererURL,
+            'type' => $this->type,
+            'event_name' => $this->eventName,
+        ], $this->nulls);
+    }
+}

@@ -1,0 +1,320 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Value;
+use DateTimeImmutable;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function array_key_exists;
+use function array_keys;
+use function is_bool;
+use function is_int;
+use function is_string;
+
+/**
+ * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
+ * deleted.
+ */
+final class Page implements JsonSerializable
+{
+    private const NAMES = [
+        'id' => true, 'domain' => true, 'key' => true, 'name' => true, 'type' => true, 'projectId' => true,
+        'userId' => true, 'views' => true, 'createdAt' => true, 'updatedAt' => true, 'description' => true,
+        'logo' => true, 'image' => true, 'imageBlurhash' => true, 'externalId' => true, 'trackConversion' => true,
+        'message404' => true, 'pageTitle' => true, 'pageSubtitle' => true, 'heroButtonLink' => true,
+        'heroButtonText' => true, 'heroShowButton' => true, 'pageBackgroundType' => true,
+        'pageBackgroundStyles' => true, 'pageFormType' => true, 'pageFromStyles' => true, 'inputStyle' => true,
+        'buttonType' => true, 'buttonStyles' => true, 'submitButtonType' => true, 'submitButtonStyles' => true,
+        'fontFamily' => true, 'fontColor' => true, 'items' => true, 'lastClicked' => true, 'leads' => true,
+        'sales' => true, 'saleAmount' => true, 'publicStats' => true, 'hiddenLogo' => true, 'notificationToken' => true,
+        'socialMediaLinks' => true, 'feedbacksCount' => true, 'thankYouTitle' => true, 'thankYouDescription' => true,
+        'thankYouRedirectUrl' => true, 'url' => true, 'folderId' => true,
+    ];
+
+    public function __construct(
+        /** Identifier of the page. Opaque. */
+        public readonly string $id,
+        /** Domain of the page, without a scheme. */
+        public readonly string $domain,
+        /** Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`. */
+        public readonly string $key,
+        /** Name of the page in the dashboard; null when it has none. */
+        public readonly ?string $name,
+        /** What kind of page it is, such as `feedback`. */
+        public readonly string $type,
+        /** Identifier of the project that owns the page. */
+        public readonly string $projectID,
+        /** Identifier of the user who created the page; null when no user did. */
+        public readonly ?string $userID,
+        /**
+         * How many times the page has been visited. 1, not 0, in the documented body of a page that was just created.
+         */
+        public readonly int $views,
+        /** When the page was created. Left out of pages that come with a visit. */
+        public readonly ?DateTimeImmutable $createdAt = null,
+        /** When the page was last changed. Left out of pages that come with a visit. */
+        public readonly ?DateTimeImmutable $updatedAt = null,
+        /** Description of the page; null when it has none. */
+        public readonly ?string $description = null,
+        /** Logo on the page, usually a URL; null when there is none. */
+        public readonly ?string $logo = null,
+        /** Image on the page, usually a URL; null when there is none. */
+        public readonly ?string $image = null,
+        /** BlurHash of `image`, shown while the image loads; null when there is none. */
+        public readonly ?string $imageBlurhash = null,
+        /** Identifier of the page in the consumer's own system; null when none was given. */
+        public readonly ?string $externalID = null,
+        /** Whether leads and sales are attributed to this page. */
+        public readonly ?bool $trackConversion = null,
+        /** What visitors read where the page is not found; null when nothing of its own is set. */
+        public readonly ?string $message404 = null,
+        /** Heading on the page. */
+        public readonly ?string $pageTitle = null,
+        /** Line below the heading on the page. */
+        public readonly ?string $pageSubtitle = null,
+        /** Where the button at the top of the page leads; null when it leads nowhere. */
+        public readonly ?string $heroButtonLink = null,
+        /** Text on the button at the top of the page; null when there is none. */
+        public readonly ?string $heroButtonText = null,
+        /** Whether the button at the top of the page is shown. */
+        public readonly ?bool $heroShowButton = null,
+        /** What kind of background the page has. */
+        public readonly ?string $pageBackgroundType = null,
+        /** How the background of the page is drawn. */
+        public readonly ?stdClass $pageBackgroundStyles = null,
+        /** What kind of form the page has. */
+        public readonly ?string $pageFormType = null,
+        /** How the form of the page is drawn. The name is CodeQR's, spelled so. */
+        public readonly ?stdClass $pageFromStyles = null,
+        /** How the inputs of the form look; null when nothing of its own is set. */
+        public readonly ?string $inputStyle = null,
+        /** What kind of buttons the page has. */
+        public readonly ?string $buttonType = null,
+        /** How the buttons of the page are drawn. */
+        public readonly ?stdClass $buttonStyles = null,
+        /** What kind of submit button the form has. */
+        public readonly ?string $submitButtonType = null,
+        /** How the submit button of the form is drawn. */
+        public readonly ?stdClass $submitButtonStyles = null,
+        /** Font family of the page. */
+        public readonly ?string $fontFamily = null,
+        /** Colour of the page's text, as a CSS colour. */
+        public readonly ?string $fontColor = null,
+        /** What stands on the page. Its shape is not published: any value, null included. */
+        public readonly mixed $items = null,
+        /**
+         * When the page was last visited; null when it never was. A delivered body may say never with
+         * `1970-01-01T00:00:00.000Z` instead.
+         */
+        public readonly ?DateTimeImmutable $lastClicked = null,
+        /** How many leads are attributed to the page. */
+        public readonly ?int $leads = null,
+        /** How many sales are attributed to the page. */
+        public readonly ?int $sales = null,
+        /**
+         * Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen).
+         */
+        public readonly ?int $saleAmount = null,
+        /** Whether the page's statistics are public. */
+        public readonly ?bool $publicStats = null,
+        /** Whether CodeQR's logo is hidden on the page. */
+        public readonly ?bool $hiddenLogo = null,
+        /** Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque. */
+        public readonly ?string $notificationToken = null,
+        /** Addresses of the page's owner on social media, by network; null when there are none. */
+        public readonly ?stdClass $socialMediaLinks = null,
+        /** How many times feedback has been left on the page. */
+        public readonly ?int $feedbacksCount = null,
+        /** Heading that visitors see after they have filled in the form. */
+        public readonly ?string $thankYouTitle = null,
+        /** Text that visitors see after they have filled in the form. */
+        public readonly ?string $thankYouDescription = null,
+        /** Where visitors are sent after they have filled in the form; null when they stay. */
+        public readonly ?string $thankYouRedirectURL = null,
+        /** Address that belongs to the page. May be an empty string. */
+        public readonly ?string $url = null,
+        /** Identifier of the folder that the page is in; null when it is in none. */
+        public readonly ?string $folderID = null,
+        /**
+         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
+            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
+            ($v = $o['name'] ?? null) === null && array_key_exists('name', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'name', 'a string'),
+            is_string($v = $o['type'] ?? null) ? $v : throw Fault::in($o, 'type', 'a string'),
+            is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string'),
+            ($v = $o['userId'] ?? null) === null && array_key_exists('userId', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'userId', 'a string'),
+            is_int($v = $o['views'] ?? null) || is_int($v = Value::integer($v))
+                ? $v : throw Fault::in($o, 'views', 'an integer'),
+            ($v = $o['createdAt'] ?? null) === null && !array_key_exists('createdAt', $o)
+                || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
+                ? $v : throw Fault::in($o, 'createdAt', 'a date-time'),
+            ($v = $o['updatedAt'] ?? null) === null && !array_key_exists('updatedAt', $o)
+                || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
+                ? $v : throw Fault::in($o, 'updatedAt', 'a date-time'),
+            ($v = $o['description'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'description', 'a string'),
+            ($v = $o['logo'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'logo', 'a string'),
+            ($v = $o['image'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'image', 'a string'),
+            ($v = $o['imageBlurhash'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'imageBlurhash', 'a string'),
+            ($v = $o['externalId'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'externalId', 'a string'),
+            ($v = $o['trackConversion'] ?? null) === null || is_bool($v)
+                ? $v : throw Fault::in($o, 'trackConversion', 'a boolean'),
+            ($v = $o['message404'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'message404', 'a string'),
+            ($v = $o['pageTitle'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'pageTitle', 'a string'),
+            ($v = $o['pageSubtitle'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'pageSubtitle', 'a string'),
+            ($v = $o['heroButtonLink'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'heroButtonLink', 'a string'),
+            ($v = $o['heroButtonText'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'heroButtonText', 'a string'),
+            ($v = $o['heroShowButton'] ?? null) === null || is_bool($v)
+                ? $v : throw Fault::in($o, 'heroShowButton', 'a boolean'),
+            ($v = $o['pageBackgroundType'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'pageBackgroundType', 'a string'),
+            ($v = $o['pageBackgroundStyles'] ?? null) === null || $v instanceof stdClass
+                ? $v : throw Fault::in($o, 'pageBackgroundStyles', 'an object'),
+            ($v = $o['pageFormType'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'pageFormType', 'a string'),
+            ($v = $o['pageFromStyles'] ?? null) === null || $v instanceof stdClass
+                ? $v : throw Fault::in($o, 'pageFromStyles', 'an object'),
+            ($v = $o['inputStyle'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'inputStyle', 'a string'),
+            ($v = $o['buttonType'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'buttonType', 'a string'),
+            ($v = $o['buttonStyles'] ?? null) === null || $v instanceof stdClass
+                ? $v : throw Fault::in($o, 'buttonStyles', 'an object'),
+            ($v = $o['submitButtonType'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'submitButtonType', 'a string'),
+            ($v = $o['submitButtonStyles'] ?? null) === null || $v instanceof stdClass
+                ? $v : throw Fault::in($o, 'submitButtonStyles', 'an object'),
+            ($v = $o['fontFamily'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'fontFamily', 'a string'),
+            ($v = $o['fontColor'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'fontColor', 'a string'),
+            $o['items'] ?? null,
+            ($v = $o['lastClicked'] ?? null) === null || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
+                ? $v : throw Fault::in($o, 'lastClicked', 'a date-time'),
+            ($v = $o['leads'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
+                ? $v : throw Fault::in($o, 'leads', 'an integer'),
+            ($v = $o['sales'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
+                ? $v : throw Fault::in($o, 'sales', 'an integer'),
+            ($v = $o['saleAmount'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
+                ? $v : throw Fault::in($o, 'saleAmount', 'an integer'),
+            ($v = $o['publicStats'] ?? null) === null || is_bool($v)
+                ? $v : throw Fault::in($o, 'publicStats', 'a boolean'),
+            ($v = $o['hiddenLogo'] ?? null) === null || is_bool($v)
+                ? $v : throw Fault::in($o, 'hiddenLogo', 'a boolean'),
+            ($v = $o['notificationToken'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'notificationToken', 'a string'),
+            ($v = $o['socialMediaLinks'] ?? null) === null || $v instanceof stdClass
+                ? $v : throw Fault::in($o, 'socialMediaLinks', 'an object'),
+            ($v = $o['feedbacksCount'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
+                ? $v : throw Fault::in($o, 'feedbacksCount', 'an integer'),
+            ($v = $o['thankYouTitle'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'thankYouTitle', 'a string'),
+            ($v = $o['thankYouDescription'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'thankYouDescription', 'a string'),
+            ($v = $o['thankYouRedirectUrl'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'thankYouRedirectUrl', 'a string'),
+            ($v = $o['url'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'url', 'a string'),
+            ($v = $o['folderId'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'folderId', 'a string'),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'id' => $this->id,
+            'domain' => $this->domain,
+            'key' => $this->key,
+            'name' => $this->name,
+            'type' => $this->type,
+            'projectId' => $this->projectID,
+            'userId' => $this->userID,
+            'views' => $this->views,
+        ], [
+            'createdAt' => Json::dateTime($this->createdAt),
+            'updatedAt' => Json::dateTime($this->updatedAt),
+            'description' => $this->description,
+            'logo' => $this->logo,
+            'image' => $this->image,
+            'imageBlurhash' => $this->imageBlurhash,
+            'externalId' => $this->externalID,
+            'trackConversion' => $this->trackConversion,
+            'message404' => $this->message404,
+            'pageTitle' => $this->pageTitle,
+            'pageSubtitle' => $this->pageSubtitle,
+            'heroButtonLink' => $this->heroButtonLink,
+            'heroButtonText' => $this->heroButtonText,
+            'heroShowButton' => $this->heroShowButton,
+            'pageBackgroundType' => $this->pageBackgroundType,
+            'pageBackgroundStyles' => $this->pageBackgroundStyles,
+            'pageFormType' => $this->pageFormType,
+            'pageFromStyles' => $this->pageFromStyles,
+            'inputStyle' => $this->inputStyle,
+            'buttonType' => $this->buttonType,
+            'buttonStyles' => $this->buttonStyles,
+            'submitButtonType' => $this->submitButtonType,
+            'submitButtonStyles' => $this->submitButtonStyles,
+            'fontFamily' => $this->fontFamily,
+            'fontColor' => $this->fontColor,
+            'items' => $this->items,
+            'lastClicked' => Json::dateTime($this->lastClicked),
+            'leads' => $this->leads,
+            'sales' => $this->sales,
+            'saleAmount' => $this->saleAmount,
+            'publicStats' => $this->publicStats,
+            'hiddenLogo' => $this->hiddenLogo,
+            'notificationToken' => $this->notificationToken,
+            'socialMediaLinks' => $this->socialMediaLinks,
+            'feedbacksCount' => $this->feedbacksCount,
+            'thankYouTitle' => $this->thankYouTitle,
+            'thankYouDescription' => $this->thankYouDescription,
+            'thankYouRedirectUrl' => $this->thankYouRedirectURL,
+            'url' => $this->url,
+            'folderId' => $this->folderID,
+        ], $this->nulls);
+    }
+}

@@ -1,0 +1,104 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Value;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function array_key_exists;
+use function array_keys;
+use function is_int;
+use function is_string;
+
+/** A purchase that a customer made, usually after an interaction. */
+final class Sale implements JsonSerializable
+{
+    /** A known value of `paymentProcessor`: there may be others. */
+    public const PAYMENT_PROCESSOR_STRIPE = 'stripe';
+
+    /** A known value of `paymentProcessor`: there may be others. */
+    public const PAYMENT_PROCESSOR_SHOPIFY = 'shopify';
+
+    /** A known value of `paymentProcessor`: there may be others. */
+    public const PAYMENT_PROCESSOR_POLAR = 'polar';
+
+    /** A known value of `paymentProcessor`: there may be others. */
+    public const PAYMENT_PROCESSOR_PADDLE = 'paddle';
+
+    /** A known value of `paymentProcessor`: there may be others. */
+    public const PAYMENT_PROCESSOR_REVENUECAT = 'revenuecat';
+
+    /** A known value of `paymentProcessor`: there may be others. */
+    public const PAYMENT_PROCESSOR_CUSTOM = 'custom';
+
+    /** A known value of `paymentProcessor`: there may be others. */
+    public const PAYMENT_PROCESSOR_MANUAL = 'manual';
+
+    private const NAMES = ['amount' => true, 'currency' => true, 'paymentProcessor' => true, 'invoiceId' => true];
+
+    public function __construct(
+        /** Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`. */
+        public readonly int $amount,
+        /** ISO 4217 code of the currency. Documented in lower case; compare without regard to case. */
+        public readonly string $currency,
+        /** Who took the payment. */
+        public readonly ?string $paymentProcessor = null,
+        /** Identifier of the invoice at the payment processor; null when there is none. Opaque. */
+        public readonly ?string $invoiceID = null,
+        /**
+         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            is_int($v = $o['amount'] ?? null) || is_int($v = Value::integer($v))
+                ? $v : throw Fault::in($o, 'amount', 'an integer'),
+            is_string($v = $o['currency'] ?? null) ? $v : throw Fault::in($o, 'currency', 'a string'),
+            ($v = $o['paymentProcessor'] ?? null) === null && !array_key_exists('paymentProcessor', $o) || is_string($v)
+                ? $v : throw Fault::in($o, 'paymentProcessor', 'a string'),
+            ($v = $o['invoiceId'] ?? null) === null || is_string($v)
+                ? $v : throw Fault::in($o, 'invoiceId', 'a string'),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'amount' => $this->amount,
+            'currency' => $this->currency,
+        ], [
+            'paymentProcessor' => $this->paymentProcessor,
+            'invoiceId' => $this->invoiceID,
+        ], $this->nulls);
+    }
+}
