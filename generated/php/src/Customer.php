@@ -36,7 +36,7 @@ final class Customer implements JsonSerializable
         /** Address of a picture of the customer; null when there is none. */
         public readonly ?string $avatar = null,
         /** Identifier of the customer in the consumer's own system. May be an empty string. */
-        public readonly ?string $externalID = null,
+        public readonly ?string $externalId = null,
         /** Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known. */
         public readonly ?string $country = null,
         /** When the customer was first seen. */
@@ -73,20 +73,29 @@ final class Customer implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string'),
-            ($v = $o['email'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'email', 'a string'),
-            ($v = $o['avatar'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'avatar', 'a string'),
-            ($v = $o['externalId'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'externalId', 'a string'),
-            ($v = $o['country'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'country', 'a string'),
-            ($v = $o['createdAt'] ?? null) === null || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'createdAt', 'a date-time'),
-            Nested::optionalNullable($o, 'link', CustomerLink::fromJson(...)),
-            ($v = $o['customFields'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'customFields', 'an object'),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            name: is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string'),
+            email: isset($o['email'])
+                ? (is_string($v = $o['email']) ? $v : throw Fault::in($o, 'email', 'a string'))
+                : null,
+            avatar: isset($o['avatar'])
+                ? (is_string($v = $o['avatar']) ? $v : throw Fault::in($o, 'avatar', 'a string'))
+                : null,
+            externalId: isset($o['externalId'])
+                ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
+                : null,
+            country: isset($o['country'])
+                ? (is_string($v = $o['country']) ? $v : throw Fault::in($o, 'country', 'a string'))
+                : null,
+            createdAt: isset($o['createdAt'])
+                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'createdAt', 'a date-time'))
+                : null,
+            link: Nested::optionalNullable($o, 'link', CustomerLink::fromJson(...)),
+            customFields: isset($o['customFields'])
+                ? (($v = $o['customFields']) instanceof stdClass ? $v : throw Fault::in($o, 'customFields', 'an object'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 
@@ -99,7 +108,7 @@ final class Customer implements JsonSerializable
         ], [
             'email' => $this->email,
             'avatar' => $this->avatar,
-            'externalId' => $this->externalID,
+            'externalId' => $this->externalId,
             'country' => $this->country,
             'createdAt' => Json::dateTime($this->createdAt),
             'link' => $this->link,

@@ -54,13 +54,16 @@ final class CustomerLink implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            ($v = $o['id'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'id', 'a string'),
-            ($v = $o['domain'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'domain', 'a string'),
-            ($v = $o['key'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'key', 'a string'),
-            ($v = $o['shortLink'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'shortLink', 'a string'),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            id: isset($o['id']) ? (is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string')) : null,
+            domain: isset($o['domain'])
+                ? (is_string($v = $o['domain']) ? $v : throw Fault::in($o, 'domain', 'a string'))
+                : null,
+            key: isset($o['key']) ? (is_string($v = $o['key']) ? $v : throw Fault::in($o, 'key', 'a string')) : null,
+            shortLink: isset($o['shortLink'])
+                ? (is_string($v = $o['shortLink']) ? $v : throw Fault::in($o, 'shortLink', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

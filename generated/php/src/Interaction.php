@@ -22,46 +22,22 @@ use function is_string;
 /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
 final class Interaction implements JsonSerializable
 {
-    /** A known value of `continent`: there may be others. */
+    /** Known values of `continent`. There may be others. */
     public const CONTINENT_AF = 'AF';
-
-    /** A known value of `continent`: there may be others. */
     public const CONTINENT_AN = 'AN';
-
-    /** A known value of `continent`: there may be others. */
     public const CONTINENT_AS = 'AS';
-
-    /** A known value of `continent`: there may be others. */
     public const CONTINENT_EU = 'EU';
-
-    /** A known value of `continent`: there may be others. */
     public const CONTINENT_NA = 'NA';
-
-    /** A known value of `continent`: there may be others. */
     public const CONTINENT_OC = 'OC';
-
-    /** A known value of `continent`: there may be others. */
     public const CONTINENT_SA = 'SA';
 
-    /** A known value of `device`: there may be others. */
+    /** Known values of `device`. There may be others. */
     public const DEVICE_DESKTOP = 'Desktop';
-
-    /** A known value of `device`: there may be others. */
     public const DEVICE_MOBILE = 'Mobile';
-
-    /** A known value of `device`: there may be others. */
     public const DEVICE_TABLET = 'Tablet';
-
-    /** A known value of `device`: there may be others. */
     public const DEVICE_CONSOLE = 'Console';
-
-    /** A known value of `device`: there may be others. */
     public const DEVICE_SMARTTV = 'Smarttv';
-
-    /** A known value of `device`: there may be others. */
     public const DEVICE_WEARABLE = 'Wearable';
-
-    /** A known value of `device`: there may be others. */
     public const DEVICE_EMBEDDED = 'Embedded';
 
     private const NAMES = [
@@ -98,7 +74,7 @@ final class Interaction implements JsonSerializable
          * Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as
          * `id`.
          */
-        public readonly ?string $clickID = null,
+        public readonly ?string $clickId = null,
         /** Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`. */
         public readonly ?string $id = null,
         /**
@@ -117,7 +93,7 @@ final class Interaction implements JsonSerializable
          */
         public readonly ?bool $qr = null,
         /** Identifier of the link behind the interaction. Opaque. */
-        public readonly ?string $linkID = null,
+        public readonly ?string $linkId = null,
         /** Region of the visitor, such as a state or a province; null when not known. */
         public readonly ?string $region = null,
         /** Latitude of the visitor in decimal degrees, as text; null when not known. */
@@ -139,7 +115,7 @@ final class Interaction implements JsonSerializable
         /** Architecture of the processor, such as `arm64`; null when not known. */
         public readonly ?string $cpuArchitecture = null,
         /** Whole address that the visitor came from, `(direct)` when there was none; null when not known. */
-        public readonly ?string $refererURL = null,
+        public readonly ?string $refererUrl = null,
         /** What kind of interaction it was. No list of the kinds is published. */
         public readonly ?string $type = null,
         /** Name of the interaction's event. No list of the names is published. */
@@ -169,59 +145,89 @@ final class Interaction implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
-            ($v = $o['continent'] ?? null) === null && array_key_exists('continent', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'continent', 'a string'),
-            ($v = $o['country'] ?? null) === null && array_key_exists('country', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'country', 'a string'),
-            ($v = $o['city'] ?? null) === null && array_key_exists('city', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'city', 'a string'),
-            ($v = $o['device'] ?? null) === null && array_key_exists('device', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'device', 'a string'),
-            ($v = $o['browser'] ?? null) === null && array_key_exists('browser', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'browser', 'a string'),
-            ($v = $o['os'] ?? null) === null && array_key_exists('os', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'os', 'a string'),
-            ($v = $o['bot'] ?? null) === null && array_key_exists('bot', $o) || is_bool($v)
-                ? $v : throw Fault::in($o, 'bot', 'a boolean'),
-            ($v = $o['referer'] ?? null) === null && array_key_exists('referer', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'referer', 'a string'),
-            ($v = $o['timestamp'] ?? null) === null && !array_key_exists('timestamp', $o)
-                || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'timestamp', 'a date-time'),
-            ($v = $o['clickId'] ?? null) === null && !array_key_exists('clickId', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'clickId', 'a string'),
-            ($v = $o['id'] ?? null) === null && !array_key_exists('id', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'id', 'a string'),
-            ($v = $o['ip'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'ip', 'a string'),
-            ($v = $o['ua'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'ua', 'a string'),
-            ($v = $o['qr'] ?? null) === null && !array_key_exists('qr', $o) || is_bool($v)
-                ? $v : throw Fault::in($o, 'qr', 'a boolean'),
-            ($v = $o['link_id'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'link_id', 'a string'),
-            ($v = $o['region'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'region', 'a string'),
-            ($v = $o['latitude'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'latitude', 'a string'),
-            ($v = $o['longitude'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'longitude', 'a string'),
-            ($v = $o['device_model'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'device_model', 'a string'),
-            ($v = $o['device_vendor'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'device_vendor', 'a string'),
-            ($v = $o['browser_version'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'browser_version', 'a string'),
-            ($v = $o['os_version'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'os_version', 'a string'),
-            ($v = $o['engine'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'engine', 'a string'),
-            ($v = $o['engine_version'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'engine_version', 'a string'),
-            ($v = $o['cpu_architecture'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'cpu_architecture', 'a string'),
-            ($v = $o['referer_url'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'referer_url', 'a string'),
-            ($v = $o['type'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'type', 'a string'),
-            ($v = $o['event_name'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'event_name', 'a string'),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            url: is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
+            continent: isset($o['continent'])
+                ? (is_string($v = $o['continent']) ? $v : throw Fault::in($o, 'continent', 'a string'))
+                : (array_key_exists('continent', $o) ? null : throw Fault::missing('continent')),
+            country: isset($o['country'])
+                ? (is_string($v = $o['country']) ? $v : throw Fault::in($o, 'country', 'a string'))
+                : (array_key_exists('country', $o) ? null : throw Fault::missing('country')),
+            city: isset($o['city'])
+                ? (is_string($v = $o['city']) ? $v : throw Fault::in($o, 'city', 'a string'))
+                : (array_key_exists('city', $o) ? null : throw Fault::missing('city')),
+            device: isset($o['device'])
+                ? (is_string($v = $o['device']) ? $v : throw Fault::in($o, 'device', 'a string'))
+                : (array_key_exists('device', $o) ? null : throw Fault::missing('device')),
+            browser: isset($o['browser'])
+                ? (is_string($v = $o['browser']) ? $v : throw Fault::in($o, 'browser', 'a string'))
+                : (array_key_exists('browser', $o) ? null : throw Fault::missing('browser')),
+            os: isset($o['os'])
+                ? (is_string($v = $o['os']) ? $v : throw Fault::in($o, 'os', 'a string'))
+                : (array_key_exists('os', $o) ? null : throw Fault::missing('os')),
+            bot: isset($o['bot'])
+                ? (is_bool($v = $o['bot']) ? $v : throw Fault::in($o, 'bot', 'a boolean'))
+                : (array_key_exists('bot', $o) ? null : throw Fault::missing('bot')),
+            referer: isset($o['referer'])
+                ? (is_string($v = $o['referer']) ? $v : throw Fault::in($o, 'referer', 'a string'))
+                : (array_key_exists('referer', $o) ? null : throw Fault::missing('referer')),
+            timestamp: isset($o['timestamp'])
+                ? (($v = Value::dateTime($o['timestamp'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'timestamp', 'a date-time'))
+                : (array_key_exists('timestamp', $o) ? throw Fault::in($o, 'timestamp', 'a date-time') : null),
+            clickId: isset($o['clickId'])
+                ? (is_string($v = $o['clickId']) ? $v : throw Fault::in($o, 'clickId', 'a string'))
+                : (array_key_exists('clickId', $o) ? throw Fault::in($o, 'clickId', 'a string') : null),
+            id: isset($o['id'])
+                ? (is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string'))
+                : (array_key_exists('id', $o) ? throw Fault::in($o, 'id', 'a string') : null),
+            ip: isset($o['ip']) ? (is_string($v = $o['ip']) ? $v : throw Fault::in($o, 'ip', 'a string')) : null,
+            ua: isset($o['ua']) ? (is_string($v = $o['ua']) ? $v : throw Fault::in($o, 'ua', 'a string')) : null,
+            qr: isset($o['qr'])
+                ? (is_bool($v = $o['qr']) ? $v : throw Fault::in($o, 'qr', 'a boolean'))
+                : (array_key_exists('qr', $o) ? throw Fault::in($o, 'qr', 'a boolean') : null),
+            linkId: isset($o['link_id'])
+                ? (is_string($v = $o['link_id']) ? $v : throw Fault::in($o, 'link_id', 'a string'))
+                : null,
+            region: isset($o['region'])
+                ? (is_string($v = $o['region']) ? $v : throw Fault::in($o, 'region', 'a string'))
+                : null,
+            latitude: isset($o['latitude'])
+                ? (is_string($v = $o['latitude']) ? $v : throw Fault::in($o, 'latitude', 'a string'))
+                : null,
+            longitude: isset($o['longitude'])
+                ? (is_string($v = $o['longitude']) ? $v : throw Fault::in($o, 'longitude', 'a string'))
+                : null,
+            deviceModel: isset($o['device_model'])
+                ? (is_string($v = $o['device_model']) ? $v : throw Fault::in($o, 'device_model', 'a string'))
+                : null,
+            deviceVendor: isset($o['device_vendor'])
+                ? (is_string($v = $o['device_vendor']) ? $v : throw Fault::in($o, 'device_vendor', 'a string'))
+                : null,
+            browserVersion: isset($o['browser_version'])
+                ? (is_string($v = $o['browser_version']) ? $v : throw Fault::in($o, 'browser_version', 'a string'))
+                : null,
+            osVersion: isset($o['os_version'])
+                ? (is_string($v = $o['os_version']) ? $v : throw Fault::in($o, 'os_version', 'a string'))
+                : null,
+            engine: isset($o['engine'])
+                ? (is_string($v = $o['engine']) ? $v : throw Fault::in($o, 'engine', 'a string'))
+                : null,
+            engineVersion: isset($o['engine_version'])
+                ? (is_string($v = $o['engine_version']) ? $v : throw Fault::in($o, 'engine_version', 'a string'))
+                : null,
+            cpuArchitecture: isset($o['cpu_architecture'])
+                ? (is_string($v = $o['cpu_architecture']) ? $v : throw Fault::in($o, 'cpu_architecture', 'a string'))
+                : null,
+            refererUrl: isset($o['referer_url'])
+                ? (is_string($v = $o['referer_url']) ? $v : throw Fault::in($o, 'referer_url', 'a string'))
+                : null,
+            type: isset($o['type'])
+                ? (is_string($v = $o['type']) ? $v : throw Fault::in($o, 'type', 'a string'))
+                : null,
+            eventName: isset($o['event_name'])
+                ? (is_string($v = $o['event_name']) ? $v : throw Fault::in($o, 'event_name', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 
@@ -240,12 +246,12 @@ final class Interaction implements JsonSerializable
             'referer' => $this->referer,
         ], [
             'timestamp' => Json::dateTime($this->timestamp),
-            'clickId' => $this->clickID,
+            'clickId' => $this->clickId,
             'id' => $this->id,
             'ip' => $this->ip,
             'ua' => $this->ua,
             'qr' => $this->qr,
-            'link_id' => $this->linkID,
+            'link_id' => $this->linkId,
             'region' => $this->region,
             'latitude' => $this->latitude,
             'longitude' => $this->longitude,
@@ -256,7 +262,7 @@ final class Interaction implements JsonSerializable
             'engine' => $this->engine,
             'engine_version' => $this->engineVersion,
             'cpu_architecture' => $this->cpuArchitecture,
-            'referer_url' => $this->refererURL,
+            'referer_url' => $this->refererUrl,
             'type' => $this->type,
             'event_name' => $this->eventName,
         ], $this->nulls);

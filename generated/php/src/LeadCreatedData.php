@@ -61,13 +61,13 @@ final class LeadCreatedData implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
-            Nested::required($o, 'customer', Customer::fromJson(...)),
-            Nested::required($o, 'interaction', Interaction::fromJson(...)),
-            Nested::optional($o, 'link', Link::fromJson(...)),
-            Nested::optional($o, 'qrcode', QRCode::fromJson(...)),
-            Nested::optional($o, 'page', Page::fromJson(...)),
-            array_diff_key($o, self::NAMES),
+            eventName: is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
+            customer: Nested::required($o, 'customer', Customer::fromJson(...)),
+            interaction: Nested::required($o, 'interaction', Interaction::fromJson(...)),
+            link: Nested::optional($o, 'link', Link::fromJson(...)),
+            qrcode: Nested::optional($o, 'qrcode', QRCode::fromJson(...)),
+            page: Nested::optional($o, 'page', Page::fromJson(...)),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

@@ -52,7 +52,7 @@ final class Link implements JsonSerializable
         /** Whether the link is archived: hidden in the dashboard, yet still redirecting. */
         public readonly bool $archived,
         /** Where the link leads once it has expired; null or an empty string when no such address is set. */
-        public readonly ?string $expiredURL,
+        public readonly ?string $expiredUrl,
         /** Password that a visitor must enter; null when the link is not protected. */
         public readonly ?string $password,
         /** Whether link previews show the custom `title`, `description`, `image` and `video`. */
@@ -100,7 +100,7 @@ final class Link implements JsonSerializable
          * Identifier of the project that owns the link. The documented bodies carry this key twice with the same
          * value; as everywhere in JSON the last one counts.
          */
-        public readonly string $projectID,
+        public readonly string $projectId,
         /** How many times the link has been clicked. */
         public readonly int $clicks,
         /** How many leads are attributed to the link. */
@@ -116,7 +116,7 @@ final class Link implements JsonSerializable
         /** When the link was last changed; counting a click changes it too. */
         public readonly DateTimeImmutable $updatedAt,
         /** Identifier of the link in the consumer's own system; null when none was given. */
-        public readonly ?string $externalID = null,
+        public readonly ?string $externalId = null,
         /**
          * When the link stops redirecting; null when it never does. A delivered body may say never with
          * `1970-01-01T00:00:00.000Z` instead.
@@ -126,7 +126,7 @@ final class Link implements JsonSerializable
          * Identifier of the link's first tag; null when it has none. Left out of links that come with a click, a lead
          * or a sale.
          */
-        public readonly ?string $tagID = null,
+        public readonly ?string $tagId = null,
         /**
          * The link's tags; empty or null when it has none. Left out of links that come with a click, a lead or a sale.
          *
@@ -134,7 +134,7 @@ final class Link implements JsonSerializable
          */
         public readonly ?array $tags = null,
         /** Identifier of the user who created the link; null when no user did. */
-        public readonly ?string $userID = null,
+        public readonly ?string $userId = null,
         /** When the link was last clicked; null when it never was. */
         public readonly ?DateTimeImmutable $lastClicked = null,
         /** Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published. */
@@ -146,15 +146,15 @@ final class Link implements JsonSerializable
          */
         public readonly ?array $rules = null,
         /** Identifier of the folder that the link is in; null when it is in none. */
-        public readonly ?string $folderID = null,
+        public readonly ?string $folderId = null,
         /** Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque. */
         public readonly ?string $notificationToken = null,
         /** Whether visitors see a page before they are redirected. */
         public readonly ?bool $preRedirection = null,
         /** Identifier of the page that visitors see before they are redirected; null when there is none. */
-        public readonly ?string $pageID = null,
+        public readonly ?string $pageId = null,
         /** Address of the page that visitors see before they are redirected; null when there is none. */
-        public readonly ?string $pageURL = null,
+        public readonly ?string $pageUrl = null,
         /** Whether visitors must fill in the form on that page to be redirected. */
         public readonly ?bool $isFormMandatory = null,
         /** Whether the link has been filled with a destination. */
@@ -186,86 +186,130 @@ final class Link implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
-            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
-            is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
-            is_bool($v = $o['trackConversion'] ?? null) ? $v : throw Fault::in($o, 'trackConversion', 'a boolean'),
-            is_bool($v = $o['archived'] ?? null) ? $v : throw Fault::in($o, 'archived', 'a boolean'),
-            ($v = $o['expiredUrl'] ?? null) === null && array_key_exists('expiredUrl', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'expiredUrl', 'a string'),
-            ($v = $o['password'] ?? null) === null && array_key_exists('password', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'password', 'a string'),
-            is_bool($v = $o['proxy'] ?? null) ? $v : throw Fault::in($o, 'proxy', 'a boolean'),
-            ($v = $o['title'] ?? null) === null && array_key_exists('title', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'title', 'a string'),
-            ($v = $o['description'] ?? null) === null && array_key_exists('description', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'description', 'a string'),
-            ($v = $o['image'] ?? null) === null && array_key_exists('image', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'image', 'a string'),
-            ($v = $o['video'] ?? null) === null && array_key_exists('video', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'video', 'a string'),
-            is_bool($v = $o['rewrite'] ?? null) ? $v : throw Fault::in($o, 'rewrite', 'a boolean'),
-            is_bool($v = $o['doIndex'] ?? null) ? $v : throw Fault::in($o, 'doIndex', 'a boolean'),
-            ($v = $o['ios'] ?? null) === null && array_key_exists('ios', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'ios', 'a string'),
-            ($v = $o['android'] ?? null) === null && array_key_exists('android', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'android', 'a string'),
-            ($v = $o['geo'] ?? null) === null && array_key_exists('geo', $o) || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'geo', 'an object'),
-            is_bool($v = $o['publicStats'] ?? null) ? $v : throw Fault::in($o, 'publicStats', 'a boolean'),
-            ($v = $o['comments'] ?? null) === null && array_key_exists('comments', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'comments', 'a string'),
-            is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string'),
-            is_string($v = $o['qrCode'] ?? null) ? $v : throw Fault::in($o, 'qrCode', 'a string'),
-            ($v = $o['utm_source'] ?? null) === null && array_key_exists('utm_source', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'utm_source', 'a string'),
-            ($v = $o['utm_medium'] ?? null) === null && array_key_exists('utm_medium', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'utm_medium', 'a string'),
-            ($v = $o['utm_campaign'] ?? null) === null && array_key_exists('utm_campaign', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'utm_campaign', 'a string'),
-            ($v = $o['utm_term'] ?? null) === null && array_key_exists('utm_term', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'utm_term', 'a string'),
-            ($v = $o['utm_content'] ?? null) === null && array_key_exists('utm_content', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'utm_content', 'a string'),
-            is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string'),
-            is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'clicks', 'an integer'),
-            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'leads', 'an integer'),
-            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'sales', 'an integer'),
-            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'saleAmount', 'an integer'),
-            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'createdAt', 'a date-time'),
-            ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'updatedAt', 'a date-time'),
-            ($v = $o['externalId'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'externalId', 'a string'),
-            ($v = $o['expiresAt'] ?? null) === null || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'expiresAt', 'a date-time'),
-            ($v = $o['tagId'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'tagId', 'a string'),
-            Nested::optionalNullable($o, 'tags', Nested::list(Tag::fromJson(...))),
-            ($v = $o['userId'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'userId', 'a string'),
-            ($v = $o['lastClicked'] ?? null) === null || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'lastClicked', 'a date-time'),
-            ($v = $o['flexible'] ?? null) === null || is_bool($v) ? $v : throw Fault::in($o, 'flexible', 'a boolean'),
-            Nested::optionalNullable($o, 'rules', Nested::list(Item::map(...))),
-            ($v = $o['folderId'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'folderId', 'a string'),
-            ($v = $o['notificationToken'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'notificationToken', 'a string'),
-            ($v = $o['preRedirection'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'preRedirection', 'a boolean'),
-            ($v = $o['pageId'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'pageId', 'a string'),
-            ($v = $o['pageUrl'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'pageUrl', 'a string'),
-            ($v = $o['isFormMandatory'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'isFormMandatory', 'a boolean'),
-            ($v = $o['filled'] ?? null) === null || is_bool($v) ? $v : throw Fault::in($o, 'filled', 'a boolean'),
-            ($v = $o['useAsTemplate'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'useAsTemplate', 'a boolean'),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            domain: is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
+            key: is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
+            url: is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
+            trackConversion: is_bool($v = $o['trackConversion'] ?? null)
+                ? $v
+                : throw Fault::in($o, 'trackConversion', 'a boolean'),
+            archived: is_bool($v = $o['archived'] ?? null) ? $v : throw Fault::in($o, 'archived', 'a boolean'),
+            expiredUrl: isset($o['expiredUrl'])
+                ? (is_string($v = $o['expiredUrl']) ? $v : throw Fault::in($o, 'expiredUrl', 'a string'))
+                : (array_key_exists('expiredUrl', $o) ? null : throw Fault::missing('expiredUrl')),
+            password: isset($o['password'])
+                ? (is_string($v = $o['password']) ? $v : throw Fault::in($o, 'password', 'a string'))
+                : (array_key_exists('password', $o) ? null : throw Fault::missing('password')),
+            proxy: is_bool($v = $o['proxy'] ?? null) ? $v : throw Fault::in($o, 'proxy', 'a boolean'),
+            title: isset($o['title'])
+                ? (is_string($v = $o['title']) ? $v : throw Fault::in($o, 'title', 'a string'))
+                : (array_key_exists('title', $o) ? null : throw Fault::missing('title')),
+            description: isset($o['description'])
+                ? (is_string($v = $o['description']) ? $v : throw Fault::in($o, 'description', 'a string'))
+                : (array_key_exists('description', $o) ? null : throw Fault::missing('description')),
+            image: isset($o['image'])
+                ? (is_string($v = $o['image']) ? $v : throw Fault::in($o, 'image', 'a string'))
+                : (array_key_exists('image', $o) ? null : throw Fault::missing('image')),
+            video: isset($o['video'])
+                ? (is_string($v = $o['video']) ? $v : throw Fault::in($o, 'video', 'a string'))
+                : (array_key_exists('video', $o) ? null : throw Fault::missing('video')),
+            rewrite: is_bool($v = $o['rewrite'] ?? null) ? $v : throw Fault::in($o, 'rewrite', 'a boolean'),
+            doIndex: is_bool($v = $o['doIndex'] ?? null) ? $v : throw Fault::in($o, 'doIndex', 'a boolean'),
+            ios: isset($o['ios'])
+                ? (is_string($v = $o['ios']) ? $v : throw Fault::in($o, 'ios', 'a string'))
+                : (array_key_exists('ios', $o) ? null : throw Fault::missing('ios')),
+            android: isset($o['android'])
+                ? (is_string($v = $o['android']) ? $v : throw Fault::in($o, 'android', 'a string'))
+                : (array_key_exists('android', $o) ? null : throw Fault::missing('android')),
+            geo: isset($o['geo'])
+                ? (($v = $o['geo']) instanceof stdClass ? $v : throw Fault::in($o, 'geo', 'an object'))
+                : (array_key_exists('geo', $o) ? null : throw Fault::missing('geo')),
+            publicStats: is_bool($v = $o['publicStats'] ?? null) ? $v : throw Fault::in($o, 'publicStats', 'a boolean'),
+            comments: isset($o['comments'])
+                ? (is_string($v = $o['comments']) ? $v : throw Fault::in($o, 'comments', 'a string'))
+                : (array_key_exists('comments', $o) ? null : throw Fault::missing('comments')),
+            shortLink: is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string'),
+            qrCode: is_string($v = $o['qrCode'] ?? null) ? $v : throw Fault::in($o, 'qrCode', 'a string'),
+            utmSource: isset($o['utm_source'])
+                ? (is_string($v = $o['utm_source']) ? $v : throw Fault::in($o, 'utm_source', 'a string'))
+                : (array_key_exists('utm_source', $o) ? null : throw Fault::missing('utm_source')),
+            utmMedium: isset($o['utm_medium'])
+                ? (is_string($v = $o['utm_medium']) ? $v : throw Fault::in($o, 'utm_medium', 'a string'))
+                : (array_key_exists('utm_medium', $o) ? null : throw Fault::missing('utm_medium')),
+            utmCampaign: isset($o['utm_campaign'])
+                ? (is_string($v = $o['utm_campaign']) ? $v : throw Fault::in($o, 'utm_campaign', 'a string'))
+                : (array_key_exists('utm_campaign', $o) ? null : throw Fault::missing('utm_campaign')),
+            utmTerm: isset($o['utm_term'])
+                ? (is_string($v = $o['utm_term']) ? $v : throw Fault::in($o, 'utm_term', 'a string'))
+                : (array_key_exists('utm_term', $o) ? null : throw Fault::missing('utm_term')),
+            utmContent: isset($o['utm_content'])
+                ? (is_string($v = $o['utm_content']) ? $v : throw Fault::in($o, 'utm_content', 'a string'))
+                : (array_key_exists('utm_content', $o) ? null : throw Fault::missing('utm_content')),
+            projectId: is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string'),
+            clicks: is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'clicks', 'an integer'),
+            leads: is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'leads', 'an integer'),
+            sales: is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'sales', 'an integer'),
+            saleAmount: is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'saleAmount', 'an integer'),
+            createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                ? $v
+                : throw Fault::in($o, 'createdAt', 'a date-time'),
+            updatedAt: ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
+                ? $v
+                : throw Fault::in($o, 'updatedAt', 'a date-time'),
+            externalId: isset($o['externalId'])
+                ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
+                : null,
+            expiresAt: isset($o['expiresAt'])
+                ? (($v = Value::dateTime($o['expiresAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'expiresAt', 'a date-time'))
+                : null,
+            tagId: isset($o['tagId'])
+                ? (is_string($v = $o['tagId']) ? $v : throw Fault::in($o, 'tagId', 'a string'))
+                : null,
+            tags: Nested::optionalNullable($o, 'tags', Nested::list(Tag::fromJson(...))),
+            userId: isset($o['userId'])
+                ? (is_string($v = $o['userId']) ? $v : throw Fault::in($o, 'userId', 'a string'))
+                : null,
+            lastClicked: isset($o['lastClicked'])
+                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'lastClicked', 'a date-time'))
+                : null,
+            flexible: isset($o['flexible'])
+                ? (is_bool($v = $o['flexible']) ? $v : throw Fault::in($o, 'flexible', 'a boolean'))
+                : null,
+            rules: Nested::optionalNullable($o, 'rules', Nested::list(Item::map(...))),
+            folderId: isset($o['folderId'])
+                ? (is_string($v = $o['folderId']) ? $v : throw Fault::in($o, 'folderId', 'a string'))
+                : null,
+            notificationToken: isset($o['notificationToken'])
+                ? (is_string($v = $o['notificationToken']) ? $v : throw Fault::in($o, 'notificationToken', 'a string'))
+                : null,
+            preRedirection: isset($o['preRedirection'])
+                ? (is_bool($v = $o['preRedirection']) ? $v : throw Fault::in($o, 'preRedirection', 'a boolean'))
+                : null,
+            pageId: isset($o['pageId'])
+                ? (is_string($v = $o['pageId']) ? $v : throw Fault::in($o, 'pageId', 'a string'))
+                : null,
+            pageUrl: isset($o['pageUrl'])
+                ? (is_string($v = $o['pageUrl']) ? $v : throw Fault::in($o, 'pageUrl', 'a string'))
+                : null,
+            isFormMandatory: isset($o['isFormMandatory'])
+                ? (is_bool($v = $o['isFormMandatory']) ? $v : throw Fault::in($o, 'isFormMandatory', 'a boolean'))
+                : null,
+            filled: isset($o['filled'])
+                ? (is_bool($v = $o['filled']) ? $v : throw Fault::in($o, 'filled', 'a boolean'))
+                : null,
+            useAsTemplate: isset($o['useAsTemplate'])
+                ? (is_bool($v = $o['useAsTemplate']) ? $v : throw Fault::in($o, 'useAsTemplate', 'a boolean'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 
@@ -279,7 +323,7 @@ final class Link implements JsonSerializable
             'url' => $this->url,
             'trackConversion' => $this->trackConversion,
             'archived' => $this->archived,
-            'expiredUrl' => $this->expiredURL,
+            'expiredUrl' => $this->expiredUrl,
             'password' => $this->password,
             'proxy' => $this->proxy,
             'title' => $this->title,
@@ -300,7 +344,7 @@ final class Link implements JsonSerializable
             'utm_campaign' => $this->utmCampaign,
             'utm_term' => $this->utmTerm,
             'utm_content' => $this->utmContent,
-            'projectId' => $this->projectID,
+            'projectId' => $this->projectId,
             'clicks' => $this->clicks,
             'leads' => $this->leads,
             'sales' => $this->sales,
@@ -308,19 +352,19 @@ final class Link implements JsonSerializable
             'createdAt' => Json::dateTime($this->createdAt),
             'updatedAt' => Json::dateTime($this->updatedAt),
         ], [
-            'externalId' => $this->externalID,
+            'externalId' => $this->externalId,
             'expiresAt' => Json::dateTime($this->expiresAt),
-            'tagId' => $this->tagID,
+            'tagId' => $this->tagId,
             'tags' => $this->tags,
-            'userId' => $this->userID,
+            'userId' => $this->userId,
             'lastClicked' => Json::dateTime($this->lastClicked),
             'flexible' => $this->flexible,
             'rules' => $this->rules,
-            'folderId' => $this->folderID,
+            'folderId' => $this->folderId,
             'notificationToken' => $this->notificationToken,
             'preRedirection' => $this->preRedirection,
-            'pageId' => $this->pageID,
-            'pageUrl' => $this->pageURL,
+            'pageId' => $this->pageId,
+            'pageUrl' => $this->pageUrl,
             'isFormMandatory' => $this->isFormMandatory,
             'filled' => $this->filled,
             'useAsTemplate' => $this->useAsTemplate,

@@ -46,10 +46,10 @@ final class LinkClickedData implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
-            Nested::required($o, 'interaction', Interaction::fromJson(...)),
-            Nested::required($o, 'link', Link::fromJson(...)),
-            array_diff_key($o, self::NAMES),
+            eventName: is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
+            interaction: Nested::required($o, 'interaction', Interaction::fromJson(...)),
+            link: Nested::required($o, 'link', Link::fromJson(...)),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

@@ -52,9 +52,9 @@ final class Page implements JsonSerializable
         /** What kind of page it is, such as `feedback`. */
         public readonly string $type,
         /** Identifier of the project that owns the page. */
-        public readonly string $projectID,
+        public readonly string $projectId,
         /** Identifier of the user who created the page; null when no user did. */
-        public readonly ?string $userID,
+        public readonly ?string $userId,
         /**
          * How many times the page has been visited. 1, not 0, in the documented body of a page that was just created.
          */
@@ -72,7 +72,7 @@ final class Page implements JsonSerializable
         /** BlurHash of `image`, shown while the image loads; null when there is none. */
         public readonly ?string $imageBlurhash = null,
         /** Identifier of the page in the consumer's own system; null when none was given. */
-        public readonly ?string $externalID = null,
+        public readonly ?string $externalId = null,
         /** Whether leads and sales are attributed to this page. */
         public readonly ?bool $trackConversion = null,
         /** What visitors read where the page is not found; null when nothing of its own is set. */
@@ -139,11 +139,11 @@ final class Page implements JsonSerializable
         /** Text that visitors see after they have filled in the form. */
         public readonly ?string $thankYouDescription = null,
         /** Where visitors are sent after they have filled in the form; null when they stay. */
-        public readonly ?string $thankYouRedirectURL = null,
+        public readonly ?string $thankYouRedirectUrl = null,
         /** Address that belongs to the page. May be an empty string. */
         public readonly ?string $url = null,
         /** Identifier of the folder that the page is in; null when it is in none. */
-        public readonly ?string $folderID = null,
+        public readonly ?string $folderId = null,
         /**
          * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
          *
@@ -169,96 +169,138 @@ final class Page implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
-            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
-            ($v = $o['name'] ?? null) === null && array_key_exists('name', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'name', 'a string'),
-            is_string($v = $o['type'] ?? null) ? $v : throw Fault::in($o, 'type', 'a string'),
-            is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string'),
-            ($v = $o['userId'] ?? null) === null && array_key_exists('userId', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'userId', 'a string'),
-            is_int($v = $o['views'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'views', 'an integer'),
-            ($v = $o['createdAt'] ?? null) === null && !array_key_exists('createdAt', $o)
-                || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'createdAt', 'a date-time'),
-            ($v = $o['updatedAt'] ?? null) === null && !array_key_exists('updatedAt', $o)
-                || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'updatedAt', 'a date-time'),
-            ($v = $o['description'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'description', 'a string'),
-            ($v = $o['logo'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'logo', 'a string'),
-            ($v = $o['image'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'image', 'a string'),
-            ($v = $o['imageBlurhash'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'imageBlurhash', 'a string'),
-            ($v = $o['externalId'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'externalId', 'a string'),
-            ($v = $o['trackConversion'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'trackConversion', 'a boolean'),
-            ($v = $o['message404'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'message404', 'a string'),
-            ($v = $o['pageTitle'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'pageTitle', 'a string'),
-            ($v = $o['pageSubtitle'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'pageSubtitle', 'a string'),
-            ($v = $o['heroButtonLink'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'heroButtonLink', 'a string'),
-            ($v = $o['heroButtonText'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'heroButtonText', 'a string'),
-            ($v = $o['heroShowButton'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'heroShowButton', 'a boolean'),
-            ($v = $o['pageBackgroundType'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'pageBackgroundType', 'a string'),
-            ($v = $o['pageBackgroundStyles'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'pageBackgroundStyles', 'an object'),
-            ($v = $o['pageFormType'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'pageFormType', 'a string'),
-            ($v = $o['pageFromStyles'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'pageFromStyles', 'an object'),
-            ($v = $o['inputStyle'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'inputStyle', 'a string'),
-            ($v = $o['buttonType'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'buttonType', 'a string'),
-            ($v = $o['buttonStyles'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'buttonStyles', 'an object'),
-            ($v = $o['submitButtonType'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'submitButtonType', 'a string'),
-            ($v = $o['submitButtonStyles'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'submitButtonStyles', 'an object'),
-            ($v = $o['fontFamily'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'fontFamily', 'a string'),
-            ($v = $o['fontColor'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'fontColor', 'a string'),
-            $o['items'] ?? null,
-            ($v = $o['lastClicked'] ?? null) === null || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'lastClicked', 'a date-time'),
-            ($v = $o['leads'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'leads', 'an integer'),
-            ($v = $o['sales'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'sales', 'an integer'),
-            ($v = $o['saleAmount'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'saleAmount', 'an integer'),
-            ($v = $o['publicStats'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'publicStats', 'a boolean'),
-            ($v = $o['hiddenLogo'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'hiddenLogo', 'a boolean'),
-            ($v = $o['notificationToken'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'notificationToken', 'a string'),
-            ($v = $o['socialMediaLinks'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'socialMediaLinks', 'an object'),
-            ($v = $o['feedbacksCount'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'feedbacksCount', 'an integer'),
-            ($v = $o['thankYouTitle'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'thankYouTitle', 'a string'),
-            ($v = $o['thankYouDescription'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'thankYouDescription', 'a string'),
-            ($v = $o['thankYouRedirectUrl'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'thankYouRedirectUrl', 'a string'),
-            ($v = $o['url'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'url', 'a string'),
-            ($v = $o['folderId'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'folderId', 'a string'),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            domain: is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
+            key: is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
+            name: isset($o['name'])
+                ? (is_string($v = $o['name']) ? $v : throw Fault::in($o, 'name', 'a string'))
+                : (array_key_exists('name', $o) ? null : throw Fault::missing('name')),
+            type: is_string($v = $o['type'] ?? null) ? $v : throw Fault::in($o, 'type', 'a string'),
+            projectId: is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string'),
+            userId: isset($o['userId'])
+                ? (is_string($v = $o['userId']) ? $v : throw Fault::in($o, 'userId', 'a string'))
+                : (array_key_exists('userId', $o) ? null : throw Fault::missing('userId')),
+            views: is_int($v = $o['views'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'views', 'an integer'),
+            createdAt: isset($o['createdAt'])
+                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'createdAt', 'a date-time'))
+                : (array_key_exists('createdAt', $o) ? throw Fault::in($o, 'createdAt', 'a date-time') : null),
+            updatedAt: isset($o['updatedAt'])
+                ? (($v = Value::dateTime($o['updatedAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'updatedAt', 'a date-time'))
+                : (array_key_exists('updatedAt', $o) ? throw Fault::in($o, 'updatedAt', 'a date-time') : null),
+            description: isset($o['description'])
+                ? (is_string($v = $o['description']) ? $v : throw Fault::in($o, 'description', 'a string'))
+                : null,
+            logo: isset($o['logo'])
+                ? (is_string($v = $o['logo']) ? $v : throw Fault::in($o, 'logo', 'a string'))
+                : null,
+            image: isset($o['image'])
+                ? (is_string($v = $o['image']) ? $v : throw Fault::in($o, 'image', 'a string'))
+                : null,
+            imageBlurhash: isset($o['imageBlurhash'])
+                ? (is_string($v = $o['imageBlurhash']) ? $v : throw Fault::in($o, 'imageBlurhash', 'a string'))
+                : null,
+            externalId: isset($o['externalId'])
+                ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
+                : null,
+            trackConversion: isset($o['trackConversion'])
+                ? (is_bool($v = $o['trackConversion']) ? $v : throw Fault::in($o, 'trackConversion', 'a boolean'))
+                : null,
+            message404: isset($o['message404'])
+                ? (is_string($v = $o['message404']) ? $v : throw Fault::in($o, 'message404', 'a string'))
+                : null,
+            pageTitle: isset($o['pageTitle'])
+                ? (is_string($v = $o['pageTitle']) ? $v : throw Fault::in($o, 'pageTitle', 'a string'))
+                : null,
+            pageSubtitle: isset($o['pageSubtitle'])
+                ? (is_string($v = $o['pageSubtitle']) ? $v : throw Fault::in($o, 'pageSubtitle', 'a string'))
+                : null,
+            heroButtonLink: isset($o['heroButtonLink'])
+                ? (is_string($v = $o['heroButtonLink']) ? $v : throw Fault::in($o, 'heroButtonLink', 'a string'))
+                : null,
+            heroButtonText: isset($o['heroButtonText'])
+                ? (is_string($v = $o['heroButtonText']) ? $v : throw Fault::in($o, 'heroButtonText', 'a string'))
+                : null,
+            heroShowButton: isset($o['heroShowButton'])
+                ? (is_bool($v = $o['heroShowButton']) ? $v : throw Fault::in($o, 'heroShowButton', 'a boolean'))
+                : null,
+            pageBackgroundType: isset($o['pageBackgroundType'])
+                ? (is_string($v = $o['pageBackgroundType']) ? $v : throw Fault::in($o, 'pageBackgroundType', 'a string'))
+                : null,
+            pageBackgroundStyles: isset($o['pageBackgroundStyles'])
+                ? (($v = $o['pageBackgroundStyles']) instanceof stdClass ? $v : throw Fault::in($o, 'pageBackgroundStyles', 'an object'))
+                : null,
+            pageFormType: isset($o['pageFormType'])
+                ? (is_string($v = $o['pageFormType']) ? $v : throw Fault::in($o, 'pageFormType', 'a string'))
+                : null,
+            pageFromStyles: isset($o['pageFromStyles'])
+                ? (($v = $o['pageFromStyles']) instanceof stdClass ? $v : throw Fault::in($o, 'pageFromStyles', 'an object'))
+                : null,
+            inputStyle: isset($o['inputStyle'])
+                ? (is_string($v = $o['inputStyle']) ? $v : throw Fault::in($o, 'inputStyle', 'a string'))
+                : null,
+            buttonType: isset($o['buttonType'])
+                ? (is_string($v = $o['buttonType']) ? $v : throw Fault::in($o, 'buttonType', 'a string'))
+                : null,
+            buttonStyles: isset($o['buttonStyles'])
+                ? (($v = $o['buttonStyles']) instanceof stdClass ? $v : throw Fault::in($o, 'buttonStyles', 'an object'))
+                : null,
+            submitButtonType: isset($o['submitButtonType'])
+                ? (is_string($v = $o['submitButtonType']) ? $v : throw Fault::in($o, 'submitButtonType', 'a string'))
+                : null,
+            submitButtonStyles: isset($o['submitButtonStyles'])
+                ? (($v = $o['submitButtonStyles']) instanceof stdClass ? $v : throw Fault::in($o, 'submitButtonStyles', 'an object'))
+                : null,
+            fontFamily: isset($o['fontFamily'])
+                ? (is_string($v = $o['fontFamily']) ? $v : throw Fault::in($o, 'fontFamily', 'a string'))
+                : null,
+            fontColor: isset($o['fontColor'])
+                ? (is_string($v = $o['fontColor']) ? $v : throw Fault::in($o, 'fontColor', 'a string'))
+                : null,
+            items: $o['items'] ?? null,
+            lastClicked: isset($o['lastClicked'])
+                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'lastClicked', 'a date-time'))
+                : null,
+            leads: isset($o['leads'])
+                ? (is_int($v = $o['leads']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'leads', 'an integer'))
+                : null,
+            sales: isset($o['sales'])
+                ? (is_int($v = $o['sales']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'sales', 'an integer'))
+                : null,
+            saleAmount: isset($o['saleAmount'])
+                ? (is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'saleAmount', 'an integer'))
+                : null,
+            publicStats: isset($o['publicStats'])
+                ? (is_bool($v = $o['publicStats']) ? $v : throw Fault::in($o, 'publicStats', 'a boolean'))
+                : null,
+            hiddenLogo: isset($o['hiddenLogo'])
+                ? (is_bool($v = $o['hiddenLogo']) ? $v : throw Fault::in($o, 'hiddenLogo', 'a boolean'))
+                : null,
+            notificationToken: isset($o['notificationToken'])
+                ? (is_string($v = $o['notificationToken']) ? $v : throw Fault::in($o, 'notificationToken', 'a string'))
+                : null,
+            socialMediaLinks: isset($o['socialMediaLinks'])
+                ? (($v = $o['socialMediaLinks']) instanceof stdClass ? $v : throw Fault::in($o, 'socialMediaLinks', 'an object'))
+                : null,
+            feedbacksCount: isset($o['feedbacksCount'])
+                ? (is_int($v = $o['feedbacksCount']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'feedbacksCount', 'an integer'))
+                : null,
+            thankYouTitle: isset($o['thankYouTitle'])
+                ? (is_string($v = $o['thankYouTitle']) ? $v : throw Fault::in($o, 'thankYouTitle', 'a string'))
+                : null,
+            thankYouDescription: isset($o['thankYouDescription'])
+                ? (is_string($v = $o['thankYouDescription']) ? $v : throw Fault::in($o, 'thankYouDescription', 'a string'))
+                : null,
+            thankYouRedirectUrl: isset($o['thankYouRedirectUrl'])
+                ? (is_string($v = $o['thankYouRedirectUrl']) ? $v : throw Fault::in($o, 'thankYouRedirectUrl', 'a string'))
+                : null,
+            url: isset($o['url']) ? (is_string($v = $o['url']) ? $v : throw Fault::in($o, 'url', 'a string')) : null,
+            folderId: isset($o['folderId'])
+                ? (is_string($v = $o['folderId']) ? $v : throw Fault::in($o, 'folderId', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 
@@ -271,8 +313,8 @@ final class Page implements JsonSerializable
             'key' => $this->key,
             'name' => $this->name,
             'type' => $this->type,
-            'projectId' => $this->projectID,
-            'userId' => $this->userID,
+            'projectId' => $this->projectId,
+            'userId' => $this->userId,
             'views' => $this->views,
         ], [
             'createdAt' => Json::dateTime($this->createdAt),
@@ -281,7 +323,7 @@ final class Page implements JsonSerializable
             'logo' => $this->logo,
             'image' => $this->image,
             'imageBlurhash' => $this->imageBlurhash,
-            'externalId' => $this->externalID,
+            'externalId' => $this->externalId,
             'trackConversion' => $this->trackConversion,
             'message404' => $this->message404,
             'pageTitle' => $this->pageTitle,
@@ -312,9 +354,9 @@ final class Page implements JsonSerializable
             'feedbacksCount' => $this->feedbacksCount,
             'thankYouTitle' => $this->thankYouTitle,
             'thankYouDescription' => $this->thankYouDescription,
-            'thankYouRedirectUrl' => $this->thankYouRedirectURL,
+            'thankYouRedirectUrl' => $this->thankYouRedirectUrl,
             'url' => $this->url,
-            'folderId' => $this->folderID,
+            'folderId' => $this->folderId,
         ], $this->nulls);
     }
 }

@@ -54,11 +54,12 @@ final class PageUpdatedData implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            Nested::required($o, 'page', Page::fromJson(...)),
-            ($v = $o['eventName'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'eventName', 'a string'),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            page: Nested::required($o, 'page', Page::fromJson(...)),
+            eventName: isset($o['eventName'])
+                ? (is_string($v = $o['eventName']) ? $v : throw Fault::in($o, 'eventName', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

@@ -49,10 +49,10 @@ final class PageVisitedData implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
-            Nested::required($o, 'interaction', Interaction::fromJson(...)),
-            Nested::optional($o, 'page', Page::fromJson(...)),
-            array_diff_key($o, self::NAMES),
+            eventName: is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
+            interaction: Nested::required($o, 'interaction', Interaction::fromJson(...)),
+            page: Nested::optional($o, 'page', Page::fromJson(...)),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

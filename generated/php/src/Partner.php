@@ -24,28 +24,14 @@ use function is_string;
 /** A partner of a partner program, with the totals of all their referral links. */
 final class Partner implements JsonSerializable
 {
-    /** A known value of `status`: there may be others. */
+    /** Known values of `status`. There may be others. */
     public const STATUS_APPROVED = 'approved';
-
-    /** A known value of `status`: there may be others. */
     public const STATUS_PENDING = 'pending';
-
-    /** A known value of `status`: there may be others. */
     public const STATUS_REJECTED = 'rejected';
-
-    /** A known value of `status`: there may be others. */
     public const STATUS_INVITED = 'invited';
-
-    /** A known value of `status`: there may be others. */
     public const STATUS_DECLINED = 'declined';
-
-    /** A known value of `status`: there may be others. */
     public const STATUS_DEACTIVATED = 'deactivated';
-
-    /** A known value of `status`: there may be others. */
     public const STATUS_BANNED = 'banned';
-
-    /** A known value of `status`: there may be others. */
     public const STATUS_ARCHIVED = 'archived';
 
     private const NAMES = [
@@ -75,9 +61,9 @@ final class Partner implements JsonSerializable
         /** Where the partner stands in the program. Only `approved` is documented. */
         public readonly string $status,
         /** Identifier of the partner program. Opaque. */
-        public readonly string $programID,
+        public readonly string $programId,
         /** Identifier of the partner in the consumer's own system; null when none was given. */
-        public readonly ?string $tenantID,
+        public readonly ?string $tenantId,
         /**
          * The partner's referral links.
          *
@@ -98,7 +84,7 @@ final class Partner implements JsonSerializable
         /** What the partner has earned, in the smallest unit of the program's currency; may have a fraction. */
         public readonly float $earnings,
         /** Identifier of the application that the partner enrolled with; null when there was none. */
-        public readonly ?string $applicationID,
+        public readonly ?string $applicationId,
         /**
          * What the catalogue does not know, as json_decode() gives it.
          *
@@ -118,38 +104,49 @@ final class Partner implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string'),
-            is_string($v = $o['email'] ?? null) ? $v : throw Fault::in($o, 'email', 'a string'),
-            ($v = $o['image'] ?? null) === null && array_key_exists('image', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'image', 'a string'),
-            ($v = $o['description'] ?? null) === null && array_key_exists('description', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'description', 'a string'),
-            ($v = $o['country'] ?? null) === null && array_key_exists('country', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'country', 'a string'),
-            ($v = $o['payoutsEnabledAt'] ?? null) === null && array_key_exists('payoutsEnabledAt', $o)
-                || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'payoutsEnabledAt', 'a date-time'),
-            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'createdAt', 'a date-time'),
-            is_string($v = $o['status'] ?? null) ? $v : throw Fault::in($o, 'status', 'a string'),
-            is_string($v = $o['programId'] ?? null) ? $v : throw Fault::in($o, 'programId', 'a string'),
-            ($v = $o['tenantId'] ?? null) === null && array_key_exists('tenantId', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'tenantId', 'a string'),
-            Nested::required($o, 'links', Nested::list(PartnerLink::fromJson(...))),
-            is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'clicks', 'an integer'),
-            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'leads', 'an integer'),
-            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'sales', 'an integer'),
-            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'saleAmount', 'an integer'),
-            is_float($v = Value::number($o['earnings'] ?? null)) && is_finite($v)
-                ? $v : throw Fault::in($o, 'earnings', 'a number'),
-            ($v = $o['applicationId'] ?? null) === null && array_key_exists('applicationId', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'applicationId', 'a string'),
-            array_diff_key($o, self::NAMES),
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            name: is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string'),
+            email: is_string($v = $o['email'] ?? null) ? $v : throw Fault::in($o, 'email', 'a string'),
+            image: isset($o['image'])
+                ? (is_string($v = $o['image']) ? $v : throw Fault::in($o, 'image', 'a string'))
+                : (array_key_exists('image', $o) ? null : throw Fault::missing('image')),
+            description: isset($o['description'])
+                ? (is_string($v = $o['description']) ? $v : throw Fault::in($o, 'description', 'a string'))
+                : (array_key_exists('description', $o) ? null : throw Fault::missing('description')),
+            country: isset($o['country'])
+                ? (is_string($v = $o['country']) ? $v : throw Fault::in($o, 'country', 'a string'))
+                : (array_key_exists('country', $o) ? null : throw Fault::missing('country')),
+            payoutsEnabledAt: isset($o['payoutsEnabledAt'])
+                ? (($v = Value::dateTime($o['payoutsEnabledAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'payoutsEnabledAt', 'a date-time'))
+                : (array_key_exists('payoutsEnabledAt', $o) ? null : throw Fault::missing('payoutsEnabledAt')),
+            createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                ? $v
+                : throw Fault::in($o, 'createdAt', 'a date-time'),
+            status: is_string($v = $o['status'] ?? null) ? $v : throw Fault::in($o, 'status', 'a string'),
+            programId: is_string($v = $o['programId'] ?? null) ? $v : throw Fault::in($o, 'programId', 'a string'),
+            tenantId: isset($o['tenantId'])
+                ? (is_string($v = $o['tenantId']) ? $v : throw Fault::in($o, 'tenantId', 'a string'))
+                : (array_key_exists('tenantId', $o) ? null : throw Fault::missing('tenantId')),
+            links: Nested::required($o, 'links', Nested::list(PartnerLink::fromJson(...))),
+            clicks: is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'clicks', 'an integer'),
+            leads: is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'leads', 'an integer'),
+            sales: is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'sales', 'an integer'),
+            saleAmount: is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'saleAmount', 'an integer'),
+            earnings: is_float($v = Value::number($o['earnings'] ?? null)) && is_finite($v)
+                ? $v
+                : throw Fault::in($o, 'earnings', 'a number'),
+            applicationId: isset($o['applicationId'])
+                ? (is_string($v = $o['applicationId']) ? $v : throw Fault::in($o, 'applicationId', 'a string'))
+                : (array_key_exists('applicationId', $o) ? null : throw Fault::missing('applicationId')),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 
@@ -166,15 +163,15 @@ final class Partner implements JsonSerializable
             'payoutsEnabledAt' => Json::dateTime($this->payoutsEnabledAt),
             'createdAt' => Json::dateTime($this->createdAt),
             'status' => $this->status,
-            'programId' => $this->programID,
-            'tenantId' => $this->tenantID,
+            'programId' => $this->programId,
+            'tenantId' => $this->tenantId,
             'links' => $this->links,
             'clicks' => $this->clicks,
             'leads' => $this->leads,
             'sales' => $this->sales,
             'saleAmount' => $this->saleAmount,
             'earnings' => $this->earnings,
-            'applicationId' => $this->applicationID,
+            'applicationId' => $this->applicationId,
         ]);
     }
 }

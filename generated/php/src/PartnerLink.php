@@ -64,20 +64,24 @@ final class PartnerLink implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
-            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
-            is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string'),
-            is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
-            is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'clicks', 'an integer'),
-            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'leads', 'an integer'),
-            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'sales', 'an integer'),
-            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'saleAmount', 'an integer'),
-            array_diff_key($o, self::NAMES),
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            domain: is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
+            key: is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
+            shortLink: is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string'),
+            url: is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
+            clicks: is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'clicks', 'an integer'),
+            leads: is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'leads', 'an integer'),
+            sales: is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'sales', 'an integer'),
+            saleAmount: is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'saleAmount', 'an integer'),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

@@ -27,55 +27,25 @@ use function is_string;
 /** A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted. */
 final class QRCode implements JsonSerializable
 {
-    /** A known value of `type`: there may be others. */
+    /** Known values of `type`. There may be others. */
     public const TYPE_URL = 'url';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_TEXT = 'text';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_EMAIL = 'email';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_WIFI = 'wifi';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_PHONE = 'phone';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_VCARD = 'vcard';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_CRYPTO = 'crypto';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_SMS = 'sms';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_FACETIME = 'facetime';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_GEO = 'geo';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_LATLOG = 'latlog';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_PIX = 'pix';
-
-    /** A known value of `type`: there may be others. */
     public const TYPE_WHATSAPP = 'whatsapp';
 
-    /** A known value of `level`: there may be others. */
+    /** Known values of `level`. There may be others. */
     public const LEVEL_L = 'L';
-
-    /** A known value of `level`: there may be others. */
     public const LEVEL_M = 'M';
-
-    /** A known value of `level`: there may be others. */
     public const LEVEL_Q = 'Q';
-
-    /** A known value of `level`: there may be others. */
     public const LEVEL_H = 'H';
 
     private const NAMES = [
@@ -105,9 +75,9 @@ final class QRCode implements JsonSerializable
         /** Where the QR code leads; null or an empty string when it holds something other than an address. */
         public readonly ?string $url,
         /** Identifier of the user who created the QR code; null when no user did. */
-        public readonly ?string $userID,
+        public readonly ?string $userId,
         /** Identifier of the project that owns the QR code; null when none does. */
-        public readonly ?string $projectID,
+        public readonly ?string $projectId,
         /**
          * How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just
          * created.
@@ -140,11 +110,11 @@ final class QRCode implements JsonSerializable
          */
         public readonly ?DateTimeImmutable $expiresAt = null,
         /** Where the QR code leads once it has expired; null or an empty string when no such address is set. */
-        public readonly ?string $expiredURL = null,
+        public readonly ?string $expiredUrl = null,
         /** Password that a visitor must enter; null when the QR code is not protected. */
         public readonly ?string $password = null,
         /** Identifier of the QR code in the consumer's own system; null when none was given. */
-        public readonly ?string $externalID = null,
+        public readonly ?string $externalId = null,
         /** Whether leads and sales are attributed to this QR code. */
         public readonly ?bool $trackConversion = null,
         /** Whether link previews show the custom `title`, `description` and `image`. */
@@ -257,7 +227,7 @@ final class QRCode implements JsonSerializable
          */
         public readonly ?int $saleAmount = null,
         /** Identifier of the QR code's first tag; null when it has none. */
-        public readonly ?string $tagID = null,
+        public readonly ?string $tagId = null,
         /**
          * The QR code's tags; empty or null when it has none.
          *
@@ -265,7 +235,7 @@ final class QRCode implements JsonSerializable
          */
         public readonly ?array $tags = null,
         /** Identifier of the folder that the QR code is in; null when it is in none. */
-        public readonly ?string $folderID = null,
+        public readonly ?string $folderId = null,
         /** Notes of the project's members on the QR code; null when there are none. */
         public readonly ?string $comments = null,
         /** How the text of the QR code's frame is set; null when there is none. */
@@ -275,9 +245,9 @@ final class QRCode implements JsonSerializable
         /** Whether visitors see a page before they are redirected. */
         public readonly ?bool $preRedirection = null,
         /** Identifier of the page that visitors see before they are redirected; null when there is none. */
-        public readonly ?string $pageID = null,
+        public readonly ?string $pageId = null,
         /** Address of the page that visitors see before they are redirected; null when there is none. */
-        public readonly ?string $pageURL = null,
+        public readonly ?string $pageUrl = null,
         /** Whether visitors must fill in the form on that page to be redirected. */
         public readonly ?bool $isFormMandatory = null,
         /**
@@ -305,120 +275,206 @@ final class QRCode implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
-            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
-            ($v = $o['url'] ?? null) === null && array_key_exists('url', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'url', 'a string'),
-            ($v = $o['userId'] ?? null) === null && array_key_exists('userId', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'userId', 'a string'),
-            ($v = $o['projectId'] ?? null) === null && array_key_exists('projectId', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'projectId', 'a string'),
-            is_int($v = $o['scans'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'scans', 'an integer'),
-            ($v = $o['archived'] ?? null) === null && !array_key_exists('archived', $o) || is_bool($v)
-                ? $v : throw Fault::in($o, 'archived', 'a boolean'),
-            ($v = $o['static'] ?? null) === null && !array_key_exists('static', $o) || is_bool($v)
-                ? $v : throw Fault::in($o, 'static', 'a boolean'),
-            ($v = $o['type'] ?? null) === null && !array_key_exists('type', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'type', 'a string'),
-            ($v = $o['shortLink'] ?? null) === null && !array_key_exists('shortLink', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'shortLink', 'a string'),
-            ($v = $o['createdAt'] ?? null) === null && !array_key_exists('createdAt', $o)
-                || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'createdAt', 'a date-time'),
-            ($v = $o['updatedAt'] ?? null) === null && !array_key_exists('updatedAt', $o)
-                || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'updatedAt', 'a date-time'),
-            ($v = $o['expiresAt'] ?? null) === null || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'expiresAt', 'a date-time'),
-            ($v = $o['expiredUrl'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'expiredUrl', 'a string'),
-            ($v = $o['password'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'password', 'a string'),
-            ($v = $o['externalId'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'externalId', 'a string'),
-            ($v = $o['trackConversion'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'trackConversion', 'a boolean'),
-            ($v = $o['proxy'] ?? null) === null || is_bool($v) ? $v : throw Fault::in($o, 'proxy', 'a boolean'),
-            ($v = $o['title'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'title', 'a string'),
-            ($v = $o['description'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'description', 'a string'),
-            ($v = $o['image'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'image', 'a string'),
-            ($v = $o['utm_source'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'utm_source', 'a string'),
-            ($v = $o['utm_medium'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'utm_medium', 'a string'),
-            ($v = $o['utm_campaign'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'utm_campaign', 'a string'),
-            ($v = $o['utm_term'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'utm_term', 'a string'),
-            ($v = $o['utm_content'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'utm_content', 'a string'),
-            ($v = $o['rewrite'] ?? null) === null || is_bool($v) ? $v : throw Fault::in($o, 'rewrite', 'a boolean'),
-            ($v = $o['doIndex'] ?? null) === null || is_bool($v) ? $v : throw Fault::in($o, 'doIndex', 'a boolean'),
-            ($v = $o['flexible'] ?? null) === null || is_bool($v) ? $v : throw Fault::in($o, 'flexible', 'a boolean'),
-            ($v = $o['filled'] ?? null) === null || is_bool($v) ? $v : throw Fault::in($o, 'filled', 'a boolean'),
-            ($v = $o['ios'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'ios', 'a string'),
-            ($v = $o['android'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'android', 'a string'),
-            ($v = $o['geo'] ?? null) === null || $v instanceof stdClass ? $v : throw Fault::in($o, 'geo', 'an object'),
-            Nested::optionalNullable($o, 'rules', Nested::list(Item::map(...))),
-            ($v = $o['useDisplayPage'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'useDisplayPage', 'a boolean'),
-            ($v = $o['contentStatic'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'contentStatic', 'a string'),
-            ($v = $o['text'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'text', 'a string'),
-            ($v = $o['email'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'email', 'an object'),
-            ($v = $o['wifi'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'wifi', 'an object'),
-            ($v = $o['phone'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'phone', 'a string'),
-            ($v = $o['vcard'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'vcard', 'an object'),
-            ($v = $o['crypto'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'crypto', 'an object'),
-            ($v = $o['sms'] ?? null) === null || $v instanceof stdClass ? $v : throw Fault::in($o, 'sms', 'an object'),
-            Nested::optionalNullable($o, 'whatsapp', QRCodeWhatsApp::fromJson(...)),
-            ($v = $o['facetime'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'facetime', 'an object'),
-            ($v = $o['latlog'] ?? null) === null || $v instanceof stdClass
-                ? $v : throw Fault::in($o, 'latlog', 'an object'),
-            ($v = $o['logo'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'logo', 'a string'),
-            ($v = $o['bgColor'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'bgColor', 'a string'),
-            ($v = $o['fgColor'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'fgColor', 'a string'),
-            ($v = $o['size'] ?? null) === null || is_float($v = Value::number($v)) && is_finite($v)
-                ? $v : throw Fault::in($o, 'size', 'a number'),
-            ($v = $o['level'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'level', 'a string'),
-            ($v = $o['showLogo'] ?? null) === null || is_bool($v) ? $v : throw Fault::in($o, 'showLogo', 'a boolean'),
-            ($v = $o['src'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'src', 'a string'),
-            ($v = $o['height'] ?? null) === null || is_float($v = Value::number($v)) && is_finite($v)
-                ? $v : throw Fault::in($o, 'height', 'a number'),
-            ($v = $o['width'] ?? null) === null || is_float($v = Value::number($v)) && is_finite($v)
-                ? $v : throw Fault::in($o, 'width', 'a number'),
-            ($v = $o['excavate'] ?? null) === null || is_bool($v) ? $v : throw Fault::in($o, 'excavate', 'a boolean'),
-            ($v = $o['publicStats'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'publicStats', 'a boolean'),
-            ($v = $o['lastClicked'] ?? null) === null || ($v = Value::dateTime($v)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'lastClicked', 'a date-time'),
-            ($v = $o['leads'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'leads', 'an integer'),
-            ($v = $o['sales'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'sales', 'an integer'),
-            ($v = $o['saleAmount'] ?? null) === null || is_int($v) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'saleAmount', 'an integer'),
-            ($v = $o['tagId'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'tagId', 'a string'),
-            Nested::optionalNullable($o, 'tags', Nested::list(Tag::fromJson(...))),
-            ($v = $o['folderId'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'folderId', 'a string'),
-            ($v = $o['comments'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'comments', 'a string'),
-            Nested::optionalNullable($o, 'frameTextStyles', QRCodeFrameTextStyles::fromJson(...)),
-            ($v = $o['notificationToken'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'notificationToken', 'a string'),
-            ($v = $o['preRedirection'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'preRedirection', 'a boolean'),
-            ($v = $o['pageId'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'pageId', 'a string'),
-            ($v = $o['pageUrl'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'pageUrl', 'a string'),
-            ($v = $o['isFormMandatory'] ?? null) === null || is_bool($v)
-                ? $v : throw Fault::in($o, 'isFormMandatory', 'a boolean'),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            domain: is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
+            key: is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
+            url: isset($o['url'])
+                ? (is_string($v = $o['url']) ? $v : throw Fault::in($o, 'url', 'a string'))
+                : (array_key_exists('url', $o) ? null : throw Fault::missing('url')),
+            userId: isset($o['userId'])
+                ? (is_string($v = $o['userId']) ? $v : throw Fault::in($o, 'userId', 'a string'))
+                : (array_key_exists('userId', $o) ? null : throw Fault::missing('userId')),
+            projectId: isset($o['projectId'])
+                ? (is_string($v = $o['projectId']) ? $v : throw Fault::in($o, 'projectId', 'a string'))
+                : (array_key_exists('projectId', $o) ? null : throw Fault::missing('projectId')),
+            scans: is_int($v = $o['scans'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'scans', 'an integer'),
+            archived: isset($o['archived'])
+                ? (is_bool($v = $o['archived']) ? $v : throw Fault::in($o, 'archived', 'a boolean'))
+                : (array_key_exists('archived', $o) ? throw Fault::in($o, 'archived', 'a boolean') : null),
+            static: isset($o['static'])
+                ? (is_bool($v = $o['static']) ? $v : throw Fault::in($o, 'static', 'a boolean'))
+                : (array_key_exists('static', $o) ? throw Fault::in($o, 'static', 'a boolean') : null),
+            type: isset($o['type'])
+                ? (is_string($v = $o['type']) ? $v : throw Fault::in($o, 'type', 'a string'))
+                : (array_key_exists('type', $o) ? throw Fault::in($o, 'type', 'a string') : null),
+            shortLink: isset($o['shortLink'])
+                ? (is_string($v = $o['shortLink']) ? $v : throw Fault::in($o, 'shortLink', 'a string'))
+                : (array_key_exists('shortLink', $o) ? throw Fault::in($o, 'shortLink', 'a string') : null),
+            createdAt: isset($o['createdAt'])
+                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'createdAt', 'a date-time'))
+                : (array_key_exists('createdAt', $o) ? throw Fault::in($o, 'createdAt', 'a date-time') : null),
+            updatedAt: isset($o['updatedAt'])
+                ? (($v = Value::dateTime($o['updatedAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'updatedAt', 'a date-time'))
+                : (array_key_exists('updatedAt', $o) ? throw Fault::in($o, 'updatedAt', 'a date-time') : null),
+            expiresAt: isset($o['expiresAt'])
+                ? (($v = Value::dateTime($o['expiresAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'expiresAt', 'a date-time'))
+                : null,
+            expiredUrl: isset($o['expiredUrl'])
+                ? (is_string($v = $o['expiredUrl']) ? $v : throw Fault::in($o, 'expiredUrl', 'a string'))
+                : null,
+            password: isset($o['password'])
+                ? (is_string($v = $o['password']) ? $v : throw Fault::in($o, 'password', 'a string'))
+                : null,
+            externalId: isset($o['externalId'])
+                ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
+                : null,
+            trackConversion: isset($o['trackConversion'])
+                ? (is_bool($v = $o['trackConversion']) ? $v : throw Fault::in($o, 'trackConversion', 'a boolean'))
+                : null,
+            proxy: isset($o['proxy'])
+                ? (is_bool($v = $o['proxy']) ? $v : throw Fault::in($o, 'proxy', 'a boolean'))
+                : null,
+            title: isset($o['title'])
+                ? (is_string($v = $o['title']) ? $v : throw Fault::in($o, 'title', 'a string'))
+                : null,
+            description: isset($o['description'])
+                ? (is_string($v = $o['description']) ? $v : throw Fault::in($o, 'description', 'a string'))
+                : null,
+            image: isset($o['image'])
+                ? (is_string($v = $o['image']) ? $v : throw Fault::in($o, 'image', 'a string'))
+                : null,
+            utmSource: isset($o['utm_source'])
+                ? (is_string($v = $o['utm_source']) ? $v : throw Fault::in($o, 'utm_source', 'a string'))
+                : null,
+            utmMedium: isset($o['utm_medium'])
+                ? (is_string($v = $o['utm_medium']) ? $v : throw Fault::in($o, 'utm_medium', 'a string'))
+                : null,
+            utmCampaign: isset($o['utm_campaign'])
+                ? (is_string($v = $o['utm_campaign']) ? $v : throw Fault::in($o, 'utm_campaign', 'a string'))
+                : null,
+            utmTerm: isset($o['utm_term'])
+                ? (is_string($v = $o['utm_term']) ? $v : throw Fault::in($o, 'utm_term', 'a string'))
+                : null,
+            utmContent: isset($o['utm_content'])
+                ? (is_string($v = $o['utm_content']) ? $v : throw Fault::in($o, 'utm_content', 'a string'))
+                : null,
+            rewrite: isset($o['rewrite'])
+                ? (is_bool($v = $o['rewrite']) ? $v : throw Fault::in($o, 'rewrite', 'a boolean'))
+                : null,
+            doIndex: isset($o['doIndex'])
+                ? (is_bool($v = $o['doIndex']) ? $v : throw Fault::in($o, 'doIndex', 'a boolean'))
+                : null,
+            flexible: isset($o['flexible'])
+                ? (is_bool($v = $o['flexible']) ? $v : throw Fault::in($o, 'flexible', 'a boolean'))
+                : null,
+            filled: isset($o['filled'])
+                ? (is_bool($v = $o['filled']) ? $v : throw Fault::in($o, 'filled', 'a boolean'))
+                : null,
+            ios: isset($o['ios']) ? (is_string($v = $o['ios']) ? $v : throw Fault::in($o, 'ios', 'a string')) : null,
+            android: isset($o['android'])
+                ? (is_string($v = $o['android']) ? $v : throw Fault::in($o, 'android', 'a string'))
+                : null,
+            geo: isset($o['geo'])
+                ? (($v = $o['geo']) instanceof stdClass ? $v : throw Fault::in($o, 'geo', 'an object'))
+                : null,
+            rules: Nested::optionalNullable($o, 'rules', Nested::list(Item::map(...))),
+            useDisplayPage: isset($o['useDisplayPage'])
+                ? (is_bool($v = $o['useDisplayPage']) ? $v : throw Fault::in($o, 'useDisplayPage', 'a boolean'))
+                : null,
+            contentStatic: isset($o['contentStatic'])
+                ? (is_string($v = $o['contentStatic']) ? $v : throw Fault::in($o, 'contentStatic', 'a string'))
+                : null,
+            text: isset($o['text'])
+                ? (is_string($v = $o['text']) ? $v : throw Fault::in($o, 'text', 'a string'))
+                : null,
+            email: isset($o['email'])
+                ? (($v = $o['email']) instanceof stdClass ? $v : throw Fault::in($o, 'email', 'an object'))
+                : null,
+            wifi: isset($o['wifi'])
+                ? (($v = $o['wifi']) instanceof stdClass ? $v : throw Fault::in($o, 'wifi', 'an object'))
+                : null,
+            phone: isset($o['phone'])
+                ? (is_string($v = $o['phone']) ? $v : throw Fault::in($o, 'phone', 'a string'))
+                : null,
+            vcard: isset($o['vcard'])
+                ? (($v = $o['vcard']) instanceof stdClass ? $v : throw Fault::in($o, 'vcard', 'an object'))
+                : null,
+            crypto: isset($o['crypto'])
+                ? (($v = $o['crypto']) instanceof stdClass ? $v : throw Fault::in($o, 'crypto', 'an object'))
+                : null,
+            sms: isset($o['sms'])
+                ? (($v = $o['sms']) instanceof stdClass ? $v : throw Fault::in($o, 'sms', 'an object'))
+                : null,
+            whatsapp: Nested::optionalNullable($o, 'whatsapp', QRCodeWhatsApp::fromJson(...)),
+            facetime: isset($o['facetime'])
+                ? (($v = $o['facetime']) instanceof stdClass ? $v : throw Fault::in($o, 'facetime', 'an object'))
+                : null,
+            latlog: isset($o['latlog'])
+                ? (($v = $o['latlog']) instanceof stdClass ? $v : throw Fault::in($o, 'latlog', 'an object'))
+                : null,
+            logo: isset($o['logo'])
+                ? (is_string($v = $o['logo']) ? $v : throw Fault::in($o, 'logo', 'a string'))
+                : null,
+            bgColor: isset($o['bgColor'])
+                ? (is_string($v = $o['bgColor']) ? $v : throw Fault::in($o, 'bgColor', 'a string'))
+                : null,
+            fgColor: isset($o['fgColor'])
+                ? (is_string($v = $o['fgColor']) ? $v : throw Fault::in($o, 'fgColor', 'a string'))
+                : null,
+            size: isset($o['size'])
+                ? (is_float($v = Value::number($o['size'])) && is_finite($v) ? $v : throw Fault::in($o, 'size', 'a number'))
+                : null,
+            level: isset($o['level'])
+                ? (is_string($v = $o['level']) ? $v : throw Fault::in($o, 'level', 'a string'))
+                : null,
+            showLogo: isset($o['showLogo'])
+                ? (is_bool($v = $o['showLogo']) ? $v : throw Fault::in($o, 'showLogo', 'a boolean'))
+                : null,
+            src: isset($o['src']) ? (is_string($v = $o['src']) ? $v : throw Fault::in($o, 'src', 'a string')) : null,
+            height: isset($o['height'])
+                ? (is_float($v = Value::number($o['height'])) && is_finite($v) ? $v : throw Fault::in($o, 'height', 'a number'))
+                : null,
+            width: isset($o['width'])
+                ? (is_float($v = Value::number($o['width'])) && is_finite($v) ? $v : throw Fault::in($o, 'width', 'a number'))
+                : null,
+            excavate: isset($o['excavate'])
+                ? (is_bool($v = $o['excavate']) ? $v : throw Fault::in($o, 'excavate', 'a boolean'))
+                : null,
+            publicStats: isset($o['publicStats'])
+                ? (is_bool($v = $o['publicStats']) ? $v : throw Fault::in($o, 'publicStats', 'a boolean'))
+                : null,
+            lastClicked: isset($o['lastClicked'])
+                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'lastClicked', 'a date-time'))
+                : null,
+            leads: isset($o['leads'])
+                ? (is_int($v = $o['leads']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'leads', 'an integer'))
+                : null,
+            sales: isset($o['sales'])
+                ? (is_int($v = $o['sales']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'sales', 'an integer'))
+                : null,
+            saleAmount: isset($o['saleAmount'])
+                ? (is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'saleAmount', 'an integer'))
+                : null,
+            tagId: isset($o['tagId'])
+                ? (is_string($v = $o['tagId']) ? $v : throw Fault::in($o, 'tagId', 'a string'))
+                : null,
+            tags: Nested::optionalNullable($o, 'tags', Nested::list(Tag::fromJson(...))),
+            folderId: isset($o['folderId'])
+                ? (is_string($v = $o['folderId']) ? $v : throw Fault::in($o, 'folderId', 'a string'))
+                : null,
+            comments: isset($o['comments'])
+                ? (is_string($v = $o['comments']) ? $v : throw Fault::in($o, 'comments', 'a string'))
+                : null,
+            frameTextStyles: Nested::optionalNullable($o, 'frameTextStyles', QRCodeFrameTextStyles::fromJson(...)),
+            notificationToken: isset($o['notificationToken'])
+                ? (is_string($v = $o['notificationToken']) ? $v : throw Fault::in($o, 'notificationToken', 'a string'))
+                : null,
+            preRedirection: isset($o['preRedirection'])
+                ? (is_bool($v = $o['preRedirection']) ? $v : throw Fault::in($o, 'preRedirection', 'a boolean'))
+                : null,
+            pageId: isset($o['pageId'])
+                ? (is_string($v = $o['pageId']) ? $v : throw Fault::in($o, 'pageId', 'a string'))
+                : null,
+            pageUrl: isset($o['pageUrl'])
+                ? (is_string($v = $o['pageUrl']) ? $v : throw Fault::in($o, 'pageUrl', 'a string'))
+                : null,
+            isFormMandatory: isset($o['isFormMandatory'])
+                ? (is_bool($v = $o['isFormMandatory']) ? $v : throw Fault::in($o, 'isFormMandatory', 'a boolean'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 
@@ -430,8 +486,8 @@ final class QRCode implements JsonSerializable
             'domain' => $this->domain,
             'key' => $this->key,
             'url' => $this->url,
-            'userId' => $this->userID,
-            'projectId' => $this->projectID,
+            'userId' => $this->userId,
+            'projectId' => $this->projectId,
             'scans' => $this->scans,
         ], [
             'archived' => $this->archived,
@@ -441,9 +497,9 @@ final class QRCode implements JsonSerializable
             'createdAt' => Json::dateTime($this->createdAt),
             'updatedAt' => Json::dateTime($this->updatedAt),
             'expiresAt' => Json::dateTime($this->expiresAt),
-            'expiredUrl' => $this->expiredURL,
+            'expiredUrl' => $this->expiredUrl,
             'password' => $this->password,
-            'externalId' => $this->externalID,
+            'externalId' => $this->externalId,
             'trackConversion' => $this->trackConversion,
             'proxy' => $this->proxy,
             'title' => $this->title,
@@ -489,15 +545,15 @@ final class QRCode implements JsonSerializable
             'leads' => $this->leads,
             'sales' => $this->sales,
             'saleAmount' => $this->saleAmount,
-            'tagId' => $this->tagID,
+            'tagId' => $this->tagId,
             'tags' => $this->tags,
-            'folderId' => $this->folderID,
+            'folderId' => $this->folderId,
             'comments' => $this->comments,
             'frameTextStyles' => $this->frameTextStyles,
             'notificationToken' => $this->notificationToken,
             'preRedirection' => $this->preRedirection,
-            'pageId' => $this->pageID,
-            'pageUrl' => $this->pageURL,
+            'pageId' => $this->pageId,
+            'pageUrl' => $this->pageUrl,
             'isFormMandatory' => $this->isFormMandatory,
         ], $this->nulls);
     }

@@ -18,43 +18,25 @@ use function is_string;
 /** How the text of the QR code's frame is set; null when there is none. */
 final class QRCodeFrameTextStyles implements JsonSerializable
 {
-    /** A known value of `weight`: there may be others. */
+    /** Known values of `weight`. There may be others. */
     public const WEIGHT_NORMAL = 'normal';
-
-    /** A known value of `weight`: there may be others. */
     public const WEIGHT_BOLD = 'bold';
 
-    /** A known value of `style`: there may be others. */
+    /** Known values of `style`. There may be others. */
     public const STYLE_NORMAL = 'normal';
-
-    /** A known value of `style`: there may be others. */
     public const STYLE_ITALIC = 'italic';
 
-    /** A known value of `family`: there may be others. */
+    /** Known values of `family`. There may be others. */
     public const FAMILY_SANS = 'sans';
-
-    /** A known value of `family`: there may be others. */
     public const FAMILY_SANS_CONDENSED = 'sans-condensed';
-
-    /** A known value of `family`: there may be others. */
     public const FAMILY_SERIF = 'serif';
-
-    /** A known value of `family`: there may be others. */
     public const FAMILY_SERIF_ELEGANT = 'serif-elegant';
-
-    /** A known value of `family`: there may be others. */
     public const FAMILY_MONO = 'mono';
 
-    /** A known value of `size`: there may be others. */
+    /** Known values of `size`. There may be others. */
     public const SIZE_S = 's';
-
-    /** A known value of `size`: there may be others. */
     public const SIZE_M = 'm';
-
-    /** A known value of `size`: there may be others. */
     public const SIZE_L = 'l';
-
-    /** A known value of `size`: there may be others. */
     public const SIZE_XL = 'xl';
 
     private const NAMES = ['weight' => true, 'style' => true, 'family' => true, 'size' => true];
@@ -93,12 +75,20 @@ final class QRCodeFrameTextStyles implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            ($v = $o['weight'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'weight', 'a string'),
-            ($v = $o['style'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'style', 'a string'),
-            ($v = $o['family'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'family', 'a string'),
-            ($v = $o['size'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'size', 'a string'),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            weight: isset($o['weight'])
+                ? (is_string($v = $o['weight']) ? $v : throw Fault::in($o, 'weight', 'a string'))
+                : null,
+            style: isset($o['style'])
+                ? (is_string($v = $o['style']) ? $v : throw Fault::in($o, 'style', 'a string'))
+                : null,
+            family: isset($o['family'])
+                ? (is_string($v = $o['family']) ? $v : throw Fault::in($o, 'family', 'a string'))
+                : null,
+            size: isset($o['size'])
+                ? (is_string($v = $o['size']) ? $v : throw Fault::in($o, 'size', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

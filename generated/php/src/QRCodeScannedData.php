@@ -49,10 +49,10 @@ final class QRCodeScannedData implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
-            Nested::required($o, 'interaction', Interaction::fromJson(...)),
-            Nested::required($o, 'qrcode', QRCode::fromJson(...)),
-            array_diff_key($o, self::NAMES),
+            eventName: is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
+            interaction: Nested::required($o, 'interaction', Interaction::fromJson(...)),
+            qrcode: Nested::required($o, 'qrcode', QRCode::fromJson(...)),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

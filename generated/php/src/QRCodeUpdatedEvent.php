@@ -46,12 +46,13 @@ final class QRCodeUpdatedEvent extends WebhookEvent
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
-                ? $v : throw Fault::in($o, 'createdAt', 'a date-time'),
-            Nested::required($o, 'data', QRCodeUpdatedData::fromJson(...)),
-            array_diff_key($o, self::NAMES),
-            $raw,
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                ? $v
+                : throw Fault::in($o, 'createdAt', 'a date-time'),
+            data: Nested::required($o, 'data', QRCodeUpdatedData::fromJson(...)),
+            extra: array_diff_key($o, self::NAMES),
+            raw: $raw,
         );
     }
 

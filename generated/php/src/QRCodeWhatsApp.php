@@ -50,10 +50,14 @@ final class QRCodeWhatsApp implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            ($v = $o['number'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'number', 'a string'),
-            ($v = $o['message'] ?? null) === null || is_string($v) ? $v : throw Fault::in($o, 'message', 'a string'),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            number: isset($o['number'])
+                ? (is_string($v = $o['number']) ? $v : throw Fault::in($o, 'number', 'a string'))
+                : null,
+            message: isset($o['message'])
+                ? (is_string($v = $o['message']) ? $v : throw Fault::in($o, 'message', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

@@ -21,25 +21,13 @@ use function is_string;
 /** A purchase that a customer made, usually after an interaction. */
 final class Sale implements JsonSerializable
 {
-    /** A known value of `paymentProcessor`: there may be others. */
+    /** Known values of `paymentProcessor`. There may be others. */
     public const PAYMENT_PROCESSOR_STRIPE = 'stripe';
-
-    /** A known value of `paymentProcessor`: there may be others. */
     public const PAYMENT_PROCESSOR_SHOPIFY = 'shopify';
-
-    /** A known value of `paymentProcessor`: there may be others. */
     public const PAYMENT_PROCESSOR_POLAR = 'polar';
-
-    /** A known value of `paymentProcessor`: there may be others. */
     public const PAYMENT_PROCESSOR_PADDLE = 'paddle';
-
-    /** A known value of `paymentProcessor`: there may be others. */
     public const PAYMENT_PROCESSOR_REVENUECAT = 'revenuecat';
-
-    /** A known value of `paymentProcessor`: there may be others. */
     public const PAYMENT_PROCESSOR_CUSTOM = 'custom';
-
-    /** A known value of `paymentProcessor`: there may be others. */
     public const PAYMENT_PROCESSOR_MANUAL = 'manual';
 
     private const NAMES = ['amount' => true, 'currency' => true, 'paymentProcessor' => true, 'invoiceId' => true];
@@ -52,7 +40,7 @@ final class Sale implements JsonSerializable
         /** Who took the payment. */
         public readonly ?string $paymentProcessor = null,
         /** Identifier of the invoice at the payment processor; null when there is none. Opaque. */
-        public readonly ?string $invoiceID = null,
+        public readonly ?string $invoiceId = null,
         /**
          * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
          *
@@ -78,15 +66,18 @@ final class Sale implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_int($v = $o['amount'] ?? null) || is_int($v = Value::integer($v))
-                ? $v : throw Fault::in($o, 'amount', 'an integer'),
-            is_string($v = $o['currency'] ?? null) ? $v : throw Fault::in($o, 'currency', 'a string'),
-            ($v = $o['paymentProcessor'] ?? null) === null && !array_key_exists('paymentProcessor', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'paymentProcessor', 'a string'),
-            ($v = $o['invoiceId'] ?? null) === null || is_string($v)
-                ? $v : throw Fault::in($o, 'invoiceId', 'a string'),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            amount: is_int($v = $o['amount'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'amount', 'an integer'),
+            currency: is_string($v = $o['currency'] ?? null) ? $v : throw Fault::in($o, 'currency', 'a string'),
+            paymentProcessor: isset($o['paymentProcessor'])
+                ? (is_string($v = $o['paymentProcessor']) ? $v : throw Fault::in($o, 'paymentProcessor', 'a string'))
+                : (array_key_exists('paymentProcessor', $o) ? throw Fault::in($o, 'paymentProcessor', 'a string') : null),
+            invoiceId: isset($o['invoiceId'])
+                ? (is_string($v = $o['invoiceId']) ? $v : throw Fault::in($o, 'invoiceId', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 
@@ -98,7 +89,7 @@ final class Sale implements JsonSerializable
             'currency' => $this->currency,
         ], [
             'paymentProcessor' => $this->paymentProcessor,
-            'invoiceId' => $this->invoiceID,
+            'invoiceId' => $this->invoiceId,
         ], $this->nulls);
     }
 }

@@ -67,15 +67,16 @@ final class SaleCreatedData implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            Nested::required($o, 'customer', Customer::fromJson(...)),
-            Nested::required($o, 'sale', Sale::fromJson(...)),
-            ($v = $o['eventName'] ?? null) === null && !array_key_exists('eventName', $o) || is_string($v)
-                ? $v : throw Fault::in($o, 'eventName', 'a string'),
-            Nested::optional($o, 'interaction', Interaction::fromJson(...)),
-            Nested::optional($o, 'link', Link::fromJson(...)),
-            Nested::optional($o, 'qrcode', QRCode::fromJson(...)),
-            Nested::optional($o, 'page', Page::fromJson(...)),
-            array_diff_key($o, self::NAMES),
+            customer: Nested::required($o, 'customer', Customer::fromJson(...)),
+            sale: Nested::required($o, 'sale', Sale::fromJson(...)),
+            eventName: isset($o['eventName'])
+                ? (is_string($v = $o['eventName']) ? $v : throw Fault::in($o, 'eventName', 'a string'))
+                : (array_key_exists('eventName', $o) ? throw Fault::in($o, 'eventName', 'a string') : null),
+            interaction: Nested::optional($o, 'interaction', Interaction::fromJson(...)),
+            link: Nested::optional($o, 'link', Link::fromJson(...)),
+            qrcode: Nested::optional($o, 'qrcode', QRCode::fromJson(...)),
+            page: Nested::optional($o, 'page', Page::fromJson(...)),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

@@ -17,25 +17,13 @@ use function is_string;
 /** A label that groups links. */
 final class Tag implements JsonSerializable
 {
-    /** A known value of `color`: there may be others. */
+    /** Known values of `color`. There may be others. */
     public const COLOR_RED = 'red';
-
-    /** A known value of `color`: there may be others. */
     public const COLOR_YELLOW = 'yellow';
-
-    /** A known value of `color`: there may be others. */
     public const COLOR_GREEN = 'green';
-
-    /** A known value of `color`: there may be others. */
     public const COLOR_BLUE = 'blue';
-
-    /** A known value of `color`: there may be others. */
     public const COLOR_PURPLE = 'purple';
-
-    /** A known value of `color`: there may be others. */
     public const COLOR_PINK = 'pink';
-
-    /** A known value of `color`: there may be others. */
     public const COLOR_BROWN = 'brown';
 
     private const NAMES = ['id' => true, 'name' => true, 'color' => true];
@@ -66,10 +54,10 @@ final class Tag implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string'),
-            is_string($v = $o['color'] ?? null) ? $v : throw Fault::in($o, 'color', 'a string'),
-            array_diff_key($o, self::NAMES),
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            name: is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string'),
+            color: is_string($v = $o['color'] ?? null) ? $v : throw Fault::in($o, 'color', 'a string'),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

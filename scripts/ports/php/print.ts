@@ -1,4 +1,5 @@
 import { ConvenienceRenderer, phpOptions, PhpRenderer, PhpTargetLanguage } from "quicktype-core";
+import { acronymOption, AcronymStyleOptions } from "quicktype-core/dist/support/Acronyms.js";
 import type { DeliveredForm } from "../../contract/delivered-form.js";
 import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
 import type { PortFile, PortLanguage } from "../render-port.js";
@@ -11,8 +12,11 @@ class Renderer extends PhpRenderer {
   }
 }
 
+/** Acronyms as words, in PHP: `clickId`, `refererUrl`. */
+const options = { ...phpOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) };
+
 /** PHP: a class for each shape, which reads and serializes itself, and what depends on the events. */
-export const php: PortLanguage = { Language: PhpTargetLanguage, Renderer, options: phpOptions, print };
+export const php: PortLanguage = { Language: PhpTargetLanguage, Renderer, options, print };
 
 /** The properties that the base class of events has. */
 const envelope = new Set(["id", "event", "createdAt"]);
@@ -83,7 +87,7 @@ ${properties.map(parameter).join("")}${nulls ? nullsParameter : ""}        /**
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-${properties.map(argument).join("")}${nulls ? "            array_keys($o, null, true),\n" : ""}            array_diff_key($o, self::NAMES),
+${properties.map(argument).join("")}${nulls ? "            nulls: array_keys($o, null, true),\n" : ""}            extra: array_diff_key($o, self::NAMES),
         );
     }
 
@@ -120,8 +124,8 @@ ${own.map(parameter).join("")}${nulls ? nullsParameter : ""}        array $extra
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-${[...read("id"), ...read("createdAt"), ...own.map(argument)].join("")}${nulls ? "            array_keys($o, null, true),\n" : ""}            array_diff_key($o, self::NAMES),
-            $raw,
+${[...read("id"), ...read("createdAt"), ...own.map(argument)].join("")}${nulls ? "            nulls: array_keys($o, null, true),\n" : ""}            extra: array_diff_key($o, self::NAMES),
+            raw: $raw,
         );
     }
 
@@ -187,12 +191,11 @@ function knownValues({ properties }: PortShape): string {
       .replace(/[^A-Za-z0-9]+/g, "_")
       .toUpperCase();
   return properties
-    .flatMap(({ name, knownValues }) =>
-      (knownValues ?? []).map(
-        (value) =>
-          `${docComment(`A known value of \`${name}\`: there may be others.`, 1)}    public const ${upper(name)}_${upper(value)} = ${quoted(value)};\n\n`,
-      ),
-    )
+    .flatMap(({ name, knownValues }) => {
+      if (knownValues === undefined) return [];
+      const constants = knownValues.map((value) => `    public const ${upper(name)}_${upper(value)} = ${quoted(value)};\n`);
+      return `${docComment(`Known values of \`${name}\`. There may be others.`, 1)}${constants.join("")}\n`;
+    })
     .join("");
 }
 
@@ -206,40 +209,57 @@ function names({ properties }: PortShape): string {
 function argument(property: PortProperty): string {
   const { required, nullable, type } = property;
   const name = quoted(property.jsonName);
-  const value = `$o[${name}] ?? null`;
+  const value = `$o[${name}]`;
   if (type.kind === "any")
-    return `            ${required ? `array_key_exists(${name}, $o) ? $o[${name}] : throw Fault::missing(${name})` : value},\n`;
+    return ternary(
+      property.name,
+      required ? [`array_key_exists(${name}, $o)`, value, `throw Fault::missing(${name})`] : [`${value} ?? null`],
+    );
   if (type.kind === "object" || type.kind === "array") {
     const read = required ? (nullable ? "requiredNullable" : "required") : nullable ? "optionalNullable" : "optional";
-    return `            Nested::${read}($o, ${name}, ${reader(type)}),\n`;
+    return ternary(property.name, [`Nested::${read}($o, ${name}, ${reader(type)})`]);
   }
-  const expected = { string: "a string", "date-time": "a date-time", integer: "an integer", number: "a number", boolean: "a boolean" };
-  const fault = `throw Fault::in($o, ${name}, ${quoted(type.kind === "map" ? "an object" : expected[type.kind])})`;
-  const isNull = `($v = ${value}) === null${required ? ` && array_key_exists(${name}, $o)` : nullable ? "" : ` && !array_key_exists(${name}, $o)`}`;
-  const conditions = required && !nullable ? check(type, value, true) : [isNull, ...check(type, "$v", false)];
-  const condition = conditions.join(" || ");
-  const line = `${condition} ? $v : ${fault},`;
-  if (fits(line, 3)) return `            ${line}\n`;
-  const first = fits(condition, 3) ? condition : conditions.join("\n                || ");
-  return `            ${first}\n                ? $v : ${fault},\n`;
+  const fault = `throw Fault::in($o, ${name}, ${quoted(expected(type))})`;
+  if (required && !nullable) return ternary(property.name, [check(type, `${value} ?? null`), "$v", fault]);
+  const isThere = `array_key_exists(${name}, $o)`;
+  const orNull = required ? `(${isThere} ? null : throw Fault::missing(${name}))` : nullable ? "null" : `(${isThere} ? ${fault} : null)`;
+  return ternary(property.name, [`isset(${value})`, `(${check(type, value)} ? $v : ${fault})`, orNull]);
+}
+
+/** A named argument: an expression, or a condition, what stands for it, and what stands for its opposite. */
+function ternary(name: string, [condition, ...parts]: readonly [string, ...string[]]): string {
+  const operands = parts.map((part, index) => `${index === 0 ? "?" : ":"} ${part}`);
+  const line = [`${name}: ${condition}`, ...operands].join(" ");
+  if (fits(`${line},`, 3)) return `            ${line},\n`;
+  return `            ${[`${name}: ${condition}`, ...operands].join("\n                ")},\n`;
+}
+
+function expected({ kind }: PortType): string {
+  switch (kind) {
+    case "map":
+      return "an object";
+    case "integer":
+      return "an integer";
+    default:
+      return `a ${kind}`;
+  }
 }
 
 /** What tells that a value is of a type, and makes `$v` the native value. */
-function check({ kind }: PortType, value: string, assigns: boolean): string[] {
-  const assigned = assigns ? `$v = ${value}` : value;
+function check({ kind }: PortType, value: string): string {
   switch (kind) {
     case "date-time":
-      return [`($v = Value::dateTime(${value})) instanceof DateTimeImmutable`];
+      return `($v = Value::dateTime(${value})) instanceof DateTimeImmutable`;
     case "integer":
-      return [`is_int(${assigned})`, "is_int($v = Value::integer($v))"];
+      return `is_int($v = ${value}) || is_int($v = Value::integer($v))`;
     case "number":
-      return [`is_float($v = Value::number(${value})) && is_finite($v)`];
+      return `is_float($v = Value::number(${value})) && is_finite($v)`;
     case "boolean":
-      return [`is_bool(${assigned})`];
+      return `is_bool($v = ${value})`;
     case "map":
-      return [assigns ? `(${assigned}) instanceof stdClass` : `${value} instanceof stdClass`];
+      return `($v = ${value}) instanceof stdClass`;
     default:
-      return [`is_string(${assigned})`];
+      return `is_string($v = ${value})`;
   }
 }
 
