@@ -88,11 +88,15 @@ final class Customer implements JsonSerializable
                 ? (is_string($v = $o['country']) ? $v : throw Fault::in($o, 'country', 'a string'))
                 : null,
             createdAt: isset($o['createdAt'])
-                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'createdAt', 'a date-time'))
+                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'createdAt', 'a date-time'))
                 : null,
             link: Nested::optionalNullable($o, 'link', CustomerLink::fromJson(...)),
             customFields: isset($o['customFields'])
-                ? (($v = $o['customFields']) instanceof stdClass ? $v : throw Fault::in($o, 'customFields', 'an object'))
+                ? (($v = $o['customFields']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'customFields', 'an object'))
                 : null,
             nulls: array_keys($o, null, true),
             extra: array_diff_key($o, self::NAMES),

@@ -171,7 +171,9 @@ final class Interaction implements JsonSerializable
                 ? (is_string($v = $o['referer']) ? $v : throw Fault::in($o, 'referer', 'a string'))
                 : (array_key_exists('referer', $o) ? null : throw Fault::missing('referer')),
             timestamp: isset($o['timestamp'])
-                ? (($v = Value::dateTime($o['timestamp'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'timestamp', 'a date-time'))
+                ? (($v = Value::dateTime($o['timestamp'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'timestamp', 'a date-time'))
                 : (array_key_exists('timestamp', $o) ? throw Fault::in($o, 'timestamp', 'a date-time') : null),
             clickId: isset($o['clickId'])
                 ? (is_string($v = $o['clickId']) ? $v : throw Fault::in($o, 'clickId', 'a string'))

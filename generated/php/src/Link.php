@@ -268,7 +268,9 @@ final class Link implements JsonSerializable
                 ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
                 : null,
             expiresAt: isset($o['expiresAt'])
-                ? (($v = Value::dateTime($o['expiresAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'expiresAt', 'a date-time'))
+                ? (($v = Value::dateTime($o['expiresAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'expiresAt', 'a date-time'))
                 : null,
             tagId: isset($o['tagId'])
                 ? (is_string($v = $o['tagId']) ? $v : throw Fault::in($o, 'tagId', 'a string'))
@@ -278,7 +280,9 @@ final class Link implements JsonSerializable
                 ? (is_string($v = $o['userId']) ? $v : throw Fault::in($o, 'userId', 'a string'))
                 : null,
             lastClicked: isset($o['lastClicked'])
-                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'lastClicked', 'a date-time'))
+                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'lastClicked', 'a date-time'))
                 : null,
             flexible: isset($o['flexible'])
                 ? (is_bool($v = $o['flexible']) ? $v : throw Fault::in($o, 'flexible', 'a boolean'))

@@ -184,10 +184,14 @@ final class Page implements JsonSerializable
                 ? $v
                 : throw Fault::in($o, 'views', 'an integer'),
             createdAt: isset($o['createdAt'])
-                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'createdAt', 'a date-time'))
+                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'createdAt', 'a date-time'))
                 : (array_key_exists('createdAt', $o) ? throw Fault::in($o, 'createdAt', 'a date-time') : null),
             updatedAt: isset($o['updatedAt'])
-                ? (($v = Value::dateTime($o['updatedAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'updatedAt', 'a date-time'))
+                ? (($v = Value::dateTime($o['updatedAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'updatedAt', 'a date-time'))
                 : (array_key_exists('updatedAt', $o) ? throw Fault::in($o, 'updatedAt', 'a date-time') : null),
             description: isset($o['description'])
                 ? (is_string($v = $o['description']) ? $v : throw Fault::in($o, 'description', 'a string'))
@@ -226,16 +230,22 @@ final class Page implements JsonSerializable
                 ? (is_bool($v = $o['heroShowButton']) ? $v : throw Fault::in($o, 'heroShowButton', 'a boolean'))
                 : null,
             pageBackgroundType: isset($o['pageBackgroundType'])
-                ? (is_string($v = $o['pageBackgroundType']) ? $v : throw Fault::in($o, 'pageBackgroundType', 'a string'))
+                ? (is_string($v = $o['pageBackgroundType'])
+                    ? $v
+                    : throw Fault::in($o, 'pageBackgroundType', 'a string'))
                 : null,
             pageBackgroundStyles: isset($o['pageBackgroundStyles'])
-                ? (($v = $o['pageBackgroundStyles']) instanceof stdClass ? $v : throw Fault::in($o, 'pageBackgroundStyles', 'an object'))
+                ? (($v = $o['pageBackgroundStyles']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'pageBackgroundStyles', 'an object'))
                 : null,
             pageFormType: isset($o['pageFormType'])
                 ? (is_string($v = $o['pageFormType']) ? $v : throw Fault::in($o, 'pageFormType', 'a string'))
                 : null,
             pageFromStyles: isset($o['pageFromStyles'])
-                ? (($v = $o['pageFromStyles']) instanceof stdClass ? $v : throw Fault::in($o, 'pageFromStyles', 'an object'))
+                ? (($v = $o['pageFromStyles']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'pageFromStyles', 'an object'))
                 : null,
             inputStyle: isset($o['inputStyle'])
                 ? (is_string($v = $o['inputStyle']) ? $v : throw Fault::in($o, 'inputStyle', 'a string'))
@@ -244,13 +254,17 @@ final class Page implements JsonSerializable
                 ? (is_string($v = $o['buttonType']) ? $v : throw Fault::in($o, 'buttonType', 'a string'))
                 : null,
             buttonStyles: isset($o['buttonStyles'])
-                ? (($v = $o['buttonStyles']) instanceof stdClass ? $v : throw Fault::in($o, 'buttonStyles', 'an object'))
+                ? (($v = $o['buttonStyles']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'buttonStyles', 'an object'))
                 : null,
             submitButtonType: isset($o['submitButtonType'])
                 ? (is_string($v = $o['submitButtonType']) ? $v : throw Fault::in($o, 'submitButtonType', 'a string'))
                 : null,
             submitButtonStyles: isset($o['submitButtonStyles'])
-                ? (($v = $o['submitButtonStyles']) instanceof stdClass ? $v : throw Fault::in($o, 'submitButtonStyles', 'an object'))
+                ? (($v = $o['submitButtonStyles']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'submitButtonStyles', 'an object'))
                 : null,
             fontFamily: isset($o['fontFamily'])
                 ? (is_string($v = $o['fontFamily']) ? $v : throw Fault::in($o, 'fontFamily', 'a string'))
@@ -260,16 +274,24 @@ final class Page implements JsonSerializable
                 : null,
             items: $o['items'] ?? null,
             lastClicked: isset($o['lastClicked'])
-                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'lastClicked', 'a date-time'))
+                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'lastClicked', 'a date-time'))
                 : null,
             leads: isset($o['leads'])
-                ? (is_int($v = $o['leads']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'leads', 'an integer'))
+                ? (is_int($v = $o['leads']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'leads', 'an integer'))
                 : null,
             sales: isset($o['sales'])
-                ? (is_int($v = $o['sales']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'sales', 'an integer'))
+                ? (is_int($v = $o['sales']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'sales', 'an integer'))
                 : null,
             saleAmount: isset($o['saleAmount'])
-                ? (is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'saleAmount', 'an integer'))
+                ? (is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'saleAmount', 'an integer'))
                 : null,
             publicStats: isset($o['publicStats'])
                 ? (is_bool($v = $o['publicStats']) ? $v : throw Fault::in($o, 'publicStats', 'a boolean'))
@@ -281,19 +303,27 @@ final class Page implements JsonSerializable
                 ? (is_string($v = $o['notificationToken']) ? $v : throw Fault::in($o, 'notificationToken', 'a string'))
                 : null,
             socialMediaLinks: isset($o['socialMediaLinks'])
-                ? (($v = $o['socialMediaLinks']) instanceof stdClass ? $v : throw Fault::in($o, 'socialMediaLinks', 'an object'))
+                ? (($v = $o['socialMediaLinks']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'socialMediaLinks', 'an object'))
                 : null,
             feedbacksCount: isset($o['feedbacksCount'])
-                ? (is_int($v = $o['feedbacksCount']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'feedbacksCount', 'an integer'))
+                ? (is_int($v = $o['feedbacksCount']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'feedbacksCount', 'an integer'))
                 : null,
             thankYouTitle: isset($o['thankYouTitle'])
                 ? (is_string($v = $o['thankYouTitle']) ? $v : throw Fault::in($o, 'thankYouTitle', 'a string'))
                 : null,
             thankYouDescription: isset($o['thankYouDescription'])
-                ? (is_string($v = $o['thankYouDescription']) ? $v : throw Fault::in($o, 'thankYouDescription', 'a string'))
+                ? (is_string($v = $o['thankYouDescription'])
+                    ? $v
+                    : throw Fault::in($o, 'thankYouDescription', 'a string'))
                 : null,
             thankYouRedirectUrl: isset($o['thankYouRedirectUrl'])
-                ? (is_string($v = $o['thankYouRedirectUrl']) ? $v : throw Fault::in($o, 'thankYouRedirectUrl', 'a string'))
+                ? (is_string($v = $o['thankYouRedirectUrl'])
+                    ? $v
+                    : throw Fault::in($o, 'thankYouRedirectUrl', 'a string'))
                 : null,
             url: isset($o['url']) ? (is_string($v = $o['url']) ? $v : throw Fault::in($o, 'url', 'a string')) : null,
             folderId: isset($o['folderId'])

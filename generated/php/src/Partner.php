@@ -117,7 +117,9 @@ final class Partner implements JsonSerializable
                 ? (is_string($v = $o['country']) ? $v : throw Fault::in($o, 'country', 'a string'))
                 : (array_key_exists('country', $o) ? null : throw Fault::missing('country')),
             payoutsEnabledAt: isset($o['payoutsEnabledAt'])
-                ? (($v = Value::dateTime($o['payoutsEnabledAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'payoutsEnabledAt', 'a date-time'))
+                ? (($v = Value::dateTime($o['payoutsEnabledAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'payoutsEnabledAt', 'a date-time'))
                 : (array_key_exists('payoutsEnabledAt', $o) ? null : throw Fault::missing('payoutsEnabledAt')),
             createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
                 ? $v

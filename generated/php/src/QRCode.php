@@ -303,13 +303,19 @@ final class QRCode implements JsonSerializable
                 ? (is_string($v = $o['shortLink']) ? $v : throw Fault::in($o, 'shortLink', 'a string'))
                 : (array_key_exists('shortLink', $o) ? throw Fault::in($o, 'shortLink', 'a string') : null),
             createdAt: isset($o['createdAt'])
-                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'createdAt', 'a date-time'))
+                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'createdAt', 'a date-time'))
                 : (array_key_exists('createdAt', $o) ? throw Fault::in($o, 'createdAt', 'a date-time') : null),
             updatedAt: isset($o['updatedAt'])
-                ? (($v = Value::dateTime($o['updatedAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'updatedAt', 'a date-time'))
+                ? (($v = Value::dateTime($o['updatedAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'updatedAt', 'a date-time'))
                 : (array_key_exists('updatedAt', $o) ? throw Fault::in($o, 'updatedAt', 'a date-time') : null),
             expiresAt: isset($o['expiresAt'])
-                ? (($v = Value::dateTime($o['expiresAt'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'expiresAt', 'a date-time'))
+                ? (($v = Value::dateTime($o['expiresAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'expiresAt', 'a date-time'))
                 : null,
             expiredUrl: isset($o['expiredUrl'])
                 ? (is_string($v = $o['expiredUrl']) ? $v : throw Fault::in($o, 'expiredUrl', 'a string'))
@@ -414,7 +420,9 @@ final class QRCode implements JsonSerializable
                 ? (is_string($v = $o['fgColor']) ? $v : throw Fault::in($o, 'fgColor', 'a string'))
                 : null,
             size: isset($o['size'])
-                ? (is_float($v = Value::number($o['size'])) && is_finite($v) ? $v : throw Fault::in($o, 'size', 'a number'))
+                ? (is_float($v = Value::number($o['size'])) && is_finite($v)
+                    ? $v
+                    : throw Fault::in($o, 'size', 'a number'))
                 : null,
             level: isset($o['level'])
                 ? (is_string($v = $o['level']) ? $v : throw Fault::in($o, 'level', 'a string'))
@@ -424,10 +432,14 @@ final class QRCode implements JsonSerializable
                 : null,
             src: isset($o['src']) ? (is_string($v = $o['src']) ? $v : throw Fault::in($o, 'src', 'a string')) : null,
             height: isset($o['height'])
-                ? (is_float($v = Value::number($o['height'])) && is_finite($v) ? $v : throw Fault::in($o, 'height', 'a number'))
+                ? (is_float($v = Value::number($o['height'])) && is_finite($v)
+                    ? $v
+                    : throw Fault::in($o, 'height', 'a number'))
                 : null,
             width: isset($o['width'])
-                ? (is_float($v = Value::number($o['width'])) && is_finite($v) ? $v : throw Fault::in($o, 'width', 'a number'))
+                ? (is_float($v = Value::number($o['width'])) && is_finite($v)
+                    ? $v
+                    : throw Fault::in($o, 'width', 'a number'))
                 : null,
             excavate: isset($o['excavate'])
                 ? (is_bool($v = $o['excavate']) ? $v : throw Fault::in($o, 'excavate', 'a boolean'))
@@ -436,16 +448,24 @@ final class QRCode implements JsonSerializable
                 ? (is_bool($v = $o['publicStats']) ? $v : throw Fault::in($o, 'publicStats', 'a boolean'))
                 : null,
             lastClicked: isset($o['lastClicked'])
-                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable ? $v : throw Fault::in($o, 'lastClicked', 'a date-time'))
+                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'lastClicked', 'a date-time'))
                 : null,
             leads: isset($o['leads'])
-                ? (is_int($v = $o['leads']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'leads', 'an integer'))
+                ? (is_int($v = $o['leads']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'leads', 'an integer'))
                 : null,
             sales: isset($o['sales'])
-                ? (is_int($v = $o['sales']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'sales', 'an integer'))
+                ? (is_int($v = $o['sales']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'sales', 'an integer'))
                 : null,
             saleAmount: isset($o['saleAmount'])
-                ? (is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v)) ? $v : throw Fault::in($o, 'saleAmount', 'an integer'))
+                ? (is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'saleAmount', 'an integer'))
                 : null,
             tagId: isset($o['tagId'])
                 ? (is_string($v = $o['tagId']) ? $v : throw Fault::in($o, 'tagId', 'a string'))

@@ -25,7 +25,7 @@ final class Webhook
      *
      * Both the documented form and the form in which CodeQR delivers are taken; the event is in the documented form.
      *
-     * @throws InvalidWebhookException When the body is no JSON, has no sound envelope, or is not what its event's schema says.
+     * @throws InvalidWebhookException When the body is no JSON, or not what its event's schema or the envelope's says.
      */
     public static function parse(string $body): WebhookEvent
     {
@@ -62,7 +62,7 @@ final class Webhook
      *
      * The body must be exactly as received. Give several secrets while one is being rotated.
      *
-     * @throws InvalidArgumentException When no secret, or an empty one, is given: a mistake of configuration, not a bad request.
+     * @throws InvalidArgumentException When no secret, or an empty one, is given: a mistake of configuration.
      */
     public static function verify(string $body, ?string $signature, #[SensitiveParameter] string ...$secrets): bool
     {

@@ -223,14 +223,16 @@ function argument(property: PortProperty): string {
   if (required && !nullable) return ternary(property.name, [check(type, `${value} ?? null`), "$v", fault]);
   const isThere = `array_key_exists(${name}, $o)`;
   const orNull = required ? `(${isThere} ? null : throw Fault::missing(${name}))` : nullable ? "null" : `(${isThere} ? ${fault} : null)`;
-  return ternary(property.name, [`isset(${value})`, `(${check(type, value)} ? $v : ${fault})`, orNull]);
+  const checked = [check(type, value), "? $v", `: ${fault}`];
+  const inner = fits(`? (${checked.join(" ")})`, 4) ? checked.join(" ") : checked.join(`\n${"    ".repeat(5)}`);
+  return ternary(property.name, [`isset(${value})`, `(${inner})`, orNull]);
 }
 
 /** A named argument: an expression, or a condition, what stands for it, and what stands for its opposite. */
 function ternary(name: string, [condition, ...parts]: readonly [string, ...string[]]): string {
   const operands = parts.map((part, index) => `${index === 0 ? "?" : ":"} ${part}`);
   const line = [`${name}: ${condition}`, ...operands].join(" ");
-  if (fits(`${line},`, 3)) return `            ${line},\n`;
+  if (!line.includes("\n") && fits(`${line},`, 3)) return `            ${line},\n`;
   return `            ${[`${name}: ${condition}`, ...operands].join("\n                ")},\n`;
 }
 

@@ -23,7 +23,8 @@ final class Canonicalizer
     /**
      * Turns a delivered value into its documented form. The value is our own and is changed.
      *
-     * What the documented form has no place for stays as an extra property; where both spellings arrive, the documented one wins and the other stays.
+     * What the documented form has no place for stays as an extra property; where both spellings arrive, the documented
+     * one wins and the other stays.
      *
      * @param Form $form How the delivered form may differ from the documented one.
      */
@@ -61,7 +62,8 @@ final class Canonicalizer
     }
 
     /**
-     * The object that the outer one holds, with what else stands in the outer one as extra properties; or the outer one, when it has as many of the required properties.
+     * The object that the outer one holds, with what else stands in the outer one as extra properties; or the outer one,
+     * when it has as many of the required properties.
      *
      * What could be mistaken for a property of the object stays inside of the property that held it.
      *

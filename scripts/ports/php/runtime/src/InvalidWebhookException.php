@@ -7,7 +7,9 @@ namespace CodeQR\Webhooks;
 use UnexpectedValueException;
 
 /**
- * A body that is no webhook event. The message is one line with the event, the failing path, what was expected and what came.
+ * A body that is no webhook event.
+ *
+ * The message is one line with the event, the failing path, what was expected and what came.
  */
 final class InvalidWebhookException extends UnexpectedValueException
 {

@@ -11,12 +11,16 @@ use stdClass;
 use function array_key_exists;
 
 /**
- * What is wrong with a value. Its path grows from the inside out, while the fault passes the objects that hold the value.
+ * What is wrong with a value.
+ *
+ * Its path grows from the inside out, while the fault passes the objects that hold the value.
  *
  * @internal
  */
 final class Fault extends Exception
 {
+    private const READABLE = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE;
+
     private string $path = '';
 
     public function __construct(private readonly string $keyword, string $message)
@@ -75,7 +79,7 @@ final class Fault extends Exception
             $value instanceof stdClass => 'object',
             is_array($value) => 'array',
             is_bool($value) => $value ? 'boolean true' : 'boolean false',
-            is_string($value) => 'string ' . json_encode(self::shortened($value), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
+            is_string($value) => 'string ' . json_encode(self::shortened($value), self::READABLE),
             default => 'number ' . var_export($value, true),
         };
     }

@@ -28,7 +28,9 @@ final class Json
     private const REST = '(?:[^"\x5C]++|\x5C.)*+"';
 
     /**
-     * Decodes a body. Of a key that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1).
+     * Decodes a body.
+     *
+     * Of a key that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1).
      *
      * @throws Fault
      */
@@ -73,7 +75,7 @@ final class Json
     }
 
     /**
-     * The text with U+FFFD for what is sound JSON and has no place in PHP: lone surrogates, and NUL at the start of a name.
+     * The text with U+FFFD for what is sound JSON and has no place in PHP: lone surrogates, and NUL as a name's start.
      */
     private static function decodable(string $text): string
     {

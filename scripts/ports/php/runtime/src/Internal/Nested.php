@@ -47,7 +47,8 @@ final class Nested
      */
     public static function requiredNullable(array $object, string $name, Closure $read): mixed
     {
-        return isset($object[$name]) || !array_key_exists($name, $object) ? self::required($object, $name, $read) : null;
+        $isNull = !isset($object[$name]) && array_key_exists($name, $object);
+        return $isNull ? null : self::required($object, $name, $read);
     }
 
     /**

@@ -39,9 +39,9 @@ final class Value
     /** A number without a fraction, however it is written, as an int: 1, 1.0, 1e3. */
     public static function integer(mixed $value): mixed
     {
-        // What an int can hold: its largest value is no float, the number after it is.
-        $isInteger = is_float($value) && floor($value) === $value && $value >= PHP_INT_MIN && $value < -(float) PHP_INT_MIN;
-        return $isInteger ? (int) $value : $value;
+        // No float is the largest int, but the number after it is one.
+        $isInRange = is_float($value) && $value >= PHP_INT_MIN && $value < -(float) PHP_INT_MIN;
+        return $isInRange && floor($value) === $value ? (int) $value : $value;
     }
 
     /** A number as a float: INF where it is out of range. */
