@@ -72,7 +72,9 @@ final class Sale implements JsonSerializable
             currency: is_string($v = $o['currency'] ?? null) ? $v : throw Fault::in($o, 'currency', 'a string'),
             paymentProcessor: isset($o['paymentProcessor'])
                 ? (is_string($v = $o['paymentProcessor']) ? $v : throw Fault::in($o, 'paymentProcessor', 'a string'))
-                : (array_key_exists('paymentProcessor', $o) ? throw Fault::in($o, 'paymentProcessor', 'a string') : null),
+                : (array_key_exists('paymentProcessor', $o)
+                    ? throw Fault::in($o, 'paymentProcessor', 'a string')
+                    : null),
             invoiceId: isset($o['invoiceId'])
                 ? (is_string($v = $o['invoiceId']) ? $v : throw Fault::in($o, 'invoiceId', 'a string'))
                 : null,

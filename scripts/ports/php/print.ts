@@ -222,10 +222,15 @@ function argument(property: PortProperty): string {
   const fault = `throw Fault::in($o, ${name}, ${quoted(expected(type))})`;
   if (required && !nullable) return ternary(property.name, [check(type, `${value} ?? null`), "$v", fault]);
   const isThere = `array_key_exists(${name}, $o)`;
-  const orNull = required ? `(${isThere} ? null : throw Fault::missing(${name}))` : nullable ? "null" : `(${isThere} ? ${fault} : null)`;
-  const checked = [check(type, value), "? $v", `: ${fault}`];
-  const inner = fits(`? (${checked.join(" ")})`, 4) ? checked.join(" ") : checked.join(`\n${"    ".repeat(5)}`);
-  return ternary(property.name, [`isset(${value})`, `(${inner})`, orNull]);
+  const orNull = required ? operand(isThere, "null", `throw Fault::missing(${name})`) : nullable ? "null" : operand(isThere, fault, "null");
+  return ternary(property.name, [`isset(${value})`, operand(check(type, value), "$v", fault), orNull]);
+}
+
+/** A condition, what stands for it, and what stands for its opposite, as the operand of another condition. */
+function operand(condition: string, yes: string, no: string): string {
+  const line = `(${condition} ? ${yes} : ${no})`;
+  const pad = "    ".repeat(5);
+  return fits(`? ${line},`, 4) ? line : `(${condition}\n${pad}? ${yes}\n${pad}: ${no})`;
 }
 
 /** A named argument: an expression, or a condition, what stands for it, and what stands for its opposite. */

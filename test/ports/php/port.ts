@@ -11,7 +11,7 @@ export const php: PortUnderTest = {
   receiver: {
     file: "build/receiver/receiver.php",
     build: [
-      ["sh", "-c", "mkdir -p build/receiver/vendor && cp ../../../generated/php/autoload.php build/receiver/vendor/autoload.php"],
+      ["sh", "-c", "rm -rf build/receiver/vendor && cp -r ../../../generated/php build/receiver/vendor"],
       ["php", "-l", "build/receiver/receiver.php"],
     ],
     run: ["sh", "-c", 'exec php -S "127.0.0.1:$PORT" build/receiver/receiver.php'],

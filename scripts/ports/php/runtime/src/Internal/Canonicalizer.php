@@ -62,8 +62,8 @@ final class Canonicalizer
     }
 
     /**
-     * The object that the outer one holds, with what else stands in the outer one as extra properties; or the outer one,
-     * when it has as many of the required properties.
+     * The object that the outer one holds, with what else stands in the outer one as extra properties; or the outer
+     * one, when it has as many of the required properties.
      *
      * What could be mistaken for a property of the object stays inside of the property that held it.
      *
