@@ -25,7 +25,8 @@ final class Json
     /** A name that begins with NUL, but no other string. */
     private const NAME_WITH_NUL = '/"\x5Cu0000(' . self::REST . '\s*:)|"' . self::REST . '(*SKIP)(*FAIL)/s';
 
-    private const REST = '(?:[^"\x5C]++|\x5C.)*+"';
+    /** What follows the start of a string. */
+    private const REST = '[^"\x5C]*+(?:\x5C.[^"\x5C]*+)*+"';
 
     /**
      * Decodes a body.
@@ -42,7 +43,13 @@ final class Json
         $text = str_starts_with($body, "\u{FEFF}") ? substr($body, 3) : $body;
         $value = json_decode($text, false, self::MAX_DEPTH);
         if (in_array(json_last_error(), [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME], true)) {
-            $value = json_decode(self::decodable($text), false, self::MAX_DEPTH);
+            // Sound JSON that has no place in PHP.
+            $text = preg_replace(self::LONE_SURROGATE, '\ufffd', $text) ?? '';
+            $value = json_decode($text, false, self::MAX_DEPTH);
+        }
+        if (json_last_error() === JSON_ERROR_INVALID_PROPERTY_NAME) {
+            $text = preg_replace(self::NAME_WITH_NUL, '"\ufffd$1', $text) ?? '';
+            $value = json_decode($text, false, self::MAX_DEPTH);
         }
         if (json_last_error() !== JSON_ERROR_NONE) {
             throw new Fault('json', 'must be JSON: ' . json_last_error_msg());
@@ -72,14 +79,5 @@ final class Json
     public static function dateTime(?DateTimeInterface $instant): ?string
     {
         return $instant?->format((int) $instant->format('u') % 1000 === 0 ? 'Y-m-d\TH:i:s.vp' : 'Y-m-d\TH:i:s.up');
-    }
-
-    /**
-     * The text with U+FFFD for what is sound JSON and has no place in PHP: lone surrogates, and NUL as a name's start.
-     */
-    private static function decodable(string $text): string
-    {
-        $text = preg_replace(self::LONE_SURROGATE, '\ufffd', $text) ?? '';
-        return preg_replace(self::NAME_WITH_NUL, '"\ufffd$1', $text) ?? '';
     }
 }

@@ -12,6 +12,7 @@ use function is_int;
 use function is_string;
 use function preg_match;
 use function rtrim;
+use function strlen;
 
 /**
  * Turns JSON values into native ones. What cannot be turned stays as it is.
@@ -33,6 +34,9 @@ final class Value
         [Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?
         (?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/Dx
         REGEX;
+
+    /** The length of a date-time with microseconds and an offset. */
+    private const LONGEST = 32;
 
     private static ?DateTimeZone $utc = null;
 
@@ -56,7 +60,9 @@ final class Value
         if (!is_string($value) || preg_match(self::DATE_TIME, $value) !== 1) {
             return $value;
         }
+        // Of a fraction, PHP holds six digits, and it takes no great number of them.
+        $text = strlen($value) > self::LONGEST ? preg_replace('/(\.\d{6})\d+/', '$1', $value) : $value;
         // PHP looks for a "Z" in a long list of time zones. Without one, the time is in the given zone.
-        return new DateTimeImmutable(rtrim($value, 'Zz'), self::$utc ??= new DateTimeZone('+00:00'));
+        return new DateTimeImmutable(rtrim($text, 'Zz'), self::$utc ??= new DateTimeZone('+00:00'));
     }
 }
