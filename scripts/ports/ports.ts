@@ -1,4 +1,5 @@
 import { go } from "./go/print.js";
+import { php } from "./php/print.js";
 import { python } from "./python/print.js";
 import type { PortLanguage } from "./render-port.js";
 import { rust } from "./rust/print.js";
@@ -14,4 +15,5 @@ export const ports: readonly Port[] = [
   { name: "go", language: go },
   { name: "python", language: python },
   { name: "rust", language: rust },
+  { name: "php", language: php },
 ];

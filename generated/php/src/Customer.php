@@ -1,0 +1,122 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Nested;
+use CodeQR\Webhooks\Internal\Value;
+use DateTimeImmutable;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function array_keys;
+use function is_string;
+
+/** The person who became a lead or made a purchase. */
+final class Customer implements JsonSerializable
+{
+    private const NAMES = [
+        'id' => true, 'name' => true, 'email' => true, 'avatar' => true, 'externalId' => true, 'country' => true,
+        'createdAt' => true, 'link' => true, 'customFields' => true,
+    ];
+
+    public function __construct(
+        /** Identifier of the customer. Opaque. */
+        public readonly string $id,
+        /** Name of the customer. */
+        public readonly string $name,
+        /** E-mail address of the customer; null when not known. */
+        public readonly ?string $email = null,
+        /** Address of a picture of the customer; null when there is none. */
+        public readonly ?string $avatar = null,
+        /** Identifier of the customer in the consumer's own system. May be an empty string. */
+        public readonly ?string $externalId = null,
+        /** Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known. */
+        public readonly ?string $country = null,
+        /** When the customer was first seen. */
+        public readonly ?DateTimeImmutable $createdAt = null,
+        /** The link through which the customer came; null when there is none. */
+        public readonly ?CustomerLink $link = null,
+        /**
+         * What the project keeps of the customer beside the other properties: keys and values are its own, values are
+         * strings as a rule.
+         */
+        public readonly ?stdClass $customFields = null,
+        /**
+         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            name: is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string'),
+            email: isset($o['email'])
+                ? (is_string($v = $o['email']) ? $v : throw Fault::in($o, 'email', 'a string'))
+                : null,
+            avatar: isset($o['avatar'])
+                ? (is_string($v = $o['avatar']) ? $v : throw Fault::in($o, 'avatar', 'a string'))
+                : null,
+            externalId: isset($o['externalId'])
+                ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
+                : null,
+            country: isset($o['country'])
+                ? (is_string($v = $o['country']) ? $v : throw Fault::in($o, 'country', 'a string'))
+                : null,
+            createdAt: isset($o['createdAt'])
+                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'createdAt', 'a date-time'))
+                : null,
+            link: Nested::optionalNullable($o, 'link', CustomerLink::fromJson(...)),
+            customFields: isset($o['customFields'])
+                ? (($v = $o['customFields']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'customFields', 'an object'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'id' => $this->id,
+            'name' => $this->name,
+        ], [
+            'email' => $this->email,
+            'avatar' => $this->avatar,
+            'externalId' => $this->externalId,
+            'country' => $this->country,
+            'createdAt' => Json::dateTime($this->createdAt),
+            'link' => $this->link,
+            'customFields' => $this->customFields,
+        ], $this->nulls);
+    }
+}

@@ -1,0 +1,87 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Nested;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function is_string;
+
+/** The lead: who, through which interaction, and on which link, QR code or page. */
+final class LeadCreatedData implements JsonSerializable
+{
+    private const NAMES = [
+        'eventName' => true, 'customer' => true, 'interaction' => true, 'link' => true, 'qrcode' => true,
+        'page' => true,
+    ];
+
+    public function __construct(
+        /** What the project calls the conversion that was tracked, such as `Sign up`. */
+        public readonly string $eventName,
+        /** The person who became a lead or made a purchase. */
+        public readonly Customer $customer,
+        /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+        public readonly Interaction $interaction,
+        /** A short link. */
+        public readonly ?Link $link = null,
+        /**
+         * A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or
+         * deleted.
+         */
+        public readonly ?QRCode $qrcode = null,
+        /**
+         * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
+         * deleted.
+         */
+        public readonly ?Page $page = null,
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            eventName: is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
+            customer: Nested::required($o, 'customer', Customer::fromJson(...)),
+            interaction: Nested::required($o, 'interaction', Interaction::fromJson(...)),
+            link: Nested::optional($o, 'link', Link::fromJson(...)),
+            qrcode: Nested::optional($o, 'qrcode', QRCode::fromJson(...)),
+            page: Nested::optional($o, 'page', Page::fromJson(...)),
+            extra: array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'eventName' => $this->eventName,
+            'customer' => $this->customer,
+            'interaction' => $this->interaction,
+        ], [
+            'link' => $this->link,
+            'qrcode' => $this->qrcode,
+            'page' => $this->page,
+        ]);
+    }
+}

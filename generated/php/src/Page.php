@@ -1,0 +1,392 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Value;
+use DateTimeImmutable;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function array_key_exists;
+use function array_keys;
+use function is_bool;
+use function is_int;
+use function is_string;
+
+/**
+ * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
+ * deleted.
+ */
+final class Page implements JsonSerializable
+{
+    private const NAMES = [
+        'id' => true, 'domain' => true, 'key' => true, 'name' => true, 'type' => true, 'projectId' => true,
+        'userId' => true, 'views' => true, 'createdAt' => true, 'updatedAt' => true, 'description' => true,
+        'logo' => true, 'image' => true, 'imageBlurhash' => true, 'externalId' => true, 'trackConversion' => true,
+        'message404' => true, 'pageTitle' => true, 'pageSubtitle' => true, 'heroButtonLink' => true,
+        'heroButtonText' => true, 'heroShowButton' => true, 'pageBackgroundType' => true,
+        'pageBackgroundStyles' => true, 'pageFormType' => true, 'pageFromStyles' => true, 'inputStyle' => true,
+        'buttonType' => true, 'buttonStyles' => true, 'submitButtonType' => true, 'submitButtonStyles' => true,
+        'fontFamily' => true, 'fontColor' => true, 'items' => true, 'lastClicked' => true, 'leads' => true,
+        'sales' => true, 'saleAmount' => true, 'publicStats' => true, 'hiddenLogo' => true, 'notificationToken' => true,
+        'socialMediaLinks' => true, 'feedbacksCount' => true, 'thankYouTitle' => true, 'thankYouDescription' => true,
+        'thankYouRedirectUrl' => true, 'url' => true, 'folderId' => true,
+    ];
+
+    public function __construct(
+        /** Identifier of the page. Opaque. */
+        public readonly string $id,
+        /** Domain of the page, without a scheme. */
+        public readonly string $domain,
+        /** Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`. */
+        public readonly string $key,
+        /** Name of the page in the dashboard; null when it has none. */
+        public readonly ?string $name,
+        /** What kind of page it is, such as `feedback`. */
+        public readonly string $type,
+        /** Identifier of the project that owns the page. */
+        public readonly string $projectId,
+        /** Identifier of the user who created the page; null when no user did. */
+        public readonly ?string $userId,
+        /**
+         * How many times the page has been visited. 1, not 0, in the documented body of a page that was just created.
+         */
+        public readonly int $views,
+        /** When the page was created. Left out of pages that come with a visit. */
+        public readonly ?DateTimeImmutable $createdAt = null,
+        /** When the page was last changed. Left out of pages that come with a visit. */
+        public readonly ?DateTimeImmutable $updatedAt = null,
+        /** Description of the page; null when it has none. */
+        public readonly ?string $description = null,
+        /** Logo on the page, usually a URL; null when there is none. */
+        public readonly ?string $logo = null,
+        /** Image on the page, usually a URL; null when there is none. */
+        public readonly ?string $image = null,
+        /** BlurHash of `image`, shown while the image loads; null when there is none. */
+        public readonly ?string $imageBlurhash = null,
+        /** Identifier of the page in the consumer's own system; null when none was given. */
+        public readonly ?string $externalId = null,
+        /** Whether leads and sales are attributed to this page. */
+        public readonly ?bool $trackConversion = null,
+        /** What visitors read where the page is not found; null when nothing of its own is set. */
+        public readonly ?string $message404 = null,
+        /** Heading on the page. */
+        public readonly ?string $pageTitle = null,
+        /** Line below the heading on the page. */
+        public readonly ?string $pageSubtitle = null,
+        /** Where the button at the top of the page leads; null when it leads nowhere. */
+        public readonly ?string $heroButtonLink = null,
+        /** Text on the button at the top of the page; null when there is none. */
+        public readonly ?string $heroButtonText = null,
+        /** Whether the button at the top of the page is shown. */
+        public readonly ?bool $heroShowButton = null,
+        /** What kind of background the page has. */
+        public readonly ?string $pageBackgroundType = null,
+        /** How the background of the page is drawn. */
+        public readonly ?stdClass $pageBackgroundStyles = null,
+        /** What kind of form the page has. */
+        public readonly ?string $pageFormType = null,
+        /** How the form of the page is drawn. The name is CodeQR's, spelled so. */
+        public readonly ?stdClass $pageFromStyles = null,
+        /** How the inputs of the form look; null when nothing of its own is set. */
+        public readonly ?string $inputStyle = null,
+        /** What kind of buttons the page has. */
+        public readonly ?string $buttonType = null,
+        /** How the buttons of the page are drawn. */
+        public readonly ?stdClass $buttonStyles = null,
+        /** What kind of submit button the form has. */
+        public readonly ?string $submitButtonType = null,
+        /** How the submit button of the form is drawn. */
+        public readonly ?stdClass $submitButtonStyles = null,
+        /** Font family of the page. */
+        public readonly ?string $fontFamily = null,
+        /** Colour of the page's text, as a CSS colour. */
+        public readonly ?string $fontColor = null,
+        /** What stands on the page. Its shape is not published: any value, null included. */
+        public readonly mixed $items = null,
+        /**
+         * When the page was last visited; null when it never was. A delivered body may say never with
+         * `1970-01-01T00:00:00.000Z` instead.
+         */
+        public readonly ?DateTimeImmutable $lastClicked = null,
+        /** How many leads are attributed to the page. */
+        public readonly ?int $leads = null,
+        /** How many sales are attributed to the page. */
+        public readonly ?int $sales = null,
+        /**
+         * Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen).
+         */
+        public readonly ?int $saleAmount = null,
+        /** Whether the page's statistics are public. */
+        public readonly ?bool $publicStats = null,
+        /** Whether CodeQR's logo is hidden on the page. */
+        public readonly ?bool $hiddenLogo = null,
+        /** Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque. */
+        public readonly ?string $notificationToken = null,
+        /** Addresses of the page's owner on social media, by network; null when there are none. */
+        public readonly ?stdClass $socialMediaLinks = null,
+        /** How many times feedback has been left on the page. */
+        public readonly ?int $feedbacksCount = null,
+        /** Heading that visitors see after they have filled in the form. */
+        public readonly ?string $thankYouTitle = null,
+        /** Text that visitors see after they have filled in the form. */
+        public readonly ?string $thankYouDescription = null,
+        /** Where visitors are sent after they have filled in the form; null when they stay. */
+        public readonly ?string $thankYouRedirectUrl = null,
+        /** Address that belongs to the page. May be an empty string. */
+        public readonly ?string $url = null,
+        /** Identifier of the folder that the page is in; null when it is in none. */
+        public readonly ?string $folderId = null,
+        /**
+         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            domain: is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
+            key: is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
+            name: isset($o['name'])
+                ? (is_string($v = $o['name']) ? $v : throw Fault::in($o, 'name', 'a string'))
+                : (array_key_exists('name', $o) ? null : throw Fault::missing('name')),
+            type: is_string($v = $o['type'] ?? null) ? $v : throw Fault::in($o, 'type', 'a string'),
+            projectId: is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string'),
+            userId: isset($o['userId'])
+                ? (is_string($v = $o['userId']) ? $v : throw Fault::in($o, 'userId', 'a string'))
+                : (array_key_exists('userId', $o) ? null : throw Fault::missing('userId')),
+            views: is_int($v = $o['views'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'views', 'an integer'),
+            createdAt: isset($o['createdAt'])
+                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'createdAt', 'a date-time'))
+                : (array_key_exists('createdAt', $o) ? throw Fault::in($o, 'createdAt', 'a date-time') : null),
+            updatedAt: isset($o['updatedAt'])
+                ? (($v = Value::dateTime($o['updatedAt'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'updatedAt', 'a date-time'))
+                : (array_key_exists('updatedAt', $o) ? throw Fault::in($o, 'updatedAt', 'a date-time') : null),
+            description: isset($o['description'])
+                ? (is_string($v = $o['description']) ? $v : throw Fault::in($o, 'description', 'a string'))
+                : null,
+            logo: isset($o['logo'])
+                ? (is_string($v = $o['logo']) ? $v : throw Fault::in($o, 'logo', 'a string'))
+                : null,
+            image: isset($o['image'])
+                ? (is_string($v = $o['image']) ? $v : throw Fault::in($o, 'image', 'a string'))
+                : null,
+            imageBlurhash: isset($o['imageBlurhash'])
+                ? (is_string($v = $o['imageBlurhash']) ? $v : throw Fault::in($o, 'imageBlurhash', 'a string'))
+                : null,
+            externalId: isset($o['externalId'])
+                ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
+                : null,
+            trackConversion: isset($o['trackConversion'])
+                ? (is_bool($v = $o['trackConversion']) ? $v : throw Fault::in($o, 'trackConversion', 'a boolean'))
+                : null,
+            message404: isset($o['message404'])
+                ? (is_string($v = $o['message404']) ? $v : throw Fault::in($o, 'message404', 'a string'))
+                : null,
+            pageTitle: isset($o['pageTitle'])
+                ? (is_string($v = $o['pageTitle']) ? $v : throw Fault::in($o, 'pageTitle', 'a string'))
+                : null,
+            pageSubtitle: isset($o['pageSubtitle'])
+                ? (is_string($v = $o['pageSubtitle']) ? $v : throw Fault::in($o, 'pageSubtitle', 'a string'))
+                : null,
+            heroButtonLink: isset($o['heroButtonLink'])
+                ? (is_string($v = $o['heroButtonLink']) ? $v : throw Fault::in($o, 'heroButtonLink', 'a string'))
+                : null,
+            heroButtonText: isset($o['heroButtonText'])
+                ? (is_string($v = $o['heroButtonText']) ? $v : throw Fault::in($o, 'heroButtonText', 'a string'))
+                : null,
+            heroShowButton: isset($o['heroShowButton'])
+                ? (is_bool($v = $o['heroShowButton']) ? $v : throw Fault::in($o, 'heroShowButton', 'a boolean'))
+                : null,
+            pageBackgroundType: isset($o['pageBackgroundType'])
+                ? (is_string($v = $o['pageBackgroundType'])
+                    ? $v
+                    : throw Fault::in($o, 'pageBackgroundType', 'a string'))
+                : null,
+            pageBackgroundStyles: isset($o['pageBackgroundStyles'])
+                ? (($v = $o['pageBackgroundStyles']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'pageBackgroundStyles', 'an object'))
+                : null,
+            pageFormType: isset($o['pageFormType'])
+                ? (is_string($v = $o['pageFormType']) ? $v : throw Fault::in($o, 'pageFormType', 'a string'))
+                : null,
+            pageFromStyles: isset($o['pageFromStyles'])
+                ? (($v = $o['pageFromStyles']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'pageFromStyles', 'an object'))
+                : null,
+            inputStyle: isset($o['inputStyle'])
+                ? (is_string($v = $o['inputStyle']) ? $v : throw Fault::in($o, 'inputStyle', 'a string'))
+                : null,
+            buttonType: isset($o['buttonType'])
+                ? (is_string($v = $o['buttonType']) ? $v : throw Fault::in($o, 'buttonType', 'a string'))
+                : null,
+            buttonStyles: isset($o['buttonStyles'])
+                ? (($v = $o['buttonStyles']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'buttonStyles', 'an object'))
+                : null,
+            submitButtonType: isset($o['submitButtonType'])
+                ? (is_string($v = $o['submitButtonType']) ? $v : throw Fault::in($o, 'submitButtonType', 'a string'))
+                : null,
+            submitButtonStyles: isset($o['submitButtonStyles'])
+                ? (($v = $o['submitButtonStyles']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'submitButtonStyles', 'an object'))
+                : null,
+            fontFamily: isset($o['fontFamily'])
+                ? (is_string($v = $o['fontFamily']) ? $v : throw Fault::in($o, 'fontFamily', 'a string'))
+                : null,
+            fontColor: isset($o['fontColor'])
+                ? (is_string($v = $o['fontColor']) ? $v : throw Fault::in($o, 'fontColor', 'a string'))
+                : null,
+            items: $o['items'] ?? null,
+            lastClicked: isset($o['lastClicked'])
+                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable
+                    ? $v
+                    : throw Fault::in($o, 'lastClicked', 'a date-time'))
+                : null,
+            leads: isset($o['leads'])
+                ? (is_int($v = $o['leads']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'leads', 'an integer'))
+                : null,
+            sales: isset($o['sales'])
+                ? (is_int($v = $o['sales']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'sales', 'an integer'))
+                : null,
+            saleAmount: isset($o['saleAmount'])
+                ? (is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'saleAmount', 'an integer'))
+                : null,
+            publicStats: isset($o['publicStats'])
+                ? (is_bool($v = $o['publicStats']) ? $v : throw Fault::in($o, 'publicStats', 'a boolean'))
+                : null,
+            hiddenLogo: isset($o['hiddenLogo'])
+                ? (is_bool($v = $o['hiddenLogo']) ? $v : throw Fault::in($o, 'hiddenLogo', 'a boolean'))
+                : null,
+            notificationToken: isset($o['notificationToken'])
+                ? (is_string($v = $o['notificationToken']) ? $v : throw Fault::in($o, 'notificationToken', 'a string'))
+                : null,
+            socialMediaLinks: isset($o['socialMediaLinks'])
+                ? (($v = $o['socialMediaLinks']) instanceof stdClass
+                    ? $v
+                    : throw Fault::in($o, 'socialMediaLinks', 'an object'))
+                : null,
+            feedbacksCount: isset($o['feedbacksCount'])
+                ? (is_int($v = $o['feedbacksCount']) || is_int($v = Value::integer($v))
+                    ? $v
+                    : throw Fault::in($o, 'feedbacksCount', 'an integer'))
+                : null,
+            thankYouTitle: isset($o['thankYouTitle'])
+                ? (is_string($v = $o['thankYouTitle']) ? $v : throw Fault::in($o, 'thankYouTitle', 'a string'))
+                : null,
+            thankYouDescription: isset($o['thankYouDescription'])
+                ? (is_string($v = $o['thankYouDescription'])
+                    ? $v
+                    : throw Fault::in($o, 'thankYouDescription', 'a string'))
+                : null,
+            thankYouRedirectUrl: isset($o['thankYouRedirectUrl'])
+                ? (is_string($v = $o['thankYouRedirectUrl'])
+                    ? $v
+                    : throw Fault::in($o, 'thankYouRedirectUrl', 'a string'))
+                : null,
+            url: isset($o['url']) ? (is_string($v = $o['url']) ? $v : throw Fault::in($o, 'url', 'a string')) : null,
+            folderId: isset($o['folderId'])
+                ? (is_string($v = $o['folderId']) ? $v : throw Fault::in($o, 'folderId', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'id' => $this->id,
+            'domain' => $this->domain,
+            'key' => $this->key,
+            'name' => $this->name,
+            'type' => $this->type,
+            'projectId' => $this->projectId,
+            'userId' => $this->userId,
+            'views' => $this->views,
+        ], [
+            'createdAt' => Json::dateTime($this->createdAt),
+            'updatedAt' => Json::dateTime($this->updatedAt),
+            'description' => $this->description,
+            'logo' => $this->logo,
+            'image' => $this->image,
+            'imageBlurhash' => $this->imageBlurhash,
+            'externalId' => $this->externalId,
+            'trackConversion' => $this->trackConversion,
+            'message404' => $this->message404,
+            'pageTitle' => $this->pageTitle,
+            'pageSubtitle' => $this->pageSubtitle,
+            'heroButtonLink' => $this->heroButtonLink,
+            'heroButtonText' => $this->heroButtonText,
+            'heroShowButton' => $this->heroShowButton,
+            'pageBackgroundType' => $this->pageBackgroundType,
+            'pageBackgroundStyles' => $this->pageBackgroundStyles,
+            'pageFormType' => $this->pageFormType,
+            'pageFromStyles' => $this->pageFromStyles,
+            'inputStyle' => $this->inputStyle,
+            'buttonType' => $this->buttonType,
+            'buttonStyles' => $this->buttonStyles,
+            'submitButtonType' => $this->submitButtonType,
+            'submitButtonStyles' => $this->submitButtonStyles,
+            'fontFamily' => $this->fontFamily,
+            'fontColor' => $this->fontColor,
+            'items' => $this->items,
+            'lastClicked' => Json::dateTime($this->lastClicked),
+            'leads' => $this->leads,
+            'sales' => $this->sales,
+            'saleAmount' => $this->saleAmount,
+            'publicStats' => $this->publicStats,
+            'hiddenLogo' => $this->hiddenLogo,
+            'notificationToken' => $this->notificationToken,
+            'socialMediaLinks' => $this->socialMediaLinks,
+            'feedbacksCount' => $this->feedbacksCount,
+            'thankYouTitle' => $this->thankYouTitle,
+            'thankYouDescription' => $this->thankYouDescription,
+            'thankYouRedirectUrl' => $this->thankYouRedirectUrl,
+            'url' => $this->url,
+            'folderId' => $this->folderId,
+        ], $this->nulls);
+    }
+}

@@ -1,0 +1,75 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Nested;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function array_keys;
+use function is_string;
+
+/** The page, as it was created. */
+final class PageCreatedData implements JsonSerializable
+{
+    private const NAMES = ['page' => true, 'eventName' => true];
+
+    public function __construct(
+        /**
+         * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
+         * deleted.
+         */
+        public readonly Page $page,
+        /** What CodeQR calls the event, such as `Page created`. */
+        public readonly ?string $eventName = null,
+        /**
+         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            page: Nested::required($o, 'page', Page::fromJson(...)),
+            eventName: isset($o['eventName'])
+                ? (is_string($v = $o['eventName']) ? $v : throw Fault::in($o, 'eventName', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'page' => $this->page,
+        ], [
+            'eventName' => $this->eventName,
+        ], $this->nulls);
+    }
+}

@@ -1,0 +1,103 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Value;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function is_int;
+use function is_string;
+
+/** A referral link of a partner: a short form of a link. */
+final class PartnerLink implements JsonSerializable
+{
+    private const NAMES = [
+        'id' => true, 'domain' => true, 'key' => true, 'shortLink' => true, 'url' => true, 'clicks' => true,
+        'leads' => true, 'sales' => true, 'saleAmount' => true,
+    ];
+
+    public function __construct(
+        /** Identifier of the link. Opaque. */
+        public readonly string $id,
+        /** Domain of the short link, without a scheme. */
+        public readonly string $domain,
+        /** Path of the short link, without a leading slash; may itself contain slashes. */
+        public readonly string $key,
+        /** The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands. */
+        public readonly string $shortLink,
+        /** Where the link leads. May be an empty string. */
+        public readonly string $url,
+        /** How many times the link has been clicked. */
+        public readonly int $clicks,
+        /** How many leads are attributed to the link. */
+        public readonly int $leads,
+        /** How many sales are attributed to the link. */
+        public readonly int $sales,
+        /**
+         * Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
+         */
+        public readonly int $saleAmount,
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            domain: is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
+            key: is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
+            shortLink: is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string'),
+            url: is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
+            clicks: is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'clicks', 'an integer'),
+            leads: is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'leads', 'an integer'),
+            sales: is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'sales', 'an integer'),
+            saleAmount: is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'saleAmount', 'an integer'),
+            extra: array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'id' => $this->id,
+            'domain' => $this->domain,
+            'key' => $this->key,
+            'shortLink' => $this->shortLink,
+            'url' => $this->url,
+            'clicks' => $this->clicks,
+            'leads' => $this->leads,
+            'sales' => $this->sales,
+            'saleAmount' => $this->saleAmount,
+        ]);
+    }
+}

@@ -1,0 +1,75 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Nested;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function array_keys;
+use function is_string;
+
+/** The QR code, as it was created. */
+final class QRCodeCreatedData implements JsonSerializable
+{
+    private const NAMES = ['qrcode' => true, 'eventName' => true];
+
+    public function __construct(
+        /**
+         * A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or
+         * deleted.
+         */
+        public readonly QRCode $qrcode,
+        /** What CodeQR calls the event, such as `QR code created`. */
+        public readonly ?string $eventName = null,
+        /**
+         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            qrcode: Nested::required($o, 'qrcode', QRCode::fromJson(...)),
+            eventName: isset($o['eventName'])
+                ? (is_string($v = $o['eventName']) ? $v : throw Fault::in($o, 'eventName', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'qrcode' => $this->qrcode,
+        ], [
+            'eventName' => $this->eventName,
+        ], $this->nulls);
+    }
+}

@@ -1,0 +1,69 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Nested;
+use CodeQR\Webhooks\Internal\Value;
+use DateTimeImmutable;
+use stdClass;
+
+use function array_diff_key;
+use function is_string;
+
+/**
+ * A QR code was deleted in the project. The event page describes this event without a sample: its data is that of
+ * `qrcode.created`.
+ */
+final class QRCodeDeletedEvent extends WebhookEvent
+{
+    /** The event's name. */
+    public const NAME = 'qrcode.deleted';
+
+    private const NAMES = ['id' => true, 'event' => true, 'createdAt' => true, 'data' => true];
+
+    /**
+     * @param array<string, mixed> $extra
+     */
+    public function __construct(
+        string $id,
+        DateTimeImmutable $createdAt,
+        /** The QR code, as it was when it was deleted. */
+        public readonly QRCodeDeletedData $data,
+        array $extra = [],
+        string $raw = '',
+    ) {
+        parent::__construct($id, self::NAME, $createdAt, $extra, $raw);
+    }
+
+    /** @internal */
+    public static function fromJson(mixed $json, string $raw): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                ? $v
+                : throw Fault::in($o, 'createdAt', 'a date-time'),
+            data: Nested::required($o, 'data', QRCodeDeletedData::fromJson(...)),
+            extra: array_diff_key($o, self::NAMES),
+            raw: $raw,
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'id' => $this->id,
+            'event' => $this->event,
+            'createdAt' => Json::dateTime($this->createdAt),
+            'data' => $this->data,
+        ]);
+    }
+}

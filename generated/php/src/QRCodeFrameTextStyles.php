@@ -1,0 +1,105 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function array_keys;
+use function is_string;
+
+/** How the text of the QR code's frame is set; null when there is none. */
+final class QRCodeFrameTextStyles implements JsonSerializable
+{
+    /** Known values of `weight`. There may be others. */
+    public const WEIGHT_NORMAL = 'normal';
+    public const WEIGHT_BOLD = 'bold';
+
+    /** Known values of `style`. There may be others. */
+    public const STYLE_NORMAL = 'normal';
+    public const STYLE_ITALIC = 'italic';
+
+    /** Known values of `family`. There may be others. */
+    public const FAMILY_SANS = 'sans';
+    public const FAMILY_SANS_CONDENSED = 'sans-condensed';
+    public const FAMILY_SERIF = 'serif';
+    public const FAMILY_SERIF_ELEGANT = 'serif-elegant';
+    public const FAMILY_MONO = 'mono';
+
+    /** Known values of `size`. There may be others. */
+    public const SIZE_S = 's';
+    public const SIZE_M = 'm';
+    public const SIZE_L = 'l';
+    public const SIZE_XL = 'xl';
+
+    private const NAMES = ['weight' => true, 'style' => true, 'family' => true, 'size' => true];
+
+    public function __construct(
+        /** Weight of the font. */
+        public readonly ?string $weight = null,
+        /** Style of the font. */
+        public readonly ?string $style = null,
+        /** Family of the font. */
+        public readonly ?string $family = null,
+        /** Size of the font. */
+        public readonly ?string $size = null,
+        /**
+         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            weight: isset($o['weight'])
+                ? (is_string($v = $o['weight']) ? $v : throw Fault::in($o, 'weight', 'a string'))
+                : null,
+            style: isset($o['style'])
+                ? (is_string($v = $o['style']) ? $v : throw Fault::in($o, 'style', 'a string'))
+                : null,
+            family: isset($o['family'])
+                ? (is_string($v = $o['family']) ? $v : throw Fault::in($o, 'family', 'a string'))
+                : null,
+            size: isset($o['size'])
+                ? (is_string($v = $o['size']) ? $v : throw Fault::in($o, 'size', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [], [
+            'weight' => $this->weight,
+            'style' => $this->style,
+            'family' => $this->family,
+            'size' => $this->size,
+        ], $this->nulls);
+    }
+}

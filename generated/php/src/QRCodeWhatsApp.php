@@ -1,0 +1,72 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function array_keys;
+use function is_string;
+
+/** The message of a QR code of type `whatsapp`; null for the other types. */
+final class QRCodeWhatsApp implements JsonSerializable
+{
+    private const NAMES = ['number' => true, 'message' => true];
+
+    public function __construct(
+        /** Number that the message goes to. */
+        public readonly ?string $number = null,
+        /** Text of the message. */
+        public readonly ?string $message = null,
+        /**
+         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            number: isset($o['number'])
+                ? (is_string($v = $o['number']) ? $v : throw Fault::in($o, 'number', 'a string'))
+                : null,
+            message: isset($o['message'])
+                ? (is_string($v = $o['message']) ? $v : throw Fault::in($o, 'message', 'a string'))
+                : null,
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [], [
+            'number' => $this->number,
+            'message' => $this->message,
+        ], $this->nulls);
+    }
+}

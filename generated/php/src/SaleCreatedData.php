@@ -1,0 +1,97 @@
+<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Nested;
+use JsonSerializable;
+use stdClass;
+
+use function array_diff_key;
+use function array_key_exists;
+use function is_string;
+
+/**
+ * The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale
+ * tracked at a Stripe checkout has no interaction.
+ */
+final class SaleCreatedData implements JsonSerializable
+{
+    private const NAMES = [
+        'eventName' => true, 'customer' => true, 'interaction' => true, 'link' => true, 'qrcode' => true,
+        'page' => true, 'sale' => true,
+    ];
+
+    public function __construct(
+        /** The person who became a lead or made a purchase. */
+        public readonly Customer $customer,
+        /** A purchase that a customer made, usually after an interaction. */
+        public readonly Sale $sale,
+        /** What the project calls the conversion that was tracked, such as `Purchased`. May be missing. */
+        public readonly ?string $eventName = null,
+        /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+        public readonly ?Interaction $interaction = null,
+        /** A short link. */
+        public readonly ?Link $link = null,
+        /**
+         * A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or
+         * deleted.
+         */
+        public readonly ?QRCode $qrcode = null,
+        /**
+         * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
+         * deleted.
+         */
+        public readonly ?Page $page = null,
+        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            customer: Nested::required($o, 'customer', Customer::fromJson(...)),
+            sale: Nested::required($o, 'sale', Sale::fromJson(...)),
+            eventName: isset($o['eventName'])
+                ? (is_string($v = $o['eventName']) ? $v : throw Fault::in($o, 'eventName', 'a string'))
+                : (array_key_exists('eventName', $o) ? throw Fault::in($o, 'eventName', 'a string') : null),
+            interaction: Nested::optional($o, 'interaction', Interaction::fromJson(...)),
+            link: Nested::optional($o, 'link', Link::fromJson(...)),
+            qrcode: Nested::optional($o, 'qrcode', QRCode::fromJson(...)),
+            page: Nested::optional($o, 'page', Page::fromJson(...)),
+            extra: array_diff_key($o, self::NAMES),
+        );
+    }
+
+    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'customer' => $this->customer,
+            'sale' => $this->sale,
+        ], [
+            'eventName' => $this->eventName,
+            'interaction' => $this->interaction,
+            'link' => $this->link,
+            'qrcode' => $this->qrcode,
+            'page' => $this->page,
+        ]);
+    }
+}

@@ -1,0 +1,41 @@
+<?php
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use DateTimeImmutable;
+use JsonSerializable;
+
+/**
+ * A webhook body that could be understood: an event of the catalogue, such as LinkClickedEvent, or an UnknownEvent.
+ *
+ * json_encode() gives the body in the documented form, unknown properties included.
+ */
+abstract class WebhookEvent implements JsonSerializable
+{
+    /**
+     * @param array<string, mixed> $extra
+     */
+    protected function __construct(
+        /** Identifier of the event. A retried delivery has the same one: deduplicate on it. */
+        public readonly string $id,
+        /** Name of the event, such as "link.clicked". */
+        public readonly string $event,
+        /** When the event happened. */
+        public readonly DateTimeImmutable $createdAt,
+        /** What the catalogue does not know of the envelope, as json_decode() gives it. */
+        public readonly array $extra,
+        /** The body exactly as it came. */
+        public readonly string $raw,
+    ) {
+    }
+
+    /**
+     * Reads a decoded body.
+     *
+     * @internal
+     * @throws Internal\Fault
+     */
+    abstract public static function fromJson(mixed $json, string $raw): self;
+}

@@ -1,0 +1,371 @@
+import { ConvenienceRenderer, phpOptions, PhpRenderer, PhpTargetLanguage } from "quicktype-core";
+import { acronymOption, AcronymStyleOptions } from "quicktype-core/dist/support/Acronyms.js";
+import type { DeliveredForm } from "../../contract/delivered-form.js";
+import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
+import type { PortFile, PortLanguage } from "../render-port.js";
+import { type ArrayValue, arrayText, docComment, fits, literal, quoted } from "./php-text.js";
+
+/** quicktype's own renderer writes no file of its own when it finishes one. */
+class Renderer extends PhpRenderer {
+  protected override finishFile(...path: [string?]): void {
+    (ConvenienceRenderer.prototype as unknown as { finishFile(...path: [string?]): void }).finishFile.apply(this, path);
+  }
+}
+
+/** Acronyms as words, in PHP: `clickId`, `refererUrl`. */
+const options = { ...phpOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) };
+
+/** PHP: a class for each shape, which reads and serializes itself, and what depends on the events. */
+export const php: PortLanguage = { Language: PhpTargetLanguage, Renderer, options, print };
+
+/** The properties that the base class of events has. */
+const envelope = new Set(["id", "event", "createdAt"]);
+
+function print(model: PortModel): PortFile[] {
+  return [
+    ...model.shapes.map((shape) => ({ path: `src/${shape.typeName}.php`, text: file(shapeClass(shape)) })),
+    ...model.events.map((event) => ({ path: `src/${event.typeName}.php`, text: file(eventClass(event)) })),
+    { path: "src/Catalogue.php", text: file(catalogue(model.events)) },
+    { path: "src/Internal/DeliveredForms.php", text: file(deliveredForms(model.events), "\\Internal") },
+  ];
+}
+
+const imports = {
+  classes: {
+    "CodeQR\\Webhooks\\Internal\\Fault": /\bFault\b/,
+    "CodeQR\\Webhooks\\Internal\\Item": /\bItem::/,
+    "CodeQR\\Webhooks\\Internal\\Json": /\bJson::/,
+    "CodeQR\\Webhooks\\Internal\\Nested": /\bNested::/,
+    "CodeQR\\Webhooks\\Internal\\Value": /\bValue::/,
+    DateTimeImmutable: /\bDateTimeImmutable\b/,
+    JsonSerializable: /\bJsonSerializable\b/,
+    stdClass: /\bstdClass\b/,
+  },
+  functions: ["array_diff_key", "array_key_exists", "array_keys", "is_bool", "is_finite", "is_float", "is_int", "is_string"],
+};
+
+/** A file with a class: what the class uses is imported. */
+function file(text: string, namespace = ""): string {
+  const classes = Object.entries(imports.classes).flatMap(([name, used]) => (used.test(text) ? [`use ${name};\n`] : []));
+  const functions = imports.functions.flatMap((name) => (text.includes(`${name}(`) ? [`use function ${name};\n`] : []));
+  const blocks = [classes, functions].filter((block) => block.length > 0).map((block) => `${block.join("")}\n`);
+  return `<?php
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace CodeQR\\Webhooks${namespace};
+
+${blocks.join("")}${text}`;
+}
+
+function shapeClass(shape: PortShape): string {
+  const { typeName, description } = shape;
+  const properties = inOrder(shape.properties);
+  const nulls = mayBeAbsentOrNull(properties);
+  return `${docComment(description, 0)}final class ${typeName} implements JsonSerializable
+{
+${knownValues(shape)}${names(shape)}
+    public function __construct(
+${properties.map(parameter).join("")}${nulls ? nullsParameter : ""}        /**
+         * What the catalogue does not know, as json_decode() gives it.
+         *
+         * @var array<string, mixed>
+         */
+        public readonly array $extra = [],
+    ) {
+    }
+
+    /**
+     * Reads a decoded object.
+     *
+     * @internal
+     * @throws Fault
+     */
+    public static function fromJson(mixed $json): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+${properties.map(argument).join("")}${nulls ? "            nulls: array_keys($o, null, true),\n" : ""}            extra: array_diff_key($o, self::NAMES),
+        );
+    }
+
+${serializer(properties)}}
+`;
+}
+
+function eventClass(event: PortEvent): string {
+  const { typeName, description } = event;
+  const properties = inOrder(event.properties);
+  const own = properties.filter(({ jsonName }) => !envelope.has(jsonName));
+  const nulls = mayBeAbsentOrNull(own);
+  const read = (jsonName: string) => properties.filter((property) => property.jsonName === jsonName).map(argument);
+  return `${docComment(description, 0)}final class ${typeName} extends WebhookEvent
+{
+    /** The event's name. */
+    public const NAME = ${quoted(event.event)};
+
+${knownValues(event)}${names(event)}
+    /**
+     * @param array<string, mixed> $extra
+     */
+    public function __construct(
+        string $id,
+        DateTimeImmutable $createdAt,
+${own.map(parameter).join("")}${nulls ? nullsParameter : ""}        array $extra = [],
+        string $raw = '',
+    ) {
+        parent::__construct($id, self::NAME, $createdAt, $extra, $raw);
+    }
+
+    /** @internal */
+    public static function fromJson(mixed $json, string $raw): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+${[...read("id"), ...read("createdAt"), ...own.map(argument)].join("")}${nulls ? "            nulls: array_keys($o, null, true),\n" : ""}            extra: array_diff_key($o, self::NAMES),
+            raw: $raw,
+        );
+    }
+
+${serializer(properties)}}
+`;
+}
+
+/** What has no default stands before what has one. */
+function inOrder(properties: readonly PortProperty[]): PortProperty[] {
+  return [...properties.filter(({ required }) => required), ...properties.filter(({ required }) => !required)];
+}
+
+function mayBeAbsentOrNull(properties: readonly PortProperty[]): boolean {
+  return properties.some(({ required, nullable }) => !required && nullable);
+}
+
+const nullsParameter = `        /**
+         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+`;
+
+function parameter(property: PortProperty): string {
+  const { name, description, required, nullable, type } = property;
+  const mayBeNull = nullable || !required;
+  const hint = mayBeNull && type.kind !== "any" ? `?${nativeType(type)}` : nativeType(type);
+  const tags = type.kind === "array" ? [`@var ${docType(type)}${mayBeNull ? "|null" : ""}`] : [];
+  return `${docComment(description, 2, tags)}        public readonly ${hint} $${name}${required ? "" : " = null"},\n`;
+}
+
+function nativeType(type: PortType): string {
+  switch (type.kind) {
+    case "date-time":
+      return "DateTimeImmutable";
+    case "integer":
+      return "int";
+    case "number":
+      return "float";
+    case "boolean":
+      return "bool";
+    case "map":
+      return "stdClass";
+    case "any":
+      return "mixed";
+    case "object":
+      return type.typeName;
+    default:
+      return type.kind;
+  }
+}
+
+function docType(type: PortType): string {
+  return type.kind === "array" ? `list<${docType(type.items)}>` : nativeType(type);
+}
+
+/** Constants for the known values of each property whose values are an open set. */
+function knownValues({ properties }: PortShape): string {
+  const upper = (words: string) =>
+    words
+      .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+      .replace(/[^A-Za-z0-9]+/g, "_")
+      .toUpperCase();
+  return properties
+    .flatMap(({ name, knownValues }) => {
+      if (knownValues === undefined) return [];
+      const constants = knownValues.map((value) => `    public const ${upper(name)}_${upper(value)} = ${quoted(value)};\n`);
+      return `${docComment(`Known values of \`${name}\`. There may be others.`, 1)}${constants.join("")}\n`;
+    })
+    .join("");
+}
+
+/** The names of all properties, as the keys of an array. */
+function names({ properties }: PortShape): string {
+  const flags = properties.map(({ jsonName }) => [jsonName, "true"] as const);
+  return `    private const NAMES = ${arrayText(flags, 1, "private const NAMES = ")};\n`;
+}
+
+/** The argument that a property is read into: checked, and turned into a native value. */
+function argument(property: PortProperty): string {
+  const { required, nullable, type } = property;
+  const name = quoted(property.jsonName);
+  const value = `$o[${name}]`;
+  if (type.kind === "any")
+    return ternary(
+      property.name,
+      required ? [`array_key_exists(${name}, $o)`, value, `throw Fault::missing(${name})`] : [`${value} ?? null`],
+    );
+  if (type.kind === "object" || type.kind === "array") {
+    const read = required ? (nullable ? "requiredNullable" : "required") : nullable ? "optionalNullable" : "optional";
+    return ternary(property.name, [`Nested::${read}($o, ${name}, ${reader(type)})`]);
+  }
+  const fault = `throw Fault::in($o, ${name}, ${quoted(expected(type))})`;
+  if (required && !nullable) return ternary(property.name, [check(type, `${value} ?? null`), "$v", fault]);
+  const isThere = `array_key_exists(${name}, $o)`;
+  const orNull = required ? operand(isThere, "null", `throw Fault::missing(${name})`) : nullable ? "null" : operand(isThere, fault, "null");
+  return ternary(property.name, [`isset(${value})`, operand(check(type, value), "$v", fault), orNull]);
+}
+
+/** A condition, what stands for it, and what stands for its opposite, as the operand of another condition. */
+function operand(condition: string, yes: string, no: string): string {
+  const line = `(${condition} ? ${yes} : ${no})`;
+  const pad = "    ".repeat(5);
+  return fits(`? ${line},`, 4) ? line : `(${condition}\n${pad}? ${yes}\n${pad}: ${no})`;
+}
+
+/** A named argument: an expression, or a condition, what stands for it, and what stands for its opposite. */
+function ternary(name: string, [condition, ...parts]: readonly [string, ...string[]]): string {
+  const operands = parts.map((part, index) => `${index === 0 ? "?" : ":"} ${part}`);
+  const line = [`${name}: ${condition}`, ...operands].join(" ");
+  if (!line.includes("\n") && fits(`${line},`, 3)) return `            ${line},\n`;
+  return `            ${[`${name}: ${condition}`, ...operands].join("\n                ")},\n`;
+}
+
+function expected({ kind }: PortType): string {
+  switch (kind) {
+    case "map":
+      return "an object";
+    case "integer":
+      return "an integer";
+    default:
+      return `a ${kind}`;
+  }
+}
+
+/** What tells that a value is of a type, and makes `$v` the native value. */
+function check({ kind }: PortType, value: string): string {
+  switch (kind) {
+    case "date-time":
+      return `($v = Value::dateTime(${value})) instanceof DateTimeImmutable`;
+    case "integer":
+      return `is_int($v = ${value}) || is_int($v = Value::integer($v))`;
+    case "number":
+      return `is_float($v = Value::number(${value})) && is_finite($v)`;
+    case "boolean":
+      return `is_bool($v = ${value})`;
+    case "map":
+      return `($v = ${value}) instanceof stdClass`;
+    default:
+      return `is_string($v = ${value})`;
+  }
+}
+
+/** What reads an object, a list, or an item of a list. */
+function reader(type: PortType): string {
+  switch (type.kind) {
+    case "object":
+      return `${type.typeName}::fromJson(...)`;
+    case "array":
+      return `Nested::list(${reader(type.items)})`;
+    case "date-time":
+      return "Item::dateTime(...)";
+    default:
+      return `Item::${type.kind}(...)`;
+  }
+}
+
+function serializer(properties: readonly PortProperty[]): string {
+  const entries = (required: boolean) =>
+    properties
+      .filter((property) => property.required === required)
+      .map((property) => `            ${quoted(property.jsonName)} => ${written(property)},\n`)
+      .join("");
+  const required = entries(true);
+  const optional = entries(false);
+  const lists = optional === "" ? `[\n${required}        ]` : `[\n${required}        ], [\n${optional}        ]`;
+  return `    /** The JSON of the documented form, unknown properties included. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, ${lists.replace("[\n        ]", "[]")}${mayBeAbsentOrNull(properties) ? ", $this->nulls" : ""});
+    }
+`;
+}
+
+function written({ name, type, required, nullable }: PortProperty): string {
+  if (type.kind === "date-time") return `Json::dateTime($this->${name})`;
+  if (type.kind !== "array" || type.items.kind !== "date-time") return `$this->${name}`;
+  const list = `array_map(Json::dateTime(...), $this->${name})`;
+  return required && !nullable ? list : `$this->${name} === null ? null : ${list}`;
+}
+
+function catalogue(events: readonly PortEvent[]): string {
+  return `/**
+ * The events that this package knows.
+ */
+final class Catalogue
+{
+    /**
+     * The class of each event, by its name.
+     *
+     * @var array<string, class-string<WebhookEvent>>
+     */
+    public const EVENTS = [
+${events.map(({ event, typeName }) => `        ${quoted(event)} => ${typeName}::class,\n`).join("")}    ];
+}
+`;
+}
+
+/** The table by which delivered bodies become documented ones: a constant for the form of each shared object. */
+function deliveredForms(events: readonly PortEvent[]): string {
+  const constants = new Map<string, string>();
+  const entries = events.flatMap(({ event, delivered }) =>
+    delivered === undefined ? [] : [[event, formOf(delivered, constants)] as const],
+  );
+  return `/**
+ * How the delivered forms of events differ from the documented ones.
+ *
+ * @internal
+ */
+final class DeliveredForms
+{
+    public const BY_EVENT = ${arrayText(entries, 1)};
+
+${[...constants.values()].join("\n")}}
+`;
+}
+
+function formOf({ title, wrapper, names, values, properties, items }: DeliveredForm, constants: Map<string, string>): ArrayValue {
+  const members: [string, ArrayValue][] = [];
+  const set = (all: readonly string[]) => all.map((name) => [name, "true"] as const);
+  const record = <T>(all: Readonly<Record<string, T>>, print: (value: T) => ArrayValue) =>
+    Object.entries(all).map(([name, value]) => [name, print(value)] as const);
+  const list = (all: readonly ArrayValue[]) => all.map((value) => [undefined, value] as const);
+  if (wrapper !== undefined)
+    members.push([
+      "wrapper",
+      [
+        ["name", quoted(wrapper.name)],
+        ["required", set(wrapper.required)],
+        ["properties", set(wrapper.properties)],
+      ],
+    ]);
+  if (names !== undefined) members.push(["names", record(names, quoted)]);
+  if (values !== undefined)
+    members.push(["values", record(values, (pairs) => list(pairs.map((pair) => list(pair.map((value) => literal(value))))))]);
+  if (properties !== undefined) members.push(["properties", record(properties, (inner) => formOf(inner, constants))]);
+  if (items !== undefined) members.push(["items", formOf(items, constants)]);
+  if (title === undefined) return members;
+  const name = title.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+  constants.set(name, `    private const ${name} = ${arrayText(members, 1, `private const ${name} = `)};\n`);
+  return `self::${name}`;
+}

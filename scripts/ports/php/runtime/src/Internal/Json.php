@@ -1,0 +1,83 @@
+<?php
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks\Internal;
+
+use DateTimeInterface;
+use stdClass;
+
+use function in_array;
+
+/**
+ * JSON texts and values: objects are stdClass, so that an empty one is no empty list.
+ *
+ * @internal
+ */
+final class Json
+{
+    /** How deep a body may be nested. The decoder of PHP itself gives up at some more than this. */
+    private const MAX_DEPTH = 1024;
+
+    /** An escaped surrogate, but no pair of them, and no escaped backslash before a "u". */
+    private const LONE_SURROGATE = '/(?:\x5C\x5C|\x5Cud[89ab]..\x5Cud[c-f]..)(*SKIP)(*FAIL)|\x5Cud[89a-f]../i';
+
+    /** A name that begins with NUL, but no other string. */
+    private const NAME_WITH_NUL = '/"\x5Cu0000(' . self::REST . '\s*:)|"' . self::REST . '(*SKIP)(*FAIL)/s';
+
+    /** What follows the start of a string. */
+    private const REST = '[^"\x5C]*+(?:\x5C.[^"\x5C]*+)*+"';
+
+    /**
+     * Decodes a body.
+     *
+     * Of a key that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1).
+     *
+     * @throws Fault
+     */
+    public static function decode(string $body): mixed
+    {
+        if (preg_match('//u', $body) !== 1) {
+            throw new Fault('utf-8', 'must be UTF-8');
+        }
+        $text = str_starts_with($body, "\u{FEFF}") ? substr($body, 3) : $body;
+        $value = json_decode($text, false, self::MAX_DEPTH);
+        if (in_array(json_last_error(), [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME], true)) {
+            // Sound JSON that has no place in PHP.
+            $text = preg_replace(self::LONE_SURROGATE, '\ufffd', $text) ?? '';
+            $value = json_decode($text, false, self::MAX_DEPTH);
+        }
+        if (json_last_error() === JSON_ERROR_INVALID_PROPERTY_NAME) {
+            $text = preg_replace(self::NAME_WITH_NUL, '"\ufffd$1', $text) ?? '';
+            $value = json_decode($text, false, self::MAX_DEPTH);
+        }
+        if (json_last_error() !== JSON_ERROR_NONE) {
+            throw new Fault('json', 'must be JSON: ' . json_last_error_msg());
+        }
+        return $value;
+    }
+
+    /**
+     * A JSON object of what is known and what is not. A known property wins over an unknown one.
+     *
+     * @param array<string, mixed> $extra
+     * @param array<string, mixed> $required Properties that are always there.
+     * @param array<string, mixed> $optional Properties that are there when they are not null, or named as null.
+     * @param list<string> $nulls
+     */
+    public static function object(array $extra, array $required, array $optional = [], array $nulls = []): stdClass
+    {
+        foreach ($optional as $name => $value) {
+            if ($value !== null || in_array($name, $nulls, true)) {
+                $required[$name] = $value;
+            }
+        }
+        return (object) ($required + $extra);
+    }
+
+    /** A date-time as RFC 3339 has it, with milliseconds, or with more digits where it has more. */
+    public static function dateTime(?DateTimeInterface $instant): ?string
+    {
+        return $instant?->format((int) $instant->format('u') % 1000 === 0 ? 'Y-m-d\TH:i:s.vp' : 'Y-m-d\TH:i:s.up');
+    }
+}

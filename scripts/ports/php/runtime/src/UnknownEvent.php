@@ -1,0 +1,63 @@
+<?php
+
+declare(strict_types=1);
+
+namespace CodeQR\Webhooks;
+
+use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Value;
+use DateTimeImmutable;
+use stdClass;
+
+use function array_diff_key;
+use function is_string;
+
+/**
+ * A sound body whose event is not in the catalogue. New events appear without notice: answer it with a 2xx status.
+ */
+final class UnknownEvent extends WebhookEvent
+{
+    private const NAMES = ['id' => true, 'event' => true, 'createdAt' => true, 'data' => true];
+
+    /**
+     * @param array<string, mixed> $extra
+     */
+    public function __construct(
+        string $id,
+        string $event,
+        DateTimeImmutable $createdAt,
+        /** What the event is about, as json_decode() gives it. */
+        public readonly stdClass $data,
+        array $extra = [],
+        string $raw = '',
+    ) {
+        parent::__construct($id, $event, $createdAt, $extra, $raw);
+    }
+
+    /** @internal */
+    public static function fromJson(mixed $json, string $raw): self
+    {
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        return new self(
+            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            is_string($v = $o['event'] ?? null) ? $v : throw Fault::in($o, 'event', 'a string'),
+            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                ? $v : throw Fault::in($o, 'createdAt', 'a date-time'),
+            ($v = $o['data'] ?? null) instanceof stdClass ? $v : throw Fault::in($o, 'data', 'an object'),
+            array_diff_key($o, self::NAMES),
+            $raw,
+        );
+    }
+
+    /** The event as it came. */
+    public function jsonSerialize(): stdClass
+    {
+        return Json::object($this->extra, [
+            'id' => $this->id,
+            'event' => $this->event,
+            'createdAt' => Json::dateTime($this->createdAt),
+            'data' => $this->data,
+        ]);
+    }
+}

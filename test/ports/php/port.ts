@@ -1,0 +1,23 @@
+import type { PortUnderTest } from "../port-under-test.js";
+
+export const php: PortUnderTest = {
+  name: "php",
+  present: [
+    ["php", "--version"],
+    ["phpcs", "--version"],
+  ],
+  build: [["php", "-l", "executor.php"]],
+  run: ["php", "executor.php"],
+  receiver: {
+    file: "build/receiver/receiver.php",
+    build: [
+      ["sh", "-c", "rm -rf build/receiver/vendor && cp -r ../../../generated/php build/receiver/vendor"],
+      ["php", "-l", "build/receiver/receiver.php"],
+    ],
+    run: ["sh", "-c", 'exec php -S "127.0.0.1:$PORT" build/receiver/receiver.php'],
+  },
+  lint: [
+    ["sh", "-c", 'for file in $(find . -name "*.php"); do php -l "$file" || exit 1; done'],
+    ["phpcs", "--standard=PSR12", "."],
+  ],
+};
