@@ -1,9 +1,10 @@
 import { ConvenienceRenderer, phpOptions, PhpRenderer, PhpTargetLanguage } from "quicktype-core";
 import { acronymOption, AcronymStyleOptions } from "quicktype-core/dist/support/Acronyms.js";
-import type { DeliveredForm } from "../../contract/delivered-form.js";
 import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
 import type { PortFile, PortLanguage } from "../render-port.js";
-import { type ArrayValue, arrayText, docComment, fits, literal, quoted } from "./php-text.js";
+import { argument } from "./argument.js";
+import { deliveredForms } from "./delivered-forms.js";
+import { arrayText, docComment, quoted } from "./php-text.js";
 
 /** quicktype's own renderer writes no file of its own when it finishes one. */
 class Renderer extends PhpRenderer {
@@ -205,85 +206,6 @@ function names({ properties }: PortShape): string {
   return `    private const NAMES = ${arrayText(flags, 1, "private const NAMES = ")};\n`;
 }
 
-/** The argument that a property is read into: checked, and turned into a native value. */
-function argument(property: PortProperty): string {
-  const { required, nullable, type } = property;
-  const name = quoted(property.jsonName);
-  const value = `$o[${name}]`;
-  if (type.kind === "any")
-    return ternary(
-      property.name,
-      required ? [`array_key_exists(${name}, $o)`, value, `throw Fault::missing(${name})`] : [`${value} ?? null`],
-    );
-  if (type.kind === "object" || type.kind === "array") {
-    const read = required ? (nullable ? "requiredNullable" : "required") : nullable ? "optionalNullable" : "optional";
-    return ternary(property.name, [`Nested::${read}($o, ${name}, ${reader(type)})`]);
-  }
-  const fault = `throw Fault::in($o, ${name}, ${quoted(expected(type))})`;
-  if (required && !nullable) return ternary(property.name, [check(type, `${value} ?? null`), "$v", fault]);
-  const isThere = `array_key_exists(${name}, $o)`;
-  const orNull = required ? operand(isThere, "null", `throw Fault::missing(${name})`) : nullable ? "null" : operand(isThere, fault, "null");
-  return ternary(property.name, [`isset(${value})`, operand(check(type, value), "$v", fault), orNull]);
-}
-
-/** A condition, what stands for it, and what stands for its opposite, as the operand of another condition. */
-function operand(condition: string, yes: string, no: string): string {
-  const line = `(${condition} ? ${yes} : ${no})`;
-  const pad = "    ".repeat(5);
-  return fits(`? ${line},`, 4) ? line : `(${condition}\n${pad}? ${yes}\n${pad}: ${no})`;
-}
-
-/** A named argument: an expression, or a condition, what stands for it, and what stands for its opposite. */
-function ternary(name: string, [condition, ...parts]: readonly [string, ...string[]]): string {
-  const operands = parts.map((part, index) => `${index === 0 ? "?" : ":"} ${part}`);
-  const line = [`${name}: ${condition}`, ...operands].join(" ");
-  if (!line.includes("\n") && fits(`${line},`, 3)) return `            ${line},\n`;
-  return `            ${[`${name}: ${condition}`, ...operands].join("\n                ")},\n`;
-}
-
-function expected({ kind }: PortType): string {
-  switch (kind) {
-    case "map":
-      return "an object";
-    case "integer":
-      return "an integer";
-    default:
-      return `a ${kind}`;
-  }
-}
-
-/** What tells that a value is of a type, and makes `$v` the native value. */
-function check({ kind }: PortType, value: string): string {
-  switch (kind) {
-    case "date-time":
-      return `($v = Value::dateTime(${value})) instanceof DateTimeImmutable`;
-    case "integer":
-      return `is_int($v = ${value}) || is_int($v = Value::integer($v))`;
-    case "number":
-      return `is_float($v = Value::number(${value})) && is_finite($v)`;
-    case "boolean":
-      return `is_bool($v = ${value})`;
-    case "map":
-      return `($v = ${value}) instanceof stdClass`;
-    default:
-      return `is_string($v = ${value})`;
-  }
-}
-
-/** What reads an object, a list, or an item of a list. */
-function reader(type: PortType): string {
-  switch (type.kind) {
-    case "object":
-      return `${type.typeName}::fromJson(...)`;
-    case "array":
-      return `Nested::list(${reader(type.items)})`;
-    case "date-time":
-      return "Item::dateTime(...)";
-    default:
-      return `Item::${type.kind}(...)`;
-  }
-}
-
 function serializer(properties: readonly PortProperty[]): string {
   const entries = (required: boolean) =>
     properties
@@ -323,49 +245,4 @@ final class Catalogue
 ${events.map(({ event, typeName }) => `        ${quoted(event)} => ${typeName}::class,\n`).join("")}    ];
 }
 `;
-}
-
-/** The table by which delivered bodies become documented ones: a constant for the form of each shared object. */
-function deliveredForms(events: readonly PortEvent[]): string {
-  const constants = new Map<string, string>();
-  const entries = events.flatMap(({ event, delivered }) =>
-    delivered === undefined ? [] : [[event, formOf(delivered, constants)] as const],
-  );
-  return `/**
- * How the delivered forms of events differ from the documented ones.
- *
- * @internal
- */
-final class DeliveredForms
-{
-    public const BY_EVENT = ${arrayText(entries, 1)};
-
-${[...constants.values()].join("\n")}}
-`;
-}
-
-function formOf({ title, wrapper, names, values, properties, items }: DeliveredForm, constants: Map<string, string>): ArrayValue {
-  const members: [string, ArrayValue][] = [];
-  const set = (all: readonly string[]) => all.map((name) => [name, "true"] as const);
-  const record = <T>(all: Readonly<Record<string, T>>, print: (value: T) => ArrayValue) =>
-    Object.entries(all).map(([name, value]) => [name, print(value)] as const);
-  const list = (all: readonly ArrayValue[]) => all.map((value) => [undefined, value] as const);
-  if (wrapper !== undefined)
-    members.push([
-      "wrapper",
-      [
-        ["name", quoted(wrapper.name)],
-        ["required", set(wrapper.required)],
-        ["properties", set(wrapper.properties)],
-      ],
-    ]);
-  if (names !== undefined) members.push(["names", record(names, quoted)]);
-  if (values !== undefined)
-    members.push(["values", record(values, (pairs) => list(pairs.map((pair) => list(pair.map((value) => literal(value))))))]);
-  if (properties !== undefined) members.push(["properties", record(properties, (inner) => formOf(inner, constants))]);
-  if (items !== undefined) members.push(["items", formOf(items, constants)]);
-  if (title === undefined) return members;
-  const name = title.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-  constants.set(name, `    private const ${name} = ${arrayText(members, 1, `private const ${name} = `)};\n`);
-  return `self::${name}`;
 }

@@ -19,14 +19,13 @@ final class Json
     /** How deep a body may be nested. The decoder of PHP itself gives up at some more than this. */
     private const MAX_DEPTH = 1024;
 
-    /** An escaped surrogate, but no pair of them, and no escaped backslash before a "u". */
-    private const LONE_SURROGATE = '/(?:\x5C\x5C|\x5Cud[89ab]..\x5Cud[c-f]..)(*SKIP)(*FAIL)|\x5Cud[89a-f]../i';
-
-    /** A name that begins with NUL, but no other string. */
-    private const NAME_WITH_NUL = '/"\x5Cu0000(' . self::REST . '\s*:)|"' . self::REST . '(*SKIP)(*FAIL)/s';
-
-    /** What follows the start of a string. */
-    private const REST = '[^"\x5C]*+(?:\x5C.[^"\x5C]*+)*+"';
+    /** The escapes in sound JSON that have no place in PHP. */
+    private const UNUSABLE = [
+        // A surrogate, but no pair of them, and no escaped backslash before a "u".
+        '/(?:\x5C\x5C|\x5Cud[89ab]..\x5Cud[c-f]..)(*SKIP)(*FAIL)|\x5Cud[89a-f]../i',
+        // NUL at the start of a name. A quotation mark inside of a string would have a backslash before it.
+        '/[{,]\s*+"\K\x5Cu0000/',
+    ];
 
     /**
      * Decodes a body.
@@ -43,12 +42,7 @@ final class Json
         $text = str_starts_with($body, "\u{FEFF}") ? substr($body, 3) : $body;
         $value = json_decode($text, false, self::MAX_DEPTH);
         if (in_array(json_last_error(), [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME], true)) {
-            // Sound JSON that has no place in PHP.
-            $text = preg_replace(self::LONE_SURROGATE, '\ufffd', $text) ?? '';
-            $value = json_decode($text, false, self::MAX_DEPTH);
-        }
-        if (json_last_error() === JSON_ERROR_INVALID_PROPERTY_NAME) {
-            $text = preg_replace(self::NAME_WITH_NUL, '"\ufffd$1', $text) ?? '';
+            $text = preg_replace(self::UNUSABLE, '\ufffd', $text) ?? '';
             $value = json_decode($text, false, self::MAX_DEPTH);
         }
         if (json_last_error() !== JSON_ERROR_NONE) {
