@@ -1,3 +1,4 @@
+import { cpp } from "./cpp/print.js";
 import { go } from "./go/print.js";
 import type { PortLanguage } from "./render-port.js";
 
@@ -8,4 +9,7 @@ export interface Port {
 }
 
 /** Every language that there is a port to. */
-export const ports: readonly Port[] = [{ name: "go", language: go }];
+export const ports: readonly Port[] = [
+  { name: "go", language: go },
+  { name: "cpp", language: cpp },
+];
