@@ -14,7 +14,11 @@ constexpr std::string_view largest_double = "1.7976931348623157e308";
 constexpr std::size_t escape_length = 6;  // of \ud800
 
 /// The kind of the escape at the beginning of a text.
-enum class Escape { high_surrogate, low_surrogate, other };
+enum class Escape {
+  high_surrogate,
+  low_surrogate,
+  other,
+};
 
 Escape escape_at(std::string_view text) {
   if (text.size() < escape_length || text.substr(0, 2) != "\\u" || (text[2] != 'd' && text[2] != 'D')) return Escape::other;

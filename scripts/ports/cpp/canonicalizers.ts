@@ -1,6 +1,6 @@
 import type { DeliveredForm } from "../../contract/delivered-form.js";
 import type { PortEvent } from "../port-model.js";
-import { quoted, snake, source, wrapped } from "./text.js";
+import { quoted, snake, source } from "./text.js";
 
 /** The source file that turns delivered bodies into documented ones: a function for the form of each shared object, and one for each event. */
 export function canonicalizers(events: readonly PortEvent[]): string {
@@ -44,9 +44,10 @@ function statementsOf(
       : functionOf(form);
   const statements: string[] = [];
   if (wrapper !== undefined) {
-    const sets = [wrapper.required, wrapper.properties].map(
-      (set) => `${indent}    {\n${wrapped(`${indent}        `, set)},\n${indent}    },\n`,
-    );
+    const sets = [wrapper.required, wrapper.properties].map((set) => {
+      const names = set.map((name) => `${indent}        ${quoted(name)},\n`);
+      return `${indent}    {\n${names.join("")}${indent}    },\n`;
+    });
     statements.push(
       `${indent}static const Wrapper wrapper = {\n${indent}    ${quoted(wrapper.name)},\n${sets.join("")}${indent}};\n`,
       `${indent}unwrap(${variable}, wrapper);\n`,

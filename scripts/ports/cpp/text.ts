@@ -29,14 +29,3 @@ export function snake(name: string): string {
     .replace(/[^A-Za-z0-9]+/g, "_")
     .toLowerCase();
 }
-
-/** A set of strings, filled into lines. */
-export function wrapped(indent: string, names: readonly string[]): string {
-  const lines: string[] = [];
-  for (const name of names) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + name.length > 110) lines.push(`${indent}${quoted(name)}`);
-    else lines[lines.length - 1] = `${last}, ${quoted(name)}`;
-  }
-  return lines.join(",\n");
-}
