@@ -1,3 +1,4 @@
+import { cpp } from "./cpp/print.js";
 import { go } from "./go/print.js";
 import { php } from "./php/print.js";
 import { python } from "./python/print.js";
@@ -16,4 +17,5 @@ export const ports: readonly Port[] = [
   { name: "python", language: python },
   { name: "rust", language: rust },
   { name: "php", language: php },
+  { name: "cpp", language: cpp },
 ];

@@ -1,0 +1,463 @@
+#pragma once
+
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "codeqr/webhooks/json.hpp"
+#include "codeqr/webhooks/objects.hpp"
+#include "codeqr/webhooks/timestamp.hpp"
+#include "codeqr/webhooks/unknown_event.hpp"
+
+namespace codeqr::webhooks {
+
+/// Someone became a lead, tracked through CodeQR Conversions.
+struct LeadCreatedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "lead.created";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The lead: who, through which interaction, and on which link, QR code or page.
+  LeadCreatedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const LeadCreatedEvent& event);
+
+/// Someone clicked a link. Sent only to webhooks that are attached to that link.
+struct LinkClickedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "link.clicked";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The click, and the link with the click counted.
+  LinkClickedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const LinkClickedEvent& event);
+
+/// A link was created in the project. `data` is the link itself, as it was created.
+struct LinkCreatedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "link.created";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// A short link.
+  Link data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const LinkCreatedEvent& event);
+
+/// A link was deleted in the project. `data` is the link itself, as it was when it was deleted.
+struct LinkDeletedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "link.deleted";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// A short link.
+  Link data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const LinkDeletedEvent& event);
+
+/// A link was changed in the project. `data` is the link itself, as it is after the change.
+struct LinkUpdatedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "link.updated";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// A short link.
+  Link data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const LinkUpdatedEvent& event);
+
+/// A page was created in the project.
+struct PageCreatedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "page.created";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The page, as it was created.
+  PageCreatedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const PageCreatedEvent& event);
+
+/// A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`.
+struct PageDeletedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "page.deleted";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The page, as it was when it was deleted.
+  PageDeletedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const PageDeletedEvent& event);
+
+/// A page was changed in the project. The event page describes this event without a sample: its data is that of `page.created`.
+struct PageUpdatedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "page.updated";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The page, as it is after the change.
+  PageUpdatedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const PageUpdatedEvent& event);
+
+/// Someone visited a page. Sent only to webhooks that are attached to that page.
+struct PageVisitedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "page.visited";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The visit and, as a rule, the page with the visit counted.
+  PageVisitedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const PageVisitedEvent& event);
+
+/// A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page speaks of `partner` and `links`, its sample is flat, and the sample counts. A later revision of the page no longer lists this event.
+struct PartnerEnrolledEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "partner.enrolled";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// A partner of a partner program, with the totals of all their referral links.
+  Partner data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const PartnerEnrolledEvent& event);
+
+/// A QR code was created in the project.
+struct QrCodeCreatedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "qrcode.created";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The QR code, as it was created.
+  QrCodeCreatedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const QrCodeCreatedEvent& event);
+
+/// A QR code was deleted in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+struct QrCodeDeletedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "qrcode.deleted";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The QR code, as it was when it was deleted.
+  QrCodeDeletedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const QrCodeDeletedEvent& event);
+
+/// Someone scanned a QR code. Sent only to webhooks that are attached to that QR code.
+struct QrCodeScannedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "qrcode.scanned";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The scan, and the QR code with the scan counted.
+  QrCodeScannedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const QrCodeScannedEvent& event);
+
+/// A QR code was changed in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+struct QrCodeUpdatedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "qrcode.updated";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The QR code, as it is after the change.
+  QrCodeUpdatedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const QrCodeUpdatedEvent& event);
+
+/// A customer made a purchase, tracked through CodeQR Conversions.
+struct SaleCreatedEvent {
+  /// The name of this event.
+  static constexpr std::string_view event_name = "sale.created";
+
+  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  std::string id;
+
+  /// Name of the event.
+  std::string event{event_name};
+
+  /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+  Timestamp created_at;
+
+  /// The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
+  SaleCreatedData data;
+
+  /// The properties that the catalogue does not know.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the documented form, unknown properties included.
+void to_json(Json& json, const SaleCreatedEvent& event);
+
+/// A webhook body that could be understood: an event of the catalogue, or one that the catalogue does not know.
+using Event = std::variant<
+    LeadCreatedEvent,
+    LinkClickedEvent,
+    LinkCreatedEvent,
+    LinkDeletedEvent,
+    LinkUpdatedEvent,
+    PageCreatedEvent,
+    PageDeletedEvent,
+    PageUpdatedEvent,
+    PageVisitedEvent,
+    PartnerEnrolledEvent,
+    QrCodeCreatedEvent,
+    QrCodeDeletedEvent,
+    QrCodeScannedEvent,
+    QrCodeUpdatedEvent,
+    SaleCreatedEvent,
+    UnknownEvent>;
+
+/// Writes the event, whichever it is.
+void to_json(Json& json, const Event& event);
+
+/// The names of all events of the catalogue.
+inline constexpr std::array<std::string_view, 15> event_names = {
+    LeadCreatedEvent::event_name,
+    LinkClickedEvent::event_name,
+    LinkCreatedEvent::event_name,
+    LinkDeletedEvent::event_name,
+    LinkUpdatedEvent::event_name,
+    PageCreatedEvent::event_name,
+    PageDeletedEvent::event_name,
+    PageUpdatedEvent::event_name,
+    PageVisitedEvent::event_name,
+    PartnerEnrolledEvent::event_name,
+    QrCodeCreatedEvent::event_name,
+    QrCodeDeletedEvent::event_name,
+    QrCodeScannedEvent::event_name,
+    QrCodeUpdatedEvent::event_name,
+    SaleCreatedEvent::event_name,
+};
+
+}  // namespace codeqr::webhooks

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+
+#include "codeqr/webhooks/events.hpp"
+
+namespace codeqr::webhooks {
+
+/// Finds out which event a webhook body is: an event of the catalogue, or an UnknownEvent.
+///
+/// Both the documented form and the form in which CodeQR delivers are taken; the event is in the documented form.
+/// Throws InvalidError when the body is no JSON, has no sound envelope, or is not what its event's schema says.
+Event parse(std::string_view body);
+
+}  // namespace codeqr::webhooks

@@ -1,0 +1,27 @@
+#include "codeqr/webhooks/unknown_event.hpp"
+
+#include "decoders.hpp"
+#include "object_reader.hpp"
+#include "object_writer.hpp"
+
+namespace codeqr::webhooks {
+
+void to_json(Json& json, const UnknownEvent& event) {
+  detail::ObjectWriter writer(event.extra);
+  writer.required("id", event.id);
+  writer.required("event", event.event);
+  writer.required("createdAt", event.created_at);
+  writer.required("data", event.data);
+  json = writer.finish();
+}
+
+bool detail::decode(Json& value, UnknownEvent& event, Fault& fault) {
+  ObjectReader reader(value, fault);
+  reader.required("id", event.id);
+  reader.required("event", event.event);
+  reader.required("createdAt", event.created_at);
+  reader.required("data", event.data);
+  return reader.finish(event.extra);
+}
+
+}  // namespace codeqr::webhooks

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+
+#include "codeqr/webhooks/json.hpp"
+#include "codeqr/webhooks/timestamp.hpp"
+
+namespace codeqr::webhooks {
+
+/// A sound body whose event is not in the catalogue. New events appear without notice: answer it with a 2xx status.
+struct UnknownEvent {
+  /// The event's identifier. A retried delivery has the same one: deduplicate on it.
+  std::string id;
+
+  /// The event's name.
+  std::string event;
+
+  /// When the event happened.
+  Timestamp created_at;
+
+  /// What the event is about, as it was decoded.
+  JsonObject data;
+
+  /// What else the envelope has.
+  JsonObject extra;
+
+  /// The body exactly as it came.
+  std::string raw;
+};
+
+/// Writes the event as it came.
+void to_json(Json& json, const UnknownEvent& event);
+
+}  // namespace codeqr::webhooks

@@ -1,0 +1,36 @@
+#include "codeqr/webhooks/parse.hpp"
+
+#include <string>
+#include <variant>
+
+#include "body.hpp"
+#include "canonicalize.hpp"
+#include "codeqr/webhooks/invalid_error.hpp"
+#include "decoders.hpp"
+#include "fault.hpp"
+
+namespace codeqr::webhooks {
+namespace {
+
+/// The name of a body's event; empty when it has none.
+std::string event_name_of(const Json& body) {
+  if (!body.is_object()) return "";
+  const auto found = body.find("event");
+  return found != body.end() && found->is_string() ? found->get<std::string>() : "";
+}
+
+}  // namespace
+
+Event parse(std::string_view body) {
+  detail::Fault fault;
+  Json value;
+  if (!detail::decode_body(body, value, fault)) throw InvalidError("", {fault.issue()}, std::string(body));
+  const std::string name = event_name_of(value);
+  detail::canonicalize(name, value);
+  Event event;
+  if (!detail::decode_event(name, value, event, fault)) throw InvalidError(name, {fault.issue()}, std::string(body));
+  std::visit([&](auto& known) { known.raw = body; }, event);
+  return event;
+}
+
+}  // namespace codeqr::webhooks

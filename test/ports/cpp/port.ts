@@ -1,0 +1,20 @@
+import type { PortUnderTest } from "../port-under-test.js";
+
+const configure = ["cmake", "-S", ".", "-B", "build/cmake"] as const;
+
+export const cpp: PortUnderTest = {
+  name: "cpp",
+  present: [
+    ["cmake", "--version"],
+    ["c++", "--version"],
+    ["clang-format", "--version"],
+  ],
+  build: [configure, ["cmake", "--build", "build/cmake", "--target", "executor", "--parallel", "2"]],
+  run: ["./build/cmake/executor"],
+  receiver: {
+    file: "build/receiver/main.cpp",
+    build: [configure, ["cmake", "--build", "build/cmake", "--target", "receiver", "--parallel", "2"]],
+    run: ["./build/cmake/receiver"],
+  },
+  lint: [["sh", "-c", "find . -name '*.[ch]pp' | xargs clang-format --dry-run -Werror"]],
+};
