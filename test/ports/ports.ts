@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { repository } from "../support/repository.js";
 import { cpp } from "./cpp/port.js";
-import { cpp } from "./cpp/port.js";
 import { go } from "./go/port.js";
 import { php } from "./php/port.js";
 import type { Command, PortUnderTest } from "./port-under-test.js";
