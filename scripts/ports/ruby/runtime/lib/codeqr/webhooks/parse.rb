@@ -1,0 +1,26 @@
+# frozen_string_literal: true
+
+# Typed events of CodeQR's webhooks.
+module CodeQR
+  # Parses and verifies the webhooks of CodeQR.
+  module Webhooks
+    # Finds out which event a webhook body is.
+    #
+    # Both the documented form and the form in which CodeQR delivers are taken; the event is in the documented form.
+    #
+    # @param body [String] The request body exactly as received.
+    # @return [Event] An event of the catalogue, such as {LinkClickedEvent}, or an {UnknownEvent}.
+    # @raise [InvalidWebhookError] When the body is no JSON, has no sound envelope, or is not what its event should be.
+    def self.parse(body)
+      name = nil
+      raw = body.frozen? ? body : body.dup.freeze
+      value = Body.decode(raw)
+      name = value["event"] if value.is_a?(Hash) && value["event"].is_a?(String)
+      form = DELIVERED_FORMS[name]
+      value = form.canonicalize(value) if form
+      EVENTS.fetch(name, UnknownEvent).decode(value, raw)
+    rescue Fault => e
+      raise InvalidWebhookError.new(event: name, issues: [e.issue], raw: raw), cause: nil
+    end
+  end
+end
