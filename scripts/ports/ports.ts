@@ -1,5 +1,6 @@
 import { go } from "./go/print.js";
 import type { PortLanguage } from "./render-port.js";
+import { ruby } from "./ruby/print.js";
 
 /** A port: the folder of its hand-written part below scripts/ports/ and of the package below generated/, and how its generated part is printed. */
 export interface Port {
@@ -8,4 +9,7 @@ export interface Port {
 }
 
 /** Every language that there is a port to. */
-export const ports: readonly Port[] = [{ name: "go", language: go }];
+export const ports: readonly Port[] = [
+  { name: "go", language: go },
+  { name: "ruby", language: ruby },
+];

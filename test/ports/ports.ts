@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { repository } from "../support/repository.js";
 import { go } from "./go/port.js";
 import type { Command, PortUnderTest } from "./port-under-test.js";
+import { ruby } from "./ruby/port.js";
 
 /** Every port, in the order of the table in the README. */
-const all: readonly PortUnderTest[] = [go];
+const all: readonly PortUnderTest[] = [go, ruby];
 
 /** The ports to test: those that the environment variable PORTS names, as in `PORTS=go,rust`, or all. */
 export const portsUnderTest = all.filter(({ name }) => process.env.PORTS?.split(",").includes(name) ?? true);

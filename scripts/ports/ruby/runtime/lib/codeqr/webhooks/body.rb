@@ -15,7 +15,9 @@ module CodeQR
       MAX_NESTING = 1000
 
       # An escape: a pair of surrogates, half of one, any other that is sound, or one that is not.
-      ESCAPE = /\\(?:u[dD][89abAB]\h\h\\u[dD][c-fC-F]\h\h|(?<half>u[dD][89a-fA-F]\h\h)|u\h{4}|["\\\/bfnrt]|(?<unsound>))/
+      ESCAPE = %r{
+        \\(?:u[dD][89abAB]\h\h\\u[dD][c-fC-F]\h\h | (?<half>u[dD][89a-fA-F]\h\h) | u\h{4} | ["\\/bfnrt] | (?<unsound>))
+      }x
 
       # Where the first comment would start; the slashes behind "https:" are none.
       COMMENT = %r{(?<!\w:)/[/*]}
@@ -29,32 +31,37 @@ module CodeQR
       # @raise [Fault] When they are no UTF-8 or no JSON.
       def self.decode(raw)
         text = raw.dup.force_encoding(Encoding::UTF_8)
-        raise Fault.new(Issue.new(keyword: "utf-8", message: "must be UTF-8")) unless text.valid_encoding?
+        raise Fault.body("utf-8", "must be UTF-8") unless text.valid_encoding?
 
         text.delete_prefix!("\uFEFF")
-        raise malformed("it has a comment") if text.match?(COMMENT) && text.gsub(STRING, "").include?("/")
+        raise malformed("it has a comment") if comment?(text)
 
-        text = sound_escapes(text) if text.include?("\\")
-        JSON.parse(text, max_nesting: MAX_NESTING, create_additions: false)
+        JSON.parse(sound_escapes(text), max_nesting: MAX_NESTING, create_additions: false)
       rescue JSON::NestingError, SystemStackError
         raise malformed("it is nested too deeply")
       rescue JSON::ParserError
         raise malformed("unexpected token")
       end
 
+      def self.comment?(text) = text.match?(COMMENT) && text.gsub(STRING, "").include?("/")
+      private_class_method :comment?
+
       # Half of a surrogate pair, which is sound JSON and no character, becomes the replacement character.
       def self.sound_escapes(text)
-        text.gsub(ESCAPE) do |escape|
-          raise malformed("unknown escape") if $~[:unsound]
+        return text unless text.include?("\\")
 
-          $~[:half] ? "\\ufffd" : escape
+        text.gsub(ESCAPE) do |escape|
+          match = Regexp.last_match
+          raise malformed("unknown escape") if match[:unsound]
+
+          match[:half] ? "\\ufffd" : escape
         end
       end
       private_class_method :sound_escapes
 
       # The parser quotes the text in its messages, which has no place in a log.
       def self.malformed(reason)
-        Fault.new(Issue.new(keyword: "json", message: "must be JSON: #{reason}"))
+        Fault.body("json", "must be JSON: #{reason}")
       end
       private_class_method :malformed
     end

@@ -23,14 +23,18 @@ module CodeQR
           inner = outer[@name]
           return outer unless inner.is_a?(Hash) && count(inner) > count(outer)
 
-          rest = outer.except(@name)
-          left, extra = rest.partition { |name, _| inner.key?(name) || @properties.key?(name) }.map(&:to_h)
-          left[@name] = inner[@name] if inner.key?(@name)
-          inner[@name] = left unless left.empty?
-          inner.merge!(extra)
+          left = inner.slice(@name)
+          outer.each do |name, value|
+            next if name == @name
+
+            (ambiguous?(name, inner) ? left : inner)[name] = value
+          end
+          left.empty? ? inner : inner.merge!(@name => left)
         end
 
         private
+
+        def ambiguous?(name, inner) = inner.key?(name) || @properties.key?(name)
 
         def count(object) = @required.count { |name| object.key?(name) }
       end
@@ -78,8 +82,8 @@ module CodeQR
 
       def replace_values(object)
         @values.each do |name, pairs|
-          _, documented = pairs.find { |delivered, _| delivered == object[name] } if object.key?(name)
-          object[name] = documented unless documented.nil?
+          pair = pairs.assoc(object[name]) if object.key?(name)
+          object[name] = pair.last if pair
         end
       end
     end

@@ -30,6 +30,9 @@ module CodeQR
         new(Issue.new(keyword: "format", message: "must be #{expected}, got #{Preview.of(value)}"))
       end
 
+      # @return [Fault] The fault of a body that is no JSON value at all.
+      def self.body(keyword, message) = new(Issue.new(keyword:, message:))
+
       # @return [Fault] The fault as it is seen from what holds the faulty value.
       def under(name) = Fault.new(issue.under(name))
     end

@@ -10,7 +10,8 @@ module CodeQR
       # @return [String]
       attr_reader :path
 
-      # The JSON Schema keyword that is broken, or "json" for a body that is no JSON and "utf-8" for one that is no text.
+      # The JSON Schema keyword that is broken, or "json" for a body that is no JSON and "utf-8" for one
+      # that is no text.
       #
       # @return [String]
       attr_reader :keyword
@@ -36,11 +37,11 @@ module CodeQR
       # @return [Issue]
       def under(name)
         segment = name.to_s.gsub("~", "~0").gsub("/", "~1")
-        Issue.new(path: "/#{segment}#{path}", keyword: keyword, message: message)
+        Issue.new(path: "/#{segment}#{path}", keyword:, message:)
       end
 
       # @return [Hash{Symbol => String}]
-      def to_h = { path: path, keyword: keyword, message: message }
+      def to_h = { path:, keyword:, message: }
 
       # For pattern matching: `in { path:, keyword: }`.
       #

@@ -1,6 +1,5 @@
 # frozen_string_literal: true
 
-# Typed events of CodeQR's webhooks.
 module CodeQR
   # Parses and verifies the webhooks of CodeQR.
   module Webhooks
@@ -15,12 +14,17 @@ module CodeQR
       name = nil
       raw = body.frozen? ? body : body.dup.freeze
       value = Body.decode(raw)
-      name = value["event"] if value.is_a?(Hash) && value["event"].is_a?(String)
-      form = DELIVERED_FORMS[name]
-      value = form.canonicalize(value) if form
+      name = name_in(value)
+      value = DELIVERED_FORMS[name].canonicalize(value) if DELIVERED_FORMS.key?(name)
       EVENTS.fetch(name, UnknownEvent).decode(value, raw)
     rescue Fault => e
-      raise InvalidWebhookError.new(event: name, issues: [e.issue], raw: raw), cause: nil
+      raise InvalidWebhookError.new(event: name, issues: [e.issue], raw:), cause: nil
     end
+
+    def self.name_in(value)
+      name = value["event"] if value.is_a?(Hash)
+      name if name.is_a?(String)
+    end
+    private_class_method :name_in
   end
 end

@@ -3,6 +3,7 @@
 require "openssl"
 
 module CodeQR
+  # Signs and verifies.
   module Webhooks
     # The header that bears the signature of a body.
     SIGNATURE_HEADER = "CodeQR-Signature"

@@ -1,0 +1,88 @@
+# frozen_string_literal: true
+
+# Generated from schemas/ by `npm run generate`. Do not edit.
+
+module CodeQR
+  module Webhooks
+    # A referral link of a partner: a short form of a link.
+    class PartnerLink < Record
+      # @api private
+      NAMES = {
+        id: "id",
+        domain: "domain",
+        key: "key",
+        short_link: "shortLink",
+        url: "url",
+        clicks: "clicks",
+        leads: "leads",
+        sales: "sales",
+        sale_amount: "saleAmount"
+      }.freeze
+
+      # @api private
+      REQUIRED = %i[
+        id domain key short_link url clicks leads sales sale_amount
+      ].freeze
+
+      # Identifier of the link. Opaque.
+      #
+      # @return [String]
+      def id = @properties[:id]
+
+      # Domain of the short link, without a scheme.
+      #
+      # @return [String]
+      def domain = @properties[:domain]
+
+      # Path of the short link, without a leading slash; may itself contain slashes.
+      #
+      # @return [String]
+      def key = @properties[:key]
+
+      # The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+      #
+      # @return [String]
+      def short_link = @properties[:short_link]
+
+      # Where the link leads. May be an empty string.
+      #
+      # @return [String]
+      def url = @properties[:url]
+
+      # How many times the link has been clicked.
+      #
+      # @return [Integer]
+      def clicks = @properties[:clicks]
+
+      # How many leads are attributed to the link.
+      #
+      # @return [Integer]
+      def leads = @properties[:leads]
+
+      # How many sales are attributed to the link.
+      #
+      # @return [Integer]
+      def sales = @properties[:sales]
+
+      # Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
+      #
+      # @return [Integer]
+      def sale_amount = @properties[:sale_amount]
+
+      # @api private
+      def self.decode(value)
+        reader = Reader.new(value)
+        reader.required(:id, "id", Kind::Text)
+        reader.required(:domain, "domain", Kind::Text)
+        reader.required(:key, "key", Kind::Text)
+        reader.required(:short_link, "shortLink", Kind::Text)
+        reader.required(:url, "url", Kind::Text)
+        reader.required(:clicks, "clicks", Kind::Whole)
+        reader.required(:leads, "leads", Kind::Whole)
+        reader.required(:sales, "sales", Kind::Whole)
+        reader.required(:sale_amount, "saleAmount", Kind::Whole)
+        read_by(reader)
+      end
+    end
+  end
+end
