@@ -19,12 +19,12 @@ module CodeQR
         \\(?:u[dD][89abAB]\h\h\\u[dD][c-fC-F]\h\h | (?<half>u[dD][89a-fA-F]\h\h) | u\h{4} | ["\\/bfnrt] | (?<unsound>))
       }x
 
-      # Where the first comment would start; the slashes behind "https:" are none.
-      COMMENT = %r{(?<!\w:)/[/*]}
+      # Where the first comment of a line may start; the slashes of "https://" are none.
+      LINE_COMMENT = %r{//(?<!\w://)}
 
       # A string, as it stands in the text.
       STRING = /"(?:[^"\\]|\\.)*+"/m
-      private_constant :MAX_NESTING, :ESCAPE, :COMMENT, :STRING
+      private_constant :MAX_NESTING, :ESCAPE, :LINE_COMMENT, :STRING
 
       # @param raw [String] The bytes.
       # @return [Object] The JSON value.
@@ -33,7 +33,7 @@ module CodeQR
         text = raw.dup.force_encoding(Encoding::UTF_8)
         raise Fault.body("utf-8", "must be UTF-8") unless text.valid_encoding?
 
-        text.delete_prefix!("\uFEFF")
+        text = text[1..] if text.start_with?("\uFEFF")
         raise malformed("it has a comment") if comment?(text)
 
         JSON.parse(sound_escapes(text), max_nesting: MAX_NESTING, create_additions: false)
@@ -43,7 +43,10 @@ module CodeQR
         raise malformed("unexpected token")
       end
 
-      def self.comment?(text) = text.match?(COMMENT) && text.gsub(STRING, "").include?("/")
+      # Slashes are common in strings, and have no place outside of them: only suspicious texts are gone through.
+      def self.comment?(text)
+        (text.match?(LINE_COMMENT) || text.include?("/*")) && text.gsub(STRING, "").include?("/")
+      end
       private_class_method :comment?
 
       # Half of a surrogate pair, which is sound JSON and no character, becomes the replacement character.

@@ -7,34 +7,42 @@ module CodeQR
     module Kind
       # An RFC 3339 date-time. A leap second is refused; what is finer than a nanosecond is cut off.
       module DateTime
+        DAY = /\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/
         CLOCK = /(?:[01]\d|2[0-3]):[0-5]\d/
-        PATTERN = /\A\d{4}-\d\d-\d\d[Tt]#{CLOCK}:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]#{CLOCK})\z/
+        PATTERN = /\A#{DAY}[Tt]#{CLOCK}:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]#{CLOCK})\z/
 
         # The one spelling that CodeQR uses: 2024-08-26T16:41:52.346Z.
-        MILLISECONDS = /\A\d{4}-\d\d-\d\dT#{CLOCK}:[0-5]\d\.\d{3}Z\z/
+        MILLISECONDS = /\A#{DAY}T#{CLOCK}:[0-5]\d\.\d{3}Z\z/
 
         OFFSET = /[+-]#{CLOCK}\z/
-        private_constant :CLOCK, :PATTERN, :MILLISECONDS, :OFFSET
+        private_constant :DAY, :CLOCK, :PATTERN, :MILLISECONDS, :OFFSET
 
         def self.decode(value)
           raise Fault.type("a string", value) unless value.is_a?(String)
 
-          time_of(value) || raise(Fault.format("a valid date-time", value))
+          if MILLISECONDS.match?(value) && day_exists?(value) then in_milliseconds(value)
+          elsif PATTERN.match?(value) && day_exists?(value) then in_any_spelling(value)
+          else
+            raise Fault.format("a valid date-time", value)
+          end
         end
 
-        def self.time_of(text)
-          in_milliseconds = MILLISECONDS.match?(text)
-          return unless in_milliseconds || PATTERN.match?(text)
-
-          day = [text[0, 4].to_i, text[5, 2].to_i, text[8, 2].to_i]
-          return unless Date.valid_date?(*day, Date::GREGORIAN)
-
-          clock = [text[11, 2].to_i, text[14, 2].to_i]
-          return Time.utc(*day, *clock, text[17, 2].to_i, text[20, 3].to_i * 1000) if in_milliseconds
-
-          Time.new(*day, *clock, text[17, 12].to_r, text[OFFSET] || "UTC")
+        def self.day_exists?(text)
+          text[8, 2] < "29" || Date.valid_date?(text[0, 4].to_i, text[5, 2].to_i, text[8, 2].to_i, Date::GREGORIAN)
         end
-        private_class_method :time_of
+        private_class_method :day_exists?
+
+        def self.in_milliseconds(text)
+          Time.utc(text[0, 4].to_i, text[5, 2].to_i, text[8, 2].to_i,
+                   text[11, 2].to_i, text[14, 2].to_i, text[17, 2].to_i, text[20, 3].to_i * 1000)
+        end
+        private_class_method :in_milliseconds
+
+        def self.in_any_spelling(text)
+          Time.new(text[0, 4].to_i, text[5, 2].to_i, text[8, 2].to_i,
+                   text[11, 2].to_i, text[14, 2].to_i, text[17, 12].to_r, text[OFFSET] || "UTC")
+        end
+        private_class_method :in_any_spelling
       end
     end
   end
