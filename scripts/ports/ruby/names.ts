@@ -23,7 +23,7 @@ const keywords = (
 
 /** The methods of Record and Event, and those that every object has; `class` is among the keywords. */
 const methods = (
-  "as_json deconstruct_keys extra hold initialize raw to_h to_json " +
+  "as_json deconstruct_keys extra hold initialize properties raw to_h to_json " +
   "allocate clone define_singleton_method display dup enum_for extend freeze hash inspect instance_exec instance_eval itself method " +
   "methods object_id private_methods protected_methods public_method public_methods public_send raise send singleton_class " +
   "singleton_method singleton_methods tap to_enum to_s yield_self"

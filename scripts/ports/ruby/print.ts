@@ -51,7 +51,7 @@ function reader(property: PortProperty): string {
   const { name, description, type } = property;
   const text = description === "" ? "" : `${comment(description, 3)}\n#\n`;
   const kind = property.required && !property.nullable ? typeName(type) : `${typeName(type)}, nil`;
-  return `${text}# @return [${type.kind === "any" ? "Object" : kind}]\ndef ${name} = @properties[:${name}]`;
+  return `${text}# @return [${type.kind === "any" ? "Object" : kind}]\ndef ${name} = @properties[${literal(property.jsonName)}]`;
 }
 
 function typeName(type: PortType): string {
@@ -79,15 +79,20 @@ function typeName(type: PortType): string {
 
 /** The method that checks and reads a JSON value, straight down its properties. */
 function decoder(properties: readonly PortProperty[], parent: "Record" | "Event"): string {
-  const reads = properties.map(
-    (property) => `reader.${reading(property)}(:${property.name}, ${literal(property.jsonName)}, ${kindOf(property.type)})`,
-  );
+  const reads = properties.flatMap((property) => {
+    const name = literal(property.jsonName);
+    const converter = converterOf(property.type);
+    return [
+      `reader.${reading(property)}(${name}, ${jsonType(property.type)})`,
+      ...(converter === undefined ? [] : [`reader.convert(${name}, ${converter})`]),
+    ];
+  });
   const [parameters, rest] = parent === "Event" ? ["value, raw", ", raw"] : ["value", ""];
   return `# @api private
 def self.decode(${parameters})
   reader = Reader.new(value)
 ${indent(reads.join("\n"))}
-  read_by(reader${rest})
+  holding(reader.properties${rest})
 end`;
 }
 
@@ -95,12 +100,12 @@ function reading({ required, nullable }: PortProperty): string {
   return required ? (nullable ? "nullable" : "required") : nullable ? "optional_nullable" : "optional";
 }
 
-function kindOf(type: PortType): string {
+/** What a decoded JSON value must match. */
+function jsonType(type: PortType): string {
   switch (type.kind) {
     case "string":
-      return "Kind::Text";
     case "date-time":
-      return "Kind::DateTime";
+      return "String";
     case "integer":
       return "Kind::Whole";
     case "number":
@@ -108,13 +113,28 @@ function kindOf(type: PortType): string {
     case "boolean":
       return "Kind::Flag";
     case "map":
-      return "Kind::Map";
+    case "object":
+      return "Hash";
     case "any":
-      return "Kind::Anything";
+      return "Object";
+    case "array":
+      return "Array";
+  }
+}
+
+/** What makes a value of Ruby of it; undefined when it is one already. */
+function converterOf(type: PortType): string | undefined {
+  switch (type.kind) {
+    case "date-time":
+      return "Kind::DateTime";
+    case "integer":
+      return "Kind::Whole";
     case "object":
       return type.typeName;
     case "array":
-      return `Kind::List.new(${kindOf(type.items)})`;
+      return `Kind::List.new(${[jsonType(type.items), converterOf(type.items)].filter((part) => part !== undefined).join(", ")})`;
+    default:
+      return undefined;
   }
 }
 

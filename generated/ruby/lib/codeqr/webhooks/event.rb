@@ -12,17 +12,15 @@ module CodeQR
       attr_reader :raw
 
       # @api private
-      # @param reader [Reader] What has read, and so checked, the properties.
+      # @param properties [Hash{String => Object}] All properties by their names in JSON, after they were checked.
       # @param raw [String]
-      def self.read_by(reader, raw)
-        allocate.tap { |event| event.__send__(:hold, reader.properties, reader.extra(self::NAMES), raw) }
-      end
+      def self.holding(properties, raw) = allocate.__send__(:hold, properties, raw)
 
       private
 
-      def hold(properties, extra, raw = nil)
+      def hold(properties, raw = nil)
         @raw = raw
-        super(properties, extra)
+        super(properties)
       end
     end
   end

@@ -2,82 +2,62 @@
 
 module CodeQR
   module Webhooks
-    # What a property may be: each kind turns a JSON value into one of Ruby, or raises a Fault.
+    # What a property may be beside an instance of a class.
     #
     # @api private
     module Kind
-      # A string.
-      module Text
-        def self.decode(value)
-          raise Fault.type("a string", value) unless value.is_a?(String)
-
-          value
-        end
-      end
-
       # True or false.
       module Flag
-        def self.decode(value)
-          raise Fault.type("a boolean", value) unless true.equal?(value) || false.equal?(value)
-
-          value
-        end
+        def self.===(value) = true.equal?(value) || false.equal?(value)
       end
 
       # Every number without a fraction, however it is written: 1, 1.0, 1e3.
       module Whole
-        def self.decode(value)
-          return value if value.is_a?(Integer)
-          return value.to_i if value.is_a?(Float) && value.finite? && value == value.truncate
+        def self.===(value) = value.is_a?(Integer) || (Number === value && value == value.truncate)
 
-          raise Fault.type("an integer", value)
-        end
+        def self.decode(value) = value.to_i
       end
 
-      # A number that Ruby can hold.
+      # A number that is not too large for Ruby.
       module Number
-        def self.decode(value)
-          return value if value.is_a?(Integer) || (value.is_a?(Float) && value.finite?)
-
-          raise Fault.type("a number", value)
-        end
+        def self.===(value) = value.is_a?(Integer) || (value.is_a?(Float) && value.finite?)
       end
 
-      # An object whose properties nobody knows.
-      module Map
-        def self.decode(value)
-          raise Fault.type("an object", value) unless value.is_a?(Hash)
-
-          value
-        end
-      end
-
-      # Whatever it is.
-      module Anything
-        def self.decode(value) = value
-      end
-
-      # An array of values of one kind.
+      # An array of values of one type.
       class List
-        def initialize(kind)
+        # @param type [#===] What each item is.
+        # @param kind [#decode, nil] What makes a value of Ruby of it, if it is not one already.
+        def initialize(type, kind = nil)
+          @type = type
           @kind = kind
           freeze
         end
 
-        def decode(value)
-          raise Fault.type("an array", value) unless value.is_a?(Array)
-
-          value.each_with_index.map { |item, index| decode_item(item, index) }.freeze
-        end
+        def decode(values) = values.each_with_index.map { |value, index| item(value, index) }.freeze
 
         private
 
-        def decode_item(item, index)
-          @kind.decode(item)
+        def item(value, index)
+          raise Fault.type(@type, value) unless @type === value
+
+          @kind.nil? ? value : @kind.decode(value)
         rescue Fault => e
           raise e.under(index)
         end
       end
+
+      NAMES = {
+        String => "a string",
+        Hash => "an object",
+        Array => "an array",
+        Flag => "a boolean",
+        Whole => "an integer",
+        Number => "a number"
+      }.freeze
+      private_constant :NAMES
+
+      # @return [String] What a type is called in a message.
+      def self.name_of(type) = NAMES.fetch(type)
     end
   end
 end

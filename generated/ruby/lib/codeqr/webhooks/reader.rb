@@ -2,72 +2,74 @@
 
 module CodeQR
   module Webhooks
-    # Reads the properties of a JSON object, until the first fault.
+    # Checks the properties of a JSON object, until the first fault, and puts values of Ruby in the place of JSON's.
+    #
+    # A type is whatever a value of it matches by `===`: a class, or one of {Kind}'s.
     #
     # @api private
     class Reader
-      # What was read: values of Ruby by their names in Ruby. What is not there has no entry.
+      # The properties by their names in JSON, the extra ones included.
       #
-      # @return [Hash{Symbol => Object}]
+      # @return [Hash{String => Object}]
       attr_reader :properties
 
-      # @param value [Object] A JSON value.
+      # @param value [Object] A JSON value, which is our own and is changed.
       # @raise [Fault] When it is no object.
       def initialize(value)
-        @object = Kind::Map.decode(value)
-        @properties = {}
+        raise Fault.type(Hash, value) unless value.is_a?(Hash)
+
+        @properties = value
       end
 
-      # Reads a property that is always there and never null.
-      def required(property, name, kind)
-        value = @object[name]
-        raise Fault.missing if value.nil? && !@object.key?(name)
-
-        @properties[property] = kind.decode(value)
-      rescue Fault => e
-        raise e.under(name)
+      # Checks a property that is always there and never null.
+      def required(name, type)
+        case @properties[name]
+        when type # As it should be.
+        else raise fault(name, type)
+        end
       end
 
-      # Reads a property that is always there and may be null.
-      def nullable(property, name, kind)
-        value = @object[name]
-        raise Fault.missing if value.nil? && !@object.key?(name)
-
-        @properties[property] = value.nil? ? nil : kind.decode(value)
-      rescue Fault => e
-        raise e.under(name)
+      # Checks a property that is always there and may be null.
+      def nullable(name, type)
+        case @properties[name]
+        when nil then raise fault(name, type) unless @properties.key?(name)
+        when type # As it should be.
+        else raise fault(name, type)
+        end
       end
 
-      # Reads a property that may be absent but not null.
-      def optional(property, name, kind)
-        value = @object[name]
-        return if value.nil? && !@object.key?(name)
-
-        @properties[property] = kind.decode(value)
-      rescue Fault => e
-        raise e.under(name)
+      # Checks a property that may be absent but not null.
+      def optional(name, type)
+        case @properties[name]
+        when type # As it should be.
+        else raise fault(name, type) if @properties.key?(name)
+        end
       end
 
-      # Reads a property that may be absent and may be null.
-      def optional_nullable(property, name, kind)
-        value = @object[name]
-        return if value.nil? && !@object.key?(name)
-
-        @properties[property] = value.nil? ? nil : kind.decode(value)
-      rescue Fault => e
-        raise e.under(name)
+      # Checks a property that may be absent and may be null.
+      def optional_nullable(name, type)
+        case @properties[name]
+        when nil, type # As it should be.
+        else raise fault(name, type)
+        end
       end
 
-      # The properties that the catalogue does not know.
+      # Puts a value of Ruby in the place of what was checked, if there is any.
       #
-      # @param names [Hash{Symbol => String}] The names in JSON of the known properties.
-      # @return [Hash{String => Object}]
-      def extra(names)
-        @object.size == @properties.size ? NOTHING : @object.except(*names.values)
+      # @param kind [#decode] What makes the one of the other.
+      def convert(name, kind)
+        value = @properties[name]
+        @properties[name] = kind.decode(value) unless value.nil?
+      rescue Fault => e
+        raise e.under(name)
       end
 
-      NOTHING = {}.freeze
-      private_constant :NOTHING
+      private
+
+      def fault(name, type)
+        fault = @properties.key?(name) ? Fault.type(type, @properties[name]) : Fault.missing
+        fault.under(name)
+      end
     end
   end
 end

@@ -13,31 +13,32 @@ module CodeQR
       # Identifier of the event.
       #
       # @return [String]
-      def id = @properties[:id]
+      def id = @properties["id"]
 
       # Name of the event.
       #
       # @return [String]
-      def event = @properties[:event]
+      def event = @properties["event"]
 
       # When the event happened.
       #
       # @return [Time]
-      def created_at = @properties[:created_at]
+      def created_at = @properties["createdAt"]
 
       # What the event is about, as it was decoded.
       #
       # @return [Hash{String => Object}]
-      def data = @properties[:data]
+      def data = @properties["data"]
 
       # @api private
       def self.decode(value, raw)
         reader = Reader.new(value)
-        reader.required(:id, "id", Kind::Text)
-        reader.required(:event, "event", Kind::Text)
-        reader.required(:created_at, "createdAt", Kind::DateTime)
-        reader.required(:data, "data", Kind::Map)
-        read_by(reader, raw)
+        reader.required("id", String)
+        reader.required("event", String)
+        reader.required("createdAt", String)
+        reader.convert("createdAt", Kind::DateTime)
+        reader.required("data", Hash)
+        holding(reader.properties, raw)
       end
     end
   end

@@ -20,31 +20,31 @@ module CodeQR
       # Identifier of the link. Opaque.
       #
       # @return [String, nil]
-      def id = @properties[:id]
+      def id = @properties["id"]
 
       # Domain of the short link, without a scheme.
       #
       # @return [String, nil]
-      def domain = @properties[:domain]
+      def domain = @properties["domain"]
 
       # Path of the short link, without a leading slash.
       #
       # @return [String, nil]
-      def key = @properties[:key]
+      def key = @properties["key"]
 
       # The whole short link.
       #
       # @return [String, nil]
-      def short_link = @properties[:short_link]
+      def short_link = @properties["shortLink"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.optional_nullable(:id, "id", Kind::Text)
-        reader.optional_nullable(:domain, "domain", Kind::Text)
-        reader.optional_nullable(:key, "key", Kind::Text)
-        reader.optional_nullable(:short_link, "shortLink", Kind::Text)
-        read_by(reader)
+        reader.optional_nullable("id", String)
+        reader.optional_nullable("domain", String)
+        reader.optional_nullable("key", String)
+        reader.optional_nullable("shortLink", String)
+        holding(reader.properties)
       end
     end
   end

@@ -65,182 +65,183 @@ module CodeQR
       # When the interaction happened. Left out where the interaction is the one that led to a lead or a sale.
       #
       # @return [Time, nil]
-      def timestamp = @properties[:timestamp]
+      def timestamp = @properties["timestamp"]
 
       # Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`.
       #
       # @return [String, nil]
-      def click_id = @properties[:click_id]
+      def click_id = @properties["clickId"]
 
       # Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`.
       #
       # @return [String, nil]
-      def id = @properties[:id]
+      def id = @properties["id"]
 
       # Where the visitor was sent. May be an empty string.
       #
       # @return [String]
-      def url = @properties[:url]
+      def url = @properties["url"]
 
       # IP address of the visitor. May be missing, null or an empty string, for instance where privacy rules forbid it.
       #
       # @return [String, nil]
-      def ip = @properties[:ip]
+      def ip = @properties["ip"]
 
       # Continent of the visitor; null or an empty string when not known.
       #
       # @return [String, nil]
-      def continent = @properties[:continent]
+      def continent = @properties["continent"]
 
       # Country of the visitor, as an ISO 3166-1 alpha-2 code; null or `Unknown` when not known.
       #
       # @return [String, nil]
-      def country = @properties[:country]
+      def country = @properties["country"]
 
       # City of the visitor; null or `Unknown` when not known.
       #
       # @return [String, nil]
-      def city = @properties[:city]
+      def city = @properties["city"]
 
       # Kind of device; null when not known.
       #
       # @return [String, nil]
-      def device = @properties[:device]
+      def device = @properties["device"]
 
       # Browser; null or `Unknown` when not known.
       #
       # @return [String, nil]
-      def browser = @properties[:browser]
+      def browser = @properties["browser"]
 
       # Operating system; null or `Unknown` when not known.
       #
       # @return [String, nil]
-      def os = @properties[:os]
+      def os = @properties["os"]
 
       # User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits.
       #
       # @return [String, nil]
-      def ua = @properties[:ua]
+      def ua = @properties["ua"]
 
       # Whether the visitor is thought to be a bot; null when not known.
       #
       # @return [Boolean, nil]
-      def bot = @properties[:bot]
+      def bot = @properties["bot"]
 
       # Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to
       # tell a scan from a click.
       #
       # @return [Boolean, nil]
-      def qr = @properties[:qr]
+      def qr = @properties["qr"]
 
       # Domain that the visitor came from, `(direct)` when there was none; null when not known.
       #
       # @return [String, nil]
-      def referer = @properties[:referer]
+      def referer = @properties["referer"]
 
       # Identifier of the link behind the interaction. Opaque.
       #
       # @return [String, nil]
-      def link_id = @properties[:link_id]
+      def link_id = @properties["link_id"]
 
       # Region of the visitor, such as a state or a province; null when not known.
       #
       # @return [String, nil]
-      def region = @properties[:region]
+      def region = @properties["region"]
 
       # Latitude of the visitor in decimal degrees, as text; null when not known.
       #
       # @return [String, nil]
-      def latitude = @properties[:latitude]
+      def latitude = @properties["latitude"]
 
       # Longitude of the visitor in decimal degrees, as text; null when not known.
       #
       # @return [String, nil]
-      def longitude = @properties[:longitude]
+      def longitude = @properties["longitude"]
 
       # Model of the device, such as `iPhone`; null when not known.
       #
       # @return [String, nil]
-      def device_model = @properties[:device_model]
+      def device_model = @properties["device_model"]
 
       # Maker of the device, such as `Apple`; null when not known.
       #
       # @return [String, nil]
-      def device_vendor = @properties[:device_vendor]
+      def device_vendor = @properties["device_vendor"]
 
       # Version of the browser; null when not known.
       #
       # @return [String, nil]
-      def browser_version = @properties[:browser_version]
+      def browser_version = @properties["browser_version"]
 
       # Version of the operating system; null when not known.
       #
       # @return [String, nil]
-      def os_version = @properties[:os_version]
+      def os_version = @properties["os_version"]
 
       # Rendering engine of the browser, such as `Blink`; null when not known.
       #
       # @return [String, nil]
-      def engine = @properties[:engine]
+      def engine = @properties["engine"]
 
       # Version of the rendering engine; null when not known.
       #
       # @return [String, nil]
-      def engine_version = @properties[:engine_version]
+      def engine_version = @properties["engine_version"]
 
       # Architecture of the processor, such as `arm64`; null when not known.
       #
       # @return [String, nil]
-      def cpu_architecture = @properties[:cpu_architecture]
+      def cpu_architecture = @properties["cpu_architecture"]
 
       # Whole address that the visitor came from, `(direct)` when there was none; null when not known.
       #
       # @return [String, nil]
-      def referer_url = @properties[:referer_url]
+      def referer_url = @properties["referer_url"]
 
       # What kind of interaction it was. No list of the kinds is published.
       #
       # @return [String, nil]
-      def type = @properties[:type]
+      def type = @properties["type"]
 
       # Name of the interaction's event. No list of the names is published.
       #
       # @return [String, nil]
-      def event_name = @properties[:event_name]
+      def event_name = @properties["event_name"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.optional(:timestamp, "timestamp", Kind::DateTime)
-        reader.optional(:click_id, "clickId", Kind::Text)
-        reader.optional(:id, "id", Kind::Text)
-        reader.required(:url, "url", Kind::Text)
-        reader.optional_nullable(:ip, "ip", Kind::Text)
-        reader.nullable(:continent, "continent", Kind::Text)
-        reader.nullable(:country, "country", Kind::Text)
-        reader.nullable(:city, "city", Kind::Text)
-        reader.nullable(:device, "device", Kind::Text)
-        reader.nullable(:browser, "browser", Kind::Text)
-        reader.nullable(:os, "os", Kind::Text)
-        reader.optional_nullable(:ua, "ua", Kind::Text)
-        reader.nullable(:bot, "bot", Kind::Flag)
-        reader.optional(:qr, "qr", Kind::Flag)
-        reader.nullable(:referer, "referer", Kind::Text)
-        reader.optional_nullable(:link_id, "link_id", Kind::Text)
-        reader.optional_nullable(:region, "region", Kind::Text)
-        reader.optional_nullable(:latitude, "latitude", Kind::Text)
-        reader.optional_nullable(:longitude, "longitude", Kind::Text)
-        reader.optional_nullable(:device_model, "device_model", Kind::Text)
-        reader.optional_nullable(:device_vendor, "device_vendor", Kind::Text)
-        reader.optional_nullable(:browser_version, "browser_version", Kind::Text)
-        reader.optional_nullable(:os_version, "os_version", Kind::Text)
-        reader.optional_nullable(:engine, "engine", Kind::Text)
-        reader.optional_nullable(:engine_version, "engine_version", Kind::Text)
-        reader.optional_nullable(:cpu_architecture, "cpu_architecture", Kind::Text)
-        reader.optional_nullable(:referer_url, "referer_url", Kind::Text)
-        reader.optional_nullable(:type, "type", Kind::Text)
-        reader.optional_nullable(:event_name, "event_name", Kind::Text)
-        read_by(reader)
+        reader.optional("timestamp", String)
+        reader.convert("timestamp", Kind::DateTime)
+        reader.optional("clickId", String)
+        reader.optional("id", String)
+        reader.required("url", String)
+        reader.optional_nullable("ip", String)
+        reader.nullable("continent", String)
+        reader.nullable("country", String)
+        reader.nullable("city", String)
+        reader.nullable("device", String)
+        reader.nullable("browser", String)
+        reader.nullable("os", String)
+        reader.optional_nullable("ua", String)
+        reader.nullable("bot", Kind::Flag)
+        reader.optional("qr", Kind::Flag)
+        reader.nullable("referer", String)
+        reader.optional_nullable("link_id", String)
+        reader.optional_nullable("region", String)
+        reader.optional_nullable("latitude", String)
+        reader.optional_nullable("longitude", String)
+        reader.optional_nullable("device_model", String)
+        reader.optional_nullable("device_vendor", String)
+        reader.optional_nullable("browser_version", String)
+        reader.optional_nullable("os_version", String)
+        reader.optional_nullable("engine", String)
+        reader.optional_nullable("engine_version", String)
+        reader.optional_nullable("cpu_architecture", String)
+        reader.optional_nullable("referer_url", String)
+        reader.optional_nullable("type", String)
+        reader.optional_nullable("event_name", String)
+        holding(reader.properties)
       end
     end
   end

@@ -22,44 +22,49 @@ module CodeQR
       # What the project calls the conversion that was tracked, such as `Sign up`.
       #
       # @return [String]
-      def event_name = @properties[:event_name]
+      def event_name = @properties["eventName"]
 
       # The person who became a lead or made a purchase.
       #
       # @return [Customer]
-      def customer = @properties[:customer]
+      def customer = @properties["customer"]
 
       # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
       #
       # @return [Interaction]
-      def interaction = @properties[:interaction]
+      def interaction = @properties["interaction"]
 
       # A short link.
       #
       # @return [Link, nil]
-      def link = @properties[:link]
+      def link = @properties["link"]
 
       # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
       #
       # @return [QRCode, nil]
-      def qrcode = @properties[:qrcode]
+      def qrcode = @properties["qrcode"]
 
       # A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
       # deleted.
       #
       # @return [Page, nil]
-      def page = @properties[:page]
+      def page = @properties["page"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.required(:event_name, "eventName", Kind::Text)
-        reader.required(:customer, "customer", Customer)
-        reader.required(:interaction, "interaction", Interaction)
-        reader.optional(:link, "link", Link)
-        reader.optional(:qrcode, "qrcode", QRCode)
-        reader.optional(:page, "page", Page)
-        read_by(reader)
+        reader.required("eventName", String)
+        reader.required("customer", Hash)
+        reader.convert("customer", Customer)
+        reader.required("interaction", Hash)
+        reader.convert("interaction", Interaction)
+        reader.optional("link", Hash)
+        reader.convert("link", Link)
+        reader.optional("qrcode", Hash)
+        reader.convert("qrcode", QRCode)
+        reader.optional("page", Hash)
+        reader.convert("page", Page)
+        holding(reader.properties)
       end
     end
   end

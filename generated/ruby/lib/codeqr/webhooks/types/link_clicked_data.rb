@@ -19,25 +19,27 @@ module CodeQR
       # What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this.
       #
       # @return [String]
-      def event_name = @properties[:event_name]
+      def event_name = @properties["eventName"]
 
       # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
       #
       # @return [Interaction]
-      def interaction = @properties[:interaction]
+      def interaction = @properties["interaction"]
 
       # A short link.
       #
       # @return [Link]
-      def link = @properties[:link]
+      def link = @properties["link"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.required(:event_name, "eventName", Kind::Text)
-        reader.required(:interaction, "interaction", Interaction)
-        reader.required(:link, "link", Link)
-        read_by(reader)
+        reader.required("eventName", String)
+        reader.required("interaction", Hash)
+        reader.convert("interaction", Interaction)
+        reader.required("link", Hash)
+        reader.convert("link", Link)
+        holding(reader.properties)
       end
     end
   end

@@ -19,19 +19,20 @@ module CodeQR
       # deleted.
       #
       # @return [Page]
-      def page = @properties[:page]
+      def page = @properties["page"]
 
       # What CodeQR calls the event, such as `Page updated`.
       #
       # @return [String, nil]
-      def event_name = @properties[:event_name]
+      def event_name = @properties["eventName"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.required(:page, "page", Page)
-        reader.optional_nullable(:event_name, "eventName", Kind::Text)
-        read_by(reader)
+        reader.required("page", Hash)
+        reader.convert("page", Page)
+        reader.optional_nullable("eventName", String)
+        holding(reader.properties)
       end
     end
   end

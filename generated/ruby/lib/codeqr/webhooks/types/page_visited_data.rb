@@ -19,26 +19,28 @@ module CodeQR
       # What happened, in words for people, such as `Page visited`. Branch on `event`, not on this.
       #
       # @return [String]
-      def event_name = @properties[:event_name]
+      def event_name = @properties["eventName"]
 
       # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
       #
       # @return [Interaction]
-      def interaction = @properties[:interaction]
+      def interaction = @properties["interaction"]
 
       # A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
       # deleted.
       #
       # @return [Page, nil]
-      def page = @properties[:page]
+      def page = @properties["page"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.required(:event_name, "eventName", Kind::Text)
-        reader.required(:interaction, "interaction", Interaction)
-        reader.optional(:page, "page", Page)
-        read_by(reader)
+        reader.required("eventName", String)
+        reader.required("interaction", Hash)
+        reader.convert("interaction", Interaction)
+        reader.optional("page", Hash)
+        reader.convert("page", Page)
+        holding(reader.properties)
       end
     end
   end

@@ -47,116 +47,123 @@ module CodeQR
       # Identifier of the partner. Opaque.
       #
       # @return [String]
-      def id = @properties[:id]
+      def id = @properties["id"]
 
       # Name of the partner.
       #
       # @return [String]
-      def name = @properties[:name]
+      def name = @properties["name"]
 
       # E-mail address of the partner.
       #
       # @return [String]
-      def email = @properties[:email]
+      def email = @properties["email"]
 
       # Address of a picture of the partner; null when there is none.
       #
       # @return [String, nil]
-      def image = @properties[:image]
+      def image = @properties["image"]
 
       # What the partner says of themselves; null when nothing.
       #
       # @return [String, nil]
-      def description = @properties[:description]
+      def description = @properties["description"]
 
       # Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known.
       #
       # @return [String, nil]
-      def country = @properties[:country]
+      def country = @properties["country"]
 
       # When the partner could first be paid; null when they cannot be paid yet.
       #
       # @return [Time, nil]
-      def payouts_enabled_at = @properties[:payouts_enabled_at]
+      def payouts_enabled_at = @properties["payoutsEnabledAt"]
 
       # When the partner's account was created.
       #
       # @return [Time]
-      def created_at = @properties[:created_at]
+      def created_at = @properties["createdAt"]
 
       # Where the partner stands in the program. Only `approved` is documented.
       #
       # @return [String]
-      def status = @properties[:status]
+      def status = @properties["status"]
 
       # Identifier of the partner program. Opaque.
       #
       # @return [String]
-      def program_id = @properties[:program_id]
+      def program_id = @properties["programId"]
 
       # Identifier of the partner in the consumer's own system; null when none was given.
       #
       # @return [String, nil]
-      def tenant_id = @properties[:tenant_id]
+      def tenant_id = @properties["tenantId"]
 
       # The partner's referral links.
       #
       # @return [Array<PartnerLink>]
-      def links = @properties[:links]
+      def links = @properties["links"]
 
       # How many times the partner's links have been clicked.
       #
       # @return [Integer]
-      def clicks = @properties[:clicks]
+      def clicks = @properties["clicks"]
 
       # How many leads are attributed to the partner's links.
       #
       # @return [Integer]
-      def leads = @properties[:leads]
+      def leads = @properties["leads"]
 
       # How many sales are attributed to the partner's links.
       #
       # @return [Integer]
-      def sales = @properties[:sales]
+      def sales = @properties["sales"]
 
       # Sum of the sales attributed to the partner's links, in the smallest unit of the project's currency (cents; whole
       # yen).
       #
       # @return [Integer]
-      def sale_amount = @properties[:sale_amount]
+      def sale_amount = @properties["saleAmount"]
 
       # What the partner has earned, in the smallest unit of the program's currency; may have a fraction.
       #
       # @return [Numeric]
-      def earnings = @properties[:earnings]
+      def earnings = @properties["earnings"]
 
       # Identifier of the application that the partner enrolled with; null when there was none.
       #
       # @return [String, nil]
-      def application_id = @properties[:application_id]
+      def application_id = @properties["applicationId"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.required(:id, "id", Kind::Text)
-        reader.required(:name, "name", Kind::Text)
-        reader.required(:email, "email", Kind::Text)
-        reader.nullable(:image, "image", Kind::Text)
-        reader.nullable(:description, "description", Kind::Text)
-        reader.nullable(:country, "country", Kind::Text)
-        reader.nullable(:payouts_enabled_at, "payoutsEnabledAt", Kind::DateTime)
-        reader.required(:created_at, "createdAt", Kind::DateTime)
-        reader.required(:status, "status", Kind::Text)
-        reader.required(:program_id, "programId", Kind::Text)
-        reader.nullable(:tenant_id, "tenantId", Kind::Text)
-        reader.required(:links, "links", Kind::List.new(PartnerLink))
-        reader.required(:clicks, "clicks", Kind::Whole)
-        reader.required(:leads, "leads", Kind::Whole)
-        reader.required(:sales, "sales", Kind::Whole)
-        reader.required(:sale_amount, "saleAmount", Kind::Whole)
-        reader.required(:earnings, "earnings", Kind::Number)
-        reader.nullable(:application_id, "applicationId", Kind::Text)
-        read_by(reader)
+        reader.required("id", String)
+        reader.required("name", String)
+        reader.required("email", String)
+        reader.nullable("image", String)
+        reader.nullable("description", String)
+        reader.nullable("country", String)
+        reader.nullable("payoutsEnabledAt", String)
+        reader.convert("payoutsEnabledAt", Kind::DateTime)
+        reader.required("createdAt", String)
+        reader.convert("createdAt", Kind::DateTime)
+        reader.required("status", String)
+        reader.required("programId", String)
+        reader.nullable("tenantId", String)
+        reader.required("links", Array)
+        reader.convert("links", Kind::List.new(Hash, PartnerLink))
+        reader.required("clicks", Kind::Whole)
+        reader.convert("clicks", Kind::Whole)
+        reader.required("leads", Kind::Whole)
+        reader.convert("leads", Kind::Whole)
+        reader.required("sales", Kind::Whole)
+        reader.convert("sales", Kind::Whole)
+        reader.required("saleAmount", Kind::Whole)
+        reader.convert("saleAmount", Kind::Whole)
+        reader.required("earnings", Kind::Number)
+        reader.nullable("applicationId", String)
+        holding(reader.properties)
       end
     end
   end

@@ -18,19 +18,20 @@ module CodeQR
       # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
       #
       # @return [QRCode]
-      def qrcode = @properties[:qrcode]
+      def qrcode = @properties["qrcode"]
 
       # What CodeQR calls the event, such as `QR code created`.
       #
       # @return [String, nil]
-      def event_name = @properties[:event_name]
+      def event_name = @properties["eventName"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.required(:qrcode, "qrcode", QRCode)
-        reader.optional_nullable(:event_name, "eventName", Kind::Text)
-        read_by(reader)
+        reader.required("qrcode", Hash)
+        reader.convert("qrcode", QRCode)
+        reader.optional_nullable("eventName", String)
+        holding(reader.properties)
       end
     end
   end

@@ -21,31 +21,33 @@ module CodeQR
       # prefixes such as `evt_` and `event_` both occur.
       #
       # @return [String]
-      def id = @properties[:id]
+      def id = @properties["id"]
 
       # Name of the event.
       #
       # @return [String]
-      def event = @properties[:event]
+      def event = @properties["event"]
 
       # When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
       #
       # @return [Time]
-      def created_at = @properties[:created_at]
+      def created_at = @properties["createdAt"]
 
       # The QR code, as it was created.
       #
       # @return [QRCodeCreatedData]
-      def data = @properties[:data]
+      def data = @properties["data"]
 
       # @api private
       def self.decode(value, raw)
         reader = Reader.new(value)
-        reader.required(:id, "id", Kind::Text)
-        reader.required(:event, "event", Kind::Text)
-        reader.required(:created_at, "createdAt", Kind::DateTime)
-        reader.required(:data, "data", QRCodeCreatedData)
-        read_by(reader, raw)
+        reader.required("id", String)
+        reader.required("event", String)
+        reader.required("createdAt", String)
+        reader.convert("createdAt", Kind::DateTime)
+        reader.required("data", Hash)
+        reader.convert("data", QRCodeCreatedData)
+        holding(reader.properties, raw)
       end
     end
   end

@@ -41,31 +41,31 @@ module CodeQR
       # Weight of the font.
       #
       # @return [String, nil]
-      def weight = @properties[:weight]
+      def weight = @properties["weight"]
 
       # Style of the font.
       #
       # @return [String, nil]
-      def style = @properties[:style]
+      def style = @properties["style"]
 
       # Family of the font.
       #
       # @return [String, nil]
-      def family = @properties[:family]
+      def family = @properties["family"]
 
       # Size of the font.
       #
       # @return [String, nil]
-      def size = @properties[:size]
+      def size = @properties["size"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.optional_nullable(:weight, "weight", Kind::Text)
-        reader.optional_nullable(:style, "style", Kind::Text)
-        reader.optional_nullable(:family, "family", Kind::Text)
-        reader.optional_nullable(:size, "size", Kind::Text)
-        read_by(reader)
+        reader.optional_nullable("weight", String)
+        reader.optional_nullable("style", String)
+        reader.optional_nullable("family", String)
+        reader.optional_nullable("size", String)
+        holding(reader.properties)
       end
     end
   end

@@ -19,25 +19,27 @@ module CodeQR
       # What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this.
       #
       # @return [String]
-      def event_name = @properties[:event_name]
+      def event_name = @properties["eventName"]
 
       # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
       #
       # @return [Interaction]
-      def interaction = @properties[:interaction]
+      def interaction = @properties["interaction"]
 
       # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
       #
       # @return [QRCode]
-      def qrcode = @properties[:qrcode]
+      def qrcode = @properties["qrcode"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.required(:event_name, "eventName", Kind::Text)
-        reader.required(:interaction, "interaction", Interaction)
-        reader.required(:qrcode, "qrcode", QRCode)
-        read_by(reader)
+        reader.required("eventName", String)
+        reader.required("interaction", Hash)
+        reader.convert("interaction", Interaction)
+        reader.required("qrcode", Hash)
+        reader.convert("qrcode", QRCode)
+        holding(reader.properties)
       end
     end
   end

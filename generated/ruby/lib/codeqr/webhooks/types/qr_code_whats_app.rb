@@ -18,19 +18,19 @@ module CodeQR
       # Number that the message goes to.
       #
       # @return [String, nil]
-      def number = @properties[:number]
+      def number = @properties["number"]
 
       # Text of the message.
       #
       # @return [String, nil]
-      def message = @properties[:message]
+      def message = @properties["message"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.optional_nullable(:number, "number", Kind::Text)
-        reader.optional_nullable(:message, "message", Kind::Text)
-        read_by(reader)
+        reader.optional_nullable("number", String)
+        reader.optional_nullable("message", String)
+        holding(reader.properties)
       end
     end
   end

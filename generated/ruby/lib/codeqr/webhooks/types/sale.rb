@@ -29,31 +29,32 @@ module CodeQR
       # Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`.
       #
       # @return [Integer]
-      def amount = @properties[:amount]
+      def amount = @properties["amount"]
 
       # ISO 4217 code of the currency. Documented in lower case; compare without regard to case.
       #
       # @return [String]
-      def currency = @properties[:currency]
+      def currency = @properties["currency"]
 
       # Who took the payment.
       #
       # @return [String, nil]
-      def payment_processor = @properties[:payment_processor]
+      def payment_processor = @properties["paymentProcessor"]
 
       # Identifier of the invoice at the payment processor; null when there is none. Opaque.
       #
       # @return [String, nil]
-      def invoice_id = @properties[:invoice_id]
+      def invoice_id = @properties["invoiceId"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.required(:amount, "amount", Kind::Whole)
-        reader.required(:currency, "currency", Kind::Text)
-        reader.optional(:payment_processor, "paymentProcessor", Kind::Text)
-        reader.optional_nullable(:invoice_id, "invoiceId", Kind::Text)
-        read_by(reader)
+        reader.required("amount", Kind::Whole)
+        reader.convert("amount", Kind::Whole)
+        reader.required("currency", String)
+        reader.optional("paymentProcessor", String)
+        reader.optional_nullable("invoiceId", String)
+        holding(reader.properties)
       end
     end
   end

@@ -24,50 +24,56 @@ module CodeQR
       # What the project calls the conversion that was tracked, such as `Purchased`. May be missing.
       #
       # @return [String, nil]
-      def event_name = @properties[:event_name]
+      def event_name = @properties["eventName"]
 
       # The person who became a lead or made a purchase.
       #
       # @return [Customer]
-      def customer = @properties[:customer]
+      def customer = @properties["customer"]
 
       # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
       #
       # @return [Interaction, nil]
-      def interaction = @properties[:interaction]
+      def interaction = @properties["interaction"]
 
       # A short link.
       #
       # @return [Link, nil]
-      def link = @properties[:link]
+      def link = @properties["link"]
 
       # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
       #
       # @return [QRCode, nil]
-      def qrcode = @properties[:qrcode]
+      def qrcode = @properties["qrcode"]
 
       # A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
       # deleted.
       #
       # @return [Page, nil]
-      def page = @properties[:page]
+      def page = @properties["page"]
 
       # A purchase that a customer made, usually after an interaction.
       #
       # @return [Sale]
-      def sale = @properties[:sale]
+      def sale = @properties["sale"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.optional(:event_name, "eventName", Kind::Text)
-        reader.required(:customer, "customer", Customer)
-        reader.optional(:interaction, "interaction", Interaction)
-        reader.optional(:link, "link", Link)
-        reader.optional(:qrcode, "qrcode", QRCode)
-        reader.optional(:page, "page", Page)
-        reader.required(:sale, "sale", Sale)
-        read_by(reader)
+        reader.optional("eventName", String)
+        reader.required("customer", Hash)
+        reader.convert("customer", Customer)
+        reader.optional("interaction", Hash)
+        reader.convert("interaction", Interaction)
+        reader.optional("link", Hash)
+        reader.convert("link", Link)
+        reader.optional("qrcode", Hash)
+        reader.convert("qrcode", QRCode)
+        reader.optional("page", Hash)
+        reader.convert("page", Page)
+        reader.required("sale", Hash)
+        reader.convert("sale", Sale)
+        holding(reader.properties)
       end
     end
   end

@@ -28,25 +28,25 @@ module CodeQR
       # Identifier of the tag. Opaque.
       #
       # @return [String]
-      def id = @properties[:id]
+      def id = @properties["id"]
 
       # Name of the tag.
       #
       # @return [String]
-      def name = @properties[:name]
+      def name = @properties["name"]
 
       # Colour of the tag in the dashboard.
       #
       # @return [String]
-      def color = @properties[:color]
+      def color = @properties["color"]
 
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.required(:id, "id", Kind::Text)
-        reader.required(:name, "name", Kind::Text)
-        reader.required(:color, "color", Kind::Text)
-        read_by(reader)
+        reader.required("id", String)
+        reader.required("name", String)
+        reader.required("color", String)
+        holding(reader.properties)
       end
     end
   end

@@ -22,7 +22,7 @@ module CodeQR
 
       # @return [Fault] The fault of a value of another type.
       def self.type(expected, value)
-        new(Issue.new(keyword: "type", message: "must be #{expected}, got #{Preview.of(value)}"))
+        new(Issue.new(keyword: "type", message: "must be #{Kind.name_of(expected)}, got #{Preview.of(value)}"))
       end
 
       # @return [Fault] The fault of a text that is not what it should say.
