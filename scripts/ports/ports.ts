@@ -3,6 +3,7 @@ import { go } from "./go/print.js";
 import { php } from "./php/print.js";
 import { python } from "./python/print.js";
 import type { PortLanguage } from "./render-port.js";
+import { ruby } from "./ruby/print.js";
 import { rust } from "./rust/print.js";
 
 /** A port: the folder of its hand-written part below scripts/ports/ and of the package below generated/, and how its generated part is printed. */
@@ -17,5 +18,6 @@ export const ports: readonly Port[] = [
   { name: "python", language: python },
   { name: "rust", language: rust },
   { name: "php", language: php },
+  { name: "ruby", language: ruby },
   { name: "cpp", language: cpp },
 ];

@@ -5,10 +5,11 @@ import { go } from "./go/port.js";
 import { php } from "./php/port.js";
 import type { Command, PortUnderTest } from "./port-under-test.js";
 import { python } from "./python/port.js";
+import { ruby } from "./ruby/port.js";
 import { rust } from "./rust/port.js";
 
 /** Every port, in the order of the table in the README. */
-const all: readonly PortUnderTest[] = [go, python, rust, php, cpp];
+const all: readonly PortUnderTest[] = [go, python, rust, php, ruby, cpp];
 
 /** The ports to test: those that the environment variable PORTS names, as in `PORTS=go,rust`, or all. */
 export const portsUnderTest = all.filter(({ name }) => process.env.PORTS?.split(",").includes(name) ?? true);

@@ -1,0 +1,30 @@
+# frozen_string_literal: true
+
+module CodeQR
+  # Parses and verifies the webhooks of CodeQR.
+  module Webhooks
+    # Finds out which event a webhook body is.
+    #
+    # Both the documented form and the form in which CodeQR delivers are taken; the event is in the documented form.
+    #
+    # @param body [String] The request body exactly as received.
+    # @return [Event] An event of the catalogue, such as {LinkClickedEvent}, or an {UnknownEvent}.
+    # @raise [InvalidWebhookError] When the body is no JSON, has no sound envelope, or is not what its event should be.
+    def self.parse(body)
+      name = nil
+      raw = body.frozen? ? body : body.dup.freeze
+      value = Body.decode(raw)
+      name = name_in(value)
+      value = DELIVERED_FORMS[name].canonicalize(value) if DELIVERED_FORMS.key?(name)
+      EVENTS.fetch(name, UnknownEvent).decode(value, raw)
+    rescue Fault => e
+      raise InvalidWebhookError.new(event: name, issues: [e.issue], raw:), cause: nil
+    end
+
+    def self.name_in(value)
+      name = value["event"] if value.is_a?(Hash)
+      name if name.is_a?(String)
+    end
+    private_class_method :name_in
+  end
+end

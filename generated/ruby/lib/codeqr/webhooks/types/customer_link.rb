@@ -1,0 +1,51 @@
+# frozen_string_literal: true
+
+# Generated from schemas/ by `npm run generate`. Do not edit.
+
+module CodeQR
+  module Webhooks
+    # The link through which the customer came; null when there is none.
+    class CustomerLink < Record
+      # @api private
+      NAMES = {
+        id: "id",
+        domain: "domain",
+        key: "key",
+        short_link: "shortLink"
+      }.freeze
+
+      # @api private
+      REQUIRED = %i[].freeze
+
+      # Identifier of the link. Opaque.
+      #
+      # @return [String, nil]
+      def id = @properties["id"]
+
+      # Domain of the short link, without a scheme.
+      #
+      # @return [String, nil]
+      def domain = @properties["domain"]
+
+      # Path of the short link, without a leading slash.
+      #
+      # @return [String, nil]
+      def key = @properties["key"]
+
+      # The whole short link.
+      #
+      # @return [String, nil]
+      def short_link = @properties["shortLink"]
+
+      # @api private
+      def self.decode(value)
+        reader = Reader.new(value)
+        reader.optional_nullable("id", String)
+        reader.optional_nullable("domain", String)
+        reader.optional_nullable("key", String)
+        reader.optional_nullable("shortLink", String)
+        holding(reader.properties)
+      end
+    end
+  end
+end

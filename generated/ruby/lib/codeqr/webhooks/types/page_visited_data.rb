@@ -1,0 +1,47 @@
+# frozen_string_literal: true
+
+# Generated from schemas/ by `npm run generate`. Do not edit.
+
+module CodeQR
+  module Webhooks
+    # The visit and, as a rule, the page with the visit counted.
+    class PageVisitedData < Record
+      # @api private
+      NAMES = {
+        event_name: "eventName",
+        interaction: "interaction",
+        page: "page"
+      }.freeze
+
+      # @api private
+      REQUIRED = %i[event_name interaction].freeze
+
+      # What happened, in words for people, such as `Page visited`. Branch on `event`, not on this.
+      #
+      # @return [String]
+      def event_name = @properties["eventName"]
+
+      # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+      #
+      # @return [Interaction]
+      def interaction = @properties["interaction"]
+
+      # A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
+      # deleted.
+      #
+      # @return [Page, nil]
+      def page = @properties["page"]
+
+      # @api private
+      def self.decode(value)
+        reader = Reader.new(value)
+        reader.required("eventName", String)
+        reader.required("interaction", Hash)
+        reader.convert("interaction", Interaction)
+        reader.optional("page", Hash)
+        reader.convert("page", Page)
+        holding(reader.properties)
+      end
+    end
+  end
+end

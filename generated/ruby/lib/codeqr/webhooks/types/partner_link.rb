@@ -1,0 +1,92 @@
+# frozen_string_literal: true
+
+# Generated from schemas/ by `npm run generate`. Do not edit.
+
+module CodeQR
+  module Webhooks
+    # A referral link of a partner: a short form of a link.
+    class PartnerLink < Record
+      # @api private
+      NAMES = {
+        id: "id",
+        domain: "domain",
+        key: "key",
+        short_link: "shortLink",
+        url: "url",
+        clicks: "clicks",
+        leads: "leads",
+        sales: "sales",
+        sale_amount: "saleAmount"
+      }.freeze
+
+      # @api private
+      REQUIRED = %i[
+        id domain key short_link url clicks leads sales sale_amount
+      ].freeze
+
+      # Identifier of the link. Opaque.
+      #
+      # @return [String]
+      def id = @properties["id"]
+
+      # Domain of the short link, without a scheme.
+      #
+      # @return [String]
+      def domain = @properties["domain"]
+
+      # Path of the short link, without a leading slash; may itself contain slashes.
+      #
+      # @return [String]
+      def key = @properties["key"]
+
+      # The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+      #
+      # @return [String]
+      def short_link = @properties["shortLink"]
+
+      # Where the link leads. May be an empty string.
+      #
+      # @return [String]
+      def url = @properties["url"]
+
+      # How many times the link has been clicked.
+      #
+      # @return [Integer]
+      def clicks = @properties["clicks"]
+
+      # How many leads are attributed to the link.
+      #
+      # @return [Integer]
+      def leads = @properties["leads"]
+
+      # How many sales are attributed to the link.
+      #
+      # @return [Integer]
+      def sales = @properties["sales"]
+
+      # Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
+      #
+      # @return [Integer]
+      def sale_amount = @properties["saleAmount"]
+
+      # @api private
+      def self.decode(value)
+        reader = Reader.new(value)
+        reader.required("id", String)
+        reader.required("domain", String)
+        reader.required("key", String)
+        reader.required("shortLink", String)
+        reader.required("url", String)
+        reader.required("clicks", Kind::Whole)
+        reader.convert("clicks", Kind::Whole)
+        reader.required("leads", Kind::Whole)
+        reader.convert("leads", Kind::Whole)
+        reader.required("sales", Kind::Whole)
+        reader.convert("sales", Kind::Whole)
+        reader.required("saleAmount", Kind::Whole)
+        reader.convert("saleAmount", Kind::Whole)
+        holding(reader.properties)
+      end
+    end
+  end
+end

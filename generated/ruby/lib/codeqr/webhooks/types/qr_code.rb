@@ -1,0 +1,568 @@
+# frozen_string_literal: true
+
+# Generated from schemas/ by `npm run generate`. Do not edit.
+
+module CodeQR
+  module Webhooks
+    # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+    class QRCode < Record
+      # Known values of {#type}. There may be others.
+      TYPE_URL = "url"
+      TYPE_TEXT = "text"
+      TYPE_EMAIL = "email"
+      TYPE_WIFI = "wifi"
+      TYPE_PHONE = "phone"
+      TYPE_VCARD = "vcard"
+      TYPE_CRYPTO = "crypto"
+      TYPE_SMS = "sms"
+      TYPE_FACETIME = "facetime"
+      TYPE_GEO = "geo"
+      TYPE_LATLOG = "latlog"
+      TYPE_PIX = "pix"
+      TYPE_WHATSAPP = "whatsapp"
+
+      # Known values of {#level}. There may be others.
+      LEVEL_L = "L"
+      LEVEL_M = "M"
+      LEVEL_Q = "Q"
+      LEVEL_H = "H"
+
+      # @api private
+      NAMES = {
+        id: "id",
+        domain: "domain",
+        key: "key",
+        archived: "archived",
+        static: "static",
+        type: "type",
+        url: "url",
+        user_id: "userId",
+        project_id: "projectId",
+        scans: "scans",
+        short_link: "shortLink",
+        created_at: "createdAt",
+        updated_at: "updatedAt",
+        expires_at: "expiresAt",
+        expired_url: "expiredUrl",
+        password: "password",
+        external_id: "externalId",
+        track_conversion: "trackConversion",
+        proxy: "proxy",
+        title: "title",
+        description: "description",
+        image: "image",
+        utm_source: "utm_source",
+        utm_medium: "utm_medium",
+        utm_campaign: "utm_campaign",
+        utm_term: "utm_term",
+        utm_content: "utm_content",
+        rewrite: "rewrite",
+        do_index: "doIndex",
+        flexible: "flexible",
+        filled: "filled",
+        ios: "ios",
+        android: "android",
+        geo: "geo",
+        rules: "rules",
+        use_display_page: "useDisplayPage",
+        content_static: "contentStatic",
+        text: "text",
+        email: "email",
+        wifi: "wifi",
+        phone: "phone",
+        vcard: "vcard",
+        crypto: "crypto",
+        sms: "sms",
+        whatsapp: "whatsapp",
+        facetime: "facetime",
+        latlog: "latlog",
+        logo: "logo",
+        bg_color: "bgColor",
+        fg_color: "fgColor",
+        size: "size",
+        level: "level",
+        show_logo: "showLogo",
+        src: "src",
+        height: "height",
+        width: "width",
+        excavate: "excavate",
+        public_stats: "publicStats",
+        last_clicked: "lastClicked",
+        leads: "leads",
+        sales: "sales",
+        sale_amount: "saleAmount",
+        tag_id: "tagId",
+        tags: "tags",
+        folder_id: "folderId",
+        comments: "comments",
+        frame_text_styles: "frameTextStyles",
+        notification_token: "notificationToken",
+        pre_redirection: "preRedirection",
+        page_id: "pageId",
+        page_url: "pageUrl",
+        is_form_mandatory: "isFormMandatory"
+      }.freeze
+
+      # @api private
+      REQUIRED = %i[
+        id domain key url user_id project_id scans
+      ].freeze
+
+      # Identifier of the QR code. Opaque.
+      #
+      # @return [String]
+      def id = @properties["id"]
+
+      # Domain of the short link behind the QR code, without a scheme.
+      #
+      # @return [String]
+      def domain = @properties["domain"]
+
+      # Path of the short link behind the QR code, without a leading slash; may itself contain slashes.
+      #
+      # @return [String]
+      def key = @properties["key"]
+
+      # Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR codes that come with
+      # a scan.
+      #
+      # @return [Boolean, nil]
+      def archived = @properties["archived"]
+
+      # Whether the content is printed into the QR code itself, so that it cannot change and scans are not counted. Left
+      # out of QR codes that come with a scan.
+      #
+      # @return [Boolean, nil]
+      def static = @properties["static"]
+
+      # What the QR code holds. Left out of QR codes that come with a scan.
+      #
+      # @return [String, nil]
+      def type = @properties["type"]
+
+      # Where the QR code leads; null or an empty string when it holds something other than an address.
+      #
+      # @return [String, nil]
+      def url = @properties["url"]
+
+      # Identifier of the user who created the QR code; null when no user did.
+      #
+      # @return [String, nil]
+      def user_id = @properties["userId"]
+
+      # Identifier of the project that owns the QR code; null when none does.
+      #
+      # @return [String, nil]
+      def project_id = @properties["projectId"]
+
+      # How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just
+      # created.
+      #
+      # @return [Integer]
+      def scans = @properties["scans"]
+
+      # The whole short link behind the QR code. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+      #
+      # @return [String, nil]
+      def short_link = @properties["shortLink"]
+
+      # When the QR code was created. Left out of QR codes that come with a scan.
+      #
+      # @return [Time, nil]
+      def created_at = @properties["createdAt"]
+
+      # When the QR code was last changed. Left out of QR codes that come with a scan.
+      #
+      # @return [Time, nil]
+      def updated_at = @properties["updatedAt"]
+
+      # When the QR code stops redirecting; null when it never does. A delivered body may say never with
+      # `1970-01-01T00:00:00.000Z` instead.
+      #
+      # @return [Time, nil]
+      def expires_at = @properties["expiresAt"]
+
+      # Where the QR code leads once it has expired; null or an empty string when no such address is set.
+      #
+      # @return [String, nil]
+      def expired_url = @properties["expiredUrl"]
+
+      # Password that a visitor must enter; null when the QR code is not protected.
+      #
+      # @return [String, nil]
+      def password = @properties["password"]
+
+      # Identifier of the QR code in the consumer's own system; null when none was given.
+      #
+      # @return [String, nil]
+      def external_id = @properties["externalId"]
+
+      # Whether leads and sales are attributed to this QR code.
+      #
+      # @return [Boolean, nil]
+      def track_conversion = @properties["trackConversion"]
+
+      # Whether link previews show the custom `title`, `description` and `image`.
+      #
+      # @return [Boolean, nil]
+      def proxy = @properties["proxy"]
+
+      # Custom title of the link preview; null when none is set.
+      #
+      # @return [String, nil]
+      def title = @properties["title"]
+
+      # Custom description of the link preview; null when none is set.
+      #
+      # @return [String, nil]
+      def description = @properties["description"]
+
+      # Custom image of the link preview, usually a URL; null when none is set.
+      #
+      # @return [String, nil]
+      def image = @properties["image"]
+
+      # UTM source added to the destination; null when none is set.
+      #
+      # @return [String, nil]
+      def utm_source = @properties["utm_source"]
+
+      # UTM medium added to the destination; null when none is set.
+      #
+      # @return [String, nil]
+      def utm_medium = @properties["utm_medium"]
+
+      # UTM campaign added to the destination; null when none is set.
+      #
+      # @return [String, nil]
+      def utm_campaign = @properties["utm_campaign"]
+
+      # UTM term added to the destination; null when none is set.
+      #
+      # @return [String, nil]
+      def utm_term = @properties["utm_term"]
+
+      # UTM content added to the destination; null when none is set.
+      #
+      # @return [String, nil]
+      def utm_content = @properties["utm_content"]
+
+      # Whether the destination is shown under the short link's own address (cloaking).
+      #
+      # @return [Boolean, nil]
+      def rewrite = @properties["rewrite"]
+
+      # Whether search engines may index the short link behind the QR code.
+      #
+      # @return [Boolean, nil]
+      def do_index = @properties["doIndex"]
+
+      # Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+      #
+      # @return [Boolean, nil]
+      def flexible = @properties["flexible"]
+
+      # Whether the QR code has been filled with content.
+      #
+      # @return [Boolean, nil]
+      def filled = @properties["filled"]
+
+      # Destination for visitors on iOS; null when they follow `url`.
+      #
+      # @return [String, nil]
+      def ios = @properties["ios"]
+
+      # Destination for visitors on Android; null when they follow `url`.
+      #
+      # @return [String, nil]
+      def android = @properties["android"]
+
+      # Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every country follows
+      # `url`.
+      #
+      # @return [Hash{String => Object}, nil]
+      def geo = @properties["geo"]
+
+      # Conditional destinations of the QR code, tried in their order; null when there are none.
+      #
+      # @return [Array<Hash{String => Object}>, nil]
+      def rules = @properties["rules"]
+
+      # Whether a scan shows the content on a page instead of redirecting.
+      #
+      # @return [Boolean, nil]
+      def use_display_page = @properties["useDisplayPage"]
+
+      # What is printed into a static QR code; null when it is not static.
+      #
+      # @return [String, nil]
+      def content_static = @properties["contentStatic"]
+
+      # The text of a QR code of type `text`; null for the other types.
+      #
+      # @return [String, nil]
+      def text = @properties["text"]
+
+      # The message of a QR code of type `email`: address, subject and body, as strings; null for the other types.
+      #
+      # @return [Hash{String => Object}, nil]
+      def email = @properties["email"]
+
+      # The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other types.
+      #
+      # @return [Hash{String => Object}, nil]
+      def wifi = @properties["wifi"]
+
+      # The number of a QR code of type `phone`; null for the other types.
+      #
+      # @return [String, nil]
+      def phone = @properties["phone"]
+
+      # The contact of a QR code of type `vcard`, as strings; null for the other types.
+      #
+      # @return [Hash{String => Object}, nil]
+      def vcard = @properties["vcard"]
+
+      # The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other types.
+      #
+      # @return [Hash{String => Object}, nil]
+      def crypto = @properties["crypto"]
+
+      # The message of a QR code of type `sms`: number and text, as strings; null for the other types.
+      #
+      # @return [Hash{String => Object}, nil]
+      def sms = @properties["sms"]
+
+      # The message of a QR code of type `whatsapp`; null for the other types.
+      #
+      # @return [QRCodeWhatsApp, nil]
+      def whatsapp = @properties["whatsapp"]
+
+      # The call of a QR code of type `facetime`, as strings; null for the other types.
+      #
+      # @return [Hash{String => Object}, nil]
+      def facetime = @properties["facetime"]
+
+      # The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types.
+      #
+      # @return [Hash{String => Object}, nil]
+      def latlog = @properties["latlog"]
+
+      # Image in the middle of the QR code, as an address or a data URL; null when there is none.
+      #
+      # @return [String, nil]
+      def logo = @properties["logo"]
+
+      # Background colour of the QR code, as a CSS colour.
+      #
+      # @return [String, nil]
+      def bg_color = @properties["bgColor"]
+
+      # Foreground colour of the QR code, as a CSS colour.
+      #
+      # @return [String, nil]
+      def fg_color = @properties["fgColor"]
+
+      # Length of a side of the QR code's image, in pixels.
+      #
+      # @return [Numeric, nil]
+      def size = @properties["size"]
+
+      # Error correction level of the QR code: `L`, `M`, `Q` or `H`.
+      #
+      # @return [String, nil]
+      def level = @properties["level"]
+
+      # Whether the logo is shown.
+      #
+      # @return [Boolean, nil]
+      def show_logo = @properties["showLogo"]
+
+      # Image that is laid over the QR code, as an address or a data URL; null when there is none.
+      #
+      # @return [String, nil]
+      def src = @properties["src"]
+
+      # Height of the image that is laid over the QR code, in pixels.
+      #
+      # @return [Numeric, nil]
+      def height = @properties["height"]
+
+      # Width of the image that is laid over the QR code, in pixels.
+      #
+      # @return [Numeric, nil]
+      def width = @properties["width"]
+
+      # Whether the QR code is cleared behind the image that is laid over it.
+      #
+      # @return [Boolean, nil]
+      def excavate = @properties["excavate"]
+
+      # Whether the QR code's statistics are public.
+      #
+      # @return [Boolean, nil]
+      def public_stats = @properties["publicStats"]
+
+      # When the QR code was last scanned; null when it never was. A delivered body may say never with
+      # `1970-01-01T00:00:00.000Z` instead.
+      #
+      # @return [Time, nil]
+      def last_clicked = @properties["lastClicked"]
+
+      # How many leads are attributed to the QR code.
+      #
+      # @return [Integer, nil]
+      def leads = @properties["leads"]
+
+      # How many sales are attributed to the QR code.
+      #
+      # @return [Integer, nil]
+      def sales = @properties["sales"]
+
+      # Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole yen).
+      #
+      # @return [Integer, nil]
+      def sale_amount = @properties["saleAmount"]
+
+      # Identifier of the QR code's first tag; null when it has none.
+      #
+      # @return [String, nil]
+      def tag_id = @properties["tagId"]
+
+      # The QR code's tags; empty or null when it has none.
+      #
+      # @return [Array<Tag>, nil]
+      def tags = @properties["tags"]
+
+      # Identifier of the folder that the QR code is in; null when it is in none.
+      #
+      # @return [String, nil]
+      def folder_id = @properties["folderId"]
+
+      # Notes of the project's members on the QR code; null when there are none.
+      #
+      # @return [String, nil]
+      def comments = @properties["comments"]
+
+      # How the text of the QR code's frame is set; null when there is none.
+      #
+      # @return [QRCodeFrameTextStyles, nil]
+      def frame_text_styles = @properties["frameTextStyles"]
+
+      # Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque.
+      #
+      # @return [String, nil]
+      def notification_token = @properties["notificationToken"]
+
+      # Whether visitors see a page before they are redirected.
+      #
+      # @return [Boolean, nil]
+      def pre_redirection = @properties["preRedirection"]
+
+      # Identifier of the page that visitors see before they are redirected; null when there is none.
+      #
+      # @return [String, nil]
+      def page_id = @properties["pageId"]
+
+      # Address of the page that visitors see before they are redirected; null when there is none.
+      #
+      # @return [String, nil]
+      def page_url = @properties["pageUrl"]
+
+      # Whether visitors must fill in the form on that page to be redirected.
+      #
+      # @return [Boolean, nil]
+      def is_form_mandatory = @properties["isFormMandatory"]
+
+      # @api private
+      def self.decode(value)
+        reader = Reader.new(value)
+        reader.required("id", String)
+        reader.required("domain", String)
+        reader.required("key", String)
+        reader.optional("archived", Kind::Flag)
+        reader.optional("static", Kind::Flag)
+        reader.optional("type", String)
+        reader.nullable("url", String)
+        reader.nullable("userId", String)
+        reader.nullable("projectId", String)
+        reader.required("scans", Kind::Whole)
+        reader.convert("scans", Kind::Whole)
+        reader.optional("shortLink", String)
+        reader.optional("createdAt", String)
+        reader.convert("createdAt", Kind::DateTime)
+        reader.optional("updatedAt", String)
+        reader.convert("updatedAt", Kind::DateTime)
+        reader.optional_nullable("expiresAt", String)
+        reader.convert("expiresAt", Kind::DateTime)
+        reader.optional_nullable("expiredUrl", String)
+        reader.optional_nullable("password", String)
+        reader.optional_nullable("externalId", String)
+        reader.optional_nullable("trackConversion", Kind::Flag)
+        reader.optional_nullable("proxy", Kind::Flag)
+        reader.optional_nullable("title", String)
+        reader.optional_nullable("description", String)
+        reader.optional_nullable("image", String)
+        reader.optional_nullable("utm_source", String)
+        reader.optional_nullable("utm_medium", String)
+        reader.optional_nullable("utm_campaign", String)
+        reader.optional_nullable("utm_term", String)
+        reader.optional_nullable("utm_content", String)
+        reader.optional_nullable("rewrite", Kind::Flag)
+        reader.optional_nullable("doIndex", Kind::Flag)
+        reader.optional_nullable("flexible", Kind::Flag)
+        reader.optional_nullable("filled", Kind::Flag)
+        reader.optional_nullable("ios", String)
+        reader.optional_nullable("android", String)
+        reader.optional_nullable("geo", Hash)
+        reader.optional_nullable("rules", Array)
+        reader.convert("rules", Kind::List.new(Hash))
+        reader.optional_nullable("useDisplayPage", Kind::Flag)
+        reader.optional_nullable("contentStatic", String)
+        reader.optional_nullable("text", String)
+        reader.optional_nullable("email", Hash)
+        reader.optional_nullable("wifi", Hash)
+        reader.optional_nullable("phone", String)
+        reader.optional_nullable("vcard", Hash)
+        reader.optional_nullable("crypto", Hash)
+        reader.optional_nullable("sms", Hash)
+        reader.optional_nullable("whatsapp", Hash)
+        reader.convert("whatsapp", QRCodeWhatsApp)
+        reader.optional_nullable("facetime", Hash)
+        reader.optional_nullable("latlog", Hash)
+        reader.optional_nullable("logo", String)
+        reader.optional_nullable("bgColor", String)
+        reader.optional_nullable("fgColor", String)
+        reader.optional_nullable("size", Kind::Number)
+        reader.optional_nullable("level", String)
+        reader.optional_nullable("showLogo", Kind::Flag)
+        reader.optional_nullable("src", String)
+        reader.optional_nullable("height", Kind::Number)
+        reader.optional_nullable("width", Kind::Number)
+        reader.optional_nullable("excavate", Kind::Flag)
+        reader.optional_nullable("publicStats", Kind::Flag)
+        reader.optional_nullable("lastClicked", String)
+        reader.convert("lastClicked", Kind::DateTime)
+        reader.optional_nullable("leads", Kind::Whole)
+        reader.convert("leads", Kind::Whole)
+        reader.optional_nullable("sales", Kind::Whole)
+        reader.convert("sales", Kind::Whole)
+        reader.optional_nullable("saleAmount", Kind::Whole)
+        reader.convert("saleAmount", Kind::Whole)
+        reader.optional_nullable("tagId", String)
+        reader.optional_nullable("tags", Array)
+        reader.convert("tags", Kind::List.new(Hash, Tag))
+        reader.optional_nullable("folderId", String)
+        reader.optional_nullable("comments", String)
+        reader.optional_nullable("frameTextStyles", Hash)
+        reader.convert("frameTextStyles", QRCodeFrameTextStyles)
+        reader.optional_nullable("notificationToken", String)
+        reader.optional_nullable("preRedirection", Kind::Flag)
+        reader.optional_nullable("pageId", String)
+        reader.optional_nullable("pageUrl", String)
+        reader.optional_nullable("isFormMandatory", Kind::Flag)
+        holding(reader.properties)
+      end
+    end
+  end
+end

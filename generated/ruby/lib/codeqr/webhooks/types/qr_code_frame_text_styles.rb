@@ -1,0 +1,72 @@
+# frozen_string_literal: true
+
+# Generated from schemas/ by `npm run generate`. Do not edit.
+
+module CodeQR
+  module Webhooks
+    # How the text of the QR code's frame is set; null when there is none.
+    class QRCodeFrameTextStyles < Record
+      # Known values of {#weight}. There may be others.
+      WEIGHT_NORMAL = "normal"
+      WEIGHT_BOLD = "bold"
+
+      # Known values of {#style}. There may be others.
+      STYLE_NORMAL = "normal"
+      STYLE_ITALIC = "italic"
+
+      # Known values of {#family}. There may be others.
+      FAMILY_SANS = "sans"
+      FAMILY_SANS_CONDENSED = "sans-condensed"
+      FAMILY_SERIF = "serif"
+      FAMILY_SERIF_ELEGANT = "serif-elegant"
+      FAMILY_MONO = "mono"
+
+      # Known values of {#size}. There may be others.
+      SIZE_S = "s"
+      SIZE_M = "m"
+      SIZE_L = "l"
+      SIZE_XL = "xl"
+
+      # @api private
+      NAMES = {
+        weight: "weight",
+        style: "style",
+        family: "family",
+        size: "size"
+      }.freeze
+
+      # @api private
+      REQUIRED = %i[].freeze
+
+      # Weight of the font.
+      #
+      # @return [String, nil]
+      def weight = @properties["weight"]
+
+      # Style of the font.
+      #
+      # @return [String, nil]
+      def style = @properties["style"]
+
+      # Family of the font.
+      #
+      # @return [String, nil]
+      def family = @properties["family"]
+
+      # Size of the font.
+      #
+      # @return [String, nil]
+      def size = @properties["size"]
+
+      # @api private
+      def self.decode(value)
+        reader = Reader.new(value)
+        reader.optional_nullable("weight", String)
+        reader.optional_nullable("style", String)
+        reader.optional_nullable("family", String)
+        reader.optional_nullable("size", String)
+        holding(reader.properties)
+      end
+    end
+  end
+end

@@ -1,0 +1,46 @@
+# frozen_string_literal: true
+
+# Generated from schemas/ by `npm run generate`. Do not edit.
+
+module CodeQR
+  module Webhooks
+    # The scan, and the QR code with the scan counted.
+    class QRCodeScannedData < Record
+      # @api private
+      NAMES = {
+        event_name: "eventName",
+        interaction: "interaction",
+        qrcode: "qrcode"
+      }.freeze
+
+      # @api private
+      REQUIRED = %i[event_name interaction qrcode].freeze
+
+      # What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this.
+      #
+      # @return [String]
+      def event_name = @properties["eventName"]
+
+      # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+      #
+      # @return [Interaction]
+      def interaction = @properties["interaction"]
+
+      # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+      #
+      # @return [QRCode]
+      def qrcode = @properties["qrcode"]
+
+      # @api private
+      def self.decode(value)
+        reader = Reader.new(value)
+        reader.required("eventName", String)
+        reader.required("interaction", Hash)
+        reader.convert("interaction", Interaction)
+        reader.required("qrcode", Hash)
+        reader.convert("qrcode", QRCode)
+        holding(reader.properties)
+      end
+    end
+  end
+end

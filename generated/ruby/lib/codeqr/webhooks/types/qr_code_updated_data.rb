@@ -1,0 +1,38 @@
+# frozen_string_literal: true
+
+# Generated from schemas/ by `npm run generate`. Do not edit.
+
+module CodeQR
+  module Webhooks
+    # The QR code, as it is after the change.
+    class QRCodeUpdatedData < Record
+      # @api private
+      NAMES = {
+        qrcode: "qrcode",
+        event_name: "eventName"
+      }.freeze
+
+      # @api private
+      REQUIRED = %i[qrcode].freeze
+
+      # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+      #
+      # @return [QRCode]
+      def qrcode = @properties["qrcode"]
+
+      # What CodeQR calls the event, such as `QR code updated`.
+      #
+      # @return [String, nil]
+      def event_name = @properties["eventName"]
+
+      # @api private
+      def self.decode(value)
+        reader = Reader.new(value)
+        reader.required("qrcode", Hash)
+        reader.convert("qrcode", QRCode)
+        reader.optional_nullable("eventName", String)
+        holding(reader.properties)
+      end
+    end
+  end
+end

@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+# Generated from schemas/ by `npm run generate`. Do not edit.
+
+module CodeQR
+  module Webhooks
+    # The message of a QR code of type `whatsapp`; null for the other types.
+    class QRCodeWhatsApp < Record
+      # @api private
+      NAMES = {
+        number: "number",
+        message: "message"
+      }.freeze
+
+      # @api private
+      REQUIRED = %i[].freeze
+
+      # Number that the message goes to.
+      #
+      # @return [String, nil]
+      def number = @properties["number"]
+
+      # Text of the message.
+      #
+      # @return [String, nil]
+      def message = @properties["message"]
+
+      # @api private
+      def self.decode(value)
+        reader = Reader.new(value)
+        reader.optional_nullable("number", String)
+        reader.optional_nullable("message", String)
+        holding(reader.properties)
+      end
+    end
+  end
+end

@@ -1,0 +1,61 @@
+# frozen_string_literal: true
+
+# Generated from schemas/ by `npm run generate`. Do not edit.
+
+module CodeQR
+  module Webhooks
+    # A purchase that a customer made, usually after an interaction.
+    class Sale < Record
+      # Known values of {#payment_processor}. There may be others.
+      PAYMENT_PROCESSOR_STRIPE = "stripe"
+      PAYMENT_PROCESSOR_SHOPIFY = "shopify"
+      PAYMENT_PROCESSOR_POLAR = "polar"
+      PAYMENT_PROCESSOR_PADDLE = "paddle"
+      PAYMENT_PROCESSOR_REVENUECAT = "revenuecat"
+      PAYMENT_PROCESSOR_CUSTOM = "custom"
+      PAYMENT_PROCESSOR_MANUAL = "manual"
+
+      # @api private
+      NAMES = {
+        amount: "amount",
+        currency: "currency",
+        payment_processor: "paymentProcessor",
+        invoice_id: "invoiceId"
+      }.freeze
+
+      # @api private
+      REQUIRED = %i[amount currency].freeze
+
+      # Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`.
+      #
+      # @return [Integer]
+      def amount = @properties["amount"]
+
+      # ISO 4217 code of the currency. Documented in lower case; compare without regard to case.
+      #
+      # @return [String]
+      def currency = @properties["currency"]
+
+      # Who took the payment.
+      #
+      # @return [String, nil]
+      def payment_processor = @properties["paymentProcessor"]
+
+      # Identifier of the invoice at the payment processor; null when there is none. Opaque.
+      #
+      # @return [String, nil]
+      def invoice_id = @properties["invoiceId"]
+
+      # @api private
+      def self.decode(value)
+        reader = Reader.new(value)
+        reader.required("amount", Kind::Whole)
+        reader.convert("amount", Kind::Whole)
+        reader.required("currency", String)
+        reader.optional("paymentProcessor", String)
+        reader.optional_nullable("invoiceId", String)
+        holding(reader.properties)
+      end
+    end
+  end
+end

@@ -1,0 +1,146 @@
+import { rubyOptions, RubyTargetLanguage } from "quicktype-core";
+import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
+import type { PortFile, PortLanguage } from "../render-port.js";
+import { deliveredForms } from "./delivered-forms.js";
+import { comment, constantCase, indent, literal, snakeCase, symbolList } from "./layout.js";
+import { RubyNames } from "./names.js";
+
+const banner = "# frozen_string_literal: true\n\n# Generated from schemas/ by `npm run generate`. Do not edit.";
+
+/** Ruby: a class for each shape, which reads itself, and what depends on the events. */
+export const ruby: PortLanguage = { Language: RubyTargetLanguage, Renderer: RubyNames, options: rubyOptions, print };
+
+function print({ shapes, events }: PortModel): PortFile[] {
+  const types = [...shapes.map((shape) => classFile(shape, "Record")), ...events.map((event) => classFile(event, "Event"))];
+  const required = types.map(({ path }) => `require_relative "${path.replace(`${folder}/`, "").replace(/\.rb$/, "")}"`);
+  return [
+    ...types,
+    { path: `${folder}/types.rb`, text: `${banner}\n\n${required.join("\n")}\n` },
+    file("events.rb", eventTable(events)),
+    file("delivered_forms.rb", deliveredForms(events)),
+  ];
+}
+
+const folder = "lib/codeqr/webhooks";
+
+function file(path: string, text: string): PortFile {
+  return { path: `${folder}/${path}`, text: `${banner}\n\nmodule CodeQR\n  module Webhooks\n${indent(text, 2)}\n  end\nend\n` };
+}
+
+function classFile({ typeName, description, properties }: PortShape, parent: "Record" | "Event"): PortFile {
+  const required = properties.filter((property) => property.required).map(({ name }) => name);
+  const parts = [
+    ...properties.flatMap(knownValues),
+    `# @api private\nNAMES = {\n${properties.map(({ name, jsonName }) => `  ${name}: ${literal(jsonName)}`).join(",\n")}\n}.freeze`,
+    `# @api private\nREQUIRED = ${symbolList(required, 3)}.freeze`,
+    ...properties.map(reader),
+    decoder(properties, parent),
+  ];
+  const documentation = description === "" ? "" : `${comment(description, 2)}\n`;
+  return file(`types/${snakeCase(typeName)}.rb`, `${documentation}class ${typeName} < ${parent}\n${indent(parts.join("\n\n"))}\nend`);
+}
+
+/** Constants for the known values of a property whose values are an open set. */
+function knownValues({ name, knownValues }: PortProperty): string[] {
+  if (knownValues === undefined) return [];
+  const constants = knownValues.map((value) => `${name.toUpperCase()}_${constantCase(value)} = ${literal(value)}`);
+  return [`# Known values of {#${name}}. There may be others.\n${constants.join("\n")}`];
+}
+
+function reader(property: PortProperty): string {
+  const { name, description, type } = property;
+  const text = description === "" ? "" : `${comment(description, 3)}\n#\n`;
+  const kind = property.required && !property.nullable ? typeName(type) : `${typeName(type)}, nil`;
+  return `${text}# @return [${type.kind === "any" ? "Object" : kind}]\ndef ${name} = @properties[${literal(property.jsonName)}]`;
+}
+
+function typeName(type: PortType): string {
+  switch (type.kind) {
+    case "string":
+      return "String";
+    case "date-time":
+      return "Time";
+    case "integer":
+      return "Integer";
+    case "number":
+      return "Numeric";
+    case "boolean":
+      return "Boolean";
+    case "map":
+      return "Hash{String => Object}";
+    case "any":
+      return "Object";
+    case "object":
+      return type.typeName;
+    case "array":
+      return `Array<${typeName(type.items)}>`;
+  }
+}
+
+/** The method that checks and reads a JSON value, straight down its properties. */
+function decoder(properties: readonly PortProperty[], parent: "Record" | "Event"): string {
+  const reads = properties.flatMap((property) => {
+    const name = literal(property.jsonName);
+    const converter = converterOf(property.type);
+    return [
+      `reader.${reading(property)}(${name}, ${jsonType(property.type)})`,
+      ...(converter === undefined ? [] : [`reader.convert(${name}, ${converter})`]),
+    ];
+  });
+  const [parameters, rest] = parent === "Event" ? ["value, raw", ", raw"] : ["value", ""];
+  return `# @api private
+def self.decode(${parameters})
+  reader = Reader.new(value)
+${indent(reads.join("\n"))}
+  holding(reader.properties${rest})
+end`;
+}
+
+function reading({ required, nullable }: PortProperty): string {
+  return required ? (nullable ? "nullable" : "required") : nullable ? "optional_nullable" : "optional";
+}
+
+/** What a decoded JSON value must match. */
+function jsonType(type: PortType): string {
+  switch (type.kind) {
+    case "string":
+    case "date-time":
+      return "String";
+    case "integer":
+      return "Kind::Whole";
+    case "number":
+      return "Kind::Number";
+    case "boolean":
+      return "Kind::Flag";
+    case "map":
+    case "object":
+      return "Hash";
+    case "any":
+      return "Object";
+    case "array":
+      return "Array";
+  }
+}
+
+/** What makes a value of Ruby of it; undefined when it is one already. */
+function converterOf(type: PortType): string | undefined {
+  switch (type.kind) {
+    case "date-time":
+      return "Kind::DateTime";
+    case "integer":
+      return "Kind::Whole";
+    case "object":
+      return type.typeName;
+    case "array":
+      return `Kind::List.new(${[jsonType(type.items), converterOf(type.items)].filter((part) => part !== undefined).join(", ")})`;
+    default:
+      return undefined;
+  }
+}
+
+function eventTable(events: readonly PortEvent[]): string {
+  return `# The events of the catalogue: the class of each by its name.
+EVENTS = {
+${events.map(({ event, typeName }) => `  ${literal(event)} => ${typeName}`).join(",\n")}
+}.freeze`;
+}

@@ -1,0 +1,18 @@
+# frozen_string_literal: true
+
+require_relative "webhooks/issue"
+require_relative "webhooks/invalid_webhook_error"
+require_relative "webhooks/fault"
+require_relative "webhooks/body"
+require_relative "webhooks/encode"
+require_relative "webhooks/kind"
+require_relative "webhooks/reader"
+require_relative "webhooks/record"
+require_relative "webhooks/event"
+require_relative "webhooks/unknown_event"
+require_relative "webhooks/types"
+require_relative "webhooks/events"
+require_relative "webhooks/delivered_form"
+require_relative "webhooks/delivered_forms"
+require_relative "webhooks/parse"
+require_relative "webhooks/signature"

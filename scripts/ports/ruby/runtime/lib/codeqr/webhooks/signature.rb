@@ -1,0 +1,47 @@
+# frozen_string_literal: true
+
+require "openssl"
+
+module CodeQR
+  # Signs and verifies.
+  module Webhooks
+    # The header that bears the signature of a body.
+    SIGNATURE_HEADER = "CodeQR-Signature"
+
+    # Signs a body as CodeQR does: for tests, and for replaying stored bodies.
+    #
+    # @param body [String] The bytes that will be sent.
+    # @param secret [String] The webhook's signing secret, `whsec_` prefix included.
+    # @return [String] 64 lower-case hex digits.
+    # @raise [ArgumentError] When no secret, or an empty one, is given.
+    def self.sign(body, secret)
+      check_secrets([secret])
+      OpenSSL::HMAC.hexdigest("SHA256", secret, body)
+    end
+
+    # Tells whether one of the secrets signed these bytes.
+    #
+    # The signature covers no time, so a replay has a good signature too: deduplicate on the event's `id`.
+    #
+    # @param body [String] The request body exactly as received.
+    # @param signature [String, nil] The `CodeQR-Signature` header: 64 hex digits.
+    # @param secrets [Array<String>] The signing secret, or several while one is being rotated.
+    # @return [Boolean] A missing or malformed signature is false, never an error.
+    # @raise [ArgumentError] When no secret, or an empty one, is given: a mistake of configuration, not a bad request.
+    def self.verify(body, signature, *secrets)
+      check_secrets(secrets)
+      return false unless signature.is_a?(String) && signature.b.match?(/\A\h{64}\z/)
+
+      given = signature.b.downcase
+      secrets.any? { |secret| OpenSSL.fixed_length_secure_compare(given, sign(body, secret)) }
+    end
+
+    def self.check_secrets(secrets)
+      return if secrets.any? && secrets.all? { |secret| secret.is_a?(String) && !secret.empty? }
+
+      raise ArgumentError,
+            "the webhook's signing secret is missing or empty: give the whole secret, whsec_ prefix included"
+    end
+    private_class_method :check_secrets
+  end
+end

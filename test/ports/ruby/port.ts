@@ -1,0 +1,23 @@
+import type { PortUnderTest } from "../port-under-test.js";
+
+const interpreter = ["ruby", "-w", "-I", "../../../generated/ruby/lib"] as const;
+
+export const ruby: PortUnderTest = {
+  name: "ruby",
+  present: [
+    ["ruby", "-rjson", "-ropenssl", "-rwebrick", "-e", 'exit RUBY_VERSION >= "3.1"'],
+    ["rubocop", "--version"],
+  ],
+  build: [["ruby", "-wc", "executor.rb"]],
+  run: [...interpreter, "executor.rb"],
+  receiver: {
+    file: "build/receiver.rb",
+    build: [["ruby", "-wc", "build/receiver.rb"]],
+    run: [...interpreter, "build/receiver.rb"],
+  },
+  lint: [
+    ["sh", "-c", `! find . -name '*.rb' -exec ruby -wc {} \\; 2>&1 | grep -v '^Syntax OK$'`],
+    ["sh", "-c", `test -z "$(ruby -w -I lib -e 'require "codeqr/webhooks"' 2>&1)"`],
+    ["rubocop", "--cache", "false"],
+  ],
+};
