@@ -5,7 +5,7 @@ require "date"
 module CodeQR
   module Webhooks
     module Kind
-      # An RFC 3339 date-time, which JSON has as a string. A leap second is refused; what is finer than a nanosecond is cut off.
+      # An RFC 3339 date-time, of a string. A leap second is refused; what is finer than a nanosecond is cut off.
       module DateTime
         DAY = /\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/
         CLOCK = /(?:[01]\d|2[0-3]):[0-5]\d/
