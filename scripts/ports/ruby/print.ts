@@ -100,18 +100,18 @@ function reading({ required, nullable }: PortProperty): string {
   return required ? (nullable ? "nullable" : "required") : nullable ? "optional_nullable" : "optional";
 }
 
-/** What a decoded JSON value must match. */
+/** The classes that a decoded JSON value may have. */
 function jsonType(type: PortType): string {
   switch (type.kind) {
     case "string":
     case "date-time":
       return "String";
     case "integer":
-      return "Kind::Whole";
+      return "Integer, Float";
     case "number":
-      return "Kind::Number";
+      return "Float, Integer";
     case "boolean":
-      return "Kind::Flag";
+      return "TrueClass, FalseClass";
     case "map":
     case "object":
       return "Hash";
@@ -129,10 +129,14 @@ function converterOf(type: PortType): string | undefined {
       return "Kind::DateTime";
     case "integer":
       return "Kind::Whole";
+    case "number":
+      return "Kind::Number";
     case "object":
       return type.typeName;
-    case "array":
-      return `Kind::List.new(${[jsonType(type.items), converterOf(type.items)].filter((part) => part !== undefined).join(", ")})`;
+    case "array": {
+      const converter = converterOf(type.items);
+      return `Kind::List.new(${jsonType(type.items)}${converter === undefined ? "" : `, kind: ${converter}`})`;
+    }
     default:
       return undefined;
   }

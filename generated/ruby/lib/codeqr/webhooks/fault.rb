@@ -8,6 +8,17 @@ module CodeQR
     #
     # @api private
     class Fault < StandardError
+      # What the type of a property is called in a message, by its class.
+      NAMES = {
+        String => "a string",
+        TrueClass => "a boolean",
+        Integer => "an integer",
+        Float => "a number",
+        Hash => "an object",
+        Array => "an array"
+      }.freeze
+      private_constant :NAMES
+
       # @return [Issue]
       attr_reader :issue
 
@@ -22,7 +33,7 @@ module CodeQR
 
       # @return [Fault] The fault of a value of another type.
       def self.type(expected, value)
-        new(Issue.new(keyword: "type", message: "must be #{Kind.name_of(expected)}, got #{Preview.of(value)}"))
+        new(Issue.new(keyword: "type", message: "must be #{NAMES.fetch(expected)}, got #{Preview.of(value)}"))
       end
 
       # @return [Fault] The fault of a text that is not what it should say.

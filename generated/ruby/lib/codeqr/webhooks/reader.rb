@@ -4,7 +4,8 @@ module CodeQR
   module Webhooks
     # Checks the properties of a JSON object, until the first fault, and puts values of Ruby in the place of JSON's.
     #
-    # A type is whatever a value of it matches by `===`: a class, or one of {Kind}'s.
+    # The type of a property is the class of its decoded value, or two of them: JSON's boolean is TrueClass and
+    # FalseClass, its number is Integer and Float.
     #
     # @api private
     class Reader
@@ -22,36 +23,31 @@ module CodeQR
       end
 
       # Checks a property that is always there and never null.
-      def required(name, type)
-        case @properties[name]
-        when type # As it should be.
-        else raise fault(name, type)
-        end
+      def required(name, type, other = type)
+        value = @properties[name]
+        raise fault(name, type) unless value.is_a?(type) || value.is_a?(other)
       end
 
       # Checks a property that is always there and may be null.
-      def nullable(name, type)
-        case @properties[name]
-        when nil then raise fault(name, type) unless @properties.key?(name)
-        when type # As it should be.
-        else raise fault(name, type)
-        end
+      def nullable(name, type, other = type)
+        value = @properties[name]
+        return if value.is_a?(type) || value.is_a?(other)
+
+        raise fault(name, type) unless value.nil? && @properties.key?(name)
       end
 
       # Checks a property that may be absent but not null.
-      def optional(name, type)
-        case @properties[name]
-        when type # As it should be.
-        else raise fault(name, type) if @properties.key?(name)
-        end
+      def optional(name, type, other = type)
+        value = @properties[name]
+        return if value.is_a?(type) || value.is_a?(other)
+
+        raise fault(name, type) if @properties.key?(name)
       end
 
       # Checks a property that may be absent and may be null.
-      def optional_nullable(name, type)
-        case @properties[name]
-        when nil, type # As it should be.
-        else raise fault(name, type)
-        end
+      def optional_nullable(name, type, other = type)
+        value = @properties[name]
+        raise fault(name, type) unless value.nil? || value.is_a?(type) || value.is_a?(other)
       end
 
       # Puts a value of Ruby in the place of what was checked, if there is any.

@@ -5,7 +5,7 @@ require "date"
 module CodeQR
   module Webhooks
     module Kind
-      # An RFC 3339 date-time, which JSON has as a string. A leap second is refused; what is finer than a nanosecond is cut off.
+      # An RFC 3339 date-time, of a string. A leap second is refused; what is finer than a nanosecond is cut off.
       module DateTime
         DAY = /\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/
         CLOCK = /(?:[01]\d|2[0-3]):[0-5]\d/
@@ -18,29 +18,32 @@ module CodeQR
         private_constant :DAY, :CLOCK, :PATTERN, :MILLISECONDS, :OFFSET
 
         def self.decode(value)
-          if MILLISECONDS.match?(value) && day_exists?(value) then in_milliseconds(value)
-          elsif PATTERN.match?(value) && day_exists?(value) then in_any_spelling(value)
-          else
-            raise Fault.format("a valid date-time", value)
-          end
+          time = MILLISECONDS.match?(value) ? in_milliseconds(value) : in_any_spelling(value)
+          time || raise(Fault.format("a valid date-time", value))
         end
-
-        def self.day_exists?(text)
-          text[8, 2] < "29" || Date.valid_date?(text[0, 4].to_i, text[5, 2].to_i, text[8, 2].to_i, Date::GREGORIAN)
-        end
-        private_class_method :day_exists?
 
         def self.in_milliseconds(text)
-          Time.utc(text[0, 4].to_i, text[5, 2].to_i, text[8, 2].to_i,
-                   text[11, 2].to_i, text[14, 2].to_i, text[17, 2].to_i, text[20, 3].to_i * 1000)
+          digits = text.delete("-T:.Z").to_i
+          day = digits / 1_000_000_000
+          return unless day_exists?(day / 10_000, day / 100 % 100, day % 100)
+
+          Time.utc(day / 10_000, day / 100 % 100, day % 100, digits / 10_000_000 % 100, digits / 100_000 % 100,
+                   digits / 1000 % 100, digits % 1000 * 1000)
         end
         private_class_method :in_milliseconds
 
         def self.in_any_spelling(text)
-          Time.new(text[0, 4].to_i, text[5, 2].to_i, text[8, 2].to_i,
-                   text[11, 2].to_i, text[14, 2].to_i, text[17, 12].to_r, text[OFFSET] || "UTC")
+          return unless PATTERN.match?(text)
+
+          day = [text[0, 4].to_i, text[5, 2].to_i, text[8, 2].to_i]
+          return unless day_exists?(*day)
+
+          Time.new(*day, text[11, 2].to_i, text[14, 2].to_i, text[17, 12].to_r, text[OFFSET] || "UTC")
         end
         private_class_method :in_any_spelling
+
+        def self.day_exists?(year, month, day) = day < 29 || Date.valid_date?(year, month, day, Date::GREGORIAN)
+        private_class_method :day_exists?
       end
     end
   end

@@ -49,7 +49,7 @@ module CodeQR
       # @api private
       def self.decode(value)
         reader = Reader.new(value)
-        reader.required("amount", Kind::Whole)
+        reader.required("amount", Integer, Float)
         reader.convert("amount", Kind::Whole)
         reader.required("currency", String)
         reader.optional("paymentProcessor", String)

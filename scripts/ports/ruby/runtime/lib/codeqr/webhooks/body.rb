@@ -22,8 +22,8 @@ module CodeQR
       # Where the first comment of a line may start; the slashes of "https://" are none.
       LINE_COMMENT = %r{//(?<!\w://)}
 
-      # A string, as it stands in the text.
-      STRING = /"(?:[^"\\]|\\.)*+"/m
+      # A string, as it stands in the text, closed or not.
+      STRING = /"(?:[^"\\]|\\.)*+"?/m
       private_constant :MAX_NESTING, :ESCAPE, :LINE_COMMENT, :STRING
 
       # @param raw [String] The bytes.

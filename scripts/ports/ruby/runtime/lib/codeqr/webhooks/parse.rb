@@ -10,7 +10,10 @@ module CodeQR
     # @param body [String] The request body exactly as received.
     # @return [Event] An event of the catalogue, such as {LinkClickedEvent}, or an {UnknownEvent}.
     # @raise [InvalidWebhookError] When the body is no JSON, has no sound envelope, or is not what its event should be.
+    # @raise [TypeError] When the body is no String: a mistake of the caller, not a bad request.
     def self.parse(body)
+      raise TypeError, "the body must be a String, got #{body.class}" unless body.is_a?(String)
+
       name = nil
       raw = body.frozen? ? body : body.dup.freeze
       value = Body.decode(raw)
