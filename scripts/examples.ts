@@ -37,8 +37,13 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
 
 /** The body that stands for an event: of the documented example, or else of the derived, or else of the delivered one. */
 export function sampleOf(event: EventType, examples: readonly Example[]): Json | undefined {
-  // The last one by name, which is this order.
-  return examples.filter(({ name }) => name.slice(name.indexOf("/") + 1) === event.name).at(-1)?.body;
+  return examplesOf(event, examples)[0]?.body;
+}
+
+/** The examples that are named for an event alone: the documented one, the derived one, the delivered one. */
+export function examplesOf(event: EventType, examples: readonly Example[]): Example[] {
+  // The reverse of their order by name.
+  return examples.filter(({ name }) => name.slice(name.indexOf("/") + 1) === event.name).reverse();
 }
 
 /** The canonicalizers that the runtime will have, without waiting for them to be written. */

@@ -1,6 +1,7 @@
 import type { Contract } from "./contract/contract.js";
 import type { Example } from "./examples.js";
 import { canonicalizers } from "./printers/canonicalizers.js";
+import { catalog } from "./printers/catalog.js";
 import { deliveredForms } from "./printers/delivered-forms.js";
 import { deliverySchema } from "./printers/delivery-schema.js";
 import { jsonSchemas } from "./printers/json-schemas.js";
@@ -24,6 +25,7 @@ export async function printAll(contract: Contract, examples: readonly Example[])
     deliveredForms,
     samples(examples),
     validators,
+    catalog(examples),
     portPackages,
   ];
   return (await Promise.all(printers.map((printer) => printer.print(contract)))).flat();

@@ -51,7 +51,7 @@ test("what is packed is at most 400 KB, and nothing that a consumer does not nee
     "package.json",
     "test",
   ]);
-  expect(readdirSync(join(folder, "package/generated")).sort()).toEqual(["delivered-forms.json", "schemas", "typescript"]);
+  expect(readdirSync(join(folder, "package/generated")).sort()).toEqual(["catalog.json", "delivered-forms.json", "schemas", "typescript"]);
   expect(readdirSync(join(folder, "package/test"))).toEqual(["conformance"]);
 });
 

@@ -4,6 +4,7 @@ import { contractOf, readSchemaFiles } from "../../scripts/contract/load.js";
 import { go } from "../../scripts/ports/go/print.js";
 import { renderPort } from "../../scripts/ports/render-port.js";
 import { canonicalizers } from "../../scripts/printers/canonicalizers.js";
+import { catalogOf } from "../../scripts/printers/catalog.js";
 import { deliveredForms } from "../../scripts/printers/delivered-forms.js";
 import { deliverySchema } from "../../scripts/printers/delivery-schema.js";
 import type { Printer } from "../../scripts/printers/printer.js";
@@ -71,6 +72,44 @@ const contract = contractOf([
 async function printed(printer: Printer, path: string): Promise<string | undefined> {
   return (await printer.print(contract)).find((file) => file.path === path)?.text;
 }
+
+test("catalog", () => {
+  const example = { event: "door.opened", body: {} };
+  const names = ["delivered/door.opened", "derived/door.opened.minimal", "documented/door.opened"];
+  const { events, types } = catalogOf(
+    contract,
+    names.map((name) => ({ name, ...example })),
+  );
+  expect(events).toEqual([
+    {
+      name: "door.opened",
+      type: "DoorOpenedEvent",
+      scope: "project",
+      description: "A door was opened.",
+      schema: "events/door.opened.schema.json",
+      examples: ["documented/door.opened", "delivered/door.opened"],
+    },
+  ]);
+  expect(Object.keys(types)).toEqual(["DoorOpenedEvent", "Door", "Key"]);
+  expect(types.Door).toEqual({
+    description: "A door.",
+    properties: [
+      { name: "id", description: "Identifier of the door.", type: "string", required: true, nullable: false },
+      { name: "key", description: "A key.", type: "object", required: false, nullable: false, of: "Key" },
+      { name: "locked", description: "Whether it is locked.", type: "boolean", required: false, nullable: false },
+      {
+        name: "colour",
+        description: "Colour of the door.",
+        type: "string",
+        required: false,
+        nullable: true,
+        knownValues: ["red", "blue-ish"],
+        evidence: "api",
+      },
+    ],
+  });
+  expect(types.Key?.properties[0]?.deliveredAs).toBe("serial_no");
+});
 
 test("canonicalizers", async () => {
   expect(await printed(canonicalizers, "typescript/canonicalizers.js"))
