@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
+import { build as viteBuild, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasChromium, launchChromium, reportNoChromium } from "../support/chromium.js";
 import { repository } from "../support/repository.js";
 
 // The packed package, installed into a project of its own for each target, as a consumer would.
@@ -123,6 +125,31 @@ describe("bundled by esbuild", () => {
       expect(await (await miniflare.dispatchFetch("http://localhost/")).json()).toEqual(everything);
     } finally {
       await miniflare.dispose();
+    }
+  });
+});
+
+describe("built by Vite", () => {
+  test("there is a Chromium, or it is said that there is none", () => reportNoChromium("the package in the browser"));
+
+  test.skipIf(!hasChromium)("it runs in Chromium under a policy without unsafe-eval", async () => {
+    const root = project("esm");
+    const common = { root, configFile: false, logLevel: "error" } as const;
+    await viteBuild({ ...common, build: { target: "es2022" } });
+    const headers = { "content-security-policy": "default-src 'self'" };
+    const server = await preview({ ...common, preview: { host: "127.0.0.1", port: 0, headers } });
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      const problems: string[] = [];
+      page.on("pageerror", (error) => problems.push(error.message));
+      await page.goto(server.resolvedUrls?.local[0] ?? "");
+      const text = await page.waitForFunction(() => document.body.textContent?.trim() || undefined);
+      expect(problems).toEqual([]);
+      expect(JSON.parse(String(await text.jsonValue()))).toEqual(everything);
+    } finally {
+      await browser.close();
+      await server.close();
     }
   });
 });
