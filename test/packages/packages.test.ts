@@ -8,6 +8,7 @@ import { build as viteBuild, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasChromium, launchChromium, reportNoChromium } from "../support/chromium.js";
 import { repository } from "../support/repository.js";
+import { installedRuntimes } from "./runtimes.js";
 
 // The packed package, installed into a project of its own for each target, as a consumer would.
 
@@ -79,6 +80,13 @@ describe("in Node", () => {
 
   test("by require", () => {
     expect(JSON.parse(run("node", ["--no-warnings", "index.cjs"], project("cjs", "commonjs")))).toEqual([...everything, "WebhookEvent"]);
+  });
+});
+
+const runtimes = installedRuntimes();
+describe.skipIf(runtimes.length === 0)("as an ES module in", () => {
+  test.each(runtimes.map((runtime) => [runtime.name, runtime] as const))("%s", (_name, { program, args }) => {
+    expect(JSON.parse(run(program, [...args, "index.mjs"], project("esm")))).toEqual(everything);
   });
 });
 
