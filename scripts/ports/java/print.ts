@@ -12,7 +12,22 @@ class Renderer extends JavaRenderer {
   }
 
   protected override forbiddenForObjectProperties(): { names: string[]; includeGlobalForbidden: boolean } {
-    const names = ["clone", "decode", "extra", "finalize", "getClass", "hashCode", "in", "notify", "notifyAll", "raw", "toJson", "toString", "wait"];
+    const names = [
+      "clone",
+      "decode",
+      "extra",
+      "finalize",
+      "getClass",
+      "hashCode",
+      "in",
+      "json",
+      "notify",
+      "notifyAll",
+      "raw",
+      "toJson",
+      "toString",
+      "wait",
+    ];
     return { names, includeGlobalForbidden: true };
   }
 }
@@ -26,7 +41,7 @@ export const java: PortLanguage = { Language: JavaTargetLanguage, Renderer, opti
 function print({ shapes, events }: PortModel): PortFile[] {
   const file = (name: string, text: string) => ({ path: `src/main/java/io/codeqr/webhooks/${name}.java`, text });
   return [
-    ...shapes.map((shape) => file(shape.typeName, source(shapeRecord(shape)))),
+    ...shapes.map((shape) => file(shape.typeName, source(objectClass(shape)))),
     ...events.map((event) => file(event.typeName, source(eventRecord(event)))),
     file("WebhookEvent", source(eventInterface(events))),
     file("Catalogue", source(catalogue(events))),
@@ -37,41 +52,61 @@ function print({ shapes, events }: PortModel): PortFile[] {
 const extra = ["extra", "The properties that the catalogue does not know."] as const;
 const raw = ["raw", "The body exactly as it came."] as const;
 
-function shapeRecord(shape: PortShape): string {
-  const { typeName, properties } = shape;
-  return `${javadoc("", shape.description, [...properties.map(documented), extra])}${header(shape, ["Map<String, JsonNode> extra"], "WebhookObject")}
-${knownValues(shape)}  static ${typeName} decode(JsonNode json) throws Fault {
+/** A class: CodeQR adds properties to objects, and a record of so many would break whoever makes one, and is more than the just-in-time compiler takes. */
+function objectClass({ typeName, description, properties }: PortShape): string {
+  const fields = properties.map((property) => `  private final ${typeOf(property)} ${property.name};\n`);
+  const reads = properties.map((property) =>
+    statement(`${property.name} = in.${role(property)}`, [quoted(property.jsonName), decoder(property.type)]),
+  );
+  return `${javadoc("", description)}public final class ${typeName} extends ValueObject {
+${knownValues(properties)}${fields.join("")}  private final Map<String, JsonNode> extra;
+
+  ${typeName}(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-${parenthesized("    ", `return new ${typeName}`, [...properties.map(read), "in.rest()"], ";")}  }
+${reads.join("")}    extra = in.rest();
+  }
+
+${properties.map(accessor).join("")}  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
 
 ${serializer(properties)}}
 `;
 }
 
+function accessor(property: PortProperty): string {
+  return `${javadoc("  ", property.description)}  public ${typeOf(property)} ${property.name}() {
+    return ${property.name};
+  }
+
+`;
+}
+
+/** A record: the envelope stays as it is. */
 function eventRecord(event: PortEvent): string {
   const { typeName } = event;
   const own = event.properties.filter(({ constant }) => constant === undefined);
-  const components = { ...event, properties: own };
   const skipped = event.properties.filter(({ constant }) => constant !== undefined);
-  return `${javadoc("", event.description, [...own.map(documented), extra, raw])}${header(components, ["Map<String, JsonNode> extra", "RawBody raw"], "WebhookEvent")}
+  return `${javadoc("", event.description, [...own.map(documented), extra, raw])}${header({ ...event, properties: own }, ["Map<String, JsonNode> extra", "RawBody raw"], "WebhookEvent")}
   /** The event's name. */
   public static final String NAME = ${quoted(event.event)};
 
-${knownValues(components)}  @Override
+${knownValues(own)}  @Override
   public String event() {
     return NAME;
   }
 
   static ${typeName} decode(JsonNode json, RawBody raw) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-${skipped.map(({ jsonName }) => `    in.skip(${quoted(jsonName)});\n`).join("")}${parenthesized("    ", `return new ${typeName}`, [...own.map(read), "in.rest()", "raw"], ";")}  }
+${skipped.map(({ jsonName }) => `    in.skip(${quoted(jsonName)});\n`).join("")}${statement(`return new ${typeName}`, [...own.map(read), "in.rest()", "raw"])}  }
 
 ${serializer(event.properties)}}
 `;
 }
 
 function header({ typeName, properties }: PortShape, more: readonly string[], parent: string): string {
-  const components = [...properties.map((property) => `${componentType(property)} ${property.name}`), ...more];
+  const components = [...properties.map((property) => `${typeOf(property)} ${property.name}`), ...more];
   const line = `public record ${typeName}(${components.join(", ")}) implements ${parent} {`;
   if (line.length <= 100) return line;
   return `${parenthesized("", `public record ${typeName}`, components, "")}    implements ${parent} {`;
@@ -81,7 +116,7 @@ function documented({ name, description }: PortProperty): readonly [name: string
   return [name, description];
 }
 
-function componentType({ type, required, nullable }: PortProperty): string {
+function typeOf({ type, required, nullable }: PortProperty): string {
   if (required && !nullable) return primitives[type.kind] ?? typeName(type);
   return `${required || !nullable ? "Optional" : "Field"}<${typeName(type)}>`;
 }
@@ -121,6 +156,10 @@ function read(property: PortProperty): string {
   return `in.${role(property)}(${quoted(property.jsonName)}, ${decoder(property.type)})`;
 }
 
+function statement(head: string, args: readonly string[]): string {
+  return parenthesized("    ", head, args, ";");
+}
+
 function decoder(type: PortType): string {
   switch (type.kind) {
     case "date-time":
@@ -128,7 +167,7 @@ function decoder(type: PortType): string {
     case "boolean":
       return "Decoder::bool";
     case "object":
-      return `${type.typeName}::decode`;
+      return `${type.typeName}::new`;
     case "array":
       return `Decoder.listOf(${decoder(type.items)})`;
     default:
@@ -147,13 +186,13 @@ ${chain("    ", "return new PropertyWriter()", [...calls, ["finish", ["extra"]]]
 }
 
 /** Constants for the known values of each property whose values are an open set. */
-function knownValues({ properties }: PortShape): string {
+function knownValues(properties: readonly PortProperty[]): string {
   return properties
     .flatMap(({ name, jsonName, knownValues = [] }) =>
-      knownValues.map(
-        (value) =>
-          `${javadoc("  ", `A known value of \`${jsonName}\`, which may have others.`)}  public static final String ${constantCase(name)}_${constantCase(value)} = ${quoted(value)};\n\n`,
-      ),
+      knownValues.map((value) => {
+        const comment = javadoc("  ", `A known value of \`${jsonName}\`. There may be others.`);
+        return `${comment}  public static final String ${constantCase(name)}_${constantCase(value)} = ${quoted(value)};\n\n`;
+      }),
     )
     .join("");
 }
@@ -171,32 +210,16 @@ ${parenthesized(
   events.map(({ typeName }) => `${typeName}.NAME`),
   ";",
 )}
-  /**
-   * Identifies the event. A retried delivery has the same identifier: deduplicate on it.
-   *
-   * @return the identifier
-   */
+  /** The event's identifier. A retried delivery has the same one: deduplicate on it. */
   String id();
 
-  /**
-   * Names the event.
-   *
-   * @return the name
-   */
+  /** The event's name. */
   String event();
 
-  /**
-   * Says when the event happened.
-   *
-   * @return the time
-   */
+  /** When the event happened. */
   Instant createdAt();
 
-  /**
-   * Gives the body exactly as it came.
-   *
-   * @return the body
-   */
+  /** The body exactly as it came. */
   RawBody raw();
 }
 `;

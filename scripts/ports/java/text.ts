@@ -31,7 +31,11 @@ export function source(type: string, functions: readonly string[] = []): string 
 }
 
 /** A doc comment of a description in Markdown, and of what a record has; nothing where all is empty. */
-export function javadoc(indent: string, description: string, parameters: readonly (readonly [name: string, description: string])[] = []): string {
+export function javadoc(
+  indent: string,
+  description: string,
+  parameters: readonly (readonly [name: string, description: string])[] = [],
+): string {
   const short = `${indent}/** ${html(description)} */`;
   if (parameters.length === 0) {
     if (description === "") return "";
@@ -97,7 +101,10 @@ export function fits(line: string): boolean {
 
 /** A string literal. Its control characters are octal: Java would take `\u000a` for the line break itself. */
 export function quoted(text: string): string {
-  return JSON.stringify(text).replace(/\\u00([01][0-9a-f])/g, (_, hex: string) => `\\${Number.parseInt(hex, 16).toString(8).padStart(3, "0")}`);
+  return JSON.stringify(text).replace(
+    /\\u00([01][0-9a-f])/g,
+    (_, hex: string) => `\\${Number.parseInt(hex, 16).toString(8).padStart(3, "0")}`,
+  );
 }
 
 export function camelCase(title: string): string {

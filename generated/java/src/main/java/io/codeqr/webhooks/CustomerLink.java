@@ -6,30 +6,46 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/**
- * The link through which the customer came; null when there is none.
- *
- * @param id Identifier of the link. Opaque.
- * @param domain Domain of the short link, without a scheme.
- * @param key Path of the short link, without a leading slash.
- * @param shortLink The whole short link.
- * @param extra The properties that the catalogue does not know.
- */
-public record CustomerLink(
-    Field<String> id,
-    Field<String> domain,
-    Field<String> key,
-    Field<String> shortLink,
-    Map<String, JsonNode> extra)
-    implements WebhookObject {
-  static CustomerLink decode(JsonNode json) throws Fault {
+/** The link through which the customer came; null when there is none. */
+public final class CustomerLink extends ValueObject {
+  private final Field<String> id;
+  private final Field<String> domain;
+  private final Field<String> key;
+  private final Field<String> shortLink;
+  private final Map<String, JsonNode> extra;
+
+  CustomerLink(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-    return new CustomerLink(
-        in.field("id", Decoder::string),
-        in.field("domain", Decoder::string),
-        in.field("key", Decoder::string),
-        in.field("shortLink", Decoder::string),
-        in.rest());
+    id = in.field("id", Decoder::string);
+    domain = in.field("domain", Decoder::string);
+    key = in.field("key", Decoder::string);
+    shortLink = in.field("shortLink", Decoder::string);
+    extra = in.rest();
+  }
+
+  /** Identifier of the link. Opaque. */
+  public Field<String> id() {
+    return id;
+  }
+
+  /** Domain of the short link, without a scheme. */
+  public Field<String> domain() {
+    return domain;
+  }
+
+  /** Path of the short link, without a leading slash. */
+  public Field<String> key() {
+    return key;
+  }
+
+  /** The whole short link. */
+  public Field<String> shortLink() {
+    return shortLink;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
   }
 
   @Override

@@ -2,7 +2,9 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,17 +27,17 @@ interface Decoder<T> {
   }
 
   static String string(JsonNode json) throws Fault {
-    if (!json.isTextual()) {
+    if (!(json instanceof TextNode text)) {
       throw Fault.wrongType("a string", json);
     }
-    return json.textValue();
+    return text.textValue();
   }
 
   static Boolean bool(JsonNode json) throws Fault {
-    if (!json.isBoolean()) {
+    if (!(json instanceof BooleanNode bool)) {
       throw Fault.wrongType("a boolean", json);
     }
-    return json.booleanValue();
+    return bool.booleanValue();
   }
 
   /** Takes every number without a fraction, however it is written: 1, 1.0, 1e3. */

@@ -2,57 +2,28 @@ package io.codeqr.webhooks;
 
 import java.util.Optional;
 
-/**
- * A property that may be absent, and may be null.
- *
- * @param <T> what it holds when it is neither
- */
+/** A property that may be absent, and may be null. */
 public sealed interface Field<T> {
-  /**
-   * The property is not there.
-   *
-   * @param <T> what it would hold
-   */
+  /** The property is not there. */
   record Absent<T>() implements Field<T> {}
 
-  /**
-   * The property is there and null.
-   *
-   * @param <T> what it would hold
-   */
+  /** The property is there and null. */
   record Null<T>() implements Field<T> {}
 
-  /**
-   * The property has a value.
-   *
-   * @param value the value
-   * @param <T> its type
-   */
+  /** The property has a value. */
   record Value<T>(T value) implements Field<T> {}
 
-  /**
-   * Gives the value, if there is one.
-   *
-   * @return the value; empty when the property is absent or null
-   */
+  /** The value, if there is one: the property is neither absent nor null. */
   default Optional<T> toOptional() {
     return this instanceof Value<T> present ? Optional.of(present.value) : Optional.empty();
   }
 
-  /**
-   * Tells whether the property is not there at all.
-   *
-   * @return whether it is absent
-   */
+  /** Whether the property is not there at all. */
   default boolean isAbsent() {
     return this instanceof Absent<T>;
   }
 
-  /**
-   * Tells whether the property is there and null.
-   *
-   * @return whether it is null
-   */
+  /** Whether the property is there and null. */
   default boolean isNull() {
     return this instanceof Null<T>;
   }

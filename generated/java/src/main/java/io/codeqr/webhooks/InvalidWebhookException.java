@@ -14,13 +14,13 @@ public final class InvalidWebhookException extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
   private final String event;
-  private final Issue[] issues;
+  private final Issue issue;
   private final RawBody raw;
 
   InvalidWebhookException(String event, Issue issue, RawBody raw) {
     super(messageOf(event, issue));
     this.event = event;
-    this.issues = new Issue[] {issue};
+    this.issue = issue;
     this.raw = raw;
   }
 
@@ -30,29 +30,17 @@ public final class InvalidWebhookException extends Exception {
     return name + ": " + place + " " + issue.message();
   }
 
-  /**
-   * Names the body's event.
-   *
-   * @return the name, if there is one to read
-   */
+  /** The name of the body's event, if there is one to read. */
   public Optional<String> event() {
     return Optional.ofNullable(event);
   }
 
-  /**
-   * Says what is wrong.
-   *
-   * @return the first fault
-   */
+  /** What is wrong: the first fault. */
   public List<Issue> issues() {
-    return List.of(issues);
+    return List.of(issue);
   }
 
-  /**
-   * Gives the body exactly as it came.
-   *
-   * @return the body
-   */
+  /** The body exactly as it came. */
   public RawBody raw() {
     return raw;
   }

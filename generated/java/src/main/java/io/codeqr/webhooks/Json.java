@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +26,7 @@ final class Json {
   private static final int MAX_DEPTH = 1000;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Takes whatever fits in memory, as the body has done; only depth has a limit. */
+  /** Takes whatever fits in memory, as the body has done: only depth is limited. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
@@ -40,6 +42,7 @@ final class Json {
   private static final ObjectReader READER =
       JsonMapper.builder(FACTORY)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build()
           .reader();
 
@@ -47,18 +50,8 @@ final class Json {
 
   static JsonNode decode(byte[] body) throws Fault {
     CharBuffer text = textOf(body);
-    try (JsonParser parser =
-        FACTORY.createParser(
-            text.array(), text.arrayOffset() + text.position(), text.remaining())) {
-      parser.nextToken();
-      JsonNode json = READER.readTree(parser);
-      if (json == null || json.isMissingNode()) {
-        throw new Fault("json", "must be JSON: it is empty");
-      }
-      if (parser.nextToken() != null) {
-        throw new Fault("json", "must be JSON: something follows it");
-      }
-      return json;
+    try {
+      return readAny(text);
     } catch (StreamConstraintsException limit) {
       throw new Fault("json", "must be JSON, nested at most " + MAX_DEPTH + " deep");
     } catch (JsonProcessingException malformed) {
@@ -67,8 +60,31 @@ final class Json {
           "json",
           "must be JSON: malformed at line %d, column %d"
               .formatted(location.getLineNr(), location.getColumnNr()));
+    } catch (NumberFormatException limit) {
+      throw new Fault("json", "must be JSON, with exponents of at most 32 bits");
     } catch (IOException error) {
       throw new UncheckedIOException("reading from memory", error);
+    }
+  }
+
+  /** Reads once more, without lone surrogates, what Jackson does not take. */
+  private static JsonNode readAny(CharBuffer text) throws IOException {
+    try {
+      return read(text);
+    } catch (JsonProcessingException malformed) {
+      return read(CharBuffer.wrap(LoneSurrogates.replaced(text).toCharArray()));
+    }
+  }
+
+  private static JsonNode read(CharBuffer text) throws IOException {
+    char[] characters = text.array();
+    int start = text.arrayOffset() + text.position();
+    try (JsonParser parser = FACTORY.createParser(characters, start, text.remaining())) {
+      JsonNode json = READER.readTree(parser);
+      if (json == null || parser.nextToken() != null) {
+        throw new JsonParseException(parser, "must be one value");
+      }
+      return json;
     }
   }
 

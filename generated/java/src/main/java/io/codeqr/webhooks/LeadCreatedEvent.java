@@ -34,7 +34,7 @@ public record LeadCreatedEvent(
     return new LeadCreatedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", LeadCreatedData::decode),
+        in.required("data", LeadCreatedData::new),
         in.rest(),
         raw);
   }

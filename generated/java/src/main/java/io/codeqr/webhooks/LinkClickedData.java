@@ -6,26 +6,45 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/**
- * The click, and the link with the click counted.
- *
- * @param eventName What happened, in words for people, such as {@code Link clicked}. Branch on
- *     {@code event}, not on this.
- * @param interaction One click on a link, scan of a QR code or visit to a page: also the one that
- *     led to a lead or a sale.
- * @param link A short link.
- * @param extra The properties that the catalogue does not know.
- */
-public record LinkClickedData(
-    String eventName, Interaction interaction, Link link, Map<String, JsonNode> extra)
-    implements WebhookObject {
-  static LinkClickedData decode(JsonNode json) throws Fault {
+/** The click, and the link with the click counted. */
+public final class LinkClickedData extends ValueObject {
+  private final String eventName;
+  private final Interaction interaction;
+  private final Link link;
+  private final Map<String, JsonNode> extra;
+
+  LinkClickedData(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-    return new LinkClickedData(
-        in.required("eventName", Decoder::string),
-        in.required("interaction", Interaction::decode),
-        in.required("link", Link::decode),
-        in.rest());
+    eventName = in.required("eventName", Decoder::string);
+    interaction = in.required("interaction", Interaction::new);
+    link = in.required("link", Link::new);
+    extra = in.rest();
+  }
+
+  /**
+   * What happened, in words for people, such as {@code Link clicked}. Branch on {@code event}, not
+   * on this.
+   */
+  public String eventName() {
+    return eventName;
+  }
+
+  /**
+   * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a
+   * sale.
+   */
+  public Interaction interaction() {
+    return interaction;
+  }
+
+  /** A short link. */
+  public Link link() {
+    return link;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
   }
 
   @Override

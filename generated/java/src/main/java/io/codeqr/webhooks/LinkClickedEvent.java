@@ -34,7 +34,7 @@ public record LinkClickedEvent(
     return new LinkClickedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", LinkClickedData::decode),
+        in.required("data", LinkClickedData::new),
         in.rest(),
         raw);
   }

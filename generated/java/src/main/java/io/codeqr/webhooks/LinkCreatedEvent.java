@@ -34,7 +34,7 @@ public record LinkCreatedEvent(
     return new LinkCreatedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", Link::decode),
+        in.required("data", Link::new),
         in.rest(),
         raw);
   }

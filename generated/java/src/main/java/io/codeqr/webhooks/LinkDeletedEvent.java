@@ -35,7 +35,7 @@ public record LinkDeletedEvent(
     return new LinkDeletedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", Link::decode),
+        in.required("data", Link::new),
         in.rest(),
         raw);
   }

@@ -34,7 +34,7 @@ public record PageCreatedEvent(
     return new PageCreatedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", PageCreatedData::decode),
+        in.required("data", PageCreatedData::new),
         in.rest(),
         raw);
   }

@@ -35,7 +35,7 @@ public record PageDeletedEvent(
     return new PageDeletedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", PageDeletedData::decode),
+        in.required("data", PageDeletedData::new),
         in.rest(),
         raw);
   }

@@ -6,20 +6,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/**
- * The page, as it is after the change.
- *
- * @param page A hosted page. One that comes with a visit has fewer of its properties than one that
- *     was created, updated or deleted.
- * @param eventName What CodeQR calls the event, such as {@code Page updated}.
- * @param extra The properties that the catalogue does not know.
- */
-public record PageUpdatedData(Page page, Field<String> eventName, Map<String, JsonNode> extra)
-    implements WebhookObject {
-  static PageUpdatedData decode(JsonNode json) throws Fault {
+/** The page, as it is after the change. */
+public final class PageUpdatedData extends ValueObject {
+  private final Page page;
+  private final Field<String> eventName;
+  private final Map<String, JsonNode> extra;
+
+  PageUpdatedData(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-    return new PageUpdatedData(
-        in.required("page", Page::decode), in.field("eventName", Decoder::string), in.rest());
+    page = in.required("page", Page::new);
+    eventName = in.field("eventName", Decoder::string);
+    extra = in.rest();
+  }
+
+  /**
+   * A hosted page. One that comes with a visit has fewer of its properties than one that was
+   * created, updated or deleted.
+   */
+  public Page page() {
+    return page;
+  }
+
+  /** What CodeQR calls the event, such as {@code Page updated}. */
+  public Field<String> eventName() {
+    return eventName;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
   }
 
   @Override

@@ -35,7 +35,7 @@ public record PageUpdatedEvent(
     return new PageUpdatedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", PageUpdatedData::decode),
+        in.required("data", PageUpdatedData::new),
         in.rest(),
         raw);
   }

@@ -34,7 +34,7 @@ public record PageVisitedEvent(
     return new PageVisitedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", PageVisitedData::decode),
+        in.required("data", PageVisitedData::new),
         in.rest(),
         raw);
   }

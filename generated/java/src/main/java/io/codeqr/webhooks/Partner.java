@@ -9,99 +9,174 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A partner of a partner program, with the totals of all their referral links.
- *
- * @param id Identifier of the partner. Opaque.
- * @param name Name of the partner.
- * @param email E-mail address of the partner.
- * @param image Address of a picture of the partner; null when there is none.
- * @param description What the partner says of themselves; null when nothing.
- * @param country Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known.
- * @param payoutsEnabledAt When the partner could first be paid; null when they cannot be paid yet.
- * @param createdAt When the partner's account was created.
- * @param status Where the partner stands in the program. Only {@code approved} is documented.
- * @param programId Identifier of the partner program. Opaque.
- * @param tenantId Identifier of the partner in the consumer's own system; null when none was given.
- * @param links The partner's referral links.
- * @param clicks How many times the partner's links have been clicked.
- * @param leads How many leads are attributed to the partner's links.
- * @param sales How many sales are attributed to the partner's links.
- * @param saleAmount Sum of the sales attributed to the partner's links, in the smallest unit of the
- *     project's currency (cents; whole yen).
- * @param earnings What the partner has earned, in the smallest unit of the program's currency; may
- *     have a fraction.
- * @param applicationId Identifier of the application that the partner enrolled with; null when
- *     there was none.
- * @param extra The properties that the catalogue does not know.
- */
-public record Partner(
-    String id,
-    String name,
-    String email,
-    Optional<String> image,
-    Optional<String> description,
-    Optional<String> country,
-    Optional<Instant> payoutsEnabledAt,
-    Instant createdAt,
-    String status,
-    String programId,
-    Optional<String> tenantId,
-    List<PartnerLink> links,
-    long clicks,
-    long leads,
-    long sales,
-    long saleAmount,
-    double earnings,
-    Optional<String> applicationId,
-    Map<String, JsonNode> extra)
-    implements WebhookObject {
-  /** A known value of {@code status}, which may have others. */
+/** A partner of a partner program, with the totals of all their referral links. */
+public final class Partner extends ValueObject {
+  /** A known value of {@code status}. There may be others. */
   public static final String STATUS_APPROVED = "approved";
 
-  /** A known value of {@code status}, which may have others. */
+  /** A known value of {@code status}. There may be others. */
   public static final String STATUS_PENDING = "pending";
 
-  /** A known value of {@code status}, which may have others. */
+  /** A known value of {@code status}. There may be others. */
   public static final String STATUS_REJECTED = "rejected";
 
-  /** A known value of {@code status}, which may have others. */
+  /** A known value of {@code status}. There may be others. */
   public static final String STATUS_INVITED = "invited";
 
-  /** A known value of {@code status}, which may have others. */
+  /** A known value of {@code status}. There may be others. */
   public static final String STATUS_DECLINED = "declined";
 
-  /** A known value of {@code status}, which may have others. */
+  /** A known value of {@code status}. There may be others. */
   public static final String STATUS_DEACTIVATED = "deactivated";
 
-  /** A known value of {@code status}, which may have others. */
+  /** A known value of {@code status}. There may be others. */
   public static final String STATUS_BANNED = "banned";
 
-  /** A known value of {@code status}, which may have others. */
+  /** A known value of {@code status}. There may be others. */
   public static final String STATUS_ARCHIVED = "archived";
 
-  static Partner decode(JsonNode json) throws Fault {
+  private final String id;
+  private final String name;
+  private final String email;
+  private final Optional<String> image;
+  private final Optional<String> description;
+  private final Optional<String> country;
+  private final Optional<Instant> payoutsEnabledAt;
+  private final Instant createdAt;
+  private final String status;
+  private final String programId;
+  private final Optional<String> tenantId;
+  private final List<PartnerLink> links;
+  private final long clicks;
+  private final long leads;
+  private final long sales;
+  private final long saleAmount;
+  private final double earnings;
+  private final Optional<String> applicationId;
+  private final Map<String, JsonNode> extra;
+
+  Partner(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-    return new Partner(
-        in.required("id", Decoder::string),
-        in.required("name", Decoder::string),
-        in.required("email", Decoder::string),
-        in.nullable("image", Decoder::string),
-        in.nullable("description", Decoder::string),
-        in.nullable("country", Decoder::string),
-        in.nullable("payoutsEnabledAt", Decoder::dateTime),
-        in.required("createdAt", Decoder::dateTime),
-        in.required("status", Decoder::string),
-        in.required("programId", Decoder::string),
-        in.nullable("tenantId", Decoder::string),
-        in.required("links", Decoder.listOf(PartnerLink::decode)),
-        in.required("clicks", Decoder::integer),
-        in.required("leads", Decoder::integer),
-        in.required("sales", Decoder::integer),
-        in.required("saleAmount", Decoder::integer),
-        in.required("earnings", Decoder::number),
-        in.nullable("applicationId", Decoder::string),
-        in.rest());
+    id = in.required("id", Decoder::string);
+    name = in.required("name", Decoder::string);
+    email = in.required("email", Decoder::string);
+    image = in.nullable("image", Decoder::string);
+    description = in.nullable("description", Decoder::string);
+    country = in.nullable("country", Decoder::string);
+    payoutsEnabledAt = in.nullable("payoutsEnabledAt", Decoder::dateTime);
+    createdAt = in.required("createdAt", Decoder::dateTime);
+    status = in.required("status", Decoder::string);
+    programId = in.required("programId", Decoder::string);
+    tenantId = in.nullable("tenantId", Decoder::string);
+    links = in.required("links", Decoder.listOf(PartnerLink::new));
+    clicks = in.required("clicks", Decoder::integer);
+    leads = in.required("leads", Decoder::integer);
+    sales = in.required("sales", Decoder::integer);
+    saleAmount = in.required("saleAmount", Decoder::integer);
+    earnings = in.required("earnings", Decoder::number);
+    applicationId = in.nullable("applicationId", Decoder::string);
+    extra = in.rest();
+  }
+
+  /** Identifier of the partner. Opaque. */
+  public String id() {
+    return id;
+  }
+
+  /** Name of the partner. */
+  public String name() {
+    return name;
+  }
+
+  /** E-mail address of the partner. */
+  public String email() {
+    return email;
+  }
+
+  /** Address of a picture of the partner; null when there is none. */
+  public Optional<String> image() {
+    return image;
+  }
+
+  /** What the partner says of themselves; null when nothing. */
+  public Optional<String> description() {
+    return description;
+  }
+
+  /** Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known. */
+  public Optional<String> country() {
+    return country;
+  }
+
+  /** When the partner could first be paid; null when they cannot be paid yet. */
+  public Optional<Instant> payoutsEnabledAt() {
+    return payoutsEnabledAt;
+  }
+
+  /** When the partner's account was created. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** Where the partner stands in the program. Only {@code approved} is documented. */
+  public String status() {
+    return status;
+  }
+
+  /** Identifier of the partner program. Opaque. */
+  public String programId() {
+    return programId;
+  }
+
+  /** Identifier of the partner in the consumer's own system; null when none was given. */
+  public Optional<String> tenantId() {
+    return tenantId;
+  }
+
+  /** The partner's referral links. */
+  public List<PartnerLink> links() {
+    return links;
+  }
+
+  /** How many times the partner's links have been clicked. */
+  public long clicks() {
+    return clicks;
+  }
+
+  /** How many leads are attributed to the partner's links. */
+  public long leads() {
+    return leads;
+  }
+
+  /** How many sales are attributed to the partner's links. */
+  public long sales() {
+    return sales;
+  }
+
+  /**
+   * Sum of the sales attributed to the partner's links, in the smallest unit of the project's
+   * currency (cents; whole yen).
+   */
+  public long saleAmount() {
+    return saleAmount;
+  }
+
+  /**
+   * What the partner has earned, in the smallest unit of the program's currency; may have a
+   * fraction.
+   */
+  public double earnings() {
+    return earnings;
+  }
+
+  /** Identifier of the application that the partner enrolled with; null when there was none. */
+  public Optional<String> applicationId() {
+    return applicationId;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
   }
 
   @Override

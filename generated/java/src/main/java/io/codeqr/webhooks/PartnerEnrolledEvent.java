@@ -36,7 +36,7 @@ public record PartnerEnrolledEvent(
     return new PartnerEnrolledEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", Partner::decode),
+        in.required("data", Partner::new),
         in.rest(),
         raw);
   }

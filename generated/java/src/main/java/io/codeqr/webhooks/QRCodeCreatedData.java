@@ -6,20 +6,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/**
- * The QR code, as it was created.
- *
- * @param qrcode A QR code. One that comes with a scan has fewer of its properties than one that was
- *     created, updated or deleted.
- * @param eventName What CodeQR calls the event, such as {@code QR code created}.
- * @param extra The properties that the catalogue does not know.
- */
-public record QRCodeCreatedData(QRCode qrcode, Field<String> eventName, Map<String, JsonNode> extra)
-    implements WebhookObject {
-  static QRCodeCreatedData decode(JsonNode json) throws Fault {
+/** The QR code, as it was created. */
+public final class QRCodeCreatedData extends ValueObject {
+  private final QRCode qrcode;
+  private final Field<String> eventName;
+  private final Map<String, JsonNode> extra;
+
+  QRCodeCreatedData(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-    return new QRCodeCreatedData(
-        in.required("qrcode", QRCode::decode), in.field("eventName", Decoder::string), in.rest());
+    qrcode = in.required("qrcode", QRCode::new);
+    eventName = in.field("eventName", Decoder::string);
+    extra = in.rest();
+  }
+
+  /**
+   * A QR code. One that comes with a scan has fewer of its properties than one that was created,
+   * updated or deleted.
+   */
+  public QRCode qrcode() {
+    return qrcode;
+  }
+
+  /** What CodeQR calls the event, such as {@code QR code created}. */
+  public Field<String> eventName() {
+    return eventName;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
   }
 
   @Override

@@ -34,7 +34,7 @@ public record QRCodeCreatedEvent(
     return new QRCodeCreatedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", QRCodeCreatedData::decode),
+        in.required("data", QRCodeCreatedData::new),
         in.rest(),
         raw);
   }

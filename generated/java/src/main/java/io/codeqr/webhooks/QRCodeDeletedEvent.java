@@ -35,7 +35,7 @@ public record QRCodeDeletedEvent(
     return new QRCodeDeletedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", QRCodeDeletedData::decode),
+        in.required("data", QRCodeDeletedData::new),
         in.rest(),
         raw);
   }

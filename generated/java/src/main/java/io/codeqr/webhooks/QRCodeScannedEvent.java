@@ -34,7 +34,7 @@ public record QRCodeScannedEvent(
     return new QRCodeScannedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", QRCodeScannedData::decode),
+        in.required("data", QRCodeScannedData::new),
         in.rest(),
         raw);
   }

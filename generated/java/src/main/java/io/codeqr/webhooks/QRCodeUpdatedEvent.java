@@ -35,7 +35,7 @@ public record QRCodeUpdatedEvent(
     return new QRCodeUpdatedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", QRCodeUpdatedData::decode),
+        in.required("data", QRCodeUpdatedData::new),
         in.rest(),
         raw);
   }

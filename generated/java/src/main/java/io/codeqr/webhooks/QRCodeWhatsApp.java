@@ -6,20 +6,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/**
- * The message of a QR code of type {@code whatsapp}; null for the other types.
- *
- * @param number Number that the message goes to.
- * @param message Text of the message.
- * @param extra The properties that the catalogue does not know.
- */
-public record QRCodeWhatsApp(
-    Field<String> number, Field<String> message, Map<String, JsonNode> extra)
-    implements WebhookObject {
-  static QRCodeWhatsApp decode(JsonNode json) throws Fault {
+/** The message of a QR code of type {@code whatsapp}; null for the other types. */
+public final class QRCodeWhatsApp extends ValueObject {
+  private final Field<String> number;
+  private final Field<String> message;
+  private final Map<String, JsonNode> extra;
+
+  QRCodeWhatsApp(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-    return new QRCodeWhatsApp(
-        in.field("number", Decoder::string), in.field("message", Decoder::string), in.rest());
+    number = in.field("number", Decoder::string);
+    message = in.field("message", Decoder::string);
+    extra = in.rest();
+  }
+
+  /** Number that the message goes to. */
+  public Field<String> number() {
+    return number;
+  }
+
+  /** Text of the message. */
+  public Field<String> message() {
+    return message;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
   }
 
   @Override

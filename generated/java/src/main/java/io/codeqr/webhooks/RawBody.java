@@ -17,30 +17,17 @@ public final class RawBody implements Serializable {
     this.bytes = bytes;
   }
 
-  /**
-   * Keeps a copy of a body.
-   *
-   * @param bytes the body
-   * @return the copy
-   */
+  /** Keeps a copy of a body. */
   public static RawBody of(byte[] bytes) {
     return new RawBody(bytes.clone());
   }
 
-  /**
-   * Gives a copy of the body's bytes.
-   *
-   * @return the bytes
-   */
+  /** A copy of the bytes. */
   public byte[] bytes() {
     return bytes.clone();
   }
 
-  /**
-   * Gives the body as text, for a log.
-   *
-   * @return the text, with U+FFFD for what is not UTF-8
-   */
+  /** The text, with U+FFFD for what is not UTF-8. */
   public String text() {
     return new String(bytes, UTF_8);
   }

@@ -35,7 +35,7 @@ public record SaleCreatedEvent(
     return new SaleCreatedEvent(
         in.required("id", Decoder::string),
         in.required("createdAt", Decoder::dateTime),
-        in.required("data", SaleCreatedData::decode),
+        in.required("data", SaleCreatedData::new),
         in.rest(),
         raw);
   }

@@ -42,31 +42,15 @@ public sealed interface WebhookEvent extends WebhookObject
           QRCodeUpdatedEvent.NAME,
           SaleCreatedEvent.NAME);
 
-  /**
-   * Identifies the event. A retried delivery has the same identifier: deduplicate on it.
-   *
-   * @return the identifier
-   */
+  /** The event's identifier. A retried delivery has the same one: deduplicate on it. */
   String id();
 
-  /**
-   * Names the event.
-   *
-   * @return the name
-   */
+  /** The event's name. */
   String event();
 
-  /**
-   * Says when the event happened.
-   *
-   * @return the time
-   */
+  /** When the event happened. */
   Instant createdAt();
 
-  /**
-   * Gives the body exactly as it came.
-   *
-   * @return the body
-   */
+  /** The body exactly as it came. */
   RawBody raw();
 }

@@ -85,7 +85,12 @@ final class DateTime {
   }
 
   private int digit() {
-    return expect("0123456789") - '0';
+    char digit = next();
+    if (!isDigit(digit)) {
+      throw malformed();
+    }
+    position++;
+    return digit - '0';
   }
 
   private char expect(String characters) {

@@ -7,16 +7,12 @@ import java.util.Map;
 
 /** An object of a webhook body, the body itself included. */
 public interface WebhookObject {
-  /**
-   * Gives the properties that the catalogue does not know.
-   *
-   * @return the properties, by their names
-   */
+  /** The properties that the catalogue does not know, by their names. */
   Map<String, JsonNode> extra();
 
   /**
-   * Gives the JSON of the documented form, unknown properties included. Every {@code ObjectMapper}
-   * serializes the object so.
+   * The JSON of the documented form, unknown properties included. Every {@code ObjectMapper} writes
+   * the object so.
    *
    * @return a new tree, whose {@code toString()} is the JSON text
    */
