@@ -1,6 +1,6 @@
 import type { DeliveredForm, Wrapper } from "../../contract/delivered-form.js";
 import type { PortEvent } from "../port-model.js";
-import { camelCase, constantCase, parenthesized, quoted, source } from "./text.js";
+import { breakable, camelCase, constantCase, fits, parenthesized, pascalCase, quoted, source } from "./text.js";
 
 /** The class that turns delivered bodies into documented ones: a method for the form of each shared object, and for each value of an event that holds one. */
 export function deliveredForms(events: readonly PortEvent[]): string {
@@ -11,7 +11,7 @@ export function deliveredForms(events: readonly PortEvent[]): string {
     if (delivered === undefined) return [];
     const method = camelCase(typeName);
     define(method, "event", delivered);
-    return [`      case ${typeName}.NAME -> ${method}(event);\n`];
+    return [breakable("      ", `case ${typeName}.NAME ->`, `${method}(event);`)];
   });
   return source(
     `/** Turns bodies as CodeQR delivers them into the documented form. */
@@ -34,7 +34,7 @@ ${[...methods.values()].join("")}}
     if (methods.has(method)) return;
     methods.set(method, "");
     const body = statements(method, parameter, form);
-    methods.set(method, `\n  private static void ${method}(JsonNode ${parameter}) {\n${body.join("")}  }\n`);
+    methods.set(method, `\n${parenthesized("  ", `private static void ${method}`, [`JsonNode ${parameter}`], " {")}${body.join("")}  }\n`);
   }
 
   /** What a form asks for, in order. */
@@ -44,23 +44,31 @@ ${[...methods.values()].join("")}}
       return parenthesized("    ", name, [parameter, ...args], ";");
     };
     const inner = (name: string, form: DeliveredForm) => {
-      const innerMethod = form.title === undefined ? `${method}${name.charAt(0).toUpperCase()}${name.slice(1)}` : camelCase(form.title);
-      define(innerMethod, form.title === undefined ? name : "json", form);
+      const innerMethod = form.title === undefined ? method + pascalCase(name) : camelCase(form.title);
+      define(innerMethod, "json", form);
       return `DeliveredForms::${innerMethod}`;
     };
     const lines: string[] = [];
     if (wrapper !== undefined) {
-      const constant = `${constantCase(method)}`;
+      const constant = constantCase(method);
       wrappers.set(constant, wrapperConstant(constant, wrapper));
       lines.push(step("unwrap", constant));
     }
     for (const [delivered, documented] of Object.entries(names ?? {})) lines.push(step("rename", quoted(delivered), quoted(documented)));
-    for (const [name, pairs] of Object.entries(values ?? {}))
-      lines.push(step("restate", quoted(name), `Map.of(${pairs.flat().map(node).join(", ")})`));
+    for (const [name, pairs] of Object.entries(values ?? {})) {
+      steps.add("restate");
+      lines.push(restatement(parameter, name, pairs.flat().map(node)));
+    }
     for (const [name, form] of Object.entries(properties ?? {})) lines.push(step("within", quoted(name), inner(name, form)));
     if (items !== undefined) lines.push(step("each", inner("item", items)));
     return lines;
   }
+}
+
+function restatement(parameter: string, name: string, nodes: readonly string[]): string {
+  const text = parenthesized("    ", "restate", [parameter, quoted(name), `Map.of(${nodes.join(", ")})`], ";");
+  if (text.split("\n").every(fits)) return text;
+  return `    restate(\n        ${parameter},\n        ${quoted(name)},\n${parenthesized("        ", "Map.of", nodes, ");")}`;
 }
 
 function wrapperConstant(constant: string, { name, required, properties }: Wrapper): string {

@@ -3,7 +3,7 @@ import { acronymOption, AcronymStyleOptions } from "quicktype-core/dist/support/
 import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
 import type { PortFile, PortLanguage } from "../render-port.js";
 import { deliveredForms } from "./delivered-forms.js";
-import { chain, constantCase, javadoc, parenthesized, quoted, source } from "./text.js";
+import { assignment, breakable, chain, constantCase, fits, javadoc, parenthesized, quoted, source } from "./text.js";
 
 /** quicktype's own renderer writes no file of its own when it finishes one; our records have components and methods of their own. */
 class Renderer extends JavaRenderer {
@@ -35,7 +35,7 @@ class Renderer extends JavaRenderer {
 /** Acronyms as words: `clickId`, `refererUrl`. */
 const options = { ...javaOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) };
 
-/** Java 17: a record for each shape, which reads and serializes itself, and what depends on the events. */
+/** Java 17: a record for each event and a class for each object, which read and serialize themselves, and what depends on the events. */
 export const java: PortLanguage = { Language: JavaTargetLanguage, Renderer, options, print };
 
 function print({ shapes, events }: PortModel): PortFile[] {
@@ -52,14 +52,13 @@ function print({ shapes, events }: PortModel): PortFile[] {
 const extra = ["extra", "The properties that the catalogue does not know."] as const;
 const raw = ["raw", "The body exactly as it came."] as const;
 
-/** A class: CodeQR adds properties to objects, and a record of so many would break whoever makes one, and is more than the just-in-time compiler takes. */
+/** A class: CodeQR adds properties to objects, and the constructor of a record of so many breaks its callers and is more than the just-in-time compiler takes. */
 function objectClass({ typeName, description, properties }: PortShape): string {
   const fields = properties.map((property) => `  private final ${typeOf(property)} ${property.name};\n`);
   const reads = properties.map((property) =>
-    statement(`${property.name} = in.${role(property)}`, [quoted(property.jsonName), decoder(property.type)]),
+    assignment("    ", property.name, `in.${role(property)}`, [quoted(property.jsonName), decoder(property.type)]),
   );
-  return `${javadoc("", description)}public final class ${typeName} extends ValueObject {
-${knownValues(properties)}${fields.join("")}  private final Map<String, JsonNode> extra;
+  return `${javadoc("", description)}${breakable("", `public final class ${typeName}`, "extends ValueObject {")}${knownValues(properties)}${fields.join("")}  private final Map<String, JsonNode> extra;
 
   ${typeName}(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
@@ -88,28 +87,30 @@ function eventRecord(event: PortEvent): string {
   const { typeName } = event;
   const own = event.properties.filter(({ constant }) => constant === undefined);
   const skipped = event.properties.filter(({ constant }) => constant !== undefined);
-  return `${javadoc("", event.description, [...own.map(documented), extra, raw])}${header({ ...event, properties: own }, ["Map<String, JsonNode> extra", "RawBody raw"], "WebhookEvent")}
+  return `${javadoc("", event.description, [...own.map(documented), extra, raw])}${header(typeName, own)}
   /** The event's name. */
-  public static final String NAME = ${quoted(event.event)};
-
+${breakable("  ", "public static final String NAME =", `${quoted(event.event)};`)}
 ${knownValues(own)}  @Override
   public String event() {
     return NAME;
   }
 
-  static ${typeName} decode(JsonNode json, RawBody raw) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
-${skipped.map(({ jsonName }) => `    in.skip(${quoted(jsonName)});\n`).join("")}${statement(`return new ${typeName}`, [...own.map(read), "in.rest()", "raw"])}  }
+${parenthesized("  ", `static ${typeName} decode`, ["JsonNode json", "RawBody raw"], " throws Fault {")}    PropertyReader in = PropertyReader.of(json);
+${skipped.map(({ jsonName }) => `    in.skip(${quoted(jsonName)});\n`).join("")}${parenthesized("    ", `return new ${typeName}`, [...own.map(read), "in.rest()", "raw"], ";")}  }
 
 ${serializer(event.properties)}}
 `;
 }
 
-function header({ typeName, properties }: PortShape, more: readonly string[], parent: string): string {
-  const components = [...properties.map((property) => `${typeOf(property)} ${property.name}`), ...more];
-  const line = `public record ${typeName}(${components.join(", ")}) implements ${parent} {`;
-  if (line.length <= 100) return line;
-  return `${parenthesized("", `public record ${typeName}`, components, "")}    implements ${parent} {`;
+function header(typeName: string, properties: readonly PortProperty[]): string {
+  const components = [
+    ...properties.map((property) => `${typeOf(property)} ${property.name}`),
+    "Map<String, JsonNode> extra",
+    "RawBody raw",
+  ];
+  const line = `public record ${typeName}(${components.join(", ")}) implements WebhookEvent {`;
+  if (fits(line)) return line;
+  return `${parenthesized("", `public record ${typeName}`, components, "")}    implements WebhookEvent {`;
 }
 
 function documented({ name, description }: PortProperty): readonly [name: string, description: string] {
@@ -156,10 +157,6 @@ function read(property: PortProperty): string {
   return `in.${role(property)}(${quoted(property.jsonName)}, ${decoder(property.type)})`;
 }
 
-function statement(head: string, args: readonly string[]): string {
-  return parenthesized("    ", head, args, ";");
-}
-
 function decoder(type: PortType): string {
   switch (type.kind) {
     case "date-time":
@@ -191,7 +188,8 @@ function knownValues(properties: readonly PortProperty[]): string {
     .flatMap(({ name, jsonName, knownValues = [] }) =>
       knownValues.map((value) => {
         const comment = javadoc("  ", `A known value of \`${jsonName}\`. There may be others.`);
-        return `${comment}  public static final String ${constantCase(name)}_${constantCase(value)} = ${quoted(value)};\n\n`;
+        const constant = `${constantCase(name)}_${constantCase(value)}`;
+        return `${comment}${breakable("  ", `public static final String ${constant} =`, `${quoted(value)};`)}\n`;
       }),
     )
     .join("");
@@ -233,7 +231,7 @@ final class Catalogue {
   /** Decodes the event of a name: an {@link UnknownEvent} when the catalogue has no such name. */
   static WebhookEvent decode(String name, JsonNode json, RawBody raw) throws Fault {
     return switch (name) {
-${events.map(({ typeName }) => `      case ${typeName}.NAME -> ${typeName}.decode(json, raw);\n`).join("")}      default -> UnknownEvent.decode(json, raw);
+${events.map(({ typeName }) => breakable("      ", `case ${typeName}.NAME ->`, `${typeName}.decode(json, raw);`)).join("")}      default -> UnknownEvent.decode(json, raw);
     };
   }
 }

@@ -72,6 +72,18 @@ function filled(prefix: string, text: string, hanging = ""): string[] {
   return lines;
 }
 
+/** A line that may be broken in one place. */
+export function breakable(indent: string, head: string, tail: string): string {
+  const line = `${indent}${head} ${tail}`;
+  return fits(line) ? `${line}\n` : `${indent}${head}\n${indent}    ${tail}\n`;
+}
+
+/** A method's call whose result is assigned. */
+export function assignment(indent: string, variable: string, method: string, args: readonly string[]): string {
+  const line = `${indent}${variable} = ${method}(${args.join(", ")});`;
+  return fits(line) ? `${line}\n` : `${indent}${variable} =\n${parenthesized(`${indent}    `, method, args, ";")}`;
+}
+
 /**
  * What has parentheses, with as few line breaks as fit.
  *
@@ -107,8 +119,13 @@ export function quoted(text: string): string {
   );
 }
 
+/** A name that begins with a capital, as a method has it: of `LinkWrapped` or `QRCodeScannedEvent`. */
 export function camelCase(title: string): string {
   return title.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
+}
+
+export function pascalCase(name: string): string {
+  return name.replace(/(?:^|[^A-Za-z0-9]+)(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** A name of several words, as a constant has it: of `paymentProcessor`, `link.clicked` or `LinkWrapped`. */

@@ -127,8 +127,8 @@ final class DeliveredForms {
     within(event, "data", DeliveredForms::leadCreatedEventData);
   }
 
-  private static void leadCreatedEventData(JsonNode data) {
-    within(data, "interaction", DeliveredForms::interactionWithId);
+  private static void leadCreatedEventData(JsonNode json) {
+    within(json, "interaction", DeliveredForms::interactionWithId);
   }
 
   private static void interactionWithId(JsonNode json) {
@@ -143,8 +143,8 @@ final class DeliveredForms {
     within(event, "data", DeliveredForms::linkClickedEventData);
   }
 
-  private static void linkClickedEventData(JsonNode data) {
-    within(data, "interaction", DeliveredForms::interaction);
+  private static void linkClickedEventData(JsonNode json) {
+    within(json, "interaction", DeliveredForms::interaction);
   }
 
   private static void interaction(JsonNode json) {
@@ -175,25 +175,25 @@ final class DeliveredForms {
     within(event, "data", DeliveredForms::pageVisitedEventData);
   }
 
-  private static void pageVisitedEventData(JsonNode data) {
-    within(data, "interaction", DeliveredForms::interaction);
+  private static void pageVisitedEventData(JsonNode json) {
+    within(json, "interaction", DeliveredForms::interaction);
   }
 
   private static void qrCodeScannedEvent(JsonNode event) {
     within(event, "data", DeliveredForms::qrCodeScannedEventData);
   }
 
-  private static void qrCodeScannedEventData(JsonNode data) {
-    within(data, "interaction", DeliveredForms::interaction);
+  private static void qrCodeScannedEventData(JsonNode json) {
+    within(json, "interaction", DeliveredForms::interaction);
   }
 
   private static void saleCreatedEvent(JsonNode event) {
     within(event, "data", DeliveredForms::saleCreatedEventData);
   }
 
-  private static void saleCreatedEventData(JsonNode data) {
-    within(data, "interaction", DeliveredForms::interactionWithId);
-    within(data, "sale", DeliveredForms::sale);
+  private static void saleCreatedEventData(JsonNode json) {
+    within(json, "interaction", DeliveredForms::interactionWithId);
+    within(json, "sale", DeliveredForms::sale);
   }
 
   private static void sale(JsonNode json) {
