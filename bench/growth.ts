@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { contractOf, readSchemaFiles } from "../scripts/contract/load.js";
 import type { SchemaFile } from "../scripts/contract/rule.js";
 import { readExamples } from "../scripts/examples.js";
+import { readPackageFacts } from "../scripts/package-facts.js";
 import { printAll } from "../scripts/print-all.js";
 import { repository } from "../test/support/repository.js";
 
@@ -9,6 +10,7 @@ import { repository } from "../test/support/repository.js";
 
 const files = await readSchemaFiles(`${repository}schemas`);
 const examples = await readExamples(`${repository}examples`, contractOf(files));
+const facts = await readPackageFacts(repository);
 
 /** Our schemas with `copies` copies of each event, under names of their own. */
 function grown(copies: number): SchemaFile[] {
@@ -23,13 +25,13 @@ function grown(copies: number): SchemaFile[] {
   return [...files, ...Array.from({ length: copies }, (_, index) => events.map((file) => copy(file, index + 1))).flat()];
 }
 
-await printAll(contractOf(files), examples);
+await printAll(contractOf(files), examples, facts);
 process.stdout.write("events        ms   files  open validators, KB gzipped\n");
 let first: number | undefined;
 for (const copies of [0, 9]) {
   const start = process.hrtime.bigint();
   const contract = contractOf(grown(copies));
-  const printed = await printAll(contract, examples);
+  const printed = await printAll(contract, examples, facts);
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   first ??= milliseconds;
   const open = printed.filter(({ path }) => path.startsWith("typescript/validators/open/")).map(({ text }) => text);
