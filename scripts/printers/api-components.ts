@@ -1,7 +1,7 @@
 import { baseUrl } from "../contract/base-url.js";
 import type { Contract, EventType } from "../contract/contract.js";
 import { titleOfRef } from "../contract/definitions.js";
-import { type AnySchema, definitionsOf, deliveryDefinitions } from "../contract/published-definitions.js";
+import { deliveryDefinitions } from "../contract/published-definitions.js";
 import { type Example, examplesOf, type Json } from "../examples.js";
 
 // What API descriptions of both kinds, OpenAPI and AsyncAPI, have in common.
@@ -9,26 +9,34 @@ import { type Example, examplesOf, type Json } from "../examples.js";
 /** Who publishes what is described. */
 export const contact = { name: "CodeQR", url: "https://codeqr.io" };
 
-/** Every shape as a component: the documented form by its title, the form of deliveries, where it differs, as `Delivered<title>`. */
+/**
+ * The shapes of the events' bodies, and those that they need, by their titles: in the form of deliveries where that differs,
+ * so that a body's schema takes what arrives and nothing else.
+ */
 export function componentSchemas(contract: Contract): Record<string, unknown> {
-  const documented = definitionsOf([...contract.objects, ...contract.events]);
-  const deliveries = deliveryDefinitions(contract);
-  const objects = Object.entries(deliveries).filter(([title]) => !(title in documented));
-  const events = contract.events
-    .filter(({ delivered }) => delivered !== undefined)
-    .map(({ title }) => [deliveredTitle(title), retitled(deliveries[title] ?? {})] as const);
-  return withComponentRefs({ ...documented, ...Object.fromEntries([...objects, ...events]) }) as Record<string, unknown>;
+  const definitions = deliveryDefinitions(contract);
+  const components: Record<string, unknown> = {};
+  const add = (title: string) => {
+    if (title in components) return;
+    const needed: string[] = [];
+    components[title] = mapRefs(definitions[title], (ref) => {
+      needed.push(titleOfRef(ref));
+      return componentRef(titleOfRef(ref));
+    });
+    needed.forEach(add);
+  };
+  for (const { title } of contract.events) add(title);
+  return components;
 }
 
-/** The schema of an event's bodies: it names the documented form and takes what arrives. */
-export function bodySchema({ title, delivered }: EventType): AnySchema {
-  const documented = { $ref: componentRef(title) };
-  return delivered === undefined ? documented : { anyOf: [documented, { $ref: componentRef(deliveredTitle(title)) }] };
+/** The schema of an event's bodies. */
+export function bodySchema({ title }: EventType): { $ref: string } {
+  return { $ref: componentRef(title) };
 }
 
-/** Where the published schema of an event stands. */
+/** Where the published schema of an event's documented form stands. */
 export function schemaLink(event: EventType): { description: string; url: string } {
-  return { description: "JSON Schema of the documented form", url: baseUrl + event.path };
+  return { description: "The documented form alone, as a JSON Schema", url: baseUrl + event.path };
 }
 
 /** An event's examples as they stand in their files: what each is called, and where it is from. */
@@ -49,30 +57,14 @@ function componentRef(title: string): string {
   return `#/components/schemas/${title}`;
 }
 
-function deliveredTitle(title: string): string {
-  return `Delivered${title}`;
-}
-
-/** The schema with other titles than the documented form has: generators of code name types by them. */
-function retitled(schema: AnySchema): AnySchema {
-  const { title } = schema;
-  const properties = schema.properties as Record<string, AnySchema> | undefined;
-  return {
-    ...schema,
-    ...(title === undefined ? {} : { title: deliveredTitle(String(title)) }),
-    ...(properties === undefined
-      ? {}
-      : { properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, retitled(property)])) }),
-  };
-}
-
-function withComponentRefs(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withComponentRefs);
+/** A copy of a schema with its references changed. */
+function mapRefs(value: unknown, change: (ref: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapRefs(item, change));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      key === "$ref" && typeof inner === "string" ? componentRef(titleOfRef(inner)) : withComponentRefs(inner),
+      key === "$ref" && typeof inner === "string" ? change(inner) : mapRefs(inner, change),
     ]),
   );
 }
