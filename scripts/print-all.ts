@@ -1,25 +1,16 @@
 import type { Contract } from "./contract/contract.js";
 import type { Example } from "./examples.js";
 import type { PackageFacts } from "./package-facts.js";
-import { asyncapi } from "./printers/asyncapi.js";
 import { canonicalizers } from "./printers/canonicalizers.js";
-import { catalog } from "./printers/catalog.js";
 import { deliveredForms } from "./printers/delivered-forms.js";
-import { deliverySchema } from "./printers/delivery-schema.js";
 import { jsonSchemas } from "./printers/json-schemas.js";
 import { modules } from "./printers/modules.js";
-import { openapi } from "./printers/openapi.js";
 import { portPackages } from "./printers/port-packages.js";
 import type { GeneratedFile, Printer } from "./printers/printer.js";
 import { samples } from "./printers/samples.js";
-import { schemas } from "./printers/schemas.js";
 import { types } from "./printers/types.js";
 import { validators } from "./printers/validators.js";
-
-/** The printers of what is published for others to fetch: the schemas, and the descriptions that go with them. */
-export function publishedPrinters(examples: readonly Example[], facts: PackageFacts): readonly Printer[] {
-  return [schemas, deliverySchema, catalog(examples), openapi(examples, facts), asyncapi(examples, facts)];
-}
+import { publishedPrinters } from "./published-printers.js";
 
 /** All files of `generated/`: every artefact that is printed from the contract and the examples. */
 export async function printAll(contract: Contract, examples: readonly Example[], facts: PackageFacts): Promise<GeneratedFile[]> {
