@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { contractOf, readSchemaFiles } from "../scripts/contract/load.js";
 import type { SchemaFile } from "../scripts/contract/rule.js";
 import { readExamples } from "../scripts/examples.js";
+import { readPackageFacts } from "../scripts/package-facts.js";
 import { printAll } from "../scripts/print-all.js";
 import { repository } from "../test/support/repository.js";
 import { timeProcesses } from "./compare/whole-processes.js";
@@ -16,6 +17,7 @@ import { buildFolder } from "./peers/modules.js";
 
 const files = await readSchemaFiles(`${repository}schemas`);
 const examples = await readExamples(`${repository}examples`, contractOf(files));
+const facts = await readPackageFacts(repository);
 const body: unknown = examples.find(({ name }) => name === "documented/link.clicked")?.body;
 
 /** Our schemas with `copies` copies of each event, under names of their own. */
@@ -43,7 +45,7 @@ interface Grown {
 async function generate(copies: number): Promise<Grown> {
   const start = process.hrtime.bigint();
   const contract = contractOf(grown(copies));
-  const printed = await printAll(contract, examples);
+  const printed = await printAll(contract, examples, facts);
   const generation = Number(process.hrtime.bigint() - start) / 1e6;
   const folder = `${buildFolder}growth-${contract.events.length}/`;
   rmSync(folder, { recursive: true, force: true });
@@ -65,7 +67,7 @@ async function bundle(contents: string, folder: string, outfile: string): Promis
 }
 
 // Once to warm up: the first contract would pay for the compilation of the printers.
-await printAll(contractOf(files), examples);
+await printAll(contractOf(files), examples, facts);
 
 const rows: (Grown & { all: number; one: number; parser: string })[] = [];
 for (const copies of [0, 9, 99]) {

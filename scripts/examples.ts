@@ -13,6 +13,8 @@ export interface Example {
   readonly name: string;
   /** The payload's `event`. */
   readonly event: Json | undefined;
+  /** The payload as it stands in its file. */
+  readonly payload: Json;
   /** The payload in its documented form. */
   readonly body: Json;
 }
@@ -27,10 +29,10 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
   const canonicalizers = await loadCanonicalizers(contract);
   return Promise.all(
     names.map(async (name) => {
-      const body: Json = JSON.parse(await readFile(join(root, `${name}.json`), "utf8"));
-      const event = typeof body === "object" && body !== null && !Array.isArray(body) ? body.event : undefined;
+      const payload: Json = JSON.parse(await readFile(join(root, `${name}.json`), "utf8"));
+      const event = typeof payload === "object" && payload !== null && !Array.isArray(payload) ? payload.event : undefined;
       const canonicalize = canonicalizers.get(String(event));
-      return { name, event, body: canonicalize === undefined ? body : (canonicalize(body, true) as Json) };
+      return { name, event, payload, body: canonicalize === undefined ? payload : (canonicalize(payload, false) as Json) };
     }),
   );
 }

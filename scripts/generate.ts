@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { ContractError, loadContract } from "./contract/load.js";
 import { readExamples } from "./examples.js";
 import { compareFolder, updateFolder } from "./generated-folder.js";
+import { readPackageFacts } from "./package-facts.js";
 import { printAll } from "./print-all.js";
 import { staleReadme } from "./readme/readme.js";
 import { ScaffoldError } from "./scaffold/derived-examples.js";
@@ -47,7 +48,7 @@ async function main(args: string[]): Promise<number> {
     const contract = await loadContract(values.schemas ?? join(repository, "schemas"));
     // Everything is printed before anything is written: an error leaves the folders as they were.
     const examples = await readExamples(join(repository, "examples"), contract);
-    const files = await printAll(contract, examples);
+    const files = await printAll(contract, examples, await readPackageFacts(repository));
     const owed = values.schemas === undefined ? await missingFiles(contract, examples, repository) : [];
     const readme = values.schemas === undefined ? await staleReadme(repository, contract) : undefined;
     const differences = await (values.check ? compareFolder : updateFolder)(values.out, files);

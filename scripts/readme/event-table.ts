@@ -1,14 +1,9 @@
-import type { Contract, Scope } from "../contract/contract.js";
+import type { Contract } from "../contract/contract.js";
 import { resolve, titleOfRef } from "../contract/definitions.js";
+import { sentTo } from "../contract/delivery.js";
 import type { JsonSchema } from "../contract/json-schema.js";
+import { firstSentence } from "../first-sentence.js";
 import { markdownTable } from "./table.js";
-
-const sentTo: Readonly<Record<Scope, string>> = {
-  project: "the project",
-  link: "single links",
-  qrcode: "single QR codes",
-  page: "single pages",
-};
 
 /** The events: whose webhooks they are sent to, when, and what they carry. */
 export function eventTable(contract: Contract): string {
@@ -32,8 +27,4 @@ function dataOf(schema: JsonSchema, contract: Contract): string {
   return Object.keys(properties)
     .map((property) => `\`${property}${required.includes(property) ? "" : "?"}\``)
     .join(", ");
-}
-
-function firstSentence(text: string): string {
-  return text.replace(/\. [A-Z`].*$/s, ".").replace(/\.$/, "");
 }

@@ -17,6 +17,8 @@ const contents: Readonly<Record<string, string>> = {
   "./examples/*":
     "`documented/<event>.json`: the payloads of CodeQR's event page, byte for byte; `derived/` from them; `delivered/` as they arrive, with invented values",
   "./catalog.json": "events, types and fields as data, for tools that show them",
+  "./openapi.json": "OpenAPI 3.1: the events as webhooks of your endpoint, with the signature, the answers and examples",
+  "./asyncapi.json": "AsyncAPI 3.0: the events as messages that CodeQR sends",
 };
 
 /**

@@ -54,7 +54,14 @@ test("what is packed is at most 400 KB, and nothing that a consumer does not nee
     "package.json",
     "test",
   ]);
-  expect(readdirSync(join(folder, "package/generated")).sort()).toEqual(["catalog.json", "delivered-forms.json", "schemas", "typescript"]);
+  expect(readdirSync(join(folder, "package/generated")).sort()).toEqual([
+    "asyncapi.json",
+    "catalog.json",
+    "delivered-forms.json",
+    "openapi.json",
+    "schemas",
+    "typescript",
+  ]);
   expect(readdirSync(join(folder, "package/test"))).toEqual(["conformance"]);
 });
 
