@@ -5,7 +5,7 @@ import type { Difference } from "./difference.js";
 import { diffPortNames, diffPortTexts } from "./port-diff.js";
 import { portNames } from "./port-names.js";
 import type { Release } from "./release.js";
-import type { Category, CompatRule, Level } from "./rule.js";
+import type { CompatRule, Level } from "./rule.js";
 import { compatRules } from "./rules.js";
 import { diffSchemas } from "./schema-diff.js";
 import { diffReads } from "./type-reads.js";
@@ -24,7 +24,7 @@ export type Candidate = Pick<Release, "schemas" | "contract" | "types">;
 /** Every change between an earlier release and what is to be released, named by rule; a change that several rules take, by each of them. */
 export async function compare(base: Release, head: Candidate): Promise<Finding[]> {
   const schemaFindings = classify(diffSchemas(base.schemas, head.schemas), base.contract, head.contract);
-  const reads = (await diffReads(base.types, head.types)).filter((read) => !isExplained(read, schemaFindings));
+  const reads = (await diffReads(base.types, head.types)).filter((read) => !isExplained(read, schemaFindings, base.contract));
   const ports = await diffPorts(base, head, renamedTitles(schemaFindings));
   return [...schemaFindings, ...classify([...reads, ...ports], base.contract, head.contract)];
 }
@@ -66,12 +66,14 @@ function renamedTitles(findings: readonly Finding[]): ReadonlyMap<string, string
 }
 
 /** Whether a change of the schemas says already why a line does not compile. */
-function isExplained(read: Difference, findings: readonly Finding[]): boolean {
-  const categories: readonly Category[] = ["types", "wire", "published"];
-  return findings.some(({ rule, aspect, type, property, lost }) => {
-    if (rule === undefined || rule.level !== "major" || !categories.includes(rule.category)) return false;
+function isExplained(read: Difference, findings: readonly Finding[], { envelope, events }: Contract): boolean {
+  // The properties of the envelope are written once, and every event has them.
+  const hasEnvelope = read.type === "UnknownWebhookEvent" || events.some(({ title }) => title === read.type);
+  return findings.some(({ rule, file, aspect, type, property, lost }) => {
+    if (rule?.level !== "major") return false;
     if (lost?.includes(read.type ?? "") || (aspect === "title" && type === read.type)) return true;
-    return rule.category === "types" && type === read.type && property !== undefined && property === read.property;
+    const isSameType = type === read.type || (hasEnvelope && file === `schemas/${envelope.path}`);
+    return rule.category === "types" && isSameType && property !== undefined && property === read.property;
   });
 }
 
@@ -80,7 +82,9 @@ function eventsWith({ file, type }: Difference, ...contracts: readonly Contract[
   const names = contracts.flatMap(({ envelope, ...contract }) => {
     if (file === `schemas/${envelope.path}`) return contract.events.map(({ name }) => name);
     const holds = ({ path, schema }: ObjectType) =>
-      file.startsWith("schemas/") ? file === `schemas/${path}` : [...walk(schema)].some((node) => node.schema.title === type);
+      file.startsWith("schemas/")
+        ? file === `schemas/${path}`
+        : type !== undefined && [...walk(schema)].some((node) => node.schema.title === type);
     return contract.events
       .filter((event) => [event, ...dependenciesOf(event.schema, { envelope, ...contract })].some(holds))
       .map(({ name }) => name);

@@ -35,8 +35,8 @@ export function diffPortNames(
       // With a type go its properties: one change, not forty.
       if (now.types.has(titleNow(title))) note(place, old.port, name, now.properties.get(`${titleNow(title)}.${property}`));
     }
-    const gone = [...old.constants].filter(([name, count]) => (now.constants.get(name) ?? 0) < count).map(([name]) => name);
-    if (gone.length > 0) constants[old.port] = gone.join(", ");
+    const gone = withoutEach(old.constants, now.constants);
+    if (gone.length > 0) constants[old.port] = gone.join(" ");
   }
   const named = [...changes].map(([place, change]) => ({
     ...placeOf(place),
@@ -58,14 +58,22 @@ export function diffPortTexts(names: readonly PortNames[], texts: ReadonlyMap<st
   const missing = new Map<string, Record<string, string>>();
   for (const { port, types, properties, constants } of names) {
     const words = new Set(texts.get(port)?.match(/\w+/g));
-    for (const [place, name] of [...types, ...properties, ...[...constants.keys()].map((name) => ["known values", name] as const)]) {
-      if (words.has(name)) continue;
-      const others = missing.get(place) ?? {};
-      others[port] = others[port] === undefined ? name : `${others[port]}, ${name}`;
-      missing.set(place, others);
-    }
+    const isMissing = (text: string) => (text.match(/\w+/g) ?? []).some((word) => !words.has(word));
+    const declarations = constants.filter(isMissing).join(" ");
+    for (const [place, name] of [...types, ...properties, ["known values", declarations] as const])
+      if (isMissing(name)) missing.set(place, { ...missing.get(place), [port]: name });
   }
   return [...missing].map(([place, after]) => ({ ...placeOf(place), aspect: "port-text", before: undefined, after }));
+}
+
+/** The members of a list without those of another, each as often as it is there. */
+function withoutEach(list: readonly string[], others: readonly string[]): string[] {
+  const rest = [...others];
+  return list.filter((member) => {
+    const index = rest.indexOf(member);
+    if (index !== -1) rest.splice(index, 1);
+    return index === -1;
+  });
 }
 
 function placeOf(place: string): Pick<Difference, "file" | "pointer" | "type" | "property"> {

@@ -10,8 +10,8 @@ export interface PortNames {
   readonly types: ReadonlyMap<string, string>;
   /** The names of properties, by their places: `Link.shortLink`. */
   readonly properties: ReadonlyMap<string, string>;
-  /** What is there only because of known values: the names of their constants, and how often each occurs. */
-  readonly constants: ReadonlyMap<string, number>;
+  /** The lines that declare the constants of known values: `public const COLOR_RED = 'red';`. */
+  readonly constants: readonly string[];
 }
 
 /** The names of a contract in every port. */
@@ -44,28 +44,19 @@ async function modelOf(contract: Contract, language: PortLanguage): Promise<Port
   return model;
 }
 
-/** How a constant is named is the port's own business: so the port is printed with and without known values, and what is there only with them is theirs. */
-function constantsOf(model: PortModel, language: PortLanguage): Map<string, number> {
+/** How a constant is named is the port's own business: so the port is printed with and without known values, and the lines with a value that only the first has declare them. */
+function constantsOf(model: PortModel, language: PortLanguage): string[] {
   const plain = <Shape extends PortShape>(shape: Shape): Shape => ({
     ...shape,
     properties: shape.properties.map(({ knownValues: _, ...property }) => property),
   });
-  const words = countWords(textOf(language, model));
-  const others = countWords(textOf(language, { shapes: model.shapes.map(plain), events: model.events.map(plain) }));
-  return new Map([...words].map(([word, count]) => [word, count - (others.get(word) ?? 0)] as const).filter(([, count]) => count > 0));
+  const others = new Set(linesOf(language, { shapes: model.shapes.map(plain), events: model.events.map(plain) }));
+  const values = [...model.shapes, ...model.events].flatMap(({ properties }) => properties.flatMap(({ knownValues = [] }) => knownValues));
+  const literals = [...new Set(values)].flatMap((value) => [`"${value}"`, `'${value}'`]);
+  return linesOf(language, model).filter((line) => !others.has(line) && literals.some((literal) => line.includes(literal)));
 }
 
-function textOf(language: PortLanguage, model: PortModel): string {
-  return language
-    .print(model)
-    .map(({ text }) => text)
-    .join("\n");
-}
-
-/** The words of a text outside of quotes, in which the values themselves stand. */
-function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, " ").match(/\w+/g) ?? [])
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+/** The lines that a port prints, without the spaces by which they are aligned. */
+function linesOf(language: PortLanguage, model: PortModel): string[] {
+  return language.print(model).flatMap(({ text }) => text.split("\n").map((line) => line.trim().replace(/\s+/g, " ")));
 }

@@ -20,7 +20,7 @@ const unclassified = {
 const sections = [
   { title: "Unclassified", level: undefined },
   { title: "Breaking", level: "major" },
-  { title: "New", level: "minor" },
+  { title: "Compatible", level: "minor" },
   { title: "Without effect on receivers", level: "patch" },
 ] as const;
 
@@ -91,7 +91,7 @@ function conclusion({ base, version, findings, verdict }: Comparison): string {
 function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = typeof value === "string" ? value : isNames(value) ? namesText(value) : JSON.stringify(value);
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
 function isNames(value: unknown): value is Record<string, string> {
