@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -17,6 +17,9 @@ const usage = `Compares the contract in schemas/ with that of an earlier release
   npm run compat -- --base-dir DIR    compares with a copy of the repository, or with a bare folder of schemas
 
   --json   prints one JSON object instead of text
+
+Beside the schemas themselves: the earlier release's examples are judged again, code that reads its types is compiled against those of now, and its
+packages are searched for the names that are printed now.
 
 A change breaks when a body that was known becomes invalid or unknown, when code that reads events stops compiling, or when a name in a port is another
 or gone. A new event or property does not: receivers let pass what they do not know. What breaks is due the next major version, below 1.0.0 the next minor
@@ -75,8 +78,9 @@ async function earlierRelease(ref: string | undefined, folder: string | undefine
 async function compareWith(base: Release): Promise<Comparison> {
   const schemas = await readSchemaFiles(join(repository, "schemas"));
   const contract = contractOf(schemas);
+  const artefacts = await readdir(join(repository, "generated"));
   const { version } = JSON.parse(await readFile(join(repository, "package.json"), "utf8"));
-  const findings = await compare(base, { schemas, contract, types: await printedTypes(contract) });
+  const findings = await compare(base, { schemas, contract, artefacts, types: await printedTypes(contract) });
   return { base: { name: base.name, version: base.version }, version, findings, verdict: verdictOn(findings, version, base.version) };
 }
 

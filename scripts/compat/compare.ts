@@ -2,6 +2,7 @@ import type { Contract, ObjectType } from "../contract/contract.js";
 import { dependenciesOf } from "../contract/definitions.js";
 import { walk } from "../contract/json-schema.js";
 import type { Difference } from "./difference.js";
+import { diffBodies } from "./body-diff.js";
 import { diffPortNames, diffPortTexts } from "./port-diff.js";
 import { portNames } from "./port-names.js";
 import type { Release } from "./release.js";
@@ -19,14 +20,20 @@ export interface Finding extends Difference {
 }
 
 /** What is compared of the working tree. */
-export type Candidate = Pick<Release, "schemas" | "contract" | "types">;
+export type Candidate = Pick<Release, "schemas" | "contract" | "artefacts" | "types">;
 
 /** Every change between an earlier release and what is to be released, named by rule; a change that several rules take, by each of them. */
 export async function compare(base: Release, head: Candidate): Promise<Finding[]> {
   const schemaFindings = classify(diffSchemas(base.schemas, head.schemas), base.contract, head.contract);
-  const reads = (await diffReads(base.types, head.types)).filter((read) => !isExplained(read, schemaFindings, base.contract));
+  const artefacts = base.artefacts
+    .filter((name) => !head.artefacts.includes(name))
+    .map((name) => ({ file: `generated/${name}`, pointer: "", aspect: "artefact", before: name, after: undefined }));
+  const bodies = diffBodies(base.bodies, base.contract, head.contract).filter(
+    (body) => !isRefusalExplained(body, schemaFindings, base.contract),
+  );
+  const reads = (await diffReads(base.types, head.types)).filter((read) => !isErrorExplained(read, schemaFindings, base.contract));
   const ports = await diffPorts(base, head, renamedTitles(schemaFindings));
-  return [...schemaFindings, ...classify([...reads, ...ports], base.contract, head.contract)];
+  return [...schemaFindings, ...classify([...artefacts, ...bodies, ...reads, ...ports], base.contract, head.contract)];
 }
 
 /** Names differences by rule. One that no rule takes is a finding without a rule: nothing is passed over. */
@@ -65,8 +72,14 @@ function renamedTitles(findings: readonly Finding[]): ReadonlyMap<string, string
   );
 }
 
+/** Whether a breaking change on the wire reaches the event of a body that is known no more. */
+function isRefusalExplained(body: Difference, findings: readonly Finding[], { events }: Contract): boolean {
+  const name = events.find(({ title }) => title === body.type)?.name ?? "";
+  return findings.some(({ rule, events: reached }) => rule?.category === "wire" && rule.level === "major" && reached.includes(name));
+}
+
 /** Whether a change of the schemas says already why a line does not compile. */
-function isExplained(read: Difference, findings: readonly Finding[], { envelope, events }: Contract): boolean {
+function isErrorExplained(read: Difference, findings: readonly Finding[], { envelope, events }: Contract): boolean {
   // The properties of the envelope are written once, and every event has them.
   const hasEnvelope = read.type === "UnknownWebhookEvent" || events.some(({ title }) => title === read.type);
   return findings.some(({ rule, file, aspect, type, property, lost }) => {

@@ -23,7 +23,7 @@ export interface Difference {
 /**
  * `file`: a schema file. `kind`: the type beside null. `null`: whether null is allowed. `property`: one that came or went. `required`: whether one must be there; `undeclared`: the same of one that no schema declares.
  * `order`: of the same members. `reference`: whether a shape is written out, or where. `port-name`, `port-constants`, `port-text`: the names in the ports.
- * `read`: a line of code against the earlier types. All others are keywords.
+ * `artefact`: a file or folder of generated/. `body`: whether a body is known. `read`: a line of code against the earlier types. All others are keywords.
  */
 export type Aspect =
   | "file"
@@ -37,6 +37,8 @@ export type Aspect =
   | "port-name"
   | "port-constants"
   | "port-text"
+  | "artefact"
+  | "body"
   | "read"
   | (string & {});
 

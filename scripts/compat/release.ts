@@ -18,12 +18,16 @@ export interface Release {
   readonly contract: Contract;
   /** Its TypeScript types, `types.d.ts`. */
   readonly types: string;
+  /** The files and folders of `generated/`. */
+  readonly artefacts: readonly string[];
+  /** Bodies that it knew, parsed, by the files of its examples. */
+  readonly bodies: ReadonlyMap<string, unknown>;
   /** What the package of each port that it has consists of, by port; undefined when it is not known which it has. */
   readonly portTexts: ReadonlyMap<string, string> | undefined;
 }
 
 /** The folders and files of a repository that a release is read from. */
-export const releasePaths = ["schemas", "generated", "package.json"];
+export const releasePaths = ["schemas", "examples", "generated", "package.json"];
 
 /** The conventions without which schemas cannot be read. All others may be younger than the release. */
 const needed: readonly Rule[] = [refResolves, refStandsAlone, titleNamesType];
@@ -42,18 +46,22 @@ export async function releaseOf(name: string, files: ReadonlyMap<string, string>
   if (!files.has(`schemas/${envelopePath}`))
     throw new UnreadableReleaseError(`${name} has no schemas/${envelopePath}: name a release of this repository`);
   const contract = contractIn(name, schemas);
+  const examples = [...files].filter(([path]) => path.startsWith("examples/") && path.endsWith(".json"));
   const packageJson = files.get("package.json");
   const texts = ports.flatMap((port) => {
     const text = [...files].flatMap(([path, content]) => (path.startsWith(`generated/${port.name}/`) ? [content] : [])).join("\n");
     return text === "" ? [] : [[port.name, text] as const];
   });
+  const generated = [...files.keys()].filter((path) => path.startsWith("generated/")).map((path) => path.split("/")[1] ?? "");
   return {
     name,
     version: packageJson === undefined ? undefined : versionIn(parsed(name, "package.json", packageJson)),
     schemas,
     contract,
     types: files.get("generated/typescript/types.d.ts") ?? (await printedTypes(contract)),
-    portTexts: [...files.keys()].some((path) => path.startsWith("generated/")) ? new Map(texts) : undefined,
+    artefacts: [...new Set(generated)],
+    bodies: new Map(examples.map(([path, text]) => [path, parsed(name, path, text)])),
+    portTexts: generated.length > 0 ? new Map(texts) : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "./compare.js";
+import type { NamesByPort } from "./port-diff.js";
 import type { Verdict } from "./verdict.js";
 
 /** What was compared with what, and what came of it. */
@@ -65,8 +66,8 @@ function byRule(findings: readonly Finding[]): Finding[][] {
 function ruleText(findings: readonly Finding[]): string {
   const { name, category, why, advice } = findings[0]?.rule ?? unclassified;
   const places = findings.map(
-    ({ file, pointer, before, after, events }) =>
-      `    ${file}#${pointer}${events.length === 0 ? "" : ` (${listed(events)})`}\n      ${shown(before)} → ${shown(after)}`,
+    ({ file, pointer, aspect, before, after, events }) =>
+      `    ${file}#${pointer}${events.length === 0 ? "" : ` (${listed(events)})`}\n      ${shown(aspect, before)} → ${shown(aspect, after)}`,
   );
   return [`  ${name} [${category}] ${why}`, ...places, `    To do: ${advice}`].join("\n");
 }
@@ -88,20 +89,14 @@ function conclusion({ base, version, findings, verdict }: Comparison): string {
 }
 
 /** A value as it is shown: names in ports grouped by name, all else as JSON, and cut. */
-function shown(value: unknown): string {
+function shown(aspect: string, value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? value : isNames(value) ? namesText(value) : JSON.stringify(value);
+  const text = typeof value === "string" ? value : aspect.startsWith("port-") ? namesText(value as NamesByPort) : JSON.stringify(value);
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
-function isNames(value: unknown): value is Record<string, string> {
-  return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((name) => typeof name === "string")
-  );
-}
-
 /** `ShortLink in go, short_link in python, ruby`. */
-function namesText(names: Record<string, string>): string {
+function namesText(names: NamesByPort): string {
   const ports = new Map<string, string[]>();
   for (const [port, name] of Object.entries(names)) ports.set(name, [...(ports.get(name) ?? []), port]);
   return [...ports].map(([name, where]) => `${name} in ${where.join(", ")}`).join("; ");

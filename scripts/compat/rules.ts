@@ -1,6 +1,8 @@
 import { addressChanged } from "./rules/address-changed.js";
+import { artefactRemoved } from "./rules/artefact-removed.js";
 import { becameOptional } from "./rules/became-optional.js";
 import { becameRequired } from "./rules/became-required.js";
+import { bodyRefused } from "./rules/body-refused.js";
 import { dateTimeChecked } from "./rules/date-time-checked.js";
 import { dateTimeUnchecked } from "./rules/date-time-unchecked.js";
 import { dateTypeChanged } from "./rules/date-type-changed.js";
@@ -34,8 +36,10 @@ import type { CompatRule } from "./rule.js";
 /** Every kind of change that the gate can name. */
 export const compatRules: readonly CompatRule[] = [
   addressChanged,
+  artefactRemoved,
   becameOptional,
   becameRequired,
+  bodyRefused,
   dateTimeChecked,
   dateTimeUnchecked,
   dateTypeChanged,

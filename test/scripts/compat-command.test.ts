@@ -3,8 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { printedTypes, releaseOf } from "../../scripts/compat/release.js";
+import { filesAtRef, filesInFolder } from "../../scripts/compat/release-files.js";
+import { UnreadableReleaseError } from "../../scripts/compat/unreadable-release.js";
+import { contractOf } from "../../scripts/contract/load.js";
 import { repository } from "../support/repository.js";
-import type { Draft } from "../support/schema-files.js";
+import { type Draft, fewFiles, schemaFiles } from "../support/schema-files.js";
 
 /** A repository of its own: `release` is tagged, and each test changes the working tree. */
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-compat-test-"));
@@ -53,11 +57,14 @@ function releaseFolder(...paths: string[]): string {
 const tag = "objects/tag.schema.json";
 const nameIsOptional = (schema: Draft) => (schema.required = schema.required.filter((name: string) => name !== "name"));
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(copy);
-  for (const path of ["package.json", "schemas", "scripts", "src", "generated"])
+  for (const path of ["package.json", "schemas", "examples", "scripts", "src", "generated"])
     cpSync(join(repository, path), join(copy, path), { recursive: true });
   symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));
+  for (const { path } of schemaFiles) if (!fewFiles.includes(path)) rmSync(join(copy, "schemas", path));
+  const few = contractOf(schemaFiles.filter(({ path }) => fewFiles.includes(path)));
+  writeFileSync(join(copy, "generated/typescript/types.d.ts"), await printedTypes(few));
   setVersion(version);
   git("init", "--quiet");
   writeFileSync(join(copy, ".git/info/exclude"), "node_modules\n");
@@ -105,8 +112,8 @@ describe("against the last tag", () => {
   });
 
   test("a new event passes, and is due a minor version", () => {
-    const clicked = readFileSync(join(copy, "schemas/events/link.clicked.schema.json"), "utf8");
-    const shared = clicked.replaceAll("link.clicked", "link.shared").replaceAll("LinkClicked", "LinkShared");
+    const created = readFileSync(join(copy, "schemas/events/link.created.schema.json"), "utf8");
+    const shared = created.replaceAll("link.created", "link.shared").replaceAll("LinkCreated", "LinkShared");
     writeFileSync(join(copy, "schemas/events/link.shared.schema.json"), shared);
     const { status, stdout } = compat("--base", "v3.1.0", "--json");
     expect(status).toBe(0);
@@ -155,42 +162,40 @@ describe("against the last tag", () => {
     expect(compat("--base-dir", folder)).toMatchObject({ status: 1, stdout: expect.stringContaining("schemas says no version.\nFailed.") });
   });
 
-  test.each<[description: string, args: () => string[], message: string]>([
-    ["a misspelt option", () => ["--bsae", "v3.1.0"], "--bsae"],
-    ["two bases", () => ["--base", "v3.1.0", "--base-dir", "."], "exclude each other"],
-    ["a commit that is not there", () => ["--base", "v9.9.9"], "git finds no commit called v9.9.9"],
-    ["a commit that looks like an option", () => ["--base=--all"], "git finds no commit called --all"],
-    ["a folder that is not there", () => ["--base-dir", join(temporary, "nowhere")], "holds no files"],
-    ["a folder of something else", () => ["--base-dir", join(repository, "examples/documented")], "has no schemas/envelope.schema.json"],
+  test.each<[description: string, args: string[], message: string]>([
+    ["a misspelt option", ["--bsae", "v3.1.0"], "--bsae"],
+    ["two bases", ["--base", "v3.1.0", "--base-dir", "."], "exclude each other"],
+    ["a commit that is not there", ["--base", "v9.9.9"], "git finds no commit called v9.9.9"],
+  ])("%s exits with 2 and says what to do", (_description, args, message) => {
+    expect(compat(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(message) });
+  });
+
+  const inFolder = async (folder: string) => releaseOf("v3.1.0", await filesInFolder(folder));
+  test.each<[description: string, read: () => Promise<unknown>, message: string]>([
+    ["a commit that looks like an option", () => filesAtRef(copy, "--all"), "git finds no commit called --all"],
+    ["a folder that is not there", () => inFolder(join(temporary, "nowhere")), "nowhere holds no files"],
+    ["a folder of something else", () => inFolder(join(repository, "examples/documented")), "v3.1.0 has no schemas/envelope.schema.json"],
     [
       "schemas that are no JSON",
       () => {
         const folder = releaseFolder("schemas");
         changeText(join(folder, "schemas", tag), () => "{");
-        return ["--base-dir", folder];
+        return inFolder(folder);
       },
-      `schemas/${tag} of`,
+      `schemas/${tag} of v3.1.0 is no JSON`,
     ],
     [
       "schemas that refer to nothing",
       () => {
         const folder = releaseFolder("schemas");
         rmSync(join(folder, "schemas", tag));
-        return ["--base-dir", folder];
+        return inFolder(folder);
       },
       "(ref-resolves)",
     ],
-    [
-      "types that are not ours",
-      () => {
-        const folder = releaseFolder("schemas", "generated/typescript/types.d.ts");
-        changeText(join(folder, "generated/typescript/types.d.ts"), (text) => `${text}export declare const x: 1;\n`);
-        return ["--base-dir", folder];
-      },
-      "a statement that is no type",
-    ],
-  ])("%s exits with 2 and says what to do", (_description, args, message) => {
-    expect(compat(...args())).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(message) });
+  ])("a release that cannot be read: %s", async (_description, read, message) => {
+    await expect(read()).rejects.toThrow(UnreadableReleaseError);
+    await expect(read()).rejects.toThrow(message);
   });
 
   test("--help says what the exit codes mean", () => {

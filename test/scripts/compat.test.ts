@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compare, type Finding } from "../../scripts/compat/compare.js";
 import { diffPortNames, diffPortTexts } from "../../scripts/compat/port-diff.js";
@@ -6,14 +7,14 @@ import { printedTypes, type Release } from "../../scripts/compat/release.js";
 import { type Comparison, jsonReport, textReport } from "../../scripts/compat/report.js";
 import { compatRules } from "../../scripts/compat/rules.js";
 import { diffReads, readsOf } from "../../scripts/compat/type-reads.js";
+import { UnreadableReleaseError } from "../../scripts/compat/unreadable-release.js";
 import { verdictOn } from "../../scripts/compat/verdict.js";
 import { ports } from "../../scripts/ports/ports.js";
 import { portPackages } from "../../scripts/printers/port-packages.js";
-import { type Change, contractOfDrafts, schemaFiles, withChange } from "../support/schema-files.js";
+import { repository } from "../support/repository.js";
+import { type Change, contractOfDrafts, type Draft, fewFiles, schemaFiles, withChange } from "../support/schema-files.js";
 
 const tag = "objects/tag.schema.json";
-const link = "objects/link.schema.json";
-const created = "events/link.created.schema.json";
 
 describe("the version that is due", () => {
   const finding = (name: string | undefined): Finding => ({
@@ -223,7 +224,7 @@ export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name
     ["an index signature", "export interface Tag { [name: string]: unknown }"],
     ["a method", "export interface Tag { name(): string }"],
   ])("what it cannot read is not passed over: %s", (_description, text) => {
-    expect(() => readsOf(text)).toThrow("earlier types.d.ts");
+    expect(() => readsOf(text)).toThrow(UnreadableReleaseError);
   });
 
   test("types that are no TypeScript are no error of the receiver's", async () => {
@@ -232,10 +233,7 @@ export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name
 });
 
 describe("a whole comparison", async () => {
-  /** One event and what it holds: enough for every step, and quick in all ports. */
-  const few = withChange(schemaFiles, (files) => {
-    for (const path of Object.keys(files)) if (![tag, link, created, "envelope.schema.json"].includes(path)) delete files[path];
-  });
+  const few = schemaFiles.filter(({ path }) => fewFiles.includes(path));
   const contract = contractOfDrafts(few);
   const packages = await portPackages.print(contract);
   const textOf = (port: string) => packages.flatMap(({ path, text }) => (path.startsWith(`${port}/`) ? [text] : [])).join("\n");
@@ -245,15 +243,29 @@ describe("a whole comparison", async () => {
     schemas: few,
     contract,
     types: await printedTypes(contract),
+    artefacts: ["typescript", "go"],
+    bodies: new Map([
+      ["examples/documented/link.created.json", JSON.parse(readFileSync(`${repository}examples/documented/link.created.json`, "utf8"))],
+    ]),
     portTexts: new Map(ports.map(({ name }) => [name, textOf(name)])),
   };
   const compared = async (change: Change, release: Partial<Release> = {}) => {
     const schemas = withChange(few, change);
     const now = contractOfDrafts(schemas);
-    const findings = await compare({ ...base, ...release }, { schemas, contract: now, types: await printedTypes(now) });
+    const findings = await compare(
+      { ...base, ...release },
+      { schemas, contract: now, artefacts: ["typescript", "go", "site"], types: await printedTypes(now) },
+    );
     return findings.map(({ rule, file, pointer, ...finding }) => ({ rule: rule?.name, at: `${file}#${pointer}`, ...finding }));
   };
   const everywhere = (name: (port: string) => string) => Object.fromEntries(ports.map(({ name: port }) => [port, name(port)]));
+
+  /** The documented body of the event, delivered inside of `data.link` and with more on its first tag. */
+  const bodyWith = (more: object) => {
+    const body = structuredClone([...base.bodies.values()][0]) as Draft;
+    body.data = { link: { ...body.data, tags: [{ id: "tag_1", name: "Sale", color: "red", ...more }] } };
+    return body;
+  };
 
   test("with itself finds nothing", async () => {
     expect(await compared(() => {})).toEqual([]);
@@ -310,6 +322,21 @@ describe("a whole comparison", async () => {
     expect((await compared(change)).map(({ rule }) => rule)).toEqual(rules);
   });
 
+  test.each<[description: string, change: Change, rules: string[]]>([
+    ["no rule says why", (f) => (f[tag].properties.tagged = { type: "boolean" }), ["property-added", "body-refused"]],
+    [
+      "a rule says why",
+      (f) => ((f[tag].properties.tagged = { type: "boolean" }), f[tag].required.push("tagged")),
+      ["became-required", "property-added"],
+    ],
+  ])("a body that was known: %s", async (_description, change, rules) => {
+    const bodies = new Map([
+      ["examples/delivered/link.created.json", bodyWith({ tagged: "yesterday" })],
+      ["examples/other.json", { event: "never.seen" }],
+    ]);
+    expect((await compared(change, { bodies })).map(({ rule }) => rule)).toEqual(rules);
+  });
+
   test("types that the schemas do not account for: the printer has changed", async () => {
     const types = base.types.replace(/(\n {2})name: string;/, "$1name: string;$1label: string;");
     expect(await compared(() => {}, { types })).toMatchObject(
@@ -328,6 +355,12 @@ describe("a whole comparison", async () => {
     const portTexts = new Map(base.portTexts).set("ruby", textOf("ruby").replaceAll("short_link", "shortlink"));
     expect(await compared(() => {}, { portTexts })).toMatchObject([
       { rule: "port-printed-otherwise", at: "generated#Link.shortLink", before: undefined, after: { ruby: "short_link" } },
+    ]);
+  });
+
+  test("a port that is not printed any more", async () => {
+    expect(await compared(() => {}, { artefacts: ["typescript", "go", "basic"] })).toMatchObject([
+      { rule: "artefact-removed", at: "generated/basic#", before: "basic", after: undefined, events: [] },
     ]);
   });
 
