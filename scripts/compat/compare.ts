@@ -1,8 +1,8 @@
 import type { Contract, ObjectType } from "../contract/contract.js";
 import { dependenciesOf } from "../contract/definitions.js";
 import { walk } from "../contract/json-schema.js";
-import type { Difference } from "./difference.js";
 import { diffBodies } from "./body-diff.js";
+import type { Difference } from "./difference.js";
 import { diffPortNames, diffPortTexts } from "./port-diff.js";
 import { portNames } from "./port-names.js";
 import type { Release } from "./release.js";

@@ -6,7 +6,7 @@ export interface Difference {
   readonly file: string;
   /** JSON pointer into a schema; of other files, what it is about: `Link.title`. */
   readonly pointer: string;
-  /** What differs: a keyword of the schema, or one of the words below. */
+  /** What differs. */
   readonly aspect: Aspect;
   /** How it was; undefined when there was nothing. */
   readonly before: unknown;
@@ -20,27 +20,45 @@ export interface Difference {
   readonly lost?: readonly string[];
 }
 
-/**
- * `file`: a schema file. `kind`: the type beside null. `null`: whether null is allowed. `property`: one that came or went. `required`: whether one must be there; `undeclared`: the same of one that no schema declares.
- * `order`: of the same members. `reference`: whether a shape is written out, or where. `port-name`, `port-constants`, `port-text`: the names in the ports.
- * `artefact`: a file or folder of generated/. `body`: whether a body is known. `read`: a line of code against the earlier types. All others are keywords.
- */
-export type Aspect =
-  | "file"
-  | "kind"
-  | "null"
-  | "property"
-  | "required"
-  | "undeclared"
-  | "order"
-  | "reference"
-  | "port-name"
-  | "port-constants"
-  | "port-text"
-  | "artefact"
-  | "body"
-  | "read"
-  | (string & {});
+/** What differs where it is no keyword of a schema. */
+export const aspects = [
+  /** A schema file that came or went. */
+  "file",
+  /** The type beside null. */
+  "kind",
+  /** Whether null is allowed. */
+  "null",
+  /** A property that came or went. */
+  "property",
+  /** Whether a property must be there. */
+  "required",
+  /** The same of one that no schema declares. */
+  "undeclared",
+  /** In which order the same members stand. */
+  "order",
+  /** Whether a shape is written out, or where it is. */
+  "reference",
+  /** The names of a type or a property in the ports. */
+  "port-name",
+  /** The constants of known values in the ports. */
+  "port-constants",
+  /** A name that a released port does not have. */
+  "port-text",
+  /** A file or folder of `generated/`. */
+  "artefact",
+  /** Whether a body is known. */
+  "body",
+  /** A line of code against the earlier types. */
+  "read",
+] as const;
+
+/** One of these, or a keyword. */
+export type Aspect = (typeof aspects)[number] | (string & {});
+
+/** The aspect that a keyword is: its name, which is never one of our own words, lest a rule take it for that. */
+export function aspectOf(keyword: string): Aspect {
+  return aspects.some((aspect) => aspect === keyword) ? `keyword ${keyword}` : keyword;
+}
 
 /** A property that came or went. */
 export interface PropertyChange {

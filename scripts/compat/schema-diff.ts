@@ -3,7 +3,7 @@ import { isNullable, type JsonSchema, walk } from "../contract/json-schema.js";
 import { resolveRef } from "../contract/references.js";
 import type { SchemaFile } from "../contract/rule.js";
 import { type SchemaSet, schemaSetOf } from "../contract/schema-set.js";
-import { below, type Difference, kindOf, type PropertyChange, typeText } from "./difference.js";
+import { aspectOf, below, type Difference, kindOf, type PropertyChange, typeText } from "./difference.js";
 
 /** A subschema of one release, and what its references are resolved in. */
 interface Side {
@@ -82,7 +82,7 @@ function diffNodes(before: Side, after: Side, outer: Place): Found[] {
     const [was, is] = [a[keyword as keyof JsonSchema], b[keyword as keyof JsonSchema]];
     if (compared.has(keyword) || isDeepStrictEqual(was, is)) continue;
     const pointer = below(outer.pointer, keyword);
-    const aspect = haveSameMembers(was, is) ? "order" : keyword;
+    const aspect = haveSameMembers(was, is) ? "order" : aspectOf(keyword);
     found.push({ ...(keyword === "title" ? place : here), pointer, aspect, before: was, after: is });
   }
   return found;

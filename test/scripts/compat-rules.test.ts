@@ -255,6 +255,7 @@ describe("a change that no rule understands is unclassified", () => {
     ["a delivered form that is none", (f) => (f[tag].properties.name["x-delivered-values"] = 3), "x-delivered-values"],
     ["a title of no shape", (f) => (f[tag].properties.name.title = "TagName"), "title"],
     ["a required property that is not declared", (f) => f[tag].required.push("icon"), "undeclared"],
+    ["a keyword that is one of our words", (f) => delete f[tag].order, "keyword order", (f) => (f[tag].order = 1)],
     ["items of no array", (f) => (f[tag].items = { type: "string" }), "items"],
   ])("%s", (_description, change, aspect, start) => {
     expect(findingsOf(change, start)).toMatchObject([{ rule: undefined, aspect }]);
