@@ -2,13 +2,16 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { printedTypes, releaseOf } from "../../scripts/compat/release.js";
 import { filesAtRef, filesInFolder } from "../../scripts/compat/release-files.js";
 import { UnreadableReleaseError } from "../../scripts/compat/unreadable-release.js";
 import { contractOf } from "../../scripts/contract/load.js";
 import { repository } from "../support/repository.js";
 import { type Draft, fewFiles, schemaFiles } from "../support/schema-files.js";
+
+// Each run starts a process that prints every port twice: on a busy machine that is no matter of seconds.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** A repository of its own: `release` is tagged, and each test changes the working tree. */
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-compat-test-"));
