@@ -1,5 +1,5 @@
 import { say } from "./terminal.js";
-import { blockSize, maxBodySize, type Read, readBlocks } from "./validate/blocks.js";
+import { blockSize, maxBodySize, oneAhead, type Read, readBlocks } from "./validate/blocks.js";
 import { type Checked, type Checker, localChecker, threadedChecker } from "./validate/checker.js";
 import { detectLines, findInput, type Input, readFully } from "./validate/input.js";
 import { findingsOf, loadJudge, tooLong } from "./validate/judge.js";
@@ -124,7 +124,7 @@ async function validateLines(name: string, read: Read, { checker, report, tally,
     }
   };
   const allocate = (size: number) => (size === blockSize ? free.pop() : undefined) ?? Buffer.allocUnsafeSlow(size);
-  for await (const block of readBlocks(read, allocate)) {
+  for await (const block of oneAhead(readBlocks(read, allocate))) {
     const checked = check(block);
     // Whoever comes to it meets the error; until then nobody does.
     checked.catch(() => {});

@@ -52,6 +52,18 @@ export async function* readBlocks(read: Read, allocate: (size: number) => Buffer
   if (isLong || rest.length > 0) yield { bytes: rest, afterLongLine: isLong };
 }
 
+/** The same, one ahead of whoever takes it: the disk reads while the processor works. */
+export async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  for (let next = source.next(); ;) {
+    const { done, value } = await next;
+    if (done) return;
+    next = source.next();
+    // Whoever comes to it meets the error; until then nobody does.
+    next.catch(() => {});
+    yield value;
+  }
+}
+
 /** A copy with memory of its own: unlike that of `Buffer.from`, it can be handed to another thread. */
 function copyOf(bytes: Buffer): Buffer {
   const copy = Buffer.alloc(bytes.length);
