@@ -3,6 +3,9 @@ import { UsageError } from "./usage-error.js";
 /** The environment variable that CodeQR's docs name for the secret. */
 export const secretVariable = "CODEQR_WEBHOOK_SECRET";
 
+/** How many characters a secret has that is worth hiding: a shorter one would only make the texts illegible. */
+const minLength = 6;
+
 /**
  * The signing secret that was given.
  *
@@ -31,5 +34,5 @@ function givenSecrets(args: readonly string[], environment: NodeJS.ProcessEnv): 
     if (arg === "--secret") return [args[index + 1]];
     return arg.startsWith("--secret=") ? [arg.slice("--secret=".length)] : [];
   });
-  return [...given, environment[secretVariable]].filter((secret) => secret !== undefined && secret !== "") as string[];
+  return [...given, environment[secretVariable]].filter((secret) => secret !== undefined && secret.length >= minLength) as string[];
 }

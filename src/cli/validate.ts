@@ -109,11 +109,10 @@ async function validateBody(name: string, read: Read, { strict, report, tally, a
 async function validateLines(name: string, read: Read, { checker, report, tally, advance }: Work): Promise<void> {
   const { capacity, check } = await checker();
   const free: Buffer[] = [];
-  const pending: Promise<Checked>[] = [];
   let line = 1;
-  const settleFirst = async () => {
-    for (let next = pending.shift(); next !== undefined;) {
-      const { result, bytes } = await next;
+  const tell = async (checked: Promise<Checked>) => {
+    for (let next: Promise<Checked> | undefined = checked; next !== undefined;) {
+      const { result, bytes }: Checked = await next;
       addTally(tally, result.tally);
       for (const invalid of result.invalid) report.invalid(name, line + invalid.line, invalid.findings);
       line += result.lines;
@@ -124,12 +123,15 @@ async function validateLines(name: string, read: Read, { checker, report, tally,
     }
   };
   const allocate = (size: number) => (size === blockSize ? free.pop() : undefined) ?? Buffer.allocUnsafeSlow(size);
+  const told: Promise<void>[] = [];
+  let last: Promise<void> = Promise.resolve();
   for await (const block of oneAhead(readBlocks(read, allocate))) {
     const checked = check(block);
-    // Whoever comes to it meets the error; until then nobody does.
-    checked.catch(() => {});
-    pending.push(checked);
-    if (pending.length >= capacity) await settleFirst();
+    last = last.then(() => tell(checked));
+    // Whoever comes to them meets the error; until then nobody does.
+    for (const promise of [checked, last]) promise.catch(() => {});
+    told.push(last);
+    if (told.length >= capacity) await told.shift();
   }
-  while (pending.length > 0) await settleFirst();
+  await last;
 }
