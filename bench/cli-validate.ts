@@ -1,5 +1,5 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { examples } from "../test/support/corpus.js";
@@ -38,7 +38,7 @@ const usages = new Map<string, Usage[]>(Object.keys(contestants).map((name) => [
 for (let round = 0; round < rounds; round++) for (const [name, run] of Object.entries(contestants)) usages.get(name)?.push(await run());
 
 process.stdout.write(
-  `${(size / 1e6).toFixed(0)} MB, all ${lines.length} examples in turn, Node ${process.version}, medians of ${rounds} interleaved rounds\n\n`,
+  `${(size / 1e6).toFixed(0)} MB, all ${lines.length} examples in turn, Node ${process.version}, medians of ${rounds} interleaved rounds, load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors\n\n`,
 );
 process.stdout.write(`${"".padEnd(38)}${["MB/s", "seconds", "CPU s", "peak MB"].map((title) => title.padStart(9)).join("")}\n`);
 for (const [name, runs] of usages) {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { repository } from "../test/support/repository.js";
@@ -37,7 +37,9 @@ for (let round = -2; round < rounds; round++)
 
 const limits: Readonly<Record<string, number>> = { 'import "codeqr-webhooks"': 15, "codeqr-webhooks list": 120 };
 const [base = Number.NaN] = [...times.values()].map(median);
-process.stdout.write(`cold start, Node ${process.version}, medians of ${rounds} interleaved runs\n\n`);
+process.stdout.write(
+  `cold start, Node ${process.version}, medians of ${rounds} interleaved runs, load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors\n\n`,
+);
 for (const [name, values] of times) {
   const over = median(values) - base;
   const limit = limits[name] === undefined ? "" : `; to be at most ${limits[name]}`;

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { styleText } from "node:util";
 import { redact } from "./secrets.js";
 
@@ -11,6 +12,14 @@ export function print(text: string): void {
 /** Writes a line of JSON: the result for scripts. */
 export function printJson(value: unknown): void {
   print(JSON.stringify(value));
+}
+
+/** Writes what a function prints all at once, and waits until it is on its way: results must not pile up in memory. */
+export async function printTogether(work: () => void): Promise<void> {
+  process.stdout.cork();
+  work();
+  process.stdout.uncork();
+  if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
 }
 
 /** Writes a message: something about the work, not its result. */

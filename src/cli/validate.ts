@@ -1,4 +1,4 @@
-import { say } from "./terminal.js";
+import { printTogether, say } from "./terminal.js";
 import { blockSize, maxBodySize, oneAhead, type Read, readBlocks } from "./validate/blocks.js";
 import { type Checked, type Checker, localChecker, threadedChecker } from "./validate/checker.js";
 import { detectLines, findInput, type Input, readFully } from "./validate/input.js";
@@ -114,7 +114,9 @@ async function validateLines(name: string, read: Read, { checker, report, tally,
     for (let next: Promise<Checked> | undefined = checked; next !== undefined;) {
       const { result, bytes }: Checked = await next;
       addTally(tally, result.tally);
-      for (const invalid of result.invalid) report.invalid(name, line + invalid.line, invalid.findings);
+      await printTogether(() => {
+        for (const invalid of result.invalid) report.invalid(name, line + invalid.line, invalid.findings);
+      });
       line += result.lines;
       advance(result.judged);
       const rest = bytes.subarray(result.judged);

@@ -20,7 +20,7 @@ export interface InvalidLine {
 }
 
 /** How many invalid lines one result tells of, so that a file of nothing else does not fill the memory. */
-const maxInvalid = 1000;
+const maxInvalid = 250;
 
 /** Judges the lines of a block. Blank ones are passed over. */
 export async function checkBlock({ bytes, afterLongLine }: Block, judge: Judge): Promise<BlockResult> {
