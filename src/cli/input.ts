@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * All bytes of a file, or of standard input for `-` or no name.
+ *
+ * @throws {UsageError} When the file cannot be read, or nothing is piped in.
+ */
+export async function readInput(path: string | undefined): Promise<Buffer> {
+  if (path !== undefined && path !== "-") return readFile(path).catch((error: unknown) => Promise.reject(unreadable(path, error)));
+  requirePipe();
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** @throws {UsageError} When standard input is a keyboard: nobody means to type a body. */
+export function requirePipe(): void {
+  if (process.stdin.isTTY) throw new UsageError("nothing to read: name a file, or pipe something in");
+}
+
+/** Why a file cannot be read, in words. */
+export function unreadable(path: string, error: unknown): UsageError {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: "there is no such file",
+    EISDIR: "it is a folder; name the files in it",
+    EACCES: "it may not be read by you",
+  };
+  return new UsageError(`cannot read ${path}: ${reasons[code] ?? message}`);
+}

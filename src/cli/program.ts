@@ -1,0 +1,172 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { readPackageFile } from "./package-files.js";
+import { redact, secretVariable } from "./secrets.js";
+import { parseSetValue, type SetValue } from "./set-values.js";
+
+/**
+ * Every command with its options. What a command does is loaded when it is called.
+ *
+ * @param done Is told the exit code of the command that ran.
+ */
+export function createProgram(done: (exitCode: number) => void): Command {
+  const program = new Command("codeqr-webhooks")
+    .description("Works with CodeQR's webhooks: validates bodies, shows the events, sends and receives signed deliveries.")
+    .version((JSON.parse(readPackageFile("package.json")) as { version: string }).version)
+    .configureOutput({ writeErr: (text) => process.stderr.write(redact(text)) })
+    .exitOverride()
+    .showHelpAfterError("(add --help for what there is)");
+
+  program
+    .command("validate")
+    .description("judge bodies: is each a known event, an unknown one, or invalid, and why")
+    .argument("[files...]", "JSON files with one body each; .ndjson and .jsonl files with one on each line; - for standard input")
+    .option("--ndjson", "take every input for one body on each line; without it, what the name does not tell is told by the first line")
+    .option("--strict", "take properties that the schemas do not declare for faults: for fixtures, not for what CodeQR sends")
+    .option("-j, --jobs <n>", "how many threads judge the lines", positiveInteger, 1)
+    .option("--json", "print a line of JSON for each file that is one body, each invalid line, and the summary")
+    .action(async (files, options) => done(await (await import("./validate.js")).validate(files, options)))
+    .addHelpText(
+      "after",
+      help(
+        ["validate body.json", "validate --jobs 4 events.ndjson", "tail -f events.ndjson | codeqr-webhooks validate --ndjson"],
+        "0 no body is invalid, 1 one is, 2 a file cannot be read or an argument is wrong",
+      ),
+    );
+
+  program
+    .command("list")
+    .description("list the events")
+    .option("--scope <scope>", "only those sent to webhooks of the project, or of a single link, qrcode or page")
+    .option("--json", "print a line of JSON for each")
+    .action(async (options) => done((await import("./list.js")).list(options)))
+    .addHelpText("after", help(["list", "list --scope project", "list --json"]));
+
+  program
+    .command("show")
+    .description("show every field of an event")
+    .argument("<event>", "its name")
+    .option("--json", "print a line of JSON for each field")
+    .action(async (event, options) => done((await import("./show.js")).show(event, options)))
+    .addHelpText("after", help(["show link.clicked", "show sale.created --json"]));
+
+  program
+    .command("schema")
+    .description("print the JSON Schema of an event")
+    .argument("<event>", "its name")
+    .addOption(formOption())
+    .addOption(
+      new Option("--target <dialect>", "the dialect of JSON Schema")
+        .choices(["draft-2020-12", "draft-07", "openapi-3.0"])
+        .default("draft-2020-12"),
+    )
+    .option("--json", "print it on one line")
+    .action(async (event, options) => done((await import("./schema.js")).schema(event, options)))
+    .addHelpText("after", help(["schema link.clicked", "schema sale.created --form delivered --target draft-07"]));
+
+  program
+    .command("example")
+    .description("print a body of an event")
+    .argument("<event>", "its name")
+    .addOption(formOption())
+    .addOption(setOption())
+    .option("--json", "print it on one line")
+    .action(async (event, options) => done((await import("./example.js")).example(event, options)))
+    .addHelpText("after", help(["example link.clicked", "example sale.created --form delivered --set data.sale.amount=4500"]));
+
+  program
+    .command("send")
+    .description("send signed deliveries of an event, as CodeQR does")
+    .argument("[event]", "its name; none with --body")
+    .requiredOption("--to <url>", "where to")
+    .addOption(secretOption())
+    .addOption(formOption())
+    .addOption(setOption())
+    .option("--id <id>", "the event's id, to repeat a delivery; a fresh one for each if left out")
+    .option("--body <file>", "send this file as it is")
+    .option("--timeout <ms>", "how long to wait for an answer, in milliseconds", positiveInteger, 10_000)
+    .option("--repeat <n>", "how many deliveries to send", positiveInteger, 1)
+    .option("--concurrency <n>", "how many of them at once", positiveInteger, 1)
+    .option("--json", "print a line of JSON for each delivery, and the summary of several")
+    .action(async (event, options) => done(await (await import("./send.js")).send(event, options)))
+    .addHelpText(
+      "after",
+      help(
+        [
+          "send link.clicked --to http://localhost:3000/webhooks",
+          "send link.clicked --to http://localhost:3000/webhooks --set data.link.clicks=5 --form delivered",
+          "send link.clicked --to http://localhost:3000/webhooks --repeat 1000 --concurrency 20",
+        ],
+        "0 every delivery was answered with a 2xx, 1 one was not, 2 an argument is wrong",
+      ),
+    );
+
+  program
+    .command("listen")
+    .description("receive webhooks and show each")
+    .option("--port <n>", "the port to listen on; 0 for any that is free", port, 4000)
+    .option("--host <host>", "the address to listen on", "127.0.0.1")
+    .addOption(secretOption())
+    .option("--brief", "show one line for each event, without its data")
+    .option("--json", "print a line of JSON for each request, after one with the URL")
+    .action(async (options) => done(await (await import("./listen.js")).listen(options)))
+    .addHelpText(
+      "after",
+      help(["listen", "listen --port 8080 --brief", "listen --json >> received.ndjson"], "0 it was interrupted, 2 it cannot listen"),
+    );
+
+  program
+    .command("verify")
+    .description("check the signature of a body")
+    .argument("[file]", "the body, byte for byte as it came; standard input if left out or -")
+    .requiredOption("--signature <hex>", "the CodeQR-Signature header")
+    .addOption(secretOption())
+    .option("--json", "print a line of JSON")
+    .action(async (file, options) => done(await (await import("./verify.js")).verify(file, options)))
+    .addHelpText(
+      "after",
+      help(
+        ["verify body.json --signature 3f1c…", "verify --signature 3f1c… < body.json"],
+        "0 the signature is that of the body, 1 it is not, 2 an argument is wrong",
+      ),
+    );
+
+  return program;
+}
+
+function formOption(): Option {
+  return new Option("--form <form>", "as the event page shows it, or as CodeQR sends it")
+    .choices(["documented", "delivered"])
+    .default("documented");
+}
+
+function secretOption(): Option {
+  return new Option(
+    "--secret <secret>",
+    "the webhook's signing secret, whsec_ included; better given by the environment, where nobody sees it",
+  ).env(secretVariable);
+}
+
+function setOption(): Option {
+  return new Option(
+    "--set <path=value>",
+    "set a value, as in data.link.clicks=5 or /data/link/clicks=5: JSON where it is JSON, or else a text; may be given several times",
+  )
+    .default([], "nothing")
+    .argParser((text: string, earlier: readonly SetValue[]) => [...earlier, parseSetValue(text)]);
+}
+
+function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= 1 && Number.isSafeInteger(value)) return value;
+  throw new InvalidArgumentError("It must be a whole number of at least 1.");
+}
+
+function port(text: string): number {
+  if (/^\d+$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
+}
+
+function help(examples: readonly string[], exitCodes = "0 done, 2 an argument is wrong"): string {
+  const lines = examples.map((example) => `  $ ${example.includes("|") ? example : `codeqr-webhooks ${example}`}`);
+  return `\nExamples:\n${lines.join("\n")}\n\nExit codes: ${exitCodes}.`;
+}

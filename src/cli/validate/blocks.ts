@@ -1,0 +1,72 @@
+/** Reads what comes next into the beginning of a buffer. @returns How many bytes came; 0 at the end. */
+export type Read = (into: Buffer) => Promise<number>;
+
+/** Whole lines of a stream. */
+export interface Block {
+  /** The lines with their line breaks; only the last of the stream may have none. */
+  readonly bytes: Buffer;
+  /** Whether a line that was too long to be kept comes before them. */
+  readonly afterLongLine: boolean;
+}
+
+/** How many bytes a block has: enough that handing it to another thread costs nothing beside checking it. */
+export const blockSize = 1024 * 1024;
+
+/** How many bytes a line, or a file that is one body, may have. CodeQR's bodies have a few thousand. */
+export const maxBodySize = 16 * 1024 * 1024;
+
+const lineBreak = 10;
+
+/**
+ * Cuts a stream into blocks of whole lines: what one read brings, so that a slow stream is not held back.
+ *
+ * Needs no more memory than a few blocks and one line: a line longer than `maxBodySize` is let go.
+ *
+ * @param allocate Gives a buffer of at least the size; the blocks hold on to theirs.
+ */
+export async function* readBlocks(read: Read, allocate: (size: number) => Buffer): AsyncGenerator<Block> {
+  let rest: Buffer = Buffer.alloc(0);
+  let isLong = false;
+  for (;;) {
+    const buffer = allocate(Math.max(blockSize, 2 * rest.length));
+    buffer.set(rest);
+    let length = rest.length;
+    let end = 0;
+    while (end === 0 && length < buffer.length) {
+      const came = await read(buffer.subarray(length));
+      if (came === 0) break;
+      end = buffer.subarray(0, length + came).lastIndexOf(lineBreak) + 1;
+      length += came;
+    }
+    if (length === rest.length) break;
+    if (end > 0) {
+      const start = isLong ? buffer.indexOf(lineBreak) + 1 : 0;
+      rest = copyOf(buffer.subarray(end, length));
+      yield { bytes: buffer.subarray(start, end), afterLongLine: isLong };
+      isLong = false;
+    } else {
+      isLong ||= length > maxBodySize;
+      rest = copyOf(isLong ? Buffer.alloc(0) : buffer.subarray(0, length));
+    }
+  }
+  if (isLong || rest.length > 0) yield { bytes: rest, afterLongLine: isLong };
+}
+
+/** The same, one ahead of whoever takes it: the disk reads while the processor works. */
+export async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  for (let next = source.next(); ;) {
+    const { done, value } = await next;
+    if (done) return;
+    next = source.next();
+    // Whoever comes to it meets the error; until then nobody does.
+    next.catch(() => {});
+    yield value;
+  }
+}
+
+/** A copy with memory of its own: unlike that of `Buffer.from`, it can be handed to another thread. */
+function copyOf(bytes: Buffer): Buffer {
+  const copy = Buffer.alloc(bytes.length);
+  copy.set(bytes);
+  return copy;
+}

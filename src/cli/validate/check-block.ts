@@ -1,0 +1,60 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import { type Block, maxBodySize } from "./blocks.js";
+import { type Findings, findingsOf, type Judge, tooLong } from "./judge.js";
+import { count, type Tally } from "./tally.js";
+
+/** What the lines of a block are. */
+export interface BlockResult {
+  /** How many bytes were judged: fewer than the block has, when there was too much to say of them. */
+  readonly judged: number;
+  /** How many lines they are, blank ones too. */
+  readonly lines: number;
+  readonly tally: Tally;
+  readonly invalid: readonly InvalidLine[];
+}
+
+export interface InvalidLine {
+  /** From 0, within the block. */
+  readonly line: number;
+  readonly findings: Findings;
+}
+
+/** How many invalid lines one result tells of, so that a file of nothing else does not fill the memory. */
+const maxInvalid = 250;
+
+/** Judges the lines of a block. Blank ones are passed over. */
+export async function checkBlock({ bytes, afterLongLine }: Block, judge: Judge): Promise<BlockResult> {
+  const tally: Tally = new Map();
+  const invalid: InvalidLine[] = [];
+  // Made a text here, and for the whole block at once found to be one, a line is read faster. Bytes that are no text are left to the parser to report.
+  const encoding = isAscii(bytes) ? "latin1" : isUtf8(bytes) ? "utf8" : undefined;
+  let start = 0;
+  let line = 0;
+  if (afterLongLine) {
+    count(tally, undefined, "invalid");
+    invalid.push({ line: line++, findings: tooLong(maxBodySize) });
+  }
+  for (; start < bytes.length && invalid.length < maxInvalid; line++) {
+    const found = bytes.indexOf(10, start);
+    const end = found === -1 ? bytes.length : found;
+    if (!isBlank(bytes, start, end)) {
+      const result = judge.safeParseWebhookEvent(
+        encoding === undefined ? bytes.subarray(start, end) : bytes.toString(encoding, start, end),
+      );
+      if (result.kind === "invalid") {
+        const { eventName } = result.error;
+        count(tally, eventName, "invalid");
+        invalid.push({ line, findings: await findingsOf(bytes.subarray(start, end), eventName, judge, 0) });
+      } else count(tally, result.event.event, result.kind);
+    }
+    start = Math.min(end + 1, bytes.length);
+  }
+  return { judged: start, lines: line, tally, invalid };
+}
+
+/** Whether there is nothing but spaces. */
+function isBlank(bytes: Buffer, start: number, end: number): boolean {
+  let index = start;
+  while (index < end && (bytes[index] === 32 || bytes[index] === 9 || bytes[index] === 13)) index++;
+  return index === end;
+}

@@ -1,0 +1,17 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { checkBlock } from "./check-block.js";
+import { asBuffer, type CheckRequest, type CheckResponse } from "./checker.js";
+import { loadJudge } from "./judge.js";
+
+// A thread of the threaded checker: answers each block with its result, in their order.
+
+const judge = loadJudge((workerData as { readonly strict: boolean }).strict);
+let last: Promise<unknown> = Promise.resolve();
+
+parentPort?.on("message", (request: CheckRequest) => {
+  last = last.then(async () => {
+    const { bytes, afterLongLine } = request;
+    const response: CheckResponse = { result: await checkBlock({ bytes: asBuffer(bytes), afterLongLine }, await judge), bytes };
+    parentPort?.postMessage(response, [bytes.buffer]);
+  });
+});

@@ -1,0 +1,89 @@
+import { Worker } from "node:worker_threads";
+import type { Block } from "./blocks.js";
+import { type BlockResult, checkBlock } from "./check-block.js";
+import { loadJudge } from "./judge.js";
+
+/** A block's result, and the block's bytes, which may be in another place than before. */
+export interface Checked {
+  readonly result: BlockResult;
+  readonly bytes: Buffer;
+}
+
+/** Judges blocks, here or in other threads. */
+export interface Checker {
+  /** How many blocks may be under way so that nobody waits. */
+  readonly capacity: number;
+  check(block: Block): Promise<Checked>;
+  close(): Promise<unknown>;
+}
+
+/** What a thread is sent. */
+export interface CheckRequest {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly afterLongLine: boolean;
+}
+
+/** What a thread answers. */
+export interface CheckResponse {
+  readonly result: BlockResult;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Judges in this thread. */
+export async function localChecker(strict: boolean): Promise<Checker> {
+  const judge = await loadJudge(strict);
+  return {
+    capacity: 1,
+    check: async (block) => ({ result: await checkBlock(block, judge), bytes: block.bytes }),
+    close: async () => {},
+  };
+}
+
+/** Judges in so many threads. A block's bytes are handed over, not copied. */
+export function threadedChecker(threads: number, strict: boolean): Checker {
+  const crew = Array.from({ length: threads }, () => startThread(strict));
+  return {
+    capacity: 2 * threads,
+    check(block) {
+      return crew.reduce((idlest, thread) => (thread.pending.length < idlest.pending.length ? thread : idlest)).check(block);
+    },
+    close: () => Promise.all(crew.map(({ worker }) => worker.terminate())),
+  };
+}
+
+interface Waiting {
+  resolve(checked: Checked): void;
+  reject(error: unknown): void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** Those who wait for an answer, in the order of their requests, which is that of the answers. */
+  readonly pending: Waiting[];
+  check(block: Block): Promise<Checked>;
+}
+
+function startThread(strict: boolean): Thread {
+  const worker = new Worker(new URL("./check-thread.js", import.meta.url), { workerData: { strict } });
+  const pending: Waiting[] = [];
+  worker.on("message", ({ result, bytes }: CheckResponse) => pending.shift()?.resolve({ result, bytes: asBuffer(bytes) }));
+  worker.on("error", (error) => {
+    for (const { reject } of pending.splice(0)) reject(error);
+  });
+  return {
+    worker,
+    pending,
+    check({ bytes, afterLongLine }) {
+      return new Promise((resolve, reject) => {
+        pending.push({ resolve, reject });
+        const request: CheckRequest = { bytes: bytes as Buffer<ArrayBuffer>, afterLongLine };
+        worker.postMessage(request, [request.bytes.buffer]);
+      });
+    },
+  };
+}
+
+/** The same bytes as a `Buffer`: what comes from another thread has lost that. */
+export function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,38 @@
+/** How many bodies of an event were what. */
+export interface Counts {
+  known: number;
+  unknown: number;
+  invalid: number;
+}
+
+/** Counts by event; of a body without an event to read, under the empty name. */
+export type Tally = Map<string, Counts>;
+
+/** How many names are told apart: the names of a hostile file must not fill the memory. */
+const maxNames = 1000;
+const maxNameLength = 60;
+
+/** Where the events go whose names are too many. */
+const others = "(others)";
+
+/** Counts bodies of one event and outcome. */
+export function count(tally: Tally, eventName: string | undefined, kind: keyof Counts, times = 1): void {
+  const name = eventName === undefined ? "" : eventName.length > maxNameLength ? `${eventName.slice(0, maxNameLength)}…` : eventName;
+  const key = tally.has(name) || tally.size < maxNames ? name : others;
+  const counts = tally.get(key) ?? { known: 0, unknown: 0, invalid: 0 };
+  counts[kind] += times;
+  tally.set(key, counts);
+}
+
+/** Adds one tally to another, which is changed. */
+export function addTally(to: Tally, from: Tally): void {
+  for (const [name, counts] of from)
+    for (const kind of ["known", "unknown", "invalid"] as const) if (counts[kind] > 0) count(to, name, kind, counts[kind]);
+}
+
+/** All counts together. */
+export function totalOf(tally: Tally): Counts {
+  const total = { known: 0, unknown: 0, invalid: 0 };
+  for (const counts of tally.values()) for (const kind of ["known", "unknown", "invalid"] as const) total[kind] += counts[kind];
+  return total;
+}

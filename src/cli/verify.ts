@@ -1,0 +1,34 @@
+import { isUtf8 } from "node:buffer";
+import { verifyWebhookSignature } from "codeqr-webhooks/signature";
+import { readInput } from "./input.js";
+import { requireSecret } from "./secrets.js";
+import { paint, print, printJson } from "./terminal.js";
+
+export interface VerifyOptions {
+  readonly secret?: string;
+  readonly signature: string;
+  readonly json?: boolean;
+}
+
+/** Says whether a signature is that of a body. */
+export async function verify(path: string | undefined, { secret: given, signature, json }: VerifyOptions): Promise<number> {
+  const secret = requireSecret(given);
+  const body = await readInput(path);
+  const verified = await verifyWebhookSignature(body, signature, secret);
+  const reason = verified ? undefined : await reasonOf(body, signature, secret);
+  if (json) printJson({ verified, bytes: body.length, ...(reason === undefined ? {} : { reason }) });
+  else if (verified) print(paint("green", `verified: the signature is that of these ${body.length} bytes`));
+  else print(`${paint("red", "not verified:")} ${reason}`);
+  return verified ? 0 : 1;
+}
+
+/** Why a signature does not match, tried out where that can be. */
+async function reasonOf(body: Buffer, signature: string, secret: string): Promise<string> {
+  if (!/^[0-9a-f]{64}$/i.test(signature)) return `a signature is 64 hex digits, this one has ${signature.length} characters`;
+  const text = isUtf8(body) ? body.toString() : "";
+  if (await verifyWebhookSignature(text.trimEnd(), signature, secret))
+    return "it is that of the body without the line break at its end: keep the body exactly as it came";
+  if (secret !== secret.trim() && (await verifyWebhookSignature(body, signature, secret.trim())))
+    return "it is that of the secret without the spaces around it";
+  return "another secret signed it, or the body is not byte for byte what was signed. Is the secret whole, whsec_ included, and that of this webhook?";
+}

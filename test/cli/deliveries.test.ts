@@ -1,0 +1,261 @@
+import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { webhookEventNames } from "../../src/index.js";
+import { repository } from "../support/repository.js";
+import { collect, linesOf, type Outcome, run, secret, start } from "./run.js";
+
+const temporary = mkdtempSync(join(tmpdir(), "codeqr-cli-"));
+const withSecret = { env: { CODEQR_WEBHOOK_SECRET: secret } };
+const open: Server[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+interface Request {
+  readonly method: string | undefined;
+  readonly headers: string[];
+  readonly body: string;
+}
+
+/** A server that keeps what it gets, and answers as it is told; not at all where that is undefined. */
+async function receiver(answer: { status: number; text?: string; headers?: Record<string, string> } | undefined) {
+  const requests: Request[] = [];
+  const server = createServer(async (request: IncomingMessage, response) => {
+    let body = "";
+    for await (const chunk of request.setEncoding("utf8")) body += chunk;
+    requests.push({ method: request.method, headers: request.rawHeaders, body });
+    if (answer !== undefined) response.writeHead(answer.status, answer.headers).end(answer.text ?? "");
+  });
+  open.push(server);
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks`, requests };
+}
+
+function sign(body: string): string {
+  return createHmac("sha256", secret).update(body).digest("hex");
+}
+
+/** Starts a listener, hands its URL over, and ends it. */
+async function listening(args: readonly string[], use: (url: string) => Promise<unknown>): Promise<Outcome> {
+  const child = start(["listen", "--port", "0", ...args], withSecret.env);
+  const outcome = collect(child);
+  const stream = args.includes("--json") ? child.stdout : child.stderr;
+  const url = await new Promise<string>((resolve) => {
+    stream?.on("data", (chunk) => {
+      const found = /http:\/\/[\d.:]+/.exec(String(chunk));
+      if (found !== null) resolve(found[0]);
+    });
+  });
+  await use(url);
+  child.kill("SIGINT");
+  return outcome;
+}
+
+describe("send", () => {
+  test("sends exactly what CodeQR does: a compact body by POST, and the signature of its bytes", async () => {
+    const { url, requests } = await receiver({ status: 200 });
+    const { status, stdout } = await run(["send", "link.clicked", "--to", url], withSecret);
+    const [{ method, headers, body }] = requests as [Request];
+    const example = JSON.parse(readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8"));
+    const { id, ...rest } = JSON.parse(body);
+    expect({ id: example.id, ...rest }).toEqual(example);
+    expect(body).toBe(JSON.stringify({ ...example, id }));
+    expect(method).toBe("POST");
+    expect(headers).toContain("CodeQR-Signature");
+    expect(headers[headers.indexOf("CodeQR-Signature") + 1]).toBe(sign(body));
+    expect(headers[headers.indexOf("Content-Type") + 1]).toBe("application/json");
+    expect(stdout).toMatch(new RegExp(`^200 accepted {2}link\\.clicked ${id} {2}\\d+\\.\\d ms\n$`));
+    expect(status).toBe(0);
+  });
+
+  test("--set, --form and --id are in the body", async () => {
+    const { url, requests } = await receiver({ status: 204 });
+    const args = [
+      "--form",
+      "delivered",
+      "--set",
+      "data.sale.payment_processor=paddle",
+      "--set",
+      "/data/sale/amount=7",
+      "--id",
+      "evt_again",
+    ];
+    await run(["send", "sale.created", "--to", url, ...args], withSecret);
+    expect(JSON.parse(requests[0]?.body ?? "")).toMatchObject({
+      id: "evt_again",
+      data: { sale: { payment_processor: "paddle", amount: 7 } },
+    });
+  });
+
+  test("--body sends a file as it is, be it no JSON", async () => {
+    const { url, requests } = await receiver({ status: 200 });
+    const path = join(temporary, "body.txt");
+    writeFileSync(path, '{ "spaces": "é" }\n');
+    expect((await run(["send", "--body", path, "--to", url], withSecret)).status).toBe(0);
+    await run(["send", "--body", "-", "--to", url], { ...withSecret, input: "[" });
+    expect(requests.map(({ body }) => body)).toEqual(['{ "spaces": "é" }\n', "["]);
+  });
+
+  test.each<[string, Parameters<typeof receiver>[0], string[], object]>([
+    ["another status", { status: 500, text: "no\n  way" }, [], { outcome: "refused", status: 500, detail: "no way" }],
+    ["a redirect, which is not followed", { status: 307, headers: { location: "/" } }, [], { outcome: "refused", status: 307 }],
+    ["no answer in time", undefined, ["--timeout", "300"], { outcome: "timeout", detail: "no answer within 300 ms" }],
+    ["the secret in the answer", { status: 401, text: `I expected ${secret}` }, [], { outcome: "refused", detail: "I expected whsec_…" }],
+  ])("%s ends with exit code 1", async (_case, answer, args, expected) => {
+    const { url } = await receiver(answer);
+    const { status, stdout } = await run(["send", "link.clicked", "--json", "--to", url, ...args], withSecret);
+    expect(linesOf(stdout)).toMatchObject([expected]);
+    expect(status).toBe(1);
+  });
+
+  test("nobody there ends with exit code 1", async () => {
+    const { url } = await receiver({ status: 200 });
+    await Promise.all(open.splice(0).map((server) => once(server.close(), "close")));
+    const { status, stdout } = await run(["send", "link.clicked", "--to", url], withSecret);
+    expect(stdout).toMatch(/^failed {2}link\.clicked evt_\w{25} .*nobody listens there \(ECONNREFUSED\)\n$/);
+    expect(status).toBe(1);
+  });
+
+  test("--repeat sends events with ids of their own, and sums up", async () => {
+    const { url, requests } = await receiver({ status: 200 });
+    const { status, stdout } = await run(
+      ["send", "link.clicked", "--to", url, "--repeat", "50", "--concurrency", "8", "--json"],
+      withSecret,
+    );
+    const told = linesOf(stdout);
+    expect(new Set(requests.map(({ body }) => JSON.parse(body).id)).size).toBe(50);
+    expect(told).toHaveLength(51);
+    expect(told.at(-1)).toMatchObject({ summary: { deliveries: 50, accepted: 50, statuses: { 200: 50 } } });
+    const { perSecond, milliseconds } = (told.at(-1) as { summary: { perSecond: number; milliseconds: Record<string, number> } }).summary;
+    expect(perSecond).toBeGreaterThan(0);
+    expect([...Object.values(milliseconds)]).toEqual([...Object.values(milliseconds)].sort((a, b) => a - b));
+    expect(status).toBe(0);
+  });
+
+  test("--repeat tells of what was not accepted", async () => {
+    const { url } = await receiver({ status: 503, text: "busy" });
+    const { status, stdout } = await run(["send", "link.clicked", "--to", url, "--repeat", "3"], withSecret);
+    expect(stdout).toMatch(/^3 deliveries, 0 accepted, in /);
+    expect(stdout).toContain("  503  3 times\nthe first that was not accepted: 503  busy\n");
+    expect(status).toBe(1);
+  });
+});
+
+describe("listen", () => {
+  test("every event in either form, sent, arrives verified and known", async () => {
+    const { status, stdout, stderr } = await listening(["--json"], async (url) => {
+      for (const name of webhookEventNames)
+        for (const form of ["documented", "delivered"])
+          expect((await run(["send", name, "--form", form, "--to", url], withSecret)).status).toBe(0);
+    });
+    const [first, ...received] = linesOf(stdout);
+    expect(first).toEqual({ listening: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) });
+    expect(received).toMatchObject(
+      webhookEventNames.flatMap((event) => Array(2).fill({ outcome: "known", status: 200, event: { event } })),
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  const body = JSON.stringify(JSON.parse(readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8")));
+  const invalid = body.replace('"clicks":11', '"clicks":"11"');
+  const unknown = body.replace("link.clicked", "link.shared");
+
+  test.each<[string, string, Record<string, string>, number, RegExp, object]>([
+    ["an event", body, { "codeqr-signature": sign(body) }, 200, /known {6}link\.clicked {2}evt_\w+\n/, { outcome: "known" }],
+    ["an unknown event", unknown, { "codeqr-signature": sign(unknown) }, 202, /unknown {4}link\.shared/, { outcome: "unknown" }],
+    [
+      "an invalid one",
+      invalid,
+      { "codeqr-signature": sign(invalid) },
+      202,
+      /invalid {4}link\.clicked: \/data\/link\/clicks must be an integer, got string "11"/,
+      { outcome: "invalid", event: "link.clicked", issues: [{ path: "/data/link/clicks" }] },
+    ],
+    ["no signature", body, {}, 401, /there is no CodeQR-Signature header/, { outcome: "unverified", reason: "missing" }],
+    [
+      "what is no signature",
+      body,
+      { "codeqr-signature": "abc" },
+      401,
+      /is not 64 hex digits/,
+      { outcome: "unverified", reason: "malformed" },
+    ],
+    [
+      "another's signature",
+      body,
+      { "codeqr-signature": "0".repeat(64) },
+      401,
+      /not that of this body with this secret\. Is the secret whole/,
+      { outcome: "unverified", reason: "mismatch" },
+    ],
+  ])("%s is shown, and answered as a receiver does", async (_case, body, headers, expectedStatus, text, json) => {
+    const post = async (url: string) => expect((await fetch(url, { method: "POST", body, headers })).status).toBe(expectedStatus);
+    expect((await listening(["--brief"], post)).stdout).toMatch(text);
+    expect(linesOf((await listening(["--json"], post)).stdout)[1]).toMatchObject({ status: expectedStatus, ...json });
+  });
+
+  test("shows the data of an event, and says by GET what it is", async () => {
+    const { stdout } = await listening([], async (url) => {
+      expect((await fetch(url)).status).toBe(405);
+      await fetch(url, { method: "POST", body, headers: { "codeqr-signature": sign(body) } });
+    });
+    expect(stdout).toContain('    "clicks": 11,\n');
+  });
+
+  test("a port that is taken ends with exit code 2", async () => {
+    const { url } = await receiver({ status: 200 });
+    const { status, stderr } = await run(["listen", "--port", new URL(url).port], withSecret);
+    expect(stderr).toMatch(/the port is taken; choose another with --port/);
+    expect(status).toBe(2);
+  });
+});
+
+describe("verify", () => {
+  const body = '{"id":"evt_1"}';
+  const path = join(temporary, "signed.json");
+  writeFileSync(path, body);
+
+  test.each<[string, string[], string, number, RegExp]>([
+    ["a file", [path, "--signature", sign(body)], "", 0, /^verified/],
+    ["standard input", ["--signature", sign(body).toUpperCase()], body, 0, /^verified/],
+    ["another body", ["--signature", sign(body)], `${body} x`, 1, /^not verified: another secret signed it, or the body is not/],
+    ["a line break that was not signed", ["--signature", sign(body)], `${body}\n`, 1, /without the line break at its end/],
+    ["what is no signature", ["--signature", "abc"], body, 1, /a signature is 64 hex digits, this one has 3 characters/],
+    ["spaces around the secret", ["--secret", ` ${secret}`, "--signature", sign(body)], body, 1, /the secret without the spaces around it/],
+    ["--json", ["--json", "--signature", sign(body)], body, 0, /^\{"verified":true,"bytes":14\}\n$/],
+  ])("%s", async (_case, args, input, expected, message) => {
+    const { status, stdout, stderr } = await run(["verify", ...args], { ...withSecret, input });
+    expect(stdout).toMatch(message);
+    expect({ status, stderr }).toEqual({ status: expected, stderr: "" });
+  });
+});
+
+describe("the secret is in no output", () => {
+  const other = "a-secret-of-another-form";
+  test.each<[string, string[], Record<string, string>]>([
+    ["of send", ["send", "link.clicked", "--to", "http://127.0.0.1:1", "--secret", other], {}],
+    ["of send --json", ["send", "link.clicked", "--to", "http://127.0.0.1:1", "--json"], { CODEQR_WEBHOOK_SECRET: other }],
+    ["of verify", ["verify", "--signature", "0".repeat(64), `--secret=${other}`], {}],
+    ["of a wrong option after it", ["verify", "--secret", other, `--sgnature=${other}`], {}],
+    ["of a secret in the place of a command", [secret], {}],
+    ["of a secret in the place of an event", ["show", secret], {}],
+    ["of a secret in the place of a file", ["validate", secret], {}],
+    ["of a secret in the place of a URL", ["send", "link.clicked", "--to", other], { CODEQR_WEBHOOK_SECRET: other }],
+    ["of help", ["send", "--help"], { CODEQR_WEBHOOK_SECRET: other }],
+    ["of a port that is none", ["listen", "--port", other, "--secret", other], {}],
+  ])("%s", async (_case, args, env) => {
+    const { stdout, stderr } = await run(args, { env });
+    expect(stdout + stderr).not.toBe("");
+    expect(stdout + stderr).not.toMatch(new RegExp(`${secret}|${other}`));
+  });
+});

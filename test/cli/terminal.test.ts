@@ -1,0 +1,83 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { examples } from "../support/corpus.js";
+import { cli, collect, run, start } from "./run.js";
+
+const temporary = mkdtempSync(join(tmpdir(), "codeqr-cli-"));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+const lines = examples.map(({ bytes }) => JSON.stringify(JSON.parse(new TextDecoder().decode(bytes)))).join("\n");
+const big = join(temporary, "big.ndjson");
+writeFileSync(big, `${lines}\n`.repeat(300));
+const broken = join(temporary, "broken.json");
+writeFileSync(broken, "{");
+
+/** Runs the command line as a person does: util-linux's `script` gives it a terminal. */
+function onTerminal(args: string, environment: Record<string, string> = {}): string {
+  const { NO_COLOR: _, ...inherited } = process.env;
+  const command = `stty cols 100; exec ${process.execPath} ${cli} ${args}`;
+  const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { env: { ...inherited, ...environment }, encoding: "utf8" });
+  return stdout;
+}
+
+const colour = /\u001b\[\d+m/;
+
+describe("colours", () => {
+  test.each<[string, () => string | Promise<string>, boolean]>([
+    ["on a terminal", () => onTerminal(`validate ${broken}`), true],
+    ["on a terminal with NO_COLOR", () => onTerminal(`validate ${broken}`, { NO_COLOR: "1" }), false],
+    ["in a pipe", async () => (await run(["validate", broken])).stdout, false],
+    ["in a table on a terminal", () => onTerminal("list"), true],
+    ["in a table with NO_COLOR", () => onTerminal("list", { NO_COLOR: "1" }), false],
+  ])("%s", async (_case, output, expected) => {
+    const text = await output();
+    expect(text.length).toBeGreaterThan(50);
+    expect(colour.test(text)).toBe(expected);
+  });
+});
+
+test("a table is wrapped to the terminal's width", () => {
+  const widths = onTerminal("show link.clicked", { NO_COLOR: "1" })
+    .split("\r\n")
+    .filter((line) => /^[│┌└]/.test(line))
+    .map((line) => line.length);
+  expect(widths.length).toBeGreaterThan(60);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(100);
+});
+
+test("a terminal shows how far the work is, and a pipe does not", async () => {
+  expect(onTerminal(`validate ${big}`)).toMatch(/░.*\d+% of \d+ MB/);
+  expect((await run(["validate", big])).stderr).toBe("");
+});
+
+test.each([["list"], [`validate --json ${big} ${broken}`], ["show link.clicked"], ["schema link.clicked"]])(
+  "whoever reads %s may stop reading",
+  async (args) => {
+    const child = spawn("sh", ["-c", `${process.execPath} ${cli} ${args} | head -n 1`], { stdio: "pipe" });
+    const { stdout, stderr, status } = await collect(child);
+    expect(stdout.split("\n")).toHaveLength(2);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  },
+);
+
+test("a reader who goes early learns from the exit code what was found until then", async () => {
+  const bad = join(temporary, "bad.ndjson");
+  writeFileSync(bad, "7\n".repeat(200_000));
+  const child = spawn("bash", ["-c", `${process.execPath} ${cli} validate ${bad} | head -n 1; exit \${PIPESTATUS[0]}`], { stdio: "pipe" });
+  const { stderr, status } = await collect(child);
+  expect({ stderr, status }).toEqual({ stderr: "", status: 1 });
+});
+
+test("Ctrl-C ends a long validation with exit code 130", async () => {
+  const child = start(["validate", "--json", "--ndjson", "--jobs", "2"]);
+  const outcome = collect(child);
+  child.stdin?.write("7\n");
+  if (child.stdout !== null) await once(child.stdout, "data");
+  child.kill("SIGINT");
+  const { status, stderr } = await outcome;
+  expect({ status, stderr }).toEqual({ status: 130, stderr: "stopped before the end\n" });
+});
