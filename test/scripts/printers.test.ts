@@ -4,7 +4,7 @@ import { contractOf, readSchemaFiles } from "../../scripts/contract/load.js";
 import { go } from "../../scripts/ports/go/print.js";
 import { renderPort } from "../../scripts/ports/render-port.js";
 import { canonicalizers } from "../../scripts/printers/canonicalizers.js";
-import { catalogOf } from "../../scripts/printers/catalog.js";
+import { catalogOf } from "../../scripts/catalog.js";
 import { deliveredForms } from "../../scripts/printers/delivered-forms.js";
 import { deliverySchema } from "../../scripts/printers/delivery-schema.js";
 import type { Printer } from "../../scripts/printers/printer.js";
@@ -210,7 +210,7 @@ test("the delivery schema", async () => {
 
 describe("the port to Go", async () => {
   const files = new Map(
-    (await renderPort(contract, go)).map(({ path, text }) => [path, text.replace(/^[\s\S]*?\npackage webhooks\n\n/, "")]),
+    (await renderPort(contract, go)).files.map(({ path, text }) => [path, text.replace(/^[\s\S]*?\npackage webhooks\n\n/, "")]),
   );
   test.each<[string, string]>([
     [
