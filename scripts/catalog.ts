@@ -51,6 +51,7 @@ function propertyOf(name: string, property: JsonSchema, required: boolean, contr
     ...optional("knownValues", schema["x-known-values"]),
     ...optional("evidence", schema["x-evidence"]),
     ...optional("deliveredAs", schema["x-delivered-as"]),
+    ...optional("deliveredValues", schema["x-delivered-values"]),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Example {
   readonly event: Json | undefined;
   /** The payload in its documented form. */
   readonly body: Json;
+  /** The payload as it stands in its file. */
+  readonly text: string;
 }
 
 /** Reads every example, sorted by name. */
@@ -27,10 +29,11 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
   const canonicalizers = await loadCanonicalizers(contract);
   return Promise.all(
     names.map(async (name) => {
-      const body: Json = JSON.parse(await readFile(join(root, `${name}.json`), "utf8"));
+      const text = await readFile(join(root, `${name}.json`), "utf8");
+      const body: Json = JSON.parse(text);
       const event = typeof body === "object" && body !== null && !Array.isArray(body) ? body.event : undefined;
       const canonicalize = canonicalizers.get(String(event));
-      return { name, event, body: canonicalize === undefined ? body : (canonicalize(body, true) as Json) };
+      return { name, event, body: canonicalize === undefined ? body : (canonicalize(body, true) as Json), text };
     }),
   );
 }

@@ -10,6 +10,7 @@ import { portPackages } from "./printers/port-packages.js";
 import type { GeneratedFile, Printer } from "./printers/printer.js";
 import { samples } from "./printers/samples.js";
 import { schemas } from "./printers/schemas.js";
+import { site } from "./printers/site.js";
 import { types } from "./printers/types.js";
 import { validators } from "./printers/validators.js";
 
@@ -28,5 +29,6 @@ export async function printAll(contract: Contract, examples: readonly Example[])
     catalog(examples),
     portPackages,
   ];
-  return (await Promise.all(printers.map((printer) => printer.print(contract)))).flat();
+  const printed = (await Promise.all(printers.map((printer) => printer.print(contract)))).flat();
+  return [...printed, ...(await site(examples, printed).print(contract))];
 }

@@ -74,7 +74,7 @@ async function printed(printer: Printer, path: string): Promise<string | undefin
 }
 
 test("catalog", () => {
-  const example = { event: "door.opened", body: {} };
+  const example = { event: "door.opened", body: {}, text: "{}" };
   const names = ["delivered/door.opened", "derived/door.opened.minimal", "documented/door.opened"];
   const { events, types } = catalogOf(
     contract,
@@ -96,7 +96,14 @@ test("catalog", () => {
     properties: [
       { name: "id", description: "Identifier of the door.", type: "string", required: true, nullable: false },
       { name: "key", description: "A key.", type: "object", required: false, nullable: false, of: "Key" },
-      { name: "locked", description: "Whether it is locked.", type: "boolean", required: false, nullable: false },
+      {
+        name: "locked",
+        description: "Whether it is locked.",
+        type: "boolean",
+        required: false,
+        nullable: false,
+        deliveredValues: [[0, false]],
+      },
       {
         name: "colour",
         description: "Colour of the door.",

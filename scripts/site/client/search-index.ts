@@ -1,0 +1,80 @@
+import { fieldsOf } from "./tree.js";
+
+/** An event or a field that can be found. */
+export interface Entry {
+  /** Its anchor: `link.clicked`, or `link.clicked/data/link/key`. */
+  readonly anchor: string;
+  readonly event: string;
+  /** The event's name, or the field's. */
+  readonly name: string;
+  /** Where a field is: `data.link`. Empty for an event and for what stands outside of `data`. */
+  readonly place: string;
+  readonly description: string;
+}
+
+/** Every event and every field of each, out of the page itself. */
+export function indexPage(): Entry[] {
+  return [...document.querySelectorAll<HTMLElement>("article[data-event]")].flatMap((article) => {
+    const event = article.id;
+    const description = article.querySelector(".lead")?.textContent ?? "";
+    const fields = article.querySelector<HTMLElement>(":scope > .fields");
+    return [
+      { anchor: event, event, name: event, place: "", description },
+      ...(fields === null ? [] : fieldsIn(fields, event, [], new Set())),
+    ];
+  });
+}
+
+function fieldsIn(list: HTMLElement, event: string, path: readonly string[], outer: ReadonlySet<string>): Entry[] {
+  return [...list.children].flatMap((item) => {
+    if (!(item instanceof HTMLElement)) return [];
+    const name = item.id.slice(item.id.lastIndexOf("/") + 1);
+    const here = [...path, name];
+    const entry = {
+      anchor: [event, ...here].join("/"),
+      event,
+      name,
+      place: path.join("."),
+      description: item.querySelector(".about")?.textContent ?? "",
+    };
+    const type = item.dataset.of;
+    // A type may hold itself.
+    if (type !== undefined && outer.has(type)) return [entry];
+    const inner = type === undefined ? item.querySelector<HTMLElement>(":scope > details > .fields") : fieldsOf(type);
+    return [entry, ...(inner ? fieldsIn(inner, event, here, type === undefined ? outer : new Set([...outer, type])) : [])];
+  });
+}
+
+/**
+ * The entries that have every word of a query somewhere, best first: those that are named so, then those whose name begins so, holds it, whose place holds it, whose description does.
+ * Events come before fields that are as good.
+ */
+export function searchIn(entries: readonly Entry[], query: string): Entry[] {
+  const words = query
+    .toLowerCase()
+    .split(/[\s/]+/)
+    .filter((word) => word !== "");
+  if (words.length === 0) return [];
+  return entries
+    .map((entry, index) => ({ entry, index, rank: rankOf(entry, words) }))
+    .filter(({ rank }) => rank !== undefined)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)
+    .map(({ entry }) => entry);
+}
+
+/** The sum of the ranks of the words; undefined when one is nowhere. */
+function rankOf(entry: Entry, words: readonly string[]): number | undefined {
+  const name = entry.name.toLowerCase();
+  const path = `${entry.event} ${entry.place}.${entry.name}`.toLowerCase();
+  const description = entry.description.toLowerCase();
+  let sum = entry.place === "" && entry.name === entry.event ? 0 : 0.5;
+  for (const word of words) {
+    if (name === word) sum += 0;
+    else if (name.startsWith(word)) sum += 1;
+    else if (name.includes(word)) sum += 2;
+    else if (path.includes(word)) sum += 3;
+    else if (description.includes(word)) sum += 6;
+    else return undefined;
+  }
+  return sum;
+}
