@@ -35,21 +35,22 @@ function tagOf({ className }: Span): string {
   return className.length === 1 ? "i" : "mark";
 }
 
-/** The names, texts and other values of a JSON text. */
+/** The names, texts and other values of a JSON text, in the order in which they stand; none of a text that is no JSON. */
 export function jsonSpans(text: string): Span[] {
   const root = parseJson(text);
-  return "fault" in root ? [] : spansIn(root);
-}
-
-function spansIn(node: JsonNode): Span[] {
-  switch (node.kind) {
-    case "object":
-      return node.members.flatMap(({ start, end, value }) => [{ start, end, className: "k" }, ...spansIn(value)]);
-    case "array":
-      return node.items.flatMap(spansIn);
-    default:
-      return [{ start: node.start, end: node.end, className: node.kind === "string" ? "s" : "n" }];
+  if ("fault" in root) return [];
+  const spans: Span[] = [];
+  const left: JsonNode[] = [root];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (node.kind === "array") for (const item of node.items) left.push(item);
+    else if (node.kind === "object") {
+      for (const { start, end, value } of node.members) {
+        spans.push({ start, end, className: "k" });
+        left.push(value);
+      }
+    } else spans.push({ start: node.start, end: node.end, className: node.kind === "string" ? "s" : "n" });
   }
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 const keywords =

@@ -8,11 +8,11 @@ import { fieldList } from "./fields.js";
 import { type Markup, markup, prose } from "./markup.js";
 import type { Site } from "./site.js";
 
-const receivers: Readonly<Record<Scope, string>> = {
-  project: "Sent to every webhook of the project that subscribes to it",
-  link: "Sent only to webhooks that are attached to the link",
-  qrcode: "Sent only to webhooks that are attached to the QR code",
-  page: "Sent only to webhooks that are attached to the page",
+const scopes: Readonly<Record<Scope, string>> = {
+  project: "the whole project",
+  link: "single links",
+  qrcode: "single QR codes",
+  page: "single pages",
 };
 
 /** An event: when it fires, its fields, its examples, and code that handles it. */
@@ -31,7 +31,7 @@ ${codeBlock({ id: `code:${language}:${name}`, label: language, text: code, spans
   return markup`<article class=event id="${name}" data-event>
 <h2><a href="#${name}">${name}</a></h2>
 <p class=lead>${prose(shown.description)}</p>
-<p class=scope>${receivers[event.scope]}.</p>
+<p class=scope>Sent to webhooks of ${scopes[event.scope]}</p>
 <h3>Fields</h3>
 ${fieldList(shown.type, name, site)}
 <h3>Examples</h3>
@@ -68,15 +68,22 @@ function exampleBlock({ name, text }: Example, differences?: Differences): Marku
 }
 
 const captions: Readonly<Record<string, string>> = {
-  documented: "As the event page shows it",
-  derived: "In documented form; the event page has no sample",
-  delivered: "As it is delivered, values invented",
+  documented: "On the event page",
+  derived: "In the form of the event page, which has no sample",
+  delivered: "As delivered, with invented values",
 };
 
+/** In words, what the marks in the delivered example say. */
 function notes({ notes, additionalPaths }: Differences): Markup {
-  return markup`<ul class=differences>${notes.map((note) => markup`<li><mark class=form>form</mark> ${prose(note)}</li>`)}${
-    additionalPaths.length === 0
-      ? undefined
-      : markup`<li><mark class=more>more</mark> only in the delivered example: ${additionalPaths.map((path) => markup`<code>${path}</code> `)}</li>`
-  }</ul>`;
+  const owners = new Map<string, string[]>();
+  for (const path of additionalPaths) {
+    const owner = path.slice(0, path.lastIndexOf("/"));
+    owners.set(owner, [...(owners.get(owner) ?? []), path.slice(owner.length + 1)]);
+  }
+  return markup`<ul class=differences>${notes.map((note) => markup`<li><mark class=form>form</mark> ${prose(note)}</li>`)}${[...owners].map(
+    ([owner, names]) =>
+      markup`<li><mark class=more>more</mark> only in the delivered example, in <code>${owner || "/"}</code>: ${names.map(
+        (name, index) => markup`${index === 0 ? "" : ", "}<code>${name}</code>`,
+      )}</li>`,
+  )}</ul>`;
 }

@@ -24,7 +24,7 @@ export function page(site: Site): string {
 <script src=page.js defer></script>
 </head>
 <body>
-<a class=skip href="#main">To the events</a>
+<a class=skip href="#events">To the events</a>
 <header class=bar>
 <a class=brand href="#">CodeQR <span>webhook events</span></a>
 ${searchBox}
@@ -34,15 +34,15 @@ ${searchBox}
 <button type=button id=theme class=script aria-pressed=false>Dark</button>
 </div>
 </header>
-<div class=layout>
-<nav class=events aria-label=Events>
-${eventGroups(site)}</nav>
-<main id=main>
-<section class=intro>
+<main class=layout>
+<div class=intro>
 <h1>CodeQR webhook events</h1>
 <p class=lead>${contract.events.length} events. Each is a POST of JSON with the same envelope: ${properties(site)}.</p>
 ${legend}
-</section>
+</div>
+<nav class=events aria-label=Events>
+${eventGroups(site)}</nav>
+<div id=events>
 ${catalog.events.flatMap((shown) => {
   const event = contract.events.find(({ name }) => name === shown.name);
   return event === undefined ? [] : [eventSection(event, shown, site)];
@@ -53,8 +53,8 @@ ${catalog.events.flatMap((shown) => {
 ${[...site.sharedTypes].map((type) => typeSection(type, site))}
 </section>
 ${checkerSection(site)}
-</main>
 </div>
+</main>
 <p role=status id=said class=visually-hidden></p>
 </body>
 </html>
@@ -62,14 +62,14 @@ ${checkerSection(site)}
 }
 
 const searchBox = markup`<div class="search script" role=search>
-<input id=search type=search role=combobox aria-label="Search events and fields" aria-expanded=false aria-controls=results aria-autocomplete=list autocomplete=off spellcheck=false placeholder="Search events and fields">
+<input id=search type=search role=combobox aria-label="Search events and fields" aria-expanded=false aria-controls=results aria-autocomplete=list autocomplete=off spellcheck=false placeholder=Search>
 <kbd aria-hidden=true>/</kbd>
 <div class=results id=results-box hidden><ul id=results role=listbox aria-label=Results></ul><p id=found role=status></p></div>
 </div>`;
 
 const legend = markup`<dl class=legend>
 <div><dt>Open</dt><dd>New events and fields come without notice. Take what you know and let the rest pass.</dd></div>
-<div><dt>Two forms</dt><dd>Some bodies are delivered in another form than CodeQR’s event page shows. The package and its ports hand over the form of the page, which the types here are.</dd></div>
+<div><dt>Two forms</dt><dd>Some bodies arrive in another form than CodeQR’s event page shows. The package and its ports turn them into the form of the page, which is the one listed here.</dd></div>
 <div><dt>Optional, or null</dt><dd>Optional fields may be missing; the others are always there. Null comes only where it is written.</dd></div>
 </dl>`;
 

@@ -1,5 +1,6 @@
 import { canonicalizeWebhookEvent, explainWebhookEvent, safeParseWebhookEvent, type WebhookResult } from "../../../src/index.js";
 import { signWebhook } from "../../../src/signature.js";
+import { jsonSpans } from "../code.js";
 import { type PlacedIssue, placeIssues } from "./checked-text.js";
 import { byId, create } from "./elements.js";
 
@@ -83,7 +84,7 @@ export function startChecker(): void {
     showOutcome(result, issues.length);
     byId("issues").replaceChildren(...placed.map((issue) => issueItem(issue, event, field, editor)));
     const canonical = result === undefined || result.kind === "invalid" ? undefined : canonicalText(result);
-    byId("canonical").textContent = canonical ?? "";
+    byId("canonical").replaceChildren(...coloured(canonical ?? ""));
     byId("canonical-block").hidden = canonical === undefined;
   }
 
@@ -127,6 +128,17 @@ function canonicalText({ event }: Exclude<WebhookResult, { kind: "invalid" }>): 
   } catch {
     return "nested too deep to be shown";
   }
+}
+
+/** JSON in the colours of the page's examples. */
+function coloured(text: string): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let at = 0;
+  for (const { start, end, className } of jsonSpans(text)) {
+    parts.push(text.slice(at, start), create("i", { class: className }, text.slice(start, end)));
+    at = end;
+  }
+  return [...parts, text.slice(at)];
 }
 
 function issueItem(issue: PlacedIssue, event: string | undefined, field: HTMLTextAreaElement, editor: HTMLElement): HTMLElement {

@@ -1,5 +1,6 @@
 import { startChecker } from "./checker.js";
 import { startCopying } from "./copy.js";
+import { startCurrentEvent } from "./current-event.js";
 import { startLanguages } from "./languages.js";
 import { startSearch } from "./search.js";
 import { startTheme } from "./theme.js";
@@ -11,3 +12,4 @@ startLanguages();
 startCopying();
 startSearch();
 startChecker();
+startCurrentEvent();

@@ -35,7 +35,7 @@ function fieldsIn(list: HTMLElement, event: string, path: readonly string[], out
       event,
       name,
       place: path.join("."),
-      description: item.querySelector(".about")?.textContent ?? "",
+      description: descriptionOf(item.querySelector(".about")),
     };
     const type = item.dataset.of;
     // A type may hold itself.
@@ -43,6 +43,12 @@ function fieldsIn(list: HTMLElement, event: string, path: readonly string[], out
     const inner = type === undefined ? item.querySelector<HTMLElement>(":scope > details > .fields") : fieldsOf(type);
     return [entry, ...(inner ? fieldsIn(inner, event, here, type === undefined ? outer : new Set([...outer, type])) : [])];
   });
+}
+
+/** What a field is said to be, without the notes below it. */
+function descriptionOf(about: Element | null): string {
+  const parts = [...(about?.childNodes ?? [])].filter((node) => !(node instanceof HTMLParagraphElement));
+  return parts.map(({ textContent }) => textContent).join("");
 }
 
 /**

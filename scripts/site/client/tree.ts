@@ -15,6 +15,8 @@ export function startTree(): void {
 export function reveal(anchor: string): void {
   const element = find(anchor);
   if (element === undefined) return;
+  const own = element.querySelector<HTMLDetailsElement>(":scope > details");
+  if (own !== null) own.open = true;
   for (let outer = element.closest("details"); outer !== null; outer = outer.parentElement?.closest("details") ?? null) outer.open = true;
   for (const old of document.querySelectorAll(".target")) old.classList.remove("target");
   element.classList.add("target");
