@@ -13,6 +13,7 @@ export default defineConfig({
         },
       },
       { test: { name: "servers", include: ["test/servers/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } },
+      { test: { name: "site", include: ["test/site/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } },
       { test: { name: "packages", include: ["test/packages/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "ports", include: ["test/ports/**/*.test.ts", "test/validators/**/*.test.ts"] } },
       { test: { name: "scripts", include: ["test/scripts/**/*.test.ts"], testTimeout: 60_000 } },

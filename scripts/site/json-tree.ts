@@ -77,6 +77,9 @@ export function parseJson(text: string): JsonNode | JsonFault {
   }
 }
 
+const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
 /** The value that begins here; of an object or an array only its bracket. */
 function nodeAt(text: string, start: number): JsonNode | JsonFault {
   switch (text[start]) {
@@ -87,7 +90,6 @@ function nodeAt(text: string, start: number): JsonNode | JsonFault {
     case '"':
       return stringAt(text, start);
     default: {
-      const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
       literal.lastIndex = start;
       return literal.test(text) ? { kind: "literal", start, end: literal.lastIndex } : { fault: start };
     }
@@ -100,7 +102,6 @@ function stringAt(text: string, start: number): JsonScalar | JsonFault {
     if (character === '"') return { kind: "string", start, end: at + 1 };
     if (character < " ") return { fault: at };
     if (character !== "\\") continue;
-    const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
     escape.lastIndex = at;
     if (!escape.test(text)) return { fault: at };
     at = escape.lastIndex - 1;

@@ -7,6 +7,8 @@ import { byId, create } from "./elements.js";
 /** A body: bytes of a file, or what stands in the field. */
 type Body = string | Uint8Array<ArrayBuffer>;
 
+const mostColoured = 200_000;
+
 /** The checker: judges the body in the field whenever it changes. */
 export function startChecker(): void {
   const field = byId<HTMLTextAreaElement>("body");
@@ -130,8 +132,9 @@ function canonicalText({ event }: Exclude<WebhookResult, { kind: "invalid" }>): 
   }
 }
 
-/** JSON in the colours of the page's examples. */
+/** JSON in the colours of the page's examples. A long text stays plain: a million elements would stop the page. */
 function coloured(text: string): (Node | string)[] {
+  if (text.length > mostColoured) return [text];
   const parts: (Node | string)[] = [];
   let at = 0;
   for (const { start, end, className } of jsonSpans(text)) {

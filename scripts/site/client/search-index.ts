@@ -51,10 +51,7 @@ function descriptionOf(about: Element | null): string {
   return parts.map(({ textContent }) => textContent).join("");
 }
 
-/**
- * The entries that have every word of a query somewhere, best first: those that are named so, then those whose name begins so, holds it, whose place holds it, whose description does.
- * Events come before fields that are as good.
- */
+/** The entries that have every word of a query somewhere, best first. */
 export function searchIn(entries: readonly Entry[], query: string): Entry[] {
   const words = query
     .toLowerCase()
@@ -63,24 +60,23 @@ export function searchIn(entries: readonly Entry[], query: string): Entry[] {
   if (words.length === 0) return [];
   return entries
     .map((entry, index) => ({ entry, index, rank: rankOf(entry, words) }))
-    .filter(({ rank }) => rank !== undefined)
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ entry }) => entry);
 }
 
-/** The sum of the ranks of the words; undefined when one is nowhere. */
-function rankOf(entry: Entry, words: readonly string[]): number | undefined {
-  const name = entry.name.toLowerCase();
-  const path = `${entry.event} ${entry.place}.${entry.name}`.toLowerCase();
-  const description = entry.description.toLowerCase();
-  let sum = entry.place === "" && entry.name === entry.event ? 0 : 0.5;
-  for (const word of words) {
-    if (name === word) sum += 0;
-    else if (name.startsWith(word)) sum += 1;
-    else if (name.includes(word)) sum += 2;
-    else if (path.includes(word)) sum += 3;
-    else if (description.includes(word)) sum += 6;
-    else return undefined;
-  }
-  return sum;
+/** How far an entry is from a query: the sum of how far it is from each word, and of two that are as near, the one that stands less deep is the nearer. */
+function rankOf(entry: Entry, words: readonly string[]): number {
+  const steps = entry.anchor.toLowerCase().split("/");
+  return words.reduce((sum, word) => sum + distanceOf(entry, steps, word), steps.length / 10);
+}
+
+function distanceOf({ name, place, description }: Entry, steps: readonly string[], word: string): number {
+  const own = name.toLowerCase();
+  if (own === word) return 0;
+  if (own.startsWith(word)) return 1;
+  if (own.includes(word)) return 2;
+  if (steps.includes(word)) return 2;
+  if (steps.some((step) => step.includes(word)) || `${place}.${name}`.toLowerCase().includes(word)) return 3;
+  return description.toLowerCase().includes(word) ? 6 : Infinity;
 }
