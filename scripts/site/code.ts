@@ -1,14 +1,14 @@
 import { type JsonNode, parseJson } from "./json-tree.js";
 import { escapeHtml, Markup } from "./markup.js";
 
-/** A part of a text that is shown in its own way: the class of its element, and what is said of it, if anything. */
+/** A part of a text that is shown in its own way. A class of one letter is a colour, a longer one is a mark. */
 export interface Span {
   readonly start: number;
   readonly end: number;
   readonly className: string;
 }
 
-/** Text as HTML, with elements for its spans. A span that stands in another one, or after it, comes after it in the list; none cuts another. */
+/** Text as HTML, with elements for its spans, none of which may cut another. Of two with the same ends, the first holds the second. */
 export function spanned(text: string, spans: readonly Span[]): Markup {
   const open: Span[] = [];
   let html = "";
