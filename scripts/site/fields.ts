@@ -21,32 +21,33 @@ export function fieldList(type: string, path: string, site: Site): Markup {
 
 function field(property: CatalogProperty, path: string, site: Site): Markup {
   const { of } = property;
-  if (of === undefined) return markup`<li id="${path}"><div class=row>${cells(property, path)}</div></li>\n`;
+  if (of === undefined) return markup`<li id="${path}"><span class=row>${cells(property, path)}</span></li>\n`;
   const isShared = site.sharedTypes.has(of);
   const inside = isShared ? markup`<p class=see>Its fields: <a href="#${of}">${of}</a></p>` : fieldList(of, path, site);
-  const open = path.endsWith("/data") ? markup` open` : undefined;
-  return markup`<li id="${path}"${isShared ? markup` data-of="${of}"` : undefined}><details${open}><summary><div class=row>${cells(property)}</div></summary>${inside}</details></li>\n`;
+  const open = /^[^/]+\/data$/.test(path) ? markup` open` : undefined;
+  return markup`<li id="${path}"${isShared ? markup` data-of="${of}"` : undefined}><details${open}><summary><span class=row>${cells(property)}</span></summary>${inside}</details></li>\n`;
 }
 
 /** What a property is, and what is said of it. With a path, the name is a link to the property itself. */
 function cells(property: CatalogProperty, path?: string): Markup {
-  const { name, description, required, evidence, deliveredAs, deliveredValues, knownValues } = property;
+  const { name, description, required } = property;
   const label = path === undefined ? markup`<b>${name}</b>` : markup`<a href="#${path}">${name}</a>`;
-  return markup`<div class=what>${label} <span class=type>${typeOf(property)}</span>${
-    required ? undefined : markup` <span class=optional>optional</span>`
-  }</div><div class=about>${prose(description)}${
-    property.const === undefined ? undefined : markup` Always <code>${property.const}</code>.`
-  }${
-    knownValues === undefined
-      ? undefined
-      : markup`<p class=note>Known values, others may come: ${knownValues.map((value) => markup`<code>${value}</code> `)}</p>`
-  }${
-    deliveredAs === undefined && deliveredValues === undefined
-      ? undefined
-      : markup`<p class=note>May be delivered as ${deliveredAs === undefined ? undefined : markup`<code>${deliveredAs}</code>`}${listed(
-          (deliveredValues ?? []).map(([from, to]) => markup`<code>${JSON.stringify(from)}</code> for <code>${JSON.stringify(to)}</code>`),
-        )}.</p>`
-  }${evidence === undefined ? undefined : markup`<p class=note>Not on the event page: ${evidenceLabels[evidence] ?? evidence}.</p>`}</div>`;
+  const optional = required ? undefined : markup` <span class=optional>optional</span>`;
+  const always = property.const === undefined ? undefined : markup` Always <code>${property.const}</code>.`;
+  return markup`<span class=what>${label} <span class=type>${typeOf(property)}</span>${optional}</span><span class=about>${prose(description)}${always}${notesOn(property)}</span>`;
+}
+
+function notesOn({ knownValues, deliveredAs, deliveredValues = [], evidence }: CatalogProperty): readonly Markup[] {
+  const notes: Markup[] = [];
+  if (knownValues !== undefined)
+    notes.push(markup`Known values, others may come: ${listed(knownValues.map((value) => markup`<code>${value}</code>`))}.`);
+  const delivered = [
+    ...(deliveredAs === undefined ? [] : [markup`<code>${deliveredAs}</code>`]),
+    ...deliveredValues.map(([from, to]) => markup`<code>${JSON.stringify(from)}</code> for <code>${JSON.stringify(to)}</code>`),
+  ];
+  if (delivered.length > 0) notes.push(markup`May be delivered as ${listed(delivered)}.`);
+  if (evidence !== undefined) notes.push(markup`Not on the event page: ${evidenceLabels[evidence] ?? evidence}.`);
+  return notes.map((note) => markup`<span class=note>${note}</span>`);
 }
 
 function typeOf({ type, items, format, nullable, of }: CatalogProperty): Markup {

@@ -47,7 +47,7 @@ function fieldsIn(list: HTMLElement, event: string, path: readonly string[], out
 
 /** What a field is said to be, without the notes below it. */
 function descriptionOf(about: Element | null): string {
-  const parts = [...(about?.childNodes ?? [])].filter((node) => !(node instanceof HTMLParagraphElement));
+  const parts = [...(about?.childNodes ?? [])].filter((node) => !(node instanceof HTMLElement && node.matches(".note")));
   return parts.map(({ textContent }) => textContent).join("");
 }
 
