@@ -13,9 +13,11 @@ export interface Example {
   readonly name: string;
   /** The payload's `event`. */
   readonly event: Json | undefined;
+  /** The payload's value, in the form in which it stands in its file. */
+  readonly payload: Json;
   /** The payload in its documented form. */
   readonly body: Json;
-  /** The payload as it stands in its file. */
+  /** The payload's file, byte for byte. */
   readonly text: string;
 }
 
@@ -30,10 +32,10 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(root, `${name}.json`), "utf8");
-      const body: Json = JSON.parse(text);
-      const event = typeof body === "object" && body !== null && !Array.isArray(body) ? body.event : undefined;
+      const payload: Json = JSON.parse(text);
+      const event = typeof payload === "object" && payload !== null && !Array.isArray(payload) ? payload.event : undefined;
       const canonicalize = canonicalizers.get(String(event));
-      return { name, event, body: canonicalize === undefined ? body : (canonicalize(body, true) as Json), text };
+      return { name, event, payload, body: canonicalize === undefined ? payload : (canonicalize(payload, false) as Json), text };
     }),
   );
 }

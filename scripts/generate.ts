@@ -1,16 +1,17 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ContractError, loadContract } from "./contract/load.js";
 import { readExamples } from "./examples.js";
 import { compareFolder, updateFolder } from "./generated-folder.js";
-import { type PortResults, withPortTable } from "./port-table.js";
+import { readPackageFacts } from "./package-facts.js";
 import { printAll } from "./print-all.js";
+import { staleReadme } from "./readme/readme.js";
 import { ScaffoldError } from "./scaffold/derived-examples.js";
 import { missingFiles, writeScaffold } from "./scaffold/scaffold.js";
 
-const usage = `Prints generated/ from schemas/, and writes the derived examples and conformance tests that a schema owes and does not have yet.
+const usage = `Prints generated/ and the tables of the README from schemas/, and writes the derived examples and conformance tests that a schema owes and does not have yet.
 
   npm run generate              writes what has changed
   npm run generate -- --check   writes nothing; exit 1 when generated/ is not what the schemas say
@@ -47,9 +48,9 @@ async function main(args: string[]): Promise<number> {
     const contract = await loadContract(values.schemas ?? join(repository, "schemas"));
     // Everything is printed before anything is written: an error leaves the folders as they were.
     const examples = await readExamples(join(repository, "examples"), contract);
-    const files = await printAll(contract, examples);
+    const files = await printAll(contract, examples, await readPackageFacts(repository));
     const owed = values.schemas === undefined ? await missingFiles(contract, examples, repository) : [];
-    const readme = values.schemas === undefined ? await staleReadme() : undefined;
+    const readme = values.schemas === undefined ? await staleReadme(repository, contract) : undefined;
     const differences = await (values.check ? compareFolder : updateFolder)(values.out, files);
     if (!values.check) await writeScaffold(repository, owed);
     if (readme !== undefined) {
@@ -71,14 +72,6 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write(`${error.message}\n\nNothing was written.\n`);
     return 1;
   }
-}
-
-/** The README with the table of the ports' last run, if it has another one. */
-async function staleReadme(): Promise<string | undefined> {
-  const readme = await readFile(join(repository, "README.md"), "utf8");
-  const results: PortResults = JSON.parse(await readFile(join(repository, "test/ports/results.json"), "utf8"));
-  const fresh = withPortTable(readme, results);
-  return fresh === readme ? undefined : fresh;
 }
 
 process.exitCode = await main(process.argv.slice(2));

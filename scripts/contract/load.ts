@@ -6,7 +6,8 @@ import { deliveredFormOf } from "./delivered-form.js";
 import { type JsonSchema, mapSchema } from "./json-schema.js";
 import { formatFinding, lint } from "./lint.js";
 import { resolveRef } from "./references.js";
-import { envelopePath, type Finding, isEventFile, isObjectFile, nameOf, type SchemaFile } from "./rule.js";
+import { envelopePath, type Finding, isEventFile, isObjectFile, nameOf, type Rule, type SchemaFile } from "./rule.js";
+import { rules } from "./rules.js";
 import { type SchemaSet, schemaSetOf } from "./schema-set.js";
 
 /** The schemas break a rule, or cannot be read. The message lists every finding, one a line. */
@@ -58,10 +59,11 @@ export async function readSchemaFiles(root: string): Promise<SchemaFile[]> {
 /**
  * Makes schema files, already read, one model.
  *
+ * @param conventions The rules to check; all of them, if left out.
  * @throws {ContractError} When a file breaks a rule.
  */
-export function contractOf(files: readonly SchemaFile[]): Contract {
-  const findings = lint(files);
+export function contractOf(files: readonly SchemaFile[], conventions: readonly Rule[] = rules): Contract {
+  const findings = lint(files, conventions);
   if (findings.length > 0) throw new ContractError(findings);
   const set = schemaSetOf(files);
   const objectType = (file: SchemaFile): ObjectType => ({

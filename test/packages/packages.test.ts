@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
+import { build as viteBuild, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasChromium, launchChromium, reportNoChromium } from "../support/chromium.js";
 import { repository } from "../support/repository.js";
+import { installedRuntimes } from "./runtimes.js";
 
 // The packed package, installed into a project of its own for each target, as a consumer would.
 
@@ -51,7 +54,14 @@ test("what is packed is at most 400 KB, and nothing that a consumer does not nee
     "package.json",
     "test",
   ]);
-  expect(readdirSync(join(folder, "package/generated")).sort()).toEqual(["catalog.json", "delivered-forms.json", "schemas", "typescript"]);
+  expect(readdirSync(join(folder, "package/generated")).sort()).toEqual([
+    "asyncapi.json",
+    "catalog.json",
+    "delivered-forms.json",
+    "openapi.json",
+    "schemas",
+    "typescript",
+  ]);
   expect(readdirSync(join(folder, "package/test"))).toEqual(["conformance"]);
 });
 
@@ -77,6 +87,13 @@ describe("in Node", () => {
 
   test("by require", () => {
     expect(JSON.parse(run("node", ["--no-warnings", "index.cjs"], project("cjs", "commonjs")))).toEqual([...everything, "WebhookEvent"]);
+  });
+});
+
+const runtimes = installedRuntimes();
+describe.skipIf(runtimes.length === 0)("as an ES module in", () => {
+  test.each(runtimes.map((runtime) => [runtime.name, runtime] as const))("%s", (_name, { program, args }) => {
+    expect(JSON.parse(run(program, [...args, "index.mjs"], project("esm")))).toEqual(everything);
   });
 });
 
@@ -123,6 +140,31 @@ describe("bundled by esbuild", () => {
       expect(await (await miniflare.dispatchFetch("http://localhost/")).json()).toEqual(everything);
     } finally {
       await miniflare.dispose();
+    }
+  });
+});
+
+describe("built by Vite", () => {
+  test("there is a Chromium, or it is said that there is none", () => reportNoChromium("the package in the browser"));
+
+  test.skipIf(!hasChromium)("it runs in Chromium under a policy without unsafe-eval", async () => {
+    const root = project("esm");
+    const common = { root, configFile: false, logLevel: "error" } as const;
+    await viteBuild({ ...common, build: { target: "es2022" } });
+    const headers = { "content-security-policy": "default-src 'self'" };
+    const server = await preview({ ...common, preview: { host: "127.0.0.1", port: 0, headers } });
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      const problems: string[] = [];
+      page.on("pageerror", (error) => problems.push(error.message));
+      await page.goto(server.resolvedUrls?.local[0] ?? "");
+      const text = await page.waitForFunction(() => document.body.textContent?.trim() || undefined);
+      expect(problems).toEqual([]);
+      expect(JSON.parse(String(await text.jsonValue()))).toEqual(everything);
+    } finally {
+      await browser.close();
+      await server.close();
     }
   });
 });

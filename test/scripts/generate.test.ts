@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { loadContract } from "../../scripts/contract/load.js";
 import { readExamples } from "../../scripts/examples.js";
+import { readPackageFacts } from "../../scripts/package-facts.js";
 import { printAll } from "../../scripts/print-all.js";
 import { owedTests } from "../../scripts/scaffold/constraint-tests.js";
 import { readCorpus } from "../../scripts/scaffold/corpus-files.js";
@@ -47,7 +48,8 @@ describe("npm run generate", () => {
     expect(tree(out)).toEqual(tree(join(repository, "generated")));
     const contract = await loadContract(schemas);
     const examples = await readExamples(join(repository, "examples"), contract);
-    expect(await printAll(contract, examples)).toEqual(await printAll(contract, examples));
+    const facts = await readPackageFacts(repository);
+    expect(await printAll(contract, examples, facts)).toEqual(await printAll(contract, examples, facts));
   });
 
   test("--check names what is stale, missing or orphaned, writes nothing and fails", () => {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { baseUrl, dialect } from "../../scripts/contract/base-url.js";
-import { contractOf, readSchemaFiles } from "../../scripts/contract/load.js";
 import { go } from "../../scripts/ports/go/print.js";
 import { renderPort } from "../../scripts/ports/render-port.js";
 import { canonicalizers } from "../../scripts/printers/canonicalizers.js";
@@ -8,73 +6,14 @@ import { catalogOf } from "../../scripts/catalog.js";
 import { deliveredForms } from "../../scripts/printers/delivered-forms.js";
 import { deliverySchema } from "../../scripts/printers/delivery-schema.js";
 import type { Printer } from "../../scripts/printers/printer.js";
-import { repository } from "../support/repository.js";
-
-/** A contract of one event, with every way in which a delivery may differ: a door that was opened. */
-const envelope = (await readSchemaFiles(`${repository}schemas`)).find(({ path }) => path === "envelope.schema.json");
-const contract = contractOf([
-  ...(envelope === undefined ? [] : [envelope]),
-  {
-    path: "events/door.opened.schema.json",
-    schema: {
-      $schema: dialect,
-      $id: `${baseUrl}events/door.opened.schema.json`,
-      title: "DoorOpenedEvent",
-      description: "A door was opened.",
-      "x-scope": "project",
-      "x-delivered-at": { "/data": "/data/door" },
-      type: "object",
-      properties: {
-        id: { $ref: "../envelope.schema.json#/properties/id" },
-        event: { type: "string", const: "door.opened", description: "Name of the event." },
-        createdAt: { $ref: "../envelope.schema.json#/properties/createdAt" },
-        data: { $ref: "../objects/door.schema.json" },
-      },
-      required: ["id", "event", "createdAt", "data"],
-    },
-  },
-  {
-    path: "objects/door.schema.json",
-    schema: {
-      $schema: dialect,
-      $id: `${baseUrl}objects/door.schema.json`,
-      title: "Door",
-      description: "A door.",
-      type: "object",
-      properties: {
-        id: { type: "string", description: "Identifier of the door." },
-        key: { $ref: "../objects/key.schema.json" },
-        locked: { type: "boolean", "x-delivered-values": [[0, false]], description: "Whether it is locked." },
-        colour: {
-          type: ["string", "null"],
-          "x-known-values": ["red", "blue-ish"],
-          "x-evidence": "api",
-          description: "Colour of the door.",
-        },
-      },
-      required: ["id"],
-    },
-  },
-  {
-    path: "objects/key.schema.json",
-    schema: {
-      $schema: dialect,
-      $id: `${baseUrl}objects/key.schema.json`,
-      title: "Key",
-      description: "A key.",
-      type: "object",
-      properties: { serialNo: { type: "string", "x-delivered-as": "serial_no", description: "Number on the key." } },
-      required: ["serialNo"],
-    },
-  },
-]);
+import { contract } from "../support/door-contract.js";
 
 async function printed(printer: Printer, path: string): Promise<string | undefined> {
   return (await printer.print(contract)).find((file) => file.path === path)?.text;
 }
 
 test("catalog", () => {
-  const example = { event: "door.opened", body: {}, text: "{}" };
+  const example = { event: "door.opened", payload: {}, body: {}, text: "{}" };
   const names = ["delivered/door.opened", "derived/door.opened.minimal", "documented/door.opened"];
   const { events, types } = catalogOf(
     contract,

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, vi } from "vitest";
-import { loadContract } from "../../scripts/contract/load.js";
 import { signedRequest } from "../../src/testing.js";
 import { repository } from "../support/repository.js";
 
@@ -43,9 +42,4 @@ test("the receiver compiles as it stands, and works", async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-});
-
-test("the README's table names every event", async () => {
-  const { events } = await loadContract(`${repository}schemas`);
-  for (const { name } of events) expect(readme).toContain(`\`${name}\``);
 });

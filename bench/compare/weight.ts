@@ -1,0 +1,20 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { writeModule } from "../peers/modules.js";
+import type { Peer } from "../peers/peer.js";
+
+/** What a consumer's bundle grows by: bytes, minified by esbuild and gzipped. */
+export interface Weight {
+  readonly all: number;
+  readonly one: number;
+}
+
+/** Bundles the validators of all events, and of link.clicked alone. */
+export async function weigh(peer: Peer): Promise<Weight> {
+  return { all: await sizeOf(writeModule(peer)), one: await sizeOf(writeModule(peer, ["link.clicked"])) };
+}
+
+async function sizeOf(entry: string): Promise<number> {
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", platform: "node", write: false });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}

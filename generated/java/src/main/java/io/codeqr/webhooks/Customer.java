@@ -1,0 +1,104 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Map;
+
+/** The person who became a lead or made a purchase. */
+public final class Customer extends ValueObject {
+  private final String id;
+  private final String name;
+  private final Field<String> email;
+  private final Field<String> avatar;
+  private final Field<String> externalId;
+  private final Field<String> country;
+  private final Field<Instant> createdAt;
+  private final Field<CustomerLink> link;
+  private final Field<Map<String, JsonNode>> customFields;
+  private final Map<String, JsonNode> extra;
+
+  Customer(JsonNode json) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    id = in.required("id", Decoder::string);
+    name = in.required("name", Decoder::string);
+    email = in.field("email", Decoder::string);
+    avatar = in.field("avatar", Decoder::string);
+    externalId = in.field("externalId", Decoder::string);
+    country = in.field("country", Decoder::string);
+    createdAt = in.field("createdAt", Decoder::dateTime);
+    link = in.field("link", CustomerLink::new);
+    customFields = in.field("customFields", Decoder::map);
+    extra = in.rest();
+  }
+
+  /** Identifier of the customer. Opaque. */
+  public String id() {
+    return id;
+  }
+
+  /** Name of the customer. */
+  public String name() {
+    return name;
+  }
+
+  /** E-mail address of the customer; null when not known. */
+  public Field<String> email() {
+    return email;
+  }
+
+  /** Address of a picture of the customer; null when there is none. */
+  public Field<String> avatar() {
+    return avatar;
+  }
+
+  /** Identifier of the customer in the consumer's own system. May be an empty string. */
+  public Field<String> externalId() {
+    return externalId;
+  }
+
+  /** Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known. */
+  public Field<String> country() {
+    return country;
+  }
+
+  /** When the customer was first seen. */
+  public Field<Instant> createdAt() {
+    return createdAt;
+  }
+
+  /** The link through which the customer came; null when there is none. */
+  public Field<CustomerLink> link() {
+    return link;
+  }
+
+  /**
+   * What the project keeps of the customer beside the other properties: keys and values are its
+   * own, values are strings as a rule.
+   */
+  public Field<Map<String, JsonNode>> customFields() {
+    return customFields;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .required("id", id)
+        .required("name", name)
+        .field("email", email)
+        .field("avatar", avatar)
+        .field("externalId", externalId)
+        .field("country", country)
+        .field("createdAt", createdAt)
+        .field("link", link)
+        .field("customFields", customFields)
+        .finish(extra);
+  }
+}

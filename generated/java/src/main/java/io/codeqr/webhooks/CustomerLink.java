@@ -1,0 +1,60 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/** The link through which the customer came; null when there is none. */
+public final class CustomerLink extends ValueObject {
+  private final Field<String> id;
+  private final Field<String> domain;
+  private final Field<String> key;
+  private final Field<String> shortLink;
+  private final Map<String, JsonNode> extra;
+
+  CustomerLink(JsonNode json) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    id = in.field("id", Decoder::string);
+    domain = in.field("domain", Decoder::string);
+    key = in.field("key", Decoder::string);
+    shortLink = in.field("shortLink", Decoder::string);
+    extra = in.rest();
+  }
+
+  /** Identifier of the link. Opaque. */
+  public Field<String> id() {
+    return id;
+  }
+
+  /** Domain of the short link, without a scheme. */
+  public Field<String> domain() {
+    return domain;
+  }
+
+  /** Path of the short link, without a leading slash. */
+  public Field<String> key() {
+    return key;
+  }
+
+  /** The whole short link. */
+  public Field<String> shortLink() {
+    return shortLink;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .field("id", id)
+        .field("domain", domain)
+        .field("key", key)
+        .field("shortLink", shortLink)
+        .finish(extra);
+  }
+}

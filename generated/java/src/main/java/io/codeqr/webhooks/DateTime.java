@@ -1,0 +1,117 @@
+package io.codeqr.webhooks;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Reads an RFC 3339 date-time: of a day that exists, with an offset, without a leap second. Of its
+ * fraction, nine digits count.
+ */
+final class DateTime {
+  private static final int SECONDS_PER_DAY = 86_400;
+
+  private final String text;
+  private int position;
+
+  private DateTime(String text) {
+    this.text = text;
+  }
+
+  static Optional<Instant> parse(String text) {
+    try {
+      return Optional.of(new DateTime(text).instant());
+    } catch (DateTimeException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private Instant instant() {
+    int year = number(4, 9999);
+    expect("-");
+    int month = number(2, 12);
+    expect("-");
+    LocalDate day = LocalDate.of(year, month, number(2, 31));
+    expect("Tt");
+    int hour = number(2, 23);
+    expect(":");
+    int minute = number(2, 59);
+    expect(":");
+    int second = number(2, 59);
+    int nanosecond = fraction();
+    int offset = offset();
+    if (position < text.length()) {
+      throw malformed();
+    }
+    long seconds = 3600L * hour + 60L * minute + second - offset;
+    return Instant.ofEpochSecond(SECONDS_PER_DAY * day.toEpochDay() + seconds, nanosecond);
+  }
+
+  /** The nanoseconds of a fraction; 0 where there is none. */
+  private int fraction() {
+    if (next() != '.') {
+      return 0;
+    }
+    position++;
+    int nanosecond = 100_000_000 * digit();
+    for (int unit = 10_000_000; isDigit(next()); unit /= 10) {
+      nanosecond += unit * digit();
+    }
+    return nanosecond;
+  }
+
+  /** The seconds by which the date-time is ahead of UTC. */
+  private int offset() {
+    char sign = expect("Zz+-");
+    if (sign == 'Z' || sign == 'z') {
+      return 0;
+    }
+    int hours = number(2, 23);
+    expect(":");
+    int seconds = 3600 * hours + 60 * number(2, 59);
+    return sign == '+' ? seconds : -seconds;
+  }
+
+  private int number(int digits, int greatest) {
+    int number = 0;
+    for (int count = 0; count < digits; count++) {
+      number = 10 * number + digit();
+    }
+    if (number > greatest) {
+      throw malformed();
+    }
+    return number;
+  }
+
+  private int digit() {
+    char digit = next();
+    if (!isDigit(digit)) {
+      throw malformed();
+    }
+    position++;
+    return digit - '0';
+  }
+
+  private char expect(String characters) {
+    char character = next();
+    if (characters.indexOf(character) < 0) {
+      throw malformed();
+    }
+    position++;
+    return character;
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
+  }
+
+  private static DateTimeException malformed() {
+    return new DateTimeException("is no RFC 3339 date-time");
+  }
+
+  /** The next character; NUL at the end. */
+  private char next() {
+    return position < text.length() ? text.charAt(position) : '\0';
+  }
+}

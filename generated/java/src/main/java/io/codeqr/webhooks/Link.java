@@ -1,0 +1,464 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A short link. */
+public final class Link extends ValueObject {
+  private final String id;
+  private final String domain;
+  private final String key;
+  private final Field<String> externalId;
+  private final String url;
+  private final boolean trackConversion;
+  private final boolean archived;
+  private final Field<Instant> expiresAt;
+  private final Optional<String> expiredUrl;
+  private final Optional<String> password;
+  private final boolean proxy;
+  private final Optional<String> title;
+  private final Optional<String> description;
+  private final Optional<String> image;
+  private final Optional<String> video;
+  private final boolean rewrite;
+  private final boolean doIndex;
+  private final Optional<String> ios;
+  private final Optional<String> android;
+  private final Optional<Map<String, JsonNode>> geo;
+  private final boolean publicStats;
+  private final Field<String> tagId;
+  private final Field<List<Tag>> tags;
+  private final Optional<String> comments;
+  private final String shortLink;
+  private final String qrCode;
+  private final Optional<String> utmSource;
+  private final Optional<String> utmMedium;
+  private final Optional<String> utmCampaign;
+  private final Optional<String> utmTerm;
+  private final Optional<String> utmContent;
+  private final Field<String> userId;
+  private final String projectId;
+  private final long clicks;
+  private final Field<Instant> lastClicked;
+  private final long leads;
+  private final long sales;
+  private final long saleAmount;
+  private final Instant createdAt;
+  private final Instant updatedAt;
+  private final Field<Boolean> flexible;
+  private final Field<List<Map<String, JsonNode>>> rules;
+  private final Field<String> folderId;
+  private final Field<String> notificationToken;
+  private final Field<Boolean> preRedirection;
+  private final Field<String> pageId;
+  private final Field<String> pageUrl;
+  private final Field<Boolean> isFormMandatory;
+  private final Field<Boolean> filled;
+  private final Field<Boolean> useAsTemplate;
+  private final Map<String, JsonNode> extra;
+
+  Link(JsonNode json) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    id = in.required("id", Decoder::string);
+    domain = in.required("domain", Decoder::string);
+    key = in.required("key", Decoder::string);
+    externalId = in.field("externalId", Decoder::string);
+    url = in.required("url", Decoder::string);
+    trackConversion = in.required("trackConversion", Decoder::bool);
+    archived = in.required("archived", Decoder::bool);
+    expiresAt = in.field("expiresAt", Decoder::dateTime);
+    expiredUrl = in.nullable("expiredUrl", Decoder::string);
+    password = in.nullable("password", Decoder::string);
+    proxy = in.required("proxy", Decoder::bool);
+    title = in.nullable("title", Decoder::string);
+    description = in.nullable("description", Decoder::string);
+    image = in.nullable("image", Decoder::string);
+    video = in.nullable("video", Decoder::string);
+    rewrite = in.required("rewrite", Decoder::bool);
+    doIndex = in.required("doIndex", Decoder::bool);
+    ios = in.nullable("ios", Decoder::string);
+    android = in.nullable("android", Decoder::string);
+    geo = in.nullable("geo", Decoder::map);
+    publicStats = in.required("publicStats", Decoder::bool);
+    tagId = in.field("tagId", Decoder::string);
+    tags = in.field("tags", Decoder.listOf(Tag::new));
+    comments = in.nullable("comments", Decoder::string);
+    shortLink = in.required("shortLink", Decoder::string);
+    qrCode = in.required("qrCode", Decoder::string);
+    utmSource = in.nullable("utm_source", Decoder::string);
+    utmMedium = in.nullable("utm_medium", Decoder::string);
+    utmCampaign = in.nullable("utm_campaign", Decoder::string);
+    utmTerm = in.nullable("utm_term", Decoder::string);
+    utmContent = in.nullable("utm_content", Decoder::string);
+    userId = in.field("userId", Decoder::string);
+    projectId = in.required("projectId", Decoder::string);
+    clicks = in.required("clicks", Decoder::integer);
+    lastClicked = in.field("lastClicked", Decoder::dateTime);
+    leads = in.required("leads", Decoder::integer);
+    sales = in.required("sales", Decoder::integer);
+    saleAmount = in.required("saleAmount", Decoder::integer);
+    createdAt = in.required("createdAt", Decoder::dateTime);
+    updatedAt = in.required("updatedAt", Decoder::dateTime);
+    flexible = in.field("flexible", Decoder::bool);
+    rules = in.field("rules", Decoder.listOf(Decoder::map));
+    folderId = in.field("folderId", Decoder::string);
+    notificationToken = in.field("notificationToken", Decoder::string);
+    preRedirection = in.field("preRedirection", Decoder::bool);
+    pageId = in.field("pageId", Decoder::string);
+    pageUrl = in.field("pageUrl", Decoder::string);
+    isFormMandatory = in.field("isFormMandatory", Decoder::bool);
+    filled = in.field("filled", Decoder::bool);
+    useAsTemplate = in.field("useAsTemplate", Decoder::bool);
+    extra = in.rest();
+  }
+
+  /** Identifier of the link. Opaque. */
+  public String id() {
+    return id;
+  }
+
+  /** Domain of the short link, without a scheme. */
+  public String domain() {
+    return domain;
+  }
+
+  /** Path of the short link, without a leading slash; may itself contain slashes. */
+  public String key() {
+    return key;
+  }
+
+  /** Identifier of the link in the consumer's own system; null when none was given. */
+  public Field<String> externalId() {
+    return externalId;
+  }
+
+  /** Where the link leads. May be an empty string. */
+  public String url() {
+    return url;
+  }
+
+  /** Whether leads and sales are attributed to this link. */
+  public boolean trackConversion() {
+    return trackConversion;
+  }
+
+  /** Whether the link is archived: hidden in the dashboard, yet still redirecting. */
+  public boolean archived() {
+    return archived;
+  }
+
+  /**
+   * When the link stops redirecting; null when it never does. A delivered body may say never with
+   * {@code 1970-01-01T00:00:00.000Z} instead.
+   */
+  public Field<Instant> expiresAt() {
+    return expiresAt;
+  }
+
+  /**
+   * Where the link leads once it has expired; null or an empty string when no such address is set.
+   */
+  public Optional<String> expiredUrl() {
+    return expiredUrl;
+  }
+
+  /** Password that a visitor must enter; null when the link is not protected. */
+  public Optional<String> password() {
+    return password;
+  }
+
+  /**
+   * Whether link previews show the custom {@code title}, {@code description}, {@code image} and
+   * {@code video}.
+   */
+  public boolean proxy() {
+    return proxy;
+  }
+
+  /** Custom title of the link preview; null when none is set. */
+  public Optional<String> title() {
+    return title;
+  }
+
+  /** Custom description of the link preview; null when none is set. */
+  public Optional<String> description() {
+    return description;
+  }
+
+  /** Custom image of the link preview, usually a URL; null when none is set. */
+  public Optional<String> image() {
+    return image;
+  }
+
+  /** Custom video of the link preview, usually a URL; null when none is set. */
+  public Optional<String> video() {
+    return video;
+  }
+
+  /** Whether the destination is shown under the short link's own address (cloaking). */
+  public boolean rewrite() {
+    return rewrite;
+  }
+
+  /** Whether search engines may index the short link. */
+  public boolean doIndex() {
+    return doIndex;
+  }
+
+  /** Destination for visitors on iOS; null when they follow {@code url}. */
+  public Optional<String> ios() {
+    return ios;
+  }
+
+  /** Destination for visitors on Android; null when they follow {@code url}. */
+  public Optional<String> android() {
+    return android;
+  }
+
+  /**
+   * Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every
+   * country follows {@code url}.
+   */
+  public Optional<Map<String, JsonNode>> geo() {
+    return geo;
+  }
+
+  /** Whether the link's statistics are public. */
+  public boolean publicStats() {
+    return publicStats;
+  }
+
+  /**
+   * Identifier of the link's first tag; null when it has none. Left out of links that come with a
+   * click, a lead or a sale.
+   */
+  public Field<String> tagId() {
+    return tagId;
+  }
+
+  /**
+   * The link's tags; empty or null when it has none. Left out of links that come with a click, a
+   * lead or a sale.
+   */
+  public Field<List<Tag>> tags() {
+    return tags;
+  }
+
+  /** Notes of the project's members on the link; null when there are none. */
+  public Optional<String> comments() {
+    return comments;
+  }
+
+  /**
+   * The whole short link. Not always {@code https://} + {@code domain} + {@code /} + {@code key}:
+   * use it as it stands.
+   */
+  public String shortLink() {
+    return shortLink;
+  }
+
+  /** Address of an image with the link's QR code. */
+  public String qrCode() {
+    return qrCode;
+  }
+
+  /** UTM source added to the destination; null when none is set. */
+  public Optional<String> utmSource() {
+    return utmSource;
+  }
+
+  /** UTM medium added to the destination; null when none is set. */
+  public Optional<String> utmMedium() {
+    return utmMedium;
+  }
+
+  /** UTM campaign added to the destination; null when none is set. */
+  public Optional<String> utmCampaign() {
+    return utmCampaign;
+  }
+
+  /** UTM term added to the destination; null when none is set. */
+  public Optional<String> utmTerm() {
+    return utmTerm;
+  }
+
+  /** UTM content added to the destination; null when none is set. */
+  public Optional<String> utmContent() {
+    return utmContent;
+  }
+
+  /** Identifier of the user who created the link; null when no user did. */
+  public Field<String> userId() {
+    return userId;
+  }
+
+  /**
+   * Identifier of the project that owns the link. The documented bodies carry this key twice with
+   * the same value; as everywhere in JSON the last one counts.
+   */
+  public String projectId() {
+    return projectId;
+  }
+
+  /** How many times the link has been clicked. */
+  public long clicks() {
+    return clicks;
+  }
+
+  /** When the link was last clicked; null when it never was. */
+  public Field<Instant> lastClicked() {
+    return lastClicked;
+  }
+
+  /** How many leads are attributed to the link. */
+  public long leads() {
+    return leads;
+  }
+
+  /** How many sales are attributed to the link. */
+  public long sales() {
+    return sales;
+  }
+
+  /**
+   * Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents;
+   * whole yen).
+   */
+  public long saleAmount() {
+    return saleAmount;
+  }
+
+  /** When the link was created. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** When the link was last changed; counting a click changes it too. */
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  /**
+   * Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not
+   * published.
+   */
+  public Field<Boolean> flexible() {
+    return flexible;
+  }
+
+  /** Conditional destinations of the link, tried in their order; null when there are none. */
+  public Field<List<Map<String, JsonNode>>> rules() {
+    return rules;
+  }
+
+  /** Identifier of the folder that the link is in; null when it is in none. */
+  public Field<String> folderId() {
+    return folderId;
+  }
+
+  /**
+   * Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque.
+   */
+  public Field<String> notificationToken() {
+    return notificationToken;
+  }
+
+  /** Whether visitors see a page before they are redirected. */
+  public Field<Boolean> preRedirection() {
+    return preRedirection;
+  }
+
+  /**
+   * Identifier of the page that visitors see before they are redirected; null when there is none.
+   */
+  public Field<String> pageId() {
+    return pageId;
+  }
+
+  /** Address of the page that visitors see before they are redirected; null when there is none. */
+  public Field<String> pageUrl() {
+    return pageUrl;
+  }
+
+  /** Whether visitors must fill in the form on that page to be redirected. */
+  public Field<Boolean> isFormMandatory() {
+    return isFormMandatory;
+  }
+
+  /** Whether the link has been filled with a destination. */
+  public Field<Boolean> filled() {
+    return filled;
+  }
+
+  /** Whether the link serves as a template for others. */
+  public Field<Boolean> useAsTemplate() {
+    return useAsTemplate;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .required("id", id)
+        .required("domain", domain)
+        .required("key", key)
+        .field("externalId", externalId)
+        .required("url", url)
+        .required("trackConversion", trackConversion)
+        .required("archived", archived)
+        .field("expiresAt", expiresAt)
+        .nullable("expiredUrl", expiredUrl)
+        .nullable("password", password)
+        .required("proxy", proxy)
+        .nullable("title", title)
+        .nullable("description", description)
+        .nullable("image", image)
+        .nullable("video", video)
+        .required("rewrite", rewrite)
+        .required("doIndex", doIndex)
+        .nullable("ios", ios)
+        .nullable("android", android)
+        .nullable("geo", geo)
+        .required("publicStats", publicStats)
+        .field("tagId", tagId)
+        .field("tags", tags)
+        .nullable("comments", comments)
+        .required("shortLink", shortLink)
+        .required("qrCode", qrCode)
+        .nullable("utm_source", utmSource)
+        .nullable("utm_medium", utmMedium)
+        .nullable("utm_campaign", utmCampaign)
+        .nullable("utm_term", utmTerm)
+        .nullable("utm_content", utmContent)
+        .field("userId", userId)
+        .required("projectId", projectId)
+        .required("clicks", clicks)
+        .field("lastClicked", lastClicked)
+        .required("leads", leads)
+        .required("sales", sales)
+        .required("saleAmount", saleAmount)
+        .required("createdAt", createdAt)
+        .required("updatedAt", updatedAt)
+        .field("flexible", flexible)
+        .field("rules", rules)
+        .field("folderId", folderId)
+        .field("notificationToken", notificationToken)
+        .field("preRedirection", preRedirection)
+        .field("pageId", pageId)
+        .field("pageUrl", pageUrl)
+        .field("isFormMandatory", isFormMandatory)
+        .field("filled", filled)
+        .field("useAsTemplate", useAsTemplate)
+        .finish(extra);
+  }
+}

@@ -1,0 +1,58 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/** The click, and the link with the click counted. */
+public final class LinkClickedData extends ValueObject {
+  private final String eventName;
+  private final Interaction interaction;
+  private final Link link;
+  private final Map<String, JsonNode> extra;
+
+  LinkClickedData(JsonNode json) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    eventName = in.required("eventName", Decoder::string);
+    interaction = in.required("interaction", Interaction::new);
+    link = in.required("link", Link::new);
+    extra = in.rest();
+  }
+
+  /**
+   * What happened, in words for people, such as {@code Link clicked}. Branch on {@code event}, not
+   * on this.
+   */
+  public String eventName() {
+    return eventName;
+  }
+
+  /**
+   * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a
+   * sale.
+   */
+  public Interaction interaction() {
+    return interaction;
+  }
+
+  /** A short link. */
+  public Link link() {
+    return link;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .required("eventName", eventName)
+        .required("interaction", interaction)
+        .required("link", link)
+        .finish(extra);
+  }
+}

@@ -1,0 +1,51 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Someone clicked a link. Sent only to webhooks that are attached to that link.
+ *
+ * @param id Identifier of the event. A retried delivery carries the same value, so it is what to
+ *     deduplicate on. Opaque: prefixes such as {@code evt_} and {@code event_} both occur.
+ * @param createdAt When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+ * @param data The click, and the link with the click counted.
+ * @param extra The properties that the catalogue does not know.
+ * @param raw The body exactly as it came.
+ */
+public record LinkClickedEvent(
+    String id, Instant createdAt, LinkClickedData data, Map<String, JsonNode> extra, RawBody raw)
+    implements WebhookEvent {
+  /** The event's name. */
+  public static final String NAME = "link.clicked";
+
+  @Override
+  public String event() {
+    return NAME;
+  }
+
+  static LinkClickedEvent decode(JsonNode json, RawBody raw) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    in.skip("event");
+    return new LinkClickedEvent(
+        in.required("id", Decoder::string),
+        in.required("createdAt", Decoder::dateTime),
+        in.required("data", LinkClickedData::new),
+        in.rest(),
+        raw);
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .required("id", id)
+        .required("event", NAME)
+        .required("createdAt", createdAt)
+        .required("data", data)
+        .finish(extra);
+  }
+}

@@ -1,0 +1,431 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A hosted page. One that comes with a visit has fewer of its properties than one that was created,
+ * updated or deleted.
+ */
+public final class Page extends ValueObject {
+  private final String id;
+  private final String domain;
+  private final String key;
+  private final Optional<String> name;
+  private final String type;
+  private final String projectId;
+  private final Optional<String> userId;
+  private final long views;
+  private final Optional<Instant> createdAt;
+  private final Optional<Instant> updatedAt;
+  private final Field<String> description;
+  private final Field<String> logo;
+  private final Field<String> image;
+  private final Field<String> imageBlurhash;
+  private final Field<String> externalId;
+  private final Field<Boolean> trackConversion;
+  private final Field<String> message404;
+  private final Field<String> pageTitle;
+  private final Field<String> pageSubtitle;
+  private final Field<String> heroButtonLink;
+  private final Field<String> heroButtonText;
+  private final Field<Boolean> heroShowButton;
+  private final Field<String> pageBackgroundType;
+  private final Field<Map<String, JsonNode>> pageBackgroundStyles;
+  private final Field<String> pageFormType;
+  private final Field<Map<String, JsonNode>> pageFromStyles;
+  private final Field<String> inputStyle;
+  private final Field<String> buttonType;
+  private final Field<Map<String, JsonNode>> buttonStyles;
+  private final Field<String> submitButtonType;
+  private final Field<Map<String, JsonNode>> submitButtonStyles;
+  private final Field<String> fontFamily;
+  private final Field<String> fontColor;
+  private final Field<JsonNode> items;
+  private final Field<Instant> lastClicked;
+  private final Field<Long> leads;
+  private final Field<Long> sales;
+  private final Field<Long> saleAmount;
+  private final Field<Boolean> publicStats;
+  private final Field<Boolean> hiddenLogo;
+  private final Field<String> notificationToken;
+  private final Field<Map<String, JsonNode>> socialMediaLinks;
+  private final Field<Long> feedbacksCount;
+  private final Field<String> thankYouTitle;
+  private final Field<String> thankYouDescription;
+  private final Field<String> thankYouRedirectUrl;
+  private final Field<String> url;
+  private final Field<String> folderId;
+  private final Map<String, JsonNode> extra;
+
+  Page(JsonNode json) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    id = in.required("id", Decoder::string);
+    domain = in.required("domain", Decoder::string);
+    key = in.required("key", Decoder::string);
+    name = in.nullable("name", Decoder::string);
+    type = in.required("type", Decoder::string);
+    projectId = in.required("projectId", Decoder::string);
+    userId = in.nullable("userId", Decoder::string);
+    views = in.required("views", Decoder::integer);
+    createdAt = in.optional("createdAt", Decoder::dateTime);
+    updatedAt = in.optional("updatedAt", Decoder::dateTime);
+    description = in.field("description", Decoder::string);
+    logo = in.field("logo", Decoder::string);
+    image = in.field("image", Decoder::string);
+    imageBlurhash = in.field("imageBlurhash", Decoder::string);
+    externalId = in.field("externalId", Decoder::string);
+    trackConversion = in.field("trackConversion", Decoder::bool);
+    message404 = in.field("message404", Decoder::string);
+    pageTitle = in.field("pageTitle", Decoder::string);
+    pageSubtitle = in.field("pageSubtitle", Decoder::string);
+    heroButtonLink = in.field("heroButtonLink", Decoder::string);
+    heroButtonText = in.field("heroButtonText", Decoder::string);
+    heroShowButton = in.field("heroShowButton", Decoder::bool);
+    pageBackgroundType = in.field("pageBackgroundType", Decoder::string);
+    pageBackgroundStyles = in.field("pageBackgroundStyles", Decoder::map);
+    pageFormType = in.field("pageFormType", Decoder::string);
+    pageFromStyles = in.field("pageFromStyles", Decoder::map);
+    inputStyle = in.field("inputStyle", Decoder::string);
+    buttonType = in.field("buttonType", Decoder::string);
+    buttonStyles = in.field("buttonStyles", Decoder::map);
+    submitButtonType = in.field("submitButtonType", Decoder::string);
+    submitButtonStyles = in.field("submitButtonStyles", Decoder::map);
+    fontFamily = in.field("fontFamily", Decoder::string);
+    fontColor = in.field("fontColor", Decoder::string);
+    items = in.field("items", Decoder::any);
+    lastClicked = in.field("lastClicked", Decoder::dateTime);
+    leads = in.field("leads", Decoder::integer);
+    sales = in.field("sales", Decoder::integer);
+    saleAmount = in.field("saleAmount", Decoder::integer);
+    publicStats = in.field("publicStats", Decoder::bool);
+    hiddenLogo = in.field("hiddenLogo", Decoder::bool);
+    notificationToken = in.field("notificationToken", Decoder::string);
+    socialMediaLinks = in.field("socialMediaLinks", Decoder::map);
+    feedbacksCount = in.field("feedbacksCount", Decoder::integer);
+    thankYouTitle = in.field("thankYouTitle", Decoder::string);
+    thankYouDescription = in.field("thankYouDescription", Decoder::string);
+    thankYouRedirectUrl = in.field("thankYouRedirectUrl", Decoder::string);
+    url = in.field("url", Decoder::string);
+    folderId = in.field("folderId", Decoder::string);
+    extra = in.rest();
+  }
+
+  /** Identifier of the page. Opaque. */
+  public String id() {
+    return id;
+  }
+
+  /** Domain of the page, without a scheme. */
+  public String domain() {
+    return domain;
+  }
+
+  /**
+   * Path of the page, without a leading slash; contains a slash as a rule, as in {@code
+   * p/pHs20VCe8V}.
+   */
+  public String key() {
+    return key;
+  }
+
+  /** Name of the page in the dashboard; null when it has none. */
+  public Optional<String> name() {
+    return name;
+  }
+
+  /** What kind of page it is, such as {@code feedback}. */
+  public String type() {
+    return type;
+  }
+
+  /** Identifier of the project that owns the page. */
+  public String projectId() {
+    return projectId;
+  }
+
+  /** Identifier of the user who created the page; null when no user did. */
+  public Optional<String> userId() {
+    return userId;
+  }
+
+  /**
+   * How many times the page has been visited. 1, not 0, in the documented body of a page that was
+   * just created.
+   */
+  public long views() {
+    return views;
+  }
+
+  /** When the page was created. Left out of pages that come with a visit. */
+  public Optional<Instant> createdAt() {
+    return createdAt;
+  }
+
+  /** When the page was last changed. Left out of pages that come with a visit. */
+  public Optional<Instant> updatedAt() {
+    return updatedAt;
+  }
+
+  /** Description of the page; null when it has none. */
+  public Field<String> description() {
+    return description;
+  }
+
+  /** Logo on the page, usually a URL; null when there is none. */
+  public Field<String> logo() {
+    return logo;
+  }
+
+  /** Image on the page, usually a URL; null when there is none. */
+  public Field<String> image() {
+    return image;
+  }
+
+  /** BlurHash of {@code image}, shown while the image loads; null when there is none. */
+  public Field<String> imageBlurhash() {
+    return imageBlurhash;
+  }
+
+  /** Identifier of the page in the consumer's own system; null when none was given. */
+  public Field<String> externalId() {
+    return externalId;
+  }
+
+  /** Whether leads and sales are attributed to this page. */
+  public Field<Boolean> trackConversion() {
+    return trackConversion;
+  }
+
+  /** What visitors read where the page is not found; null when nothing of its own is set. */
+  public Field<String> message404() {
+    return message404;
+  }
+
+  /** Heading on the page. */
+  public Field<String> pageTitle() {
+    return pageTitle;
+  }
+
+  /** Line below the heading on the page. */
+  public Field<String> pageSubtitle() {
+    return pageSubtitle;
+  }
+
+  /** Where the button at the top of the page leads; null when it leads nowhere. */
+  public Field<String> heroButtonLink() {
+    return heroButtonLink;
+  }
+
+  /** Text on the button at the top of the page; null when there is none. */
+  public Field<String> heroButtonText() {
+    return heroButtonText;
+  }
+
+  /** Whether the button at the top of the page is shown. */
+  public Field<Boolean> heroShowButton() {
+    return heroShowButton;
+  }
+
+  /** What kind of background the page has. */
+  public Field<String> pageBackgroundType() {
+    return pageBackgroundType;
+  }
+
+  /** How the background of the page is drawn. */
+  public Field<Map<String, JsonNode>> pageBackgroundStyles() {
+    return pageBackgroundStyles;
+  }
+
+  /** What kind of form the page has. */
+  public Field<String> pageFormType() {
+    return pageFormType;
+  }
+
+  /** How the form of the page is drawn. The name is CodeQR's, spelled so. */
+  public Field<Map<String, JsonNode>> pageFromStyles() {
+    return pageFromStyles;
+  }
+
+  /** How the inputs of the form look; null when nothing of its own is set. */
+  public Field<String> inputStyle() {
+    return inputStyle;
+  }
+
+  /** What kind of buttons the page has. */
+  public Field<String> buttonType() {
+    return buttonType;
+  }
+
+  /** How the buttons of the page are drawn. */
+  public Field<Map<String, JsonNode>> buttonStyles() {
+    return buttonStyles;
+  }
+
+  /** What kind of submit button the form has. */
+  public Field<String> submitButtonType() {
+    return submitButtonType;
+  }
+
+  /** How the submit button of the form is drawn. */
+  public Field<Map<String, JsonNode>> submitButtonStyles() {
+    return submitButtonStyles;
+  }
+
+  /** Font family of the page. */
+  public Field<String> fontFamily() {
+    return fontFamily;
+  }
+
+  /** Colour of the page's text, as a CSS colour. */
+  public Field<String> fontColor() {
+    return fontColor;
+  }
+
+  /** What stands on the page. Its shape is not published: any value, null included. */
+  public Field<JsonNode> items() {
+    return items;
+  }
+
+  /**
+   * When the page was last visited; null when it never was. A delivered body may say never with
+   * {@code 1970-01-01T00:00:00.000Z} instead.
+   */
+  public Field<Instant> lastClicked() {
+    return lastClicked;
+  }
+
+  /** How many leads are attributed to the page. */
+  public Field<Long> leads() {
+    return leads;
+  }
+
+  /** How many sales are attributed to the page. */
+  public Field<Long> sales() {
+    return sales;
+  }
+
+  /**
+   * Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents;
+   * whole yen).
+   */
+  public Field<Long> saleAmount() {
+    return saleAmount;
+  }
+
+  /** Whether the page's statistics are public. */
+  public Field<Boolean> publicStats() {
+    return publicStats;
+  }
+
+  /** Whether CodeQR's logo is hidden on the page. */
+  public Field<Boolean> hiddenLogo() {
+    return hiddenLogo;
+  }
+
+  /**
+   * Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque.
+   */
+  public Field<String> notificationToken() {
+    return notificationToken;
+  }
+
+  /** Addresses of the page's owner on social media, by network; null when there are none. */
+  public Field<Map<String, JsonNode>> socialMediaLinks() {
+    return socialMediaLinks;
+  }
+
+  /** How many times feedback has been left on the page. */
+  public Field<Long> feedbacksCount() {
+    return feedbacksCount;
+  }
+
+  /** Heading that visitors see after they have filled in the form. */
+  public Field<String> thankYouTitle() {
+    return thankYouTitle;
+  }
+
+  /** Text that visitors see after they have filled in the form. */
+  public Field<String> thankYouDescription() {
+    return thankYouDescription;
+  }
+
+  /** Where visitors are sent after they have filled in the form; null when they stay. */
+  public Field<String> thankYouRedirectUrl() {
+    return thankYouRedirectUrl;
+  }
+
+  /** Address that belongs to the page. May be an empty string. */
+  public Field<String> url() {
+    return url;
+  }
+
+  /** Identifier of the folder that the page is in; null when it is in none. */
+  public Field<String> folderId() {
+    return folderId;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .required("id", id)
+        .required("domain", domain)
+        .required("key", key)
+        .nullable("name", name)
+        .required("type", type)
+        .required("projectId", projectId)
+        .nullable("userId", userId)
+        .required("views", views)
+        .optional("createdAt", createdAt)
+        .optional("updatedAt", updatedAt)
+        .field("description", description)
+        .field("logo", logo)
+        .field("image", image)
+        .field("imageBlurhash", imageBlurhash)
+        .field("externalId", externalId)
+        .field("trackConversion", trackConversion)
+        .field("message404", message404)
+        .field("pageTitle", pageTitle)
+        .field("pageSubtitle", pageSubtitle)
+        .field("heroButtonLink", heroButtonLink)
+        .field("heroButtonText", heroButtonText)
+        .field("heroShowButton", heroShowButton)
+        .field("pageBackgroundType", pageBackgroundType)
+        .field("pageBackgroundStyles", pageBackgroundStyles)
+        .field("pageFormType", pageFormType)
+        .field("pageFromStyles", pageFromStyles)
+        .field("inputStyle", inputStyle)
+        .field("buttonType", buttonType)
+        .field("buttonStyles", buttonStyles)
+        .field("submitButtonType", submitButtonType)
+        .field("submitButtonStyles", submitButtonStyles)
+        .field("fontFamily", fontFamily)
+        .field("fontColor", fontColor)
+        .field("items", items)
+        .field("lastClicked", lastClicked)
+        .field("leads", leads)
+        .field("sales", sales)
+        .field("saleAmount", saleAmount)
+        .field("publicStats", publicStats)
+        .field("hiddenLogo", hiddenLogo)
+        .field("notificationToken", notificationToken)
+        .field("socialMediaLinks", socialMediaLinks)
+        .field("feedbacksCount", feedbacksCount)
+        .field("thankYouTitle", thankYouTitle)
+        .field("thankYouDescription", thankYouDescription)
+        .field("thankYouRedirectUrl", thankYouRedirectUrl)
+        .field("url", url)
+        .field("folderId", folderId)
+        .finish(extra);
+  }
+}

@@ -1,0 +1,44 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/** The page, as it was created. */
+public final class PageCreatedData extends ValueObject {
+  private final Page page;
+  private final Field<String> eventName;
+  private final Map<String, JsonNode> extra;
+
+  PageCreatedData(JsonNode json) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    page = in.required("page", Page::new);
+    eventName = in.field("eventName", Decoder::string);
+    extra = in.rest();
+  }
+
+  /**
+   * A hosted page. One that comes with a visit has fewer of its properties than one that was
+   * created, updated or deleted.
+   */
+  public Page page() {
+    return page;
+  }
+
+  /** What CodeQR calls the event, such as {@code Page created}. */
+  public Field<String> eventName() {
+    return eventName;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter().required("page", page).field("eventName", eventName).finish(extra);
+  }
+}

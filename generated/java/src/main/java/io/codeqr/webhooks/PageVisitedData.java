@@ -1,0 +1,62 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+
+/** The visit and, as a rule, the page with the visit counted. */
+public final class PageVisitedData extends ValueObject {
+  private final String eventName;
+  private final Interaction interaction;
+  private final Optional<Page> page;
+  private final Map<String, JsonNode> extra;
+
+  PageVisitedData(JsonNode json) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    eventName = in.required("eventName", Decoder::string);
+    interaction = in.required("interaction", Interaction::new);
+    page = in.optional("page", Page::new);
+    extra = in.rest();
+  }
+
+  /**
+   * What happened, in words for people, such as {@code Page visited}. Branch on {@code event}, not
+   * on this.
+   */
+  public String eventName() {
+    return eventName;
+  }
+
+  /**
+   * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a
+   * sale.
+   */
+  public Interaction interaction() {
+    return interaction;
+  }
+
+  /**
+   * A hosted page. One that comes with a visit has fewer of its properties than one that was
+   * created, updated or deleted.
+   */
+  public Optional<Page> page() {
+    return page;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .required("eventName", eventName)
+        .required("interaction", interaction)
+        .optional("page", page)
+        .finish(extra);
+  }
+}

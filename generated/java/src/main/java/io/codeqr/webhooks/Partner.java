@@ -1,0 +1,205 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A partner of a partner program, with the totals of all their referral links. */
+public final class Partner extends ValueObject {
+  /** A known value of {@code status}. There may be others. */
+  public static final String STATUS_APPROVED = "approved";
+
+  /** A known value of {@code status}. There may be others. */
+  public static final String STATUS_PENDING = "pending";
+
+  /** A known value of {@code status}. There may be others. */
+  public static final String STATUS_REJECTED = "rejected";
+
+  /** A known value of {@code status}. There may be others. */
+  public static final String STATUS_INVITED = "invited";
+
+  /** A known value of {@code status}. There may be others. */
+  public static final String STATUS_DECLINED = "declined";
+
+  /** A known value of {@code status}. There may be others. */
+  public static final String STATUS_DEACTIVATED = "deactivated";
+
+  /** A known value of {@code status}. There may be others. */
+  public static final String STATUS_BANNED = "banned";
+
+  /** A known value of {@code status}. There may be others. */
+  public static final String STATUS_ARCHIVED = "archived";
+
+  private final String id;
+  private final String name;
+  private final String email;
+  private final Optional<String> image;
+  private final Optional<String> description;
+  private final Optional<String> country;
+  private final Optional<Instant> payoutsEnabledAt;
+  private final Instant createdAt;
+  private final String status;
+  private final String programId;
+  private final Optional<String> tenantId;
+  private final List<PartnerLink> links;
+  private final long clicks;
+  private final long leads;
+  private final long sales;
+  private final long saleAmount;
+  private final double earnings;
+  private final Optional<String> applicationId;
+  private final Map<String, JsonNode> extra;
+
+  Partner(JsonNode json) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    id = in.required("id", Decoder::string);
+    name = in.required("name", Decoder::string);
+    email = in.required("email", Decoder::string);
+    image = in.nullable("image", Decoder::string);
+    description = in.nullable("description", Decoder::string);
+    country = in.nullable("country", Decoder::string);
+    payoutsEnabledAt = in.nullable("payoutsEnabledAt", Decoder::dateTime);
+    createdAt = in.required("createdAt", Decoder::dateTime);
+    status = in.required("status", Decoder::string);
+    programId = in.required("programId", Decoder::string);
+    tenantId = in.nullable("tenantId", Decoder::string);
+    links = in.required("links", Decoder.listOf(PartnerLink::new));
+    clicks = in.required("clicks", Decoder::integer);
+    leads = in.required("leads", Decoder::integer);
+    sales = in.required("sales", Decoder::integer);
+    saleAmount = in.required("saleAmount", Decoder::integer);
+    earnings = in.required("earnings", Decoder::number);
+    applicationId = in.nullable("applicationId", Decoder::string);
+    extra = in.rest();
+  }
+
+  /** Identifier of the partner. Opaque. */
+  public String id() {
+    return id;
+  }
+
+  /** Name of the partner. */
+  public String name() {
+    return name;
+  }
+
+  /** E-mail address of the partner. */
+  public String email() {
+    return email;
+  }
+
+  /** Address of a picture of the partner; null when there is none. */
+  public Optional<String> image() {
+    return image;
+  }
+
+  /** What the partner says of themselves; null when nothing. */
+  public Optional<String> description() {
+    return description;
+  }
+
+  /** Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known. */
+  public Optional<String> country() {
+    return country;
+  }
+
+  /** When the partner could first be paid; null when they cannot be paid yet. */
+  public Optional<Instant> payoutsEnabledAt() {
+    return payoutsEnabledAt;
+  }
+
+  /** When the partner's account was created. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** Where the partner stands in the program. Only {@code approved} is documented. */
+  public String status() {
+    return status;
+  }
+
+  /** Identifier of the partner program. Opaque. */
+  public String programId() {
+    return programId;
+  }
+
+  /** Identifier of the partner in the consumer's own system; null when none was given. */
+  public Optional<String> tenantId() {
+    return tenantId;
+  }
+
+  /** The partner's referral links. */
+  public List<PartnerLink> links() {
+    return links;
+  }
+
+  /** How many times the partner's links have been clicked. */
+  public long clicks() {
+    return clicks;
+  }
+
+  /** How many leads are attributed to the partner's links. */
+  public long leads() {
+    return leads;
+  }
+
+  /** How many sales are attributed to the partner's links. */
+  public long sales() {
+    return sales;
+  }
+
+  /**
+   * Sum of the sales attributed to the partner's links, in the smallest unit of the project's
+   * currency (cents; whole yen).
+   */
+  public long saleAmount() {
+    return saleAmount;
+  }
+
+  /**
+   * What the partner has earned, in the smallest unit of the program's currency; may have a
+   * fraction.
+   */
+  public double earnings() {
+    return earnings;
+  }
+
+  /** Identifier of the application that the partner enrolled with; null when there was none. */
+  public Optional<String> applicationId() {
+    return applicationId;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .required("id", id)
+        .required("name", name)
+        .required("email", email)
+        .nullable("image", image)
+        .nullable("description", description)
+        .nullable("country", country)
+        .nullable("payoutsEnabledAt", payoutsEnabledAt)
+        .required("createdAt", createdAt)
+        .required("status", status)
+        .required("programId", programId)
+        .nullable("tenantId", tenantId)
+        .required("links", links)
+        .required("clicks", clicks)
+        .required("leads", leads)
+        .required("sales", sales)
+        .required("saleAmount", saleAmount)
+        .required("earnings", earnings)
+        .nullable("applicationId", applicationId)
+        .finish(extra);
+  }
+}

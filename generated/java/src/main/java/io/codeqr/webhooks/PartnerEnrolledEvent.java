@@ -1,0 +1,53 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A partner was enrolled in the project's partner program. {@code data} is the partner itself: the
+ * prose of the event page speaks of {@code partner} and {@code links}, its sample is flat, and the
+ * sample counts. A later revision of the page no longer lists this event.
+ *
+ * @param id Identifier of the event. A retried delivery carries the same value, so it is what to
+ *     deduplicate on. Opaque: prefixes such as {@code evt_} and {@code event_} both occur.
+ * @param createdAt When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+ * @param data A partner of a partner program, with the totals of all their referral links.
+ * @param extra The properties that the catalogue does not know.
+ * @param raw The body exactly as it came.
+ */
+public record PartnerEnrolledEvent(
+    String id, Instant createdAt, Partner data, Map<String, JsonNode> extra, RawBody raw)
+    implements WebhookEvent {
+  /** The event's name. */
+  public static final String NAME = "partner.enrolled";
+
+  @Override
+  public String event() {
+    return NAME;
+  }
+
+  static PartnerEnrolledEvent decode(JsonNode json, RawBody raw) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    in.skip("event");
+    return new PartnerEnrolledEvent(
+        in.required("id", Decoder::string),
+        in.required("createdAt", Decoder::dateTime),
+        in.required("data", Partner::new),
+        in.rest(),
+        raw);
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .required("id", id)
+        .required("event", NAME)
+        .required("createdAt", createdAt)
+        .required("data", data)
+        .finish(extra);
+  }
+}

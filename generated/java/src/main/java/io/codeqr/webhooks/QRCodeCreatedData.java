@@ -1,0 +1,47 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/** The QR code, as it was created. */
+public final class QRCodeCreatedData extends ValueObject {
+  private final QRCode qrcode;
+  private final Field<String> eventName;
+  private final Map<String, JsonNode> extra;
+
+  QRCodeCreatedData(JsonNode json) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    qrcode = in.required("qrcode", QRCode::new);
+    eventName = in.field("eventName", Decoder::string);
+    extra = in.rest();
+  }
+
+  /**
+   * A QR code. One that comes with a scan has fewer of its properties than one that was created,
+   * updated or deleted.
+   */
+  public QRCode qrcode() {
+    return qrcode;
+  }
+
+  /** What CodeQR calls the event, such as {@code QR code created}. */
+  public Field<String> eventName() {
+    return eventName;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .required("qrcode", qrcode)
+        .field("eventName", eventName)
+        .finish(extra);
+  }
+}

@@ -1,0 +1,61 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/** The scan, and the QR code with the scan counted. */
+public final class QRCodeScannedData extends ValueObject {
+  private final String eventName;
+  private final Interaction interaction;
+  private final QRCode qrcode;
+  private final Map<String, JsonNode> extra;
+
+  QRCodeScannedData(JsonNode json) throws Fault {
+    PropertyReader in = PropertyReader.of(json);
+    eventName = in.required("eventName", Decoder::string);
+    interaction = in.required("interaction", Interaction::new);
+    qrcode = in.required("qrcode", QRCode::new);
+    extra = in.rest();
+  }
+
+  /**
+   * What happened, in words for people, such as {@code QR code scanned}. Branch on {@code event},
+   * not on this.
+   */
+  public String eventName() {
+    return eventName;
+  }
+
+  /**
+   * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a
+   * sale.
+   */
+  public Interaction interaction() {
+    return interaction;
+  }
+
+  /**
+   * A QR code. One that comes with a scan has fewer of its properties than one that was created,
+   * updated or deleted.
+   */
+  public QRCode qrcode() {
+    return qrcode;
+  }
+
+  @Override
+  public Map<String, JsonNode> extra() {
+    return extra;
+  }
+
+  @Override
+  public ObjectNode toJson() {
+    return new PropertyWriter()
+        .required("eventName", eventName)
+        .required("interaction", interaction)
+        .required("qrcode", qrcode)
+        .finish(extra);
+  }
+}

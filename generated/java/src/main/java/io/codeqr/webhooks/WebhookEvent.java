@@ -1,0 +1,56 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A webhook body that could be understood: an event of the catalogue or an unknown one. */
+public sealed interface WebhookEvent extends WebhookObject
+    permits LeadCreatedEvent,
+        LinkClickedEvent,
+        LinkCreatedEvent,
+        LinkDeletedEvent,
+        LinkUpdatedEvent,
+        PageCreatedEvent,
+        PageDeletedEvent,
+        PageUpdatedEvent,
+        PageVisitedEvent,
+        PartnerEnrolledEvent,
+        QRCodeCreatedEvent,
+        QRCodeDeletedEvent,
+        QRCodeScannedEvent,
+        QRCodeUpdatedEvent,
+        SaleCreatedEvent,
+        UnknownEvent {
+  /** The names of all events of the catalogue. */
+  List<String> NAMES =
+      List.of(
+          LeadCreatedEvent.NAME,
+          LinkClickedEvent.NAME,
+          LinkCreatedEvent.NAME,
+          LinkDeletedEvent.NAME,
+          LinkUpdatedEvent.NAME,
+          PageCreatedEvent.NAME,
+          PageDeletedEvent.NAME,
+          PageUpdatedEvent.NAME,
+          PageVisitedEvent.NAME,
+          PartnerEnrolledEvent.NAME,
+          QRCodeCreatedEvent.NAME,
+          QRCodeDeletedEvent.NAME,
+          QRCodeScannedEvent.NAME,
+          QRCodeUpdatedEvent.NAME,
+          SaleCreatedEvent.NAME);
+
+  /** The event's identifier. A retried delivery has the same one: deduplicate on it. */
+  String id();
+
+  /** The event's name. */
+  String event();
+
+  /** When the event happened. */
+  Instant createdAt();
+
+  /** The body exactly as it came. */
+  RawBody raw();
+}

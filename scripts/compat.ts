@@ -1,0 +1,87 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { compare } from "./compat/compare.js";
+import { printedTypes, type Release, releaseOf } from "./compat/release.js";
+import { filesAtRef, filesInFolder, lastTag } from "./compat/release-files.js";
+import { type Comparison, jsonReport, textReport } from "./compat/report.js";
+import { UnreadableReleaseError } from "./compat/unreadable-release.js";
+import { verdictOn } from "./compat/verdict.js";
+import { ContractError, contractOf, readSchemaFiles } from "./contract/load.js";
+
+const usage = `Compares the contract in schemas/ with that of an earlier release, as a receiver of webhooks sees it, and says which version is due.
+
+  npm run compat                      compares with the last tag that looks like a version; when there is none, there is nothing to compare
+  npm run compat -- --base REF        compares with a tag, a branch or a commit
+  npm run compat -- --base-dir DIR    compares with a copy of the repository, or with a bare folder of schemas
+
+  --json   prints one JSON object instead of text
+
+Beside the schemas themselves: the earlier release's examples are judged again, code that reads its types is compiled against those of now, and its
+packages are searched for the names that are printed now.
+
+A change breaks when a body that was known becomes invalid or unknown, when code that reads events stops compiling, or when a name in a port is another
+or gone. A new event or property does not: receivers let pass what they do not know. What breaks is due the next major version, below 1.0.0 the next minor
+one; what is new is due the next minor version, below 1.0.0 the next patch.
+
+Exit codes: 0 passed or nothing to compare with; 1 a breaking change without the version that is due, a change that no rule names, or schemas/ breaks
+a rule; 2 wrong arguments, or the earlier release cannot be read.
+`;
+
+const repository = fileURLToPath(new URL("..", import.meta.url));
+
+async function main(args: string[]): Promise<number> {
+  let values: { base?: string | undefined; "base-dir"?: string | undefined; json: boolean; help: boolean };
+  try {
+    ({ values } = parseArgs({
+      args,
+      options: {
+        base: { type: "string" },
+        "base-dir": { type: "string" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    }));
+    if (values.base !== undefined && values["base-dir"] !== undefined) throw new Error("--base and --base-dir exclude each other");
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    return 2;
+  }
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  try {
+    const base = await earlierRelease(values.base, values["base-dir"]);
+    if (base === undefined) {
+      const nothing = "There is no release to compare with: no tag that looks like a version, such as v1.2.3, leads here.\n";
+      process.stdout.write(values.json ? `${JSON.stringify({ base: null, passes: true, findings: [] }, null, 2)}\n` : nothing);
+      return 0;
+    }
+    const comparison = await compareWith(base);
+    process.stdout.write((values.json ? jsonReport : textReport)(comparison));
+    return comparison.verdict.passes ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof UnreadableReleaseError || error instanceof ContractError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof ContractError ? 1 : 2;
+  }
+}
+
+async function earlierRelease(ref: string | undefined, folder: string | undefined): Promise<Release | undefined> {
+  if (folder !== undefined) return releaseOf(basename(resolve(folder)), await filesInFolder(resolve(folder)));
+  const name = ref ?? (await lastTag(repository));
+  return name === undefined ? undefined : releaseOf(name, await filesAtRef(repository, name));
+}
+
+async function compareWith(base: Release): Promise<Comparison> {
+  const schemas = await readSchemaFiles(join(repository, "schemas"));
+  const contract = contractOf(schemas);
+  const artefacts = await readdir(join(repository, "generated"));
+  const { version } = JSON.parse(await readFile(join(repository, "package.json"), "utf8"));
+  const findings = await compare(base, { schemas, contract, artefacts, types: await printedTypes(contract) });
+  return { base: { name: base.name, version: base.version }, version, findings, verdict: verdictOn(findings, version, base.version) };
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,41 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Contract } from "../contract/contract.js";
+import { openFormats } from "../contract/formats.js";
+import { deliveryDefinitions } from "../contract/published-definitions.js";
+import type { Difference } from "./difference.js";
+
+/**
+ * The bodies that the earlier release knew, in the documented or the delivered form, and that are invalid or unknown now.
+ *
+ * @param bodies Parsed bodies by the files that hold them, from the earlier release.
+ */
+export function diffBodies(bodies: ReadonlyMap<string, unknown>, before: Contract, after: Contract): Difference[] {
+  const [was, is] = [judgeOf(before), judgeOf(after)];
+  return [...bodies].flatMap(([file, body]) => {
+    const [verdict, now] = [was(body), is(body)];
+    if (verdict.outcome !== "known" || now.outcome === "known") return [];
+    return [{ file, pointer: now.pointer, aspect: "body", before: "known", after: now.outcome, type: verdict.type }];
+  });
+}
+
+interface Judgement {
+  /** `known`, `unknown`, or `invalid` with what the body must be. */
+  readonly outcome: string;
+  /** JSON pointer of what is wrong. */
+  readonly pointer: string;
+  /** Title of the event, when it is in the catalogue. */
+  readonly type: string | undefined;
+}
+
+function judgeOf(contract: Contract): (body: unknown) => Judgement {
+  const ajv = new Ajv2020({ strict: false, formats: { ...openFormats } });
+  ajv.addSchema({ $id: "delivery", $defs: deliveryDefinitions(contract) });
+  return (body) => {
+    const type = contract.events.find(({ name }) => name === (body as { event?: unknown } | null)?.event)?.title;
+    if (type === undefined) return { outcome: "unknown", pointer: "", type };
+    const validate = ajv.getSchema(`delivery#/$defs/${type}`);
+    if (validate?.(body) === true) return { outcome: "known", pointer: "", type };
+    const [error] = validate?.errors ?? [];
+    return { outcome: `invalid: ${error?.message}`, pointer: error?.instancePath ?? "", type };
+  };
+}

@@ -1,0 +1,106 @@
+import type { Contract, ObjectType } from "../contract/contract.js";
+import { dependenciesOf } from "../contract/definitions.js";
+import { walk } from "../contract/json-schema.js";
+import { diffBodies } from "./body-diff.js";
+import type { Difference } from "./difference.js";
+import { diffPortNames, diffPortTexts } from "./port-diff.js";
+import { portNames } from "./port-names.js";
+import type { Release } from "./release.js";
+import type { CompatRule, Level } from "./rule.js";
+import { compatRules } from "./rules.js";
+import { diffSchemas } from "./schema-diff.js";
+import { diffReads } from "./type-reads.js";
+
+/** A change, and what it is to a receiver. */
+export interface Finding extends Difference {
+  /** The rule that takes it; undefined when none does. */
+  readonly rule: CompatRule | undefined;
+  /** The events that it reaches. */
+  readonly events: readonly string[];
+}
+
+/** What is compared of the working tree. */
+export type Candidate = Pick<Release, "schemas" | "contract" | "artefacts" | "types">;
+
+/** Every change between an earlier release and what is to be released, named by rule; a change that several rules take, by each of them. */
+export async function compare(base: Release, head: Candidate): Promise<Finding[]> {
+  const schemaFindings = classify(diffSchemas(base.schemas, head.schemas), base.contract, head.contract);
+  const artefacts = base.artefacts
+    .filter((name) => !head.artefacts.includes(name))
+    .map((name) => ({ file: `generated/${name}`, pointer: "", aspect: "artefact", before: name, after: undefined }));
+  const bodies = diffBodies(base.bodies, base.contract, head.contract).filter(
+    (body) => !isRefusalExplained(body, schemaFindings, base.contract),
+  );
+  const reads = (await diffReads(base.types, head.types)).filter((read) => !isErrorExplained(read, schemaFindings, base.contract));
+  const ports = await diffPorts(base, head, renamedTitles(schemaFindings));
+  return [...schemaFindings, ...classify([...artefacts, ...bodies, ...reads, ...ports], base.contract, head.contract)];
+}
+
+/** Names differences by rule. One that no rule takes is a finding without a rule: nothing is passed over. */
+export function classify(
+  differences: readonly Difference[],
+  before: Contract,
+  after: Contract,
+  rules: readonly CompatRule[] = compatRules,
+): Finding[] {
+  return differences.flatMap((difference) => {
+    const events = eventsWith(difference, before, after);
+    const takers = rules.filter((rule) => rule.takes(difference));
+    return (takers.length === 0 ? [undefined] : takers).map((rule) => ({ ...difference, rule, events }));
+  });
+}
+
+/** The gravest level of findings; undefined when there are none. What no rule takes has no level. */
+export function gravest(findings: readonly Finding[]): Level | undefined {
+  const levels: readonly Level[] = ["major", "minor", "patch"];
+  return levels.find((level) => findings.some(({ rule }) => rule?.level === level));
+}
+
+async function diffPorts(base: Release, head: Candidate, titles: ReadonlyMap<string, string>): Promise<Difference[]> {
+  const [before, after] = await Promise.all([portNames(base.contract), portNames(head.contract)]);
+  const { portTexts } = base;
+  // A port that the release did not have has promised nothing.
+  const promised = portTexts === undefined ? before : before.filter(({ port }) => portTexts.has(port));
+  return [...diffPortNames(promised, after, titles), ...(portTexts === undefined ? [] : diffPortTexts(promised, portTexts))];
+}
+
+function renamedTitles(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  return new Map(
+    findings.flatMap(({ aspect, before, after }) =>
+      aspect === "title" && typeof before === "string" && typeof after === "string" ? [[before, after]] : [],
+    ),
+  );
+}
+
+/** Whether a breaking change on the wire reaches the event of a body that is known no more. */
+function isRefusalExplained(body: Difference, findings: readonly Finding[], { events }: Contract): boolean {
+  const name = events.find(({ title }) => title === body.type)?.name ?? "";
+  return findings.some(({ rule, events: reached }) => rule?.category === "wire" && rule.level === "major" && reached.includes(name));
+}
+
+/** Whether a change of the schemas says already why a line does not compile. */
+function isErrorExplained(read: Difference, findings: readonly Finding[], { envelope, events }: Contract): boolean {
+  // The properties of the envelope are written once, and every event has them.
+  const hasEnvelope = read.type === "UnknownWebhookEvent" || events.some(({ title }) => title === read.type);
+  return findings.some(({ rule, file, aspect, type, property, lost }) => {
+    if (rule?.level !== "major") return false;
+    if (lost?.includes(read.type ?? "") || (aspect === "title" && type === read.type)) return true;
+    const isSameType = type === read.type || (hasEnvelope && file === `schemas/${envelope.path}`);
+    return rule.category === "types" && isSameType && property !== undefined && property === read.property;
+  });
+}
+
+/** The events of both releases that hold what differs: the schema that it is in, or of other files its type. All of them, when it is the envelope. */
+function eventsWith({ file, type }: Difference, ...contracts: readonly Contract[]): string[] {
+  const names = contracts.flatMap(({ envelope, ...contract }) => {
+    if (file === `schemas/${envelope.path}`) return contract.events.map(({ name }) => name);
+    const holds = ({ path, schema }: ObjectType) =>
+      file.startsWith("schemas/")
+        ? file === `schemas/${path}`
+        : type !== undefined && [...walk(schema)].some((node) => node.schema.title === type);
+    return contract.events
+      .filter((event) => [event, ...dependenciesOf(event.schema, { envelope, ...contract })].some(holds))
+      .map(({ name }) => name);
+  });
+  return [...new Set(names)].sort();
+}

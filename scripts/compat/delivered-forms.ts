@@ -1,0 +1,15 @@
+import type { Difference } from "./difference.js";
+
+/** What an annotation of a delivered form says, one text for each form. */
+const forms: Record<string, (annotation: unknown) => string[]> = {
+  "x-delivered-as": (name) => (typeof name === "string" ? [name] : []),
+  "x-delivered-values": (pairs) => (Array.isArray(pairs) ? pairs.map((pair) => JSON.stringify(pair)) : []),
+  "x-delivered-at": (places) => Object.entries(places ?? {}).map((place) => JSON.stringify(place)),
+};
+
+/** The delivered forms that came and went, when that is what differs. */
+export function deliveredForms({ aspect, before, after }: Difference): { readonly added: string[]; readonly dropped: string[] } {
+  const list = (annotation: unknown) => (annotation === undefined ? [] : (forms[aspect]?.(annotation) ?? []));
+  const [old, now] = [list(before), list(after)];
+  return { added: now.filter((form) => !old.includes(form)), dropped: old.filter((form) => !now.includes(form)) };
+}

@@ -1,0 +1,91 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { releasePaths } from "./release.js";
+import { UnreadableReleaseError } from "./unreadable-release.js";
+
+/** Texts by their paths below a repository's root, with forward slashes. */
+export type Files = ReadonlyMap<string, string>;
+
+/**
+ * Reads a release from a folder: a copy of the repository, or a bare folder of schemas.
+ *
+ * @throws {UnreadableReleaseError} When there is no such folder.
+ */
+export async function filesInFolder(folder: string): Promise<Files> {
+  const isRepository = await exists(join(folder, "schemas"));
+  const roots = isRepository ? releasePaths.map((path) => join(folder, path)) : [folder];
+  const paths = (await Promise.all(roots.map(pathsBelow))).flat().sort();
+  if (paths.length === 0)
+    throw new UnreadableReleaseError(`${folder} holds no files: name a folder with schemas, or a copy of the repository`);
+  const files = paths.map(async (path) => {
+    const below = relative(folder, path).split(sep).join("/");
+    return [isRepository ? below : `schemas/${below}`, await readFile(path, "utf8")] as const;
+  });
+  return new Map(await Promise.all(files));
+}
+
+/**
+ * Reads a release from the history of a repository, without touching its working tree.
+ *
+ * @param repository The repository's root.
+ * @param ref A tag, a branch, a commit.
+ * @throws {UnreadableReleaseError} When the repository has no such commit.
+ */
+export async function filesAtRef(repository: string, ref: string): Promise<Files> {
+  const commit = (await git(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]))?.toString().trim();
+  if (commit === undefined)
+    throw new UnreadableReleaseError(`git finds no commit called ${ref}: look at git tag, and run git fetch --tags if it should be there`);
+  const listing = await git(repository, ["ls-tree", "-r", "-z", "--name-only", commit, "--", ...releasePaths]);
+  const paths = (listing ?? Buffer.from(""))
+    .toString()
+    .split("\0")
+    .filter((path) => path !== "");
+  const blobs = await git(repository, ["cat-file", "--batch"], paths.map((path) => `${commit}:${path}\n`).join(""));
+  if (blobs === undefined) throw new UnreadableReleaseError(`git cannot read the files of ${ref}: run git fsck`);
+  return textsIn(blobs, paths);
+}
+
+/** The tag of the last release that the working tree comes after; undefined when there is none. */
+export async function lastTag(repository: string): Promise<string | undefined> {
+  if ((await git(repository, ["rev-parse", "--git-dir"])) === undefined)
+    throw new UnreadableReleaseError("this folder is no git repository, so it has no tags: name the earlier release by --base-dir");
+  return (await git(repository, ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", "--match", "[0-9]*"]))?.toString().trim();
+}
+
+/** What `git cat-file --batch` prints: a line that ends in the size, the bytes, a line feed; for each path. */
+function textsIn(blobs: Buffer, paths: readonly string[]): Files {
+  const files = new Map<string, string>();
+  let position = 0;
+  for (const path of paths) {
+    const start = blobs.indexOf("\n", position) + 1;
+    const size = Number(blobs.subarray(position, start).toString().trim().split(" ")[2]);
+    files.set(path, blobs.subarray(start, start + size).toString());
+    position = start + size + 1;
+  }
+  return files;
+}
+
+/** What a git command prints; undefined when it fails. */
+function git(repository: string, args: readonly string[], input = ""): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const options = { cwd: repository, encoding: "buffer", maxBuffer: 1024 * 1024 * 1024 } as const;
+    const { stdin } = execFile("git", args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
+    // A command that ends before it has read everything is one that failed: its exit code says so.
+    stdin?.on("error", () => {});
+    stdin?.end(input);
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/** The files below a path: itself, when it is one. */
+async function pathsBelow(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return [];
+  if (!found.isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}

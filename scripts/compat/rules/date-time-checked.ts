@@ -1,0 +1,12 @@
+import { isOpenFormat } from "../formats.js";
+import type { CompatRule } from "../rule.js";
+
+/** A string must be a date-time now: open validators check that format and no other. */
+export const dateTimeChecked: CompatRule = {
+  name: "date-time-checked",
+  category: "wire",
+  level: "major",
+  why: "Bodies with any other string were known and become invalid.",
+  advice: "Keep it as it was, or release it with the version that is due and tell receivers in the changelog.",
+  takes: ({ aspect, after }) => aspect === "format" && isOpenFormat(after),
+};

@@ -1,0 +1,7 @@
+/** The release to compare with is not there, or is none. The message says what was looked for and what to do. */
+export class UnreadableReleaseError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UnreadableReleaseError";
+  }
+}

@@ -1,0 +1,38 @@
+import type { Level } from "./rule.js";
+
+type Core = readonly [major: number, minor: number, patch: number];
+
+/**
+ * The lowest version with which changes may be released, by semver: what breaks moves the first number that is not zero, which is what `^` holds still.
+ *
+ * So below 1.0.0 a breaking change is due a minor version and all others a patch. After a prerelease of a version, that version is due: a prerelease promises nothing.
+ *
+ * @param level The gravest of the changes.
+ * @param base The version of the earlier release.
+ * @returns Undefined when `base` is no version of semver.
+ */
+export function dueVersion(level: Level, base: string): string | undefined {
+  const core = coreOf(base);
+  if (core === undefined) return undefined;
+  const [major, minor, patch] = core;
+  if (isPrerelease(base)) return core.join(".");
+  if (level === "major") return major === 0 ? `0.${minor + 1}.0` : `${major + 1}.0.0`;
+  return level === "minor" && major > 0 ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}
+
+/** Whether `version` is the one that is due after `base`, or a later one. A prerelease of it will do. */
+export function isEnough(version: string, due: string, base: string): boolean {
+  const [core, dueCore] = [coreOf(version), coreOf(due)];
+  if (core === undefined || dueCore === undefined || version === base) return false;
+  const first = core.findIndex((part, index) => part !== dueCore[index]);
+  return first === -1 || (core[first] ?? 0) > (dueCore[first] ?? 0);
+}
+
+function coreOf(version: string): Core | undefined {
+  const parts = /^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(version)?.slice(1).map(Number);
+  return parts === undefined ? undefined : (parts as unknown as Core);
+}
+
+function isPrerelease(version: string): boolean {
+  return /^\d+\.\d+\.\d+-/.test(version);
+}

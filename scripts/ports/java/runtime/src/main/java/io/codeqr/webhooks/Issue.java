@@ -1,0 +1,14 @@
+package io.codeqr.webhooks;
+
+import java.io.Serializable;
+
+/**
+ * One reason why a body is invalid.
+ *
+ * @param path a JSON pointer (RFC 6901) to what is wrong: for a missing property, to where it
+ *     should be; empty for the body itself
+ * @param keyword the JSON Schema keyword that is broken, or {@code json} for a body that is no JSON
+ *     and {@code utf-8} for one that is no text
+ * @param message what was expected and what came
+ */
+public record Issue(String path, String keyword, String message) implements Serializable {}

@@ -1,0 +1,71 @@
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A JSON object to which properties are added, one after the other. */
+final class PropertyWriter {
+  private final ObjectNode object = JsonNodeFactory.instance.objectNode();
+
+  PropertyWriter required(String name, Object value) {
+    object.set(name, encode(value));
+    return this;
+  }
+
+  PropertyWriter nullable(String name, Optional<?> value) {
+    value.ifPresentOrElse(present -> required(name, present), () -> object.putNull(name));
+    return this;
+  }
+
+  PropertyWriter optional(String name, Optional<?> value) {
+    value.ifPresent(present -> required(name, present));
+    return this;
+  }
+
+  PropertyWriter field(String name, Field<?> value) {
+    return value.isAbsent() ? this : nullable(name, value.toOptional());
+  }
+
+  /** Adds the properties that the catalogue does not know. */
+  ObjectNode finish(Map<String, JsonNode> extra) {
+    extra.forEach((name, value) -> object.putIfAbsent(name, encode(value)));
+    return object;
+  }
+
+  /** What a {@link Decoder} has made, as JSON again. */
+  private static JsonNode encode(Object value) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    if (value instanceof WebhookObject known) {
+      return known.toJson();
+    }
+    if (value instanceof JsonNode json) {
+      return json.deepCopy();
+    }
+    if (value instanceof Long integer) {
+      return nodes.numberNode(integer);
+    }
+    if (value instanceof Double number) {
+      return nodes.numberNode(number);
+    }
+    if (value instanceof Boolean bool) {
+      return nodes.booleanNode(bool);
+    }
+    if (value instanceof List<?> items) {
+      ArrayNode array = nodes.arrayNode(items.size());
+      items.forEach(item -> array.add(encode(item)));
+      return array;
+    }
+    if (value instanceof Map<?, ?> properties) {
+      ObjectNode map = nodes.objectNode();
+      properties.forEach((name, property) -> map.set(name.toString(), encode(property)));
+      return map;
+    }
+    // Strings, and instants as RFC 3339 spells them.
+    return nodes.textNode(value.toString());
+  }
+}

@@ -1,0 +1,65 @@
+package io.codeqr.webhooks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** HMAC-SHA256 in hex, keyed with the whole secret. */
+final class Signatures {
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int DIGEST_BYTES = 32;
+
+  private Signatures() {}
+
+  static String sign(byte[] body, String secret) {
+    return HexFormat.of().formatHex(digest(body, keyOf(secret)));
+  }
+
+  static boolean verify(byte[] body, String signature, String... secrets) {
+    if (secrets.length == 0) {
+      throw noSecret();
+    }
+    List<SecretKeySpec> keys = Arrays.stream(secrets).map(Signatures::keyOf).toList();
+    byte[] given = bytesOf(signature);
+    return keys.stream().anyMatch(key -> MessageDigest.isEqual(digest(body, key), given));
+  }
+
+  private static SecretKeySpec keyOf(String secret) {
+    if (secret == null || secret.isEmpty()) {
+      throw noSecret();
+    }
+    return new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM);
+  }
+
+  private static IllegalArgumentException noSecret() {
+    return new IllegalArgumentException(
+        "the webhook's signing secret is missing or empty: give the whole secret, whsec_ prefix"
+            + " included");
+  }
+
+  private static byte[] digest(byte[] body, SecretKeySpec key) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return mac.doFinal(body);
+    } catch (GeneralSecurityException error) {
+      throw new IllegalStateException("every Java platform has " + ALGORITHM, error);
+    }
+  }
+
+  /** The bytes that a signature stands for: none when it is missing or malformed. */
+  private static byte[] bytesOf(String signature) {
+    if (signature == null
+        || signature.length() != 2 * DIGEST_BYTES
+        || !signature.chars().allMatch(HexFormat::isHexDigit)) {
+      return new byte[0];
+    }
+    return HexFormat.of().parseHex(signature);
+  }
+}

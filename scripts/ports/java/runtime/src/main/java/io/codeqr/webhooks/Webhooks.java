@@ -1,0 +1,66 @@
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Receiving webhooks: the signature of a body, and which event it is. */
+public final class Webhooks {
+  /** The header that bears the signature of a body. */
+  public static final String SIGNATURE_HEADER = "CodeQR-Signature";
+
+  private Webhooks() {}
+
+  /**
+   * Finds out which event a webhook body is.
+   *
+   * <p>Both the documented form and the form in which CodeQR delivers are taken; the event is in
+   * the documented form.
+   *
+   * @param body the body exactly as received
+   * @return an event of the catalogue, or an {@link UnknownEvent}
+   * @throws InvalidWebhookException when the body is no JSON, has no sound envelope, or is not what
+   *     its event's schema says
+   */
+  public static WebhookEvent parse(byte[] body) throws InvalidWebhookException {
+    RawBody raw = RawBody.of(body);
+    String name = null;
+    try {
+      JsonNode json = raw.decode();
+      name = json.path("event").textValue();
+      if (name == null) {
+        return UnknownEvent.decode(json, raw);
+      }
+      DeliveredForms.canonicalize(name, json);
+      return Catalogue.decode(name, json, raw);
+    } catch (Fault fault) {
+      throw new InvalidWebhookException(name, fault.issue(), raw);
+    }
+  }
+
+  /**
+   * Checks CodeQR's signature of a webhook body, in constant time.
+   *
+   * @param body the body exactly as received: parsing and serializing it breaks the signature
+   * @param signature the {@value #SIGNATURE_HEADER} header: 64 hex digits; null where there is none
+   * @param secrets the webhook's signing secret, {@code whsec_} prefix included, or several while
+   *     one is being rotated
+   * @return whether one of the secrets signed these bytes; a missing or malformed signature is
+   *     false, never an error
+   * @throws IllegalArgumentException when there is no secret, or one of them is missing or empty:
+   *     that is a mistake of configuration, not a bad request
+   */
+  public static boolean verify(byte[] body, String signature, String... secrets) {
+    return Signatures.verify(body, signature, secrets);
+  }
+
+  /**
+   * The signature of a body as CodeQR makes it.
+   *
+   * @param body the body exactly as it is sent
+   * @param secret the whole secret, {@code whsec_} prefix included
+   * @return 64 lower-case hex digits of HMAC-SHA256
+   * @throws IllegalArgumentException when the secret is missing or empty
+   */
+  public static String sign(byte[] body, String secret) {
+    return Signatures.sign(body, secret);
+  }
+}

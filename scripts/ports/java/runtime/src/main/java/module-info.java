@@ -1,0 +1,6 @@
+/** Typed events of CodeQR's webhooks. */
+module io.codeqr.webhooks {
+  requires transitive com.fasterxml.jackson.databind;
+
+  exports io.codeqr.webhooks;
+}

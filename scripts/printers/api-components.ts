@@ -1,0 +1,70 @@
+import { baseUrl } from "../contract/base-url.js";
+import type { Contract, EventType } from "../contract/contract.js";
+import { titleOfRef } from "../contract/definitions.js";
+import { deliveryDefinitions } from "../contract/published-definitions.js";
+import { type Example, examplesOf, type Json } from "../examples.js";
+
+// What API descriptions of both kinds, OpenAPI and AsyncAPI, have in common.
+
+/** Who publishes what is described. */
+export const contact = { name: "CodeQR", url: "https://codeqr.io" };
+
+/**
+ * The shapes of the events' bodies, and those that they need, by their titles: in the form of deliveries where that differs,
+ * so that a body's schema takes what arrives and nothing else.
+ */
+export function componentSchemas(contract: Contract): Record<string, unknown> {
+  const definitions = deliveryDefinitions(contract);
+  const components: Record<string, unknown> = {};
+  const add = (title: string) => {
+    if (title in components) return;
+    const needed: string[] = [];
+    components[title] = mapRefs(definitions[title], (ref) => {
+      needed.push(titleOfRef(ref));
+      return componentRef(titleOfRef(ref));
+    });
+    needed.forEach(add);
+  };
+  for (const { title } of contract.events) add(title);
+  return components;
+}
+
+/** The schema of an event's bodies. */
+export function bodySchema({ title }: EventType): { $ref: string } {
+  return { $ref: componentRef(title) };
+}
+
+/** Where the published schema of an event's documented form stands. */
+export function schemaLink(event: EventType): { description: string; url: string } {
+  return { description: "The documented form alone, as a JSON Schema", url: baseUrl + event.path };
+}
+
+/** An event's examples as they stand in their files: what each is called, and where it is from. */
+export function namedExamples(event: EventType, examples: readonly Example[]): { name: string; summary: string; payload: Json }[] {
+  return examplesOf(event, examples).map(({ name, payload }) => {
+    const kind = name.slice(0, name.indexOf("/"));
+    return { name: kind, summary: origins[kind] ?? kind, payload };
+  });
+}
+
+const origins: Readonly<Record<string, string>> = {
+  documented: "From CodeQR's event page",
+  derived: "In documented form; CodeQR's page has no sample of this event",
+  delivered: "As it is delivered, with invented values",
+};
+
+function componentRef(title: string): string {
+  return `#/components/schemas/${title}`;
+}
+
+/** A copy of a schema with its references changed. */
+function mapRefs(value: unknown, change: (ref: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapRefs(item, change));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === "$ref" && typeof inner === "string" ? change(inner) : mapRefs(inner, change),
+    ]),
+  );
+}

@@ -1,0 +1,78 @@
+import { dialect } from "../contract/base-url.js";
+import { type Contract, type EventType, scopes } from "../contract/contract.js";
+import { answers, bodies, sentTo, signatureHeader } from "../contract/delivery.js";
+import type { Example } from "../examples.js";
+import { firstSentence } from "../first-sentence.js";
+import type { PackageFacts } from "../package-facts.js";
+import { bodySchema, componentSchemas, contact, namedExamples, schemaLink } from "./api-components.js";
+import type { Printer } from "./printer.js";
+
+/** Prints the events as webhooks of an OpenAPI description: what your endpoint receives, and what its answers mean. */
+export function openapi(examples: readonly Example[], facts: PackageFacts): Printer {
+  return {
+    name: "openapi",
+    print(contract) {
+      return [{ path: "openapi.json", text: `${JSON.stringify(openapiOf(contract, examples, facts), null, 2)}\n` }];
+    },
+  };
+}
+
+function openapiOf(contract: Contract, examples: readonly Example[], { version, license }: PackageFacts): object {
+  const used = scopes.filter((scope) => contract.events.some((event) => event.scope === scope));
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "CodeQR webhooks",
+      version,
+      description: `What CodeQR sends to the endpoint of a webhook, by POST. ${bodies}`,
+      contact,
+      license: { name: license, identifier: license },
+    },
+    jsonSchemaDialect: dialect,
+    security: [{ signature: [] }],
+    tags: used.map((scope) => ({ name: scope, description: `Events sent to webhooks of ${sentTo[scope]}.` })),
+    webhooks: Object.fromEntries(contract.events.map((event) => [event.name, { post: operationOf(event, examples) }])),
+    components: {
+      schemas: componentSchemas(contract),
+      parameters: {
+        signature: {
+          name: signatureHeader.name,
+          in: "header",
+          required: true,
+          description: signatureHeader.description,
+          schema: { type: "string", pattern: signatureHeader.pattern },
+        },
+      },
+      responses: {
+        success: { description: answers.success },
+        refusal: { description: answers.refusal },
+        failure: { description: answers.failure },
+      },
+      securitySchemes: {
+        signature: { type: "apiKey", in: "header", name: signatureHeader.name, description: signatureHeader.description },
+      },
+    },
+  };
+}
+
+function operationOf(event: EventType, examples: readonly Example[]): object {
+  const description = event.schema.description ?? "";
+  const named = namedExamples(event, examples).map(({ name, summary, payload }) => [name, { summary, value: payload }]);
+  return {
+    operationId: event.name,
+    tags: [event.scope],
+    summary: firstSentence(description),
+    description,
+    externalDocs: schemaLink(event),
+    parameters: [{ $ref: "#/components/parameters/signature" }],
+    requestBody: {
+      required: true,
+      content: { "application/json": { schema: bodySchema(event), examples: Object.fromEntries(named) } },
+    },
+    responses: {
+      "2XX": { $ref: "#/components/responses/success" },
+      "4XX": { $ref: "#/components/responses/refusal" },
+      default: { $ref: "#/components/responses/failure" },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { ContractError, loadContract } from "./contract/load.js";
+import { readExamples } from "./examples.js";
+import { readPackageFacts } from "./package-facts.js";
+import { publishedFiles } from "./published-files.js";
+import { publishFolder, PublishError } from "./published-folder.js";
+
+const usage = `Lays out a folder that, served as the root of a host, answers the $id of every schema, with openapi.json, asyncapi.json, catalog.json and an index.json beside them.
+
+  npm run publish:schemas -- --out DIR
+
+  --out DIR   a folder that does not exist, is empty, or was published before; it is replaced as a whole
+
+Serve each file as the contentType that index.json names: the schemas as application/schema+json.
+
+Exit codes: 0 done, 1 a schema breaks a rule or DIR cannot be published to, 2 wrong arguments.
+`;
+
+const repository = fileURLToPath(new URL("..", import.meta.url));
+
+async function main(args: string[]): Promise<number> {
+  let values: { help: boolean; out?: string | undefined };
+  try {
+    ({ values } = parseArgs({ args, options: { help: { type: "boolean", default: false }, out: { type: "string" } } }));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    return 2;
+  }
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (!values.out) {
+    process.stderr.write(`--out is missing: say which folder to publish to\n\n${usage}`);
+    return 2;
+  }
+  try {
+    const contract = await loadContract(join(repository, "schemas"));
+    const examples = await readExamples(join(repository, "examples"), contract);
+    const files = await publishedFiles(contract, examples, await readPackageFacts(repository));
+    await publishFolder(values.out, files);
+    for (const { path } of files) process.stdout.write(`${path}\n`);
+    process.stdout.write(`${files.length} files in ${values.out}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ContractError || error instanceof PublishError || isFileSystemError(error))) throw error;
+    process.stderr.write(`${error.message}\n\nNothing was published.\n`);
+    return 1;
+  }
+}
+
+function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,45 @@
+import { baseUrl } from "./contract/base-url.js";
+import type { Contract } from "./contract/contract.js";
+import type { Example } from "./examples.js";
+import type { PackageFacts } from "./package-facts.js";
+import type { GeneratedFile } from "./printers/printer.js";
+import { publishedPrinters } from "./published-printers.js";
+
+/** What is published, as data: it stands beside the files, and tells whose they are. */
+export interface PublishedIndex {
+  /** What the address of each file begins with. */
+  readonly baseUrl: string;
+  /** Version of the package that the files are of. */
+  readonly version: string;
+  readonly files: readonly PublishedFile[];
+}
+
+export interface PublishedFile {
+  /** Path below the base URL. */
+  readonly path: string;
+  /** Media type that it should be served as. */
+  readonly contentType: string;
+}
+
+/** Where a file that is published stands below the root of its host. */
+export function pathOnHost(path: string): string {
+  return new URL(path, baseUrl).pathname.slice(1);
+}
+
+/** Path of the index below the root of its host. */
+export const indexPath = pathOnHost("index.json");
+
+/** The files of a host on which every `$id` of the contract resolves. Paths are below its root. */
+export async function publishedFiles(contract: Contract, examples: readonly Example[], facts: PackageFacts): Promise<GeneratedFile[]> {
+  const printed = (await Promise.all(publishedPrinters(examples, facts).map((printer) => printer.print(contract)))).flat();
+  const files = printed.map(({ path, text }) => ({ path: path.replace(/^schemas\//, ""), text }));
+  const index: PublishedIndex = {
+    baseUrl,
+    version: facts.version,
+    files: files.map(({ path }) => ({ path, contentType: path.endsWith(".schema.json") ? "application/schema+json" : "application/json" })),
+  };
+  return [...files, { path: "index.json", text: `${JSON.stringify(index, null, 2)}\n` }].map(({ path, text }) => ({
+    path: pathOnHost(path),
+    text,
+  }));
+}

@@ -1,0 +1,39 @@
+import { markdownTable } from "./table.js";
+
+/** What each entry of the package holds, by its key in the `exports` of package.json. */
+const contents: Readonly<Record<string, string>> = {
+  ".": "the functions above and all types",
+  "./strict": "the same names, with properties that the schemas do not declare as issues: for your fixtures, not for receiving",
+  "./receive": "`createWebhookHandler`, `receiveWebhookEvent`: see above",
+  "./signature": "`verifyWebhookSignature`, `signWebhook`",
+  "./node": "`toNodeListener`, `toRequest`: the receiver behind Node's own servers",
+  "./testing": '`sampleWebhookEvent("link.clicked", overrides?)` and `signedRequest(event, secret)`, for your tests',
+  "./ajv": "`addWebhookSchemas(ajv)`: the published schemas in your own Ajv",
+  "./standard":
+    '`webhookEventSchema` and `webhookEventSchemas["link.clicked"]`: [Standard Schemas](https://standardschema.dev) with their JSON Schemas, for Hono, tRPC and all that takes one',
+  "./events/*": "`validate` and the type of one event alone, as in `codeqr-webhooks/events/link.clicked`",
+  "./schemas/*":
+    "the published schemas: `webhook-event.schema.json` for any event in documented form, `webhook-delivery.schema.json` in either form, `events/<event>.schema.json` and `objects/<object>.schema.json`",
+  "./examples/*":
+    "`documented/<event>.json`: the payloads of CodeQR's event page, byte for byte; `derived/` from them; `delivered/` as they arrive, with invented values",
+  "./catalog.json": "events, types and fields as data, for tools that show them",
+  "./openapi.json": "OpenAPI 3.1: the events as webhooks of your endpoint, with the signature, the answers and examples",
+  "./asyncapi.json": "AsyncAPI 3.0: the events as messages that CodeQR sends",
+};
+
+/**
+ * What can be imported from the package.
+ *
+ * @throws {Error} When an entry of the package has no description here, or one that is described is not there.
+ */
+export function exportTable(packageName: string, exports: Readonly<Record<string, unknown>>): string {
+  const keys = Object.keys(exports).filter((key) => key !== "./package.json");
+  const odd = [...keys.filter((key) => !(key in contents)), ...Object.keys(contents).filter((key) => !keys.includes(key))];
+  if (odd.length > 0)
+    throw new Error(`scripts/readme/export-table.ts and the exports of package.json differ: ${odd.join(", ")}; describe each entry once`);
+  return markdownTable(
+    ["import", "holds"],
+    "ll",
+    keys.map((key) => [`\`${packageName}${key.slice(1)}\``, contents[key] ?? ""]),
+  );
+}

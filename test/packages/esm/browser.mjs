@@ -1,0 +1,3 @@
+import { check } from "./check.mjs";
+
+document.body.textContent = JSON.stringify(await check());

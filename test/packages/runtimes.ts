@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { repository } from "../support/repository.js";
+
+/** A runtime that can be installed: `npm ci --prefix test/packages/runtimes`, on Linux with x64. */
+export interface Runtime {
+  readonly name: string;
+  readonly program: string;
+  /** What stands before the name of the script. */
+  readonly args: readonly string[];
+}
+
+const installed = `${repository}test/packages/runtimes/node_modules/`;
+
+export const runtimes: readonly Runtime[] = [
+  ...["22", "24", "26"].map((version) => ({ name: `Node ${version}`, program: `${installed}node-${version}/bin/node`, args: [] })),
+  { name: "Deno", program: `${installed}@deno/linux-x64-glibc/deno`, args: ["run", "--quiet", "--no-remote", "--allow-read"] },
+  { name: "Bun", program: `${installed}@oven/bun-linux-x64/bin/bun`, args: [] },
+];
+
+/** Those that are installed. Says which are not, or fails where REQUIRE_RUNTIMES is set. */
+export function installedRuntimes(): readonly Runtime[] {
+  for (const { name, program } of runtimes) {
+    if (existsSync(program)) continue;
+    const message = `the package in ${name}: skipped, it is not installed (npm ci --prefix test/packages/runtimes)`;
+    if (process.env.REQUIRE_RUNTIMES !== undefined) throw new Error(`${message}, and REQUIRE_RUNTIMES is set`);
+    process.stdout.write(`${message}\n`);
+  }
+  return runtimes.filter(({ program }) => existsSync(program));
+}

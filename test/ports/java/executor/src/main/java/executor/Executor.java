@@ -1,0 +1,90 @@
+package executor;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.codeqr.webhooks.InvalidWebhookException;
+import io.codeqr.webhooks.UnknownEvent;
+import io.codeqr.webhooks.WebhookEvent;
+import io.codeqr.webhooks.Webhooks;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the conformance corpus through the port to Java: see test/ports/README.md. */
+final class Executor {
+  /** Escapes all but ASCII: a lone surrogate has no bytes. */
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  private Executor() {}
+
+  public static void main(String[] args) throws IOException {
+    PrintStream out = new PrintStream(System.out, false, US_ASCII);
+    List<Request> requests = requests();
+    if (List.of(args).contains("bench")) {
+      out.println(Benchmark.run(requests.stream().map(Request::body).toList()));
+    } else {
+      for (Request request : requests) {
+        out.println(MAPPER.writeValueAsString(answer(request).put("id", request.id())));
+      }
+    }
+    out.flush();
+  }
+
+  private static List<Request> requests() throws IOException {
+    List<Request> requests = new ArrayList<>();
+    BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      requests.add(MAPPER.readValue(line, Request.class));
+    }
+    return requests;
+  }
+
+  private static ObjectNode answer(Request request) {
+    ObjectNode answer = MAPPER.createObjectNode();
+    try {
+      return switch (request.op()) {
+        case "sign" -> answer.put("signature", Webhooks.sign(request.body(), firstSecret(request)));
+        case "verify" -> answer.put("verified", verify(request));
+        default -> parse(request.body(), answer);
+      };
+    } catch (IllegalArgumentException refused) {
+      return answer.put("error", refused.getMessage());
+    }
+  }
+
+  private static boolean verify(Request request) {
+    return Webhooks.verify(request.body(), request.signature(), request.secrets());
+  }
+
+  private static String firstSecret(Request request) {
+    return request.secrets().length == 0 ? null : request.secrets()[0];
+  }
+
+  private static ObjectNode parse(byte[] body, ObjectNode answer) {
+    try {
+      WebhookEvent event = Webhooks.parse(body);
+      return answer
+          .put("outcome", event instanceof UnknownEvent ? "unknown" : "known")
+          .put("event", event.event())
+          .putPOJO("canonical", event)
+          .put("millis", event.createdAt().toEpochMilli())
+          .put("raw", event.raw().bytes());
+    } catch (InvalidWebhookException invalid) {
+      return answer
+          .put("outcome", "invalid")
+          .put("event", invalid.event().orElse(null))
+          .putPOJO("issues", invalid.issues())
+          .put("message", invalid.getMessage())
+          .put("raw", invalid.raw().bytes());
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { baseUrl } from "../../scripts/contract/base-url.js";
+import { asyncapi } from "../../scripts/printers/asyncapi.js";
+import { openapi } from "../../scripts/printers/openapi.js";
+import type { Printer } from "../../scripts/printers/printer.js";
+import { contract } from "../support/door-contract.js";
+
+const link = { description: "The documented form alone, as a JSON Schema", url: `${baseUrl}events/door.opened.schema.json` };
+const body = { $ref: "#/components/schemas/DoorOpenedEvent" };
+const examples = [
+  { name: "delivered/door.opened", event: "door.opened", payload: { as: "delivered" }, body: {}, text: "{}" },
+  { name: "derived/door.opened.minimal", event: "door.opened", payload: {}, body: {}, text: "{}" },
+  { name: "documented/door.opened", event: "door.opened", payload: { as: "documented" }, body: {}, text: "{}" },
+];
+const facts = { version: "1.2.3", license: "MIT" };
+
+async function printed(printer: Printer): Promise<any> {
+  const [file] = await printer.print(contract);
+  return JSON.parse(file?.text ?? "");
+}
+
+test("OpenAPI", async () => {
+  const { info, tags, webhooks, components } = await printed(openapi(examples, facts));
+  expect([info.version, info.license]).toEqual(["1.2.3", { name: "MIT", identifier: "MIT" }]);
+  expect(tags).toEqual([{ name: "project", description: "Events sent to webhooks of the project." }]);
+  expect(webhooks).toEqual({
+    "door.opened": {
+      post: {
+        operationId: "door.opened",
+        tags: ["project"],
+        summary: "A door was opened",
+        description: "A door was opened.",
+        externalDocs: link,
+        parameters: [{ $ref: "#/components/parameters/signature" }],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: body,
+              examples: {
+                documented: { summary: "From CodeQR's event page", value: { as: "documented" } },
+                delivered: { summary: "As it is delivered, with invented values", value: { as: "delivered" } },
+              },
+            },
+          },
+        },
+        responses: {
+          "2XX": { $ref: "#/components/responses/success" },
+          "4XX": { $ref: "#/components/responses/refusal" },
+          default: { $ref: "#/components/responses/failure" },
+        },
+      },
+    },
+  });
+  const { schemas } = components;
+  expect(Object.keys(schemas)).toEqual(["DoorOpenedEvent", "DeliveredDoorWrapped", "DeliveredKey"]);
+  expect(schemas.DoorOpenedEvent.properties.data).toEqual({ $ref: "#/components/schemas/DeliveredDoorWrapped" });
+  expect(schemas.DeliveredDoorWrapped.anyOf[0].properties.key).toEqual({ $ref: "#/components/schemas/DeliveredKey" });
+});
+
+test("AsyncAPI", async () => {
+  const { info, channels, operations, components } = await printed(asyncapi(examples, facts));
+  expect(info.version).toBe("1.2.3");
+  expect(channels).toEqual({
+    project: {
+      title: "Webhooks of the project",
+      description: "Events sent to webhooks of the project.",
+      servers: [{ $ref: "#/servers/endpoint" }],
+      messages: { "door.opened": { $ref: "#/components/messages/door.opened" } },
+    },
+  });
+  expect(operations).toEqual({
+    "send-project-events": {
+      action: "send",
+      channel: { $ref: "#/channels/project" },
+      title: "Deliver to webhooks of the project",
+      summary: "CodeQR sends an event to webhooks of the project",
+      description: expect.stringContaining("disables the webhook at the 20th"),
+      bindings: { http: { method: "POST", bindingVersion: "0.3.0" } },
+      messages: [{ $ref: "#/channels/project/messages/door.opened" }],
+    },
+  });
+  expect(components.messages).toEqual({
+    "door.opened": {
+      name: "door.opened",
+      title: "DoorOpenedEvent",
+      summary: "A door was opened",
+      description: "A door was opened.",
+      contentType: "application/json",
+      externalDocs: link,
+      headers: { $ref: "#/components/schemas/DeliveryHeaders" },
+      payload: body,
+      examples: [
+        { name: "documented", summary: "From CodeQR's event page", payload: { as: "documented" } },
+        { name: "delivered", summary: "As it is delivered, with invented values", payload: { as: "delivered" } },
+      ],
+    },
+  });
+});

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { checkSync } from "recheck";
+import ts from "typescript-5.9";
+import { describe, expect, test } from "vitest";
+import { repository } from "../support/repository.js";
+
+// A regular expression that a body's text runs through must not take more than linear time: whoever sends the body would choose how long it takes.
+
+interface Found {
+  readonly where: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+function regexpsIn(folder: string, ending: string): Found[] {
+  return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022);
+      const found: Found[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isRegularExpressionLiteral(node)) {
+          const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
+          const end = node.text.lastIndexOf("/");
+          const where = `${relative(repository, path)}:${line + 1}`;
+          found.push({ where, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(file);
+      return found;
+    });
+}
+
+const found = [...regexpsIn("src", ".ts"), ...regexpsIn("generated/typescript", ".js")];
+
+test("the search finds what is there", () => {
+  expect(found.map(({ where }) => where.split(":")[0])).toContain("generated/typescript/validators/open/formats.js");
+  expect(checkSync("^(a+)+$", "").status).toBe("vulnerable");
+});
+
+describe("takes linear time", () => {
+  const distinct = new Map(found.map((regexp) => [`/${regexp.source}/${regexp.flags}`, regexp]));
+  test.each([...distinct].map(([text, regexp]) => [text.slice(0, 60), regexp] as const))("%s", (_text, { source, flags, where }) => {
+    expect(checkSync(source, flags).status, where).toBe("safe");
+  });
+});
