@@ -13,10 +13,12 @@ export interface Example {
   readonly name: string;
   /** The payload's `event`. */
   readonly event: Json | undefined;
-  /** The payload as it stands in its file. */
+  /** The payload's value, in the form in which it stands in its file. */
   readonly payload: Json;
   /** The payload in its documented form. */
   readonly body: Json;
+  /** The payload's file, byte for byte. */
+  readonly text: string;
 }
 
 /** Reads every example, sorted by name. */
@@ -29,10 +31,11 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
   const canonicalizers = await loadCanonicalizers(contract);
   return Promise.all(
     names.map(async (name) => {
-      const payload: Json = JSON.parse(await readFile(join(root, `${name}.json`), "utf8"));
+      const text = await readFile(join(root, `${name}.json`), "utf8");
+      const payload: Json = JSON.parse(text);
       const event = typeof payload === "object" && payload !== null && !Array.isArray(payload) ? payload.event : undefined;
       const canonicalize = canonicalizers.get(String(event));
-      return { name, event, payload, body: canonicalize === undefined ? payload : (canonicalize(payload, false) as Json) };
+      return { name, event, payload, body: canonicalize === undefined ? payload : (canonicalize(payload, false) as Json), text };
     }),
   );
 }

@@ -8,6 +8,7 @@ import { modules } from "./printers/modules.js";
 import { portPackages } from "./printers/port-packages.js";
 import type { GeneratedFile, Printer } from "./printers/printer.js";
 import { samples } from "./printers/samples.js";
+import { site } from "./printers/site.js";
 import { types } from "./printers/types.js";
 import { validators } from "./printers/validators.js";
 import { publishedPrinters } from "./published-printers.js";
@@ -25,5 +26,6 @@ export async function printAll(contract: Contract, examples: readonly Example[],
     validators,
     portPackages,
   ];
-  return (await Promise.all(printers.map((printer) => printer.print(contract)))).flat();
+  const printed = (await Promise.all(printers.map((printer) => printer.print(contract)))).flat();
+  return [...printed, ...(await site(examples, printed).print(contract))];
 }

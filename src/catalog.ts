@@ -49,4 +49,6 @@ export interface CatalogProperty {
   readonly evidence?: string;
   /** The name that it may be delivered under instead. */
   readonly deliveredAs?: string;
+  /** Values that it may be delivered with instead: pairs of the delivered and the documented value. */
+  readonly deliveredValues?: readonly (readonly [delivered: unknown, documented: unknown])[];
 }

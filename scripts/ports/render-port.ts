@@ -13,9 +13,10 @@ import {
   type TargetLanguage,
 } from "quicktype-core";
 import { baseUrl } from "../contract/base-url.js";
-import { type Contract, typesIn } from "../contract/contract.js";
+import { type Contract, type EventType, typesIn } from "../contract/contract.js";
 import { refTo, resolve, titleOfRef } from "../contract/definitions.js";
 import { isNullable, type JsonSchema, mapSchema, walk } from "../contract/json-schema.js";
+import { type Read, readsOf } from "../usage/reads.js";
 import { type PortEvent, type PortModel, type PortProperty, type PortShape, portTypeOf } from "./port-model.js";
 
 /** A file of a port: its path below the port's folder, and its text. */
@@ -24,6 +25,9 @@ export interface PortFile {
   readonly text: string;
 }
 
+/** The properties that lead from an event to a value. */
+export type PropertyPath = readonly PortProperty[];
+
 /** How quicktype knows a language, and how we print it. */
 export interface PortLanguage {
   // quicktype's own classes for the language. Their constructors differ, and what they share is protected: hence the `any`.
@@ -31,6 +35,17 @@ export interface PortLanguage {
   readonly Renderer: new (...args: any[]) => ConvenienceRenderer;
   readonly options: any;
   print(model: PortModel): readonly PortFile[];
+  /** The few lines that parse `body`, tell an event from the others, and read from it. What they read is text and integers that are always there. */
+  usage(event: PortEvent, reads: readonly PropertyPath[]): string;
+}
+
+/** A port as it is printed. */
+export interface RenderedPort {
+  /** What people call the language: `C++`. */
+  readonly language: string;
+  readonly files: readonly PortFile[];
+  /** The code that handles each event, by the event's name. */
+  readonly usage: Readonly<Record<string, string>>;
 }
 
 /**
@@ -38,7 +53,8 @@ export interface PortLanguage {
  *
  * No union is fed to quicktype: each event is a source of its own, and which event a body is, is not its business.
  */
-export async function renderPort(contract: Contract, { Language, Renderer, options, print }: PortLanguage): Promise<readonly PortFile[]> {
+export async function renderPort(contract: Contract, { Language, Renderer, options, print, usage }: PortLanguage): Promise<RenderedPort> {
+  let usages: RenderedPort["usage"] = {};
   class PortRenderer extends (Renderer as new (...args: any[]) => any) {
     protected emitSourceStructure(): void {
       const names = new Map<string, { typeName: string; properties: Map<string, string> }>();
@@ -53,7 +69,20 @@ export async function renderPort(contract: Contract, { Language, Renderer, optio
         () => {},
         () => {},
       );
-      for (const file of print(modelOf(contract, names))) {
+      const model = modelOf(contract, names);
+      usages = Object.fromEntries(
+        model.events.map((event, index) => {
+          const reads = readsOf(contract.events[index] as EventType, contract);
+          return [
+            event.event,
+            usage(
+              event,
+              reads.map((read) => propertiesOn(read, event, model)),
+            ),
+          ];
+        }),
+      );
+      for (const file of print(model)) {
         this.initializeEmitContextForFilename(file.path);
         for (const line of file.text.replace(/\n$/, "").split("\n")) this.emitLine(line);
         this.finishFile(file.path);
@@ -76,7 +105,23 @@ export async function renderPort(contract: Contract, { Language, Renderer, optio
     inferMaps: false,
     inferUuids: false,
   });
-  return [...files].map(([path, { lines }]) => ({ path, text: `${lines.join("\n").trimEnd()}\n` }));
+  return {
+    language: new Language().displayName,
+    files: [...files].map(([path, { lines }]) => ({ path, text: `${lines.join("\n").trimEnd()}\n` })),
+    usage: usages,
+  };
+}
+
+/** The properties of the model that a path of JSON names goes through. */
+function propertiesOn(read: Read, event: PortEvent, { shapes }: PortModel): PropertyPath {
+  let shape: PortShape | undefined = event;
+  return read.map((name) => {
+    const property = shape?.properties.find(({ jsonName }) => jsonName === name);
+    if (property === undefined) throw new Error(`${event.event} has no /${read.join("/")}`);
+    const { type } = property;
+    shape = type.kind === "object" ? shapes.find(({ title }) => title === type.title) : undefined;
+    return property;
+  });
 }
 
 /** The contract as quicktype reads it: a document for each shape, an event's name as a plain string, no annotations of ours. */

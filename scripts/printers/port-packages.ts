@@ -3,22 +3,25 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Contract } from "../contract/contract.js";
 import { type Port, ports } from "../ports/ports.js";
-import { renderPort } from "../ports/render-port.js";
+import { type RenderedPort, renderPort } from "../ports/render-port.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 
 const folder = fileURLToPath(new URL("../ports", import.meta.url));
 
-/** Prints a package for each port: what depends on the contract, and the hand-written runtime as it stands. */
+/** Prints a package for each port: what depends on the contract, and the hand-written runtime as it stands. And, for tools that show the events, the code that handles each. */
 export const portPackages: Printer = {
   name: "port-packages",
   async print(contract) {
-    return (await Promise.all(ports.map((port) => printPackage(port, contract)))).flat();
+    const packages = await Promise.all(ports.map((port) => printPackage(port, contract)));
+    const usages = packages.map(({ language, usage }) => ({ language, usage }));
+    return [...packages.flatMap(({ files }) => files), { path: "port-usage.json", text: `${JSON.stringify(usages, null, 2)}\n` }];
   },
 };
 
-async function printPackage({ name, language }: Port, contract: Contract): Promise<GeneratedFile[]> {
-  const files = [...(await readRuntime(join(folder, name, "runtime"))), ...(await renderPort(contract, language))];
-  return files.map(({ path, text }) => ({ path: `${name}/${path}`, text }));
+async function printPackage({ name, language }: Port, contract: Contract): Promise<RenderedPort> {
+  const rendered = await renderPort(contract, language);
+  const files = [...(await readRuntime(join(folder, name, "runtime"))), ...rendered.files];
+  return { ...rendered, files: files.map(({ path, text }) => ({ path: `${name}/${path}`, text })) };
 }
 
 /** The hand-written files of a port. */

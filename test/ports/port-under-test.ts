@@ -12,6 +12,12 @@ export interface PortUnderTest {
   readonly run: Command;
   /** The README's receiver, in the executor's folder: where its first block of code goes, what builds it, and what runs it, listening on `PORT`. */
   readonly receiver: { readonly file: string; readonly build: readonly Command[]; readonly run: Command };
+  /** A program of the code that generated/port-usage.json has for each event, by path in the executor's folder: what builds it, and what runs it, with a body of each event in turn as a line of stdin. */
+  readonly usage: {
+    program(usages: readonly string[]): Readonly<Record<string, string>>;
+    readonly build: readonly Command[];
+    readonly run: Command;
+  };
   /** The ecosystem's own formatter and linters, in the port's folder: they say nothing and exit with 0. */
   readonly lint: readonly Command[];
 }

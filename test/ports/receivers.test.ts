@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signWebhook } from "../../src/signature.js";
 import { repository } from "../support/repository.js";
 import { executorFolder, isPresent, portFolder, portsUnderTest, runCommand } from "./ports.js";
+import { expectedOfUsage, runUsage } from "./usage.js";
 
-// The receiver that the README of each port shows: built as it stands, started, and sent signed bodies.
+// The code that is shown for each port, built as it stands: the receiver of its README, started and sent signed bodies, and what the event catalogue has for each event.
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";
 const clicked = readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8");
@@ -57,6 +58,8 @@ describe.each(portsUnderTest.filter(isPresent).map((port) => [port.name, port] a
     expect(output).toContain("nothing to do for link.shared");
     expect(output).toContain("/data/link/clicks");
   });
+
+  test("the catalogue's code reads what the examples hold", () => expect(runUsage(port)).toEqual(expectedOfUsage), 900_000);
 });
 
 async function freePort(): Promise<number> {

@@ -8,9 +8,9 @@ import { contract } from "../support/door-contract.js";
 const link = { description: "The documented form alone, as a JSON Schema", url: `${baseUrl}events/door.opened.schema.json` };
 const body = { $ref: "#/components/schemas/DoorOpenedEvent" };
 const examples = [
-  { name: "delivered/door.opened", event: "door.opened", payload: { as: "delivered" }, body: {} },
-  { name: "derived/door.opened.minimal", event: "door.opened", payload: {}, body: {} },
-  { name: "documented/door.opened", event: "door.opened", payload: { as: "documented" }, body: {} },
+  { name: "delivered/door.opened", event: "door.opened", payload: { as: "delivered" }, body: {}, text: "{}" },
+  { name: "derived/door.opened.minimal", event: "door.opened", payload: {}, body: {}, text: "{}" },
+  { name: "documented/door.opened", event: "door.opened", payload: { as: "documented" }, body: {}, text: "{}" },
 ];
 const facts = { version: "1.2.3", license: "MIT" };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { go } from "../../scripts/ports/go/print.js";
 import { renderPort } from "../../scripts/ports/render-port.js";
 import { canonicalizers } from "../../scripts/printers/canonicalizers.js";
-import { catalogOf } from "../../scripts/printers/catalog.js";
+import { catalogOf } from "../../scripts/catalog.js";
 import { deliveredForms } from "../../scripts/printers/delivered-forms.js";
 import { deliverySchema } from "../../scripts/printers/delivery-schema.js";
 import type { Printer } from "../../scripts/printers/printer.js";
@@ -13,7 +13,7 @@ async function printed(printer: Printer, path: string): Promise<string | undefin
 }
 
 test("catalog", () => {
-  const example = { event: "door.opened", payload: {}, body: {} };
+  const example = { event: "door.opened", payload: {}, body: {}, text: "{}" };
   const names = ["delivered/door.opened", "derived/door.opened.minimal", "documented/door.opened"];
   const { events, types } = catalogOf(
     contract,
@@ -35,7 +35,14 @@ test("catalog", () => {
     properties: [
       { name: "id", description: "Identifier of the door.", type: "string", required: true, nullable: false },
       { name: "key", description: "A key.", type: "object", required: false, nullable: false, of: "Key" },
-      { name: "locked", description: "Whether it is locked.", type: "boolean", required: false, nullable: false },
+      {
+        name: "locked",
+        description: "Whether it is locked.",
+        type: "boolean",
+        required: false,
+        nullable: false,
+        deliveredValues: [[0, false]],
+      },
       {
         name: "colour",
         description: "Colour of the door.",
@@ -149,7 +156,7 @@ test("the delivery schema", async () => {
 
 describe("the port to Go", async () => {
   const files = new Map(
-    (await renderPort(contract, go)).map(({ path, text }) => [path, text.replace(/^[\s\S]*?\npackage webhooks\n\n/, "")]),
+    (await renderPort(contract, go)).files.map(({ path, text }) => [path, text.replace(/^[\s\S]*?\npackage webhooks\n\n/, "")]),
   );
   test.each<[string, string]>([
     [

@@ -3,6 +3,7 @@ import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "..
 import type { PortFile, PortLanguage } from "../render-port.js";
 import { canonicalizers } from "./canonicalizers.js";
 import { comment, header, quoted, snake, source } from "./text.js";
+import { usage } from "./usage.js";
 
 /** quicktype's renderer prints one header that it begins itself; ours are many, and have members of their own. */
 class Renderer extends CPlusPlusRenderer {
@@ -16,7 +17,7 @@ class Renderer extends CPlusPlusRenderer {
 }
 
 /** C++17: structs, a decoder and an encoder for each, and what depends on the events. */
-export const cpp: PortLanguage = { Language: CPlusPlusTargetLanguage, Renderer, options: cPlusPlusOptions, print };
+export const cpp: PortLanguage = { Language: CPlusPlusTargetLanguage, Renderer, options: cPlusPlusOptions, print, usage };
 
 const namespace = "codeqr::webhooks";
 

@@ -10,11 +10,12 @@ import {
 import type { DeliveredForm } from "../../contract/delivered-form.js";
 import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
 import type { PortFile, PortLanguage } from "../render-port.js";
+import { usage } from "./usage.js";
 
 const banner = "// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\npackage webhooks\n";
 
 /** Go: structs, a decoder and an encoder for each, and what depends on the events. */
-export const go: PortLanguage = { Language: GoTargetLanguage, Renderer: GoRenderer, options: goOptions, print };
+export const go: PortLanguage = { Language: GoTargetLanguage, Renderer: GoRenderer, options: goOptions, print, usage };
 
 function print(model: PortModel): PortFile[] {
   const shapes = [...model.shapes, ...model.events];

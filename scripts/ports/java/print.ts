@@ -4,6 +4,7 @@ import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "..
 import type { PortFile, PortLanguage } from "../render-port.js";
 import { deliveredForms } from "./delivered-forms.js";
 import { assignment, breakable, chain, constantCase, fits, javadoc, parenthesized, quoted, source } from "./text.js";
+import { usage } from "./usage.js";
 
 /** quicktype's own renderer writes no file of its own when it finishes one; our records have components and methods of their own. */
 class Renderer extends JavaRenderer {
@@ -36,7 +37,7 @@ class Renderer extends JavaRenderer {
 const options = { ...javaOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) };
 
 /** Java 17: a record for each event and a class for each object, which read and serialize themselves, and what depends on the events. */
-export const java: PortLanguage = { Language: JavaTargetLanguage, Renderer, options, print };
+export const java: PortLanguage = { Language: JavaTargetLanguage, Renderer, options, print, usage };
 
 function print({ shapes, events }: PortModel): PortFile[] {
   const file = (name: string, text: string) => ({ path: `src/main/java/io/codeqr/webhooks/${name}.java`, text });

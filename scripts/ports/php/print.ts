@@ -5,6 +5,7 @@ import type { PortFile, PortLanguage } from "../render-port.js";
 import { argument } from "./argument.js";
 import { deliveredForms } from "./delivered-forms.js";
 import { arrayText, docComment, quoted } from "./php-text.js";
+import { usage } from "./usage.js";
 
 /** quicktype's own renderer writes no file of its own when it finishes one. */
 class Renderer extends PhpRenderer {
@@ -17,7 +18,7 @@ class Renderer extends PhpRenderer {
 const options = { ...phpOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) };
 
 /** PHP: a class for each shape, which reads and serializes itself, and what depends on the events. */
-export const php: PortLanguage = { Language: PhpTargetLanguage, Renderer, options, print };
+export const php: PortLanguage = { Language: PhpTargetLanguage, Renderer, options, print, usage };
 
 /** The properties that the base class of events has. */
 const envelope = new Set(["id", "event", "createdAt"]);

@@ -4,11 +4,12 @@ import type { PortFile, PortLanguage } from "../render-port.js";
 import { decoderOf, functionOf } from "./decoders.js";
 import { deliveredForms } from "./delivered.js";
 import { docstring, importOf, string, upperSnake } from "./text.js";
+import { usage } from "./usage.js";
 
 const folder = "src/codeqr_webhooks";
 
 /** Python: dataclasses, a decoder and an encoder for each, and what depends on the events. */
-export const python: PortLanguage = { Language: PythonTargetLanguage, Renderer: PythonRenderer, options: pythonOptions, print };
+export const python: PortLanguage = { Language: PythonTargetLanguage, Renderer: PythonRenderer, options: pythonOptions, print, usage };
 
 function print(model: PortModel): PortFile[] {
   const shapes = [...model.shapes, ...model.events];

@@ -4,11 +4,12 @@ import type { PortFile, PortLanguage } from "../render-port.js";
 import { deliveredForms } from "./delivered-forms.js";
 import { comment, constantCase, indent, literal, snakeCase, symbolList } from "./layout.js";
 import { RubyNames } from "./names.js";
+import { usage } from "./usage.js";
 
 const banner = "# frozen_string_literal: true\n\n# Generated from schemas/ by `npm run generate`. Do not edit.";
 
 /** Ruby: a class for each shape, which reads itself, and what depends on the events. */
-export const ruby: PortLanguage = { Language: RubyTargetLanguage, Renderer: RubyNames, options: rubyOptions, print };
+export const ruby: PortLanguage = { Language: RubyTargetLanguage, Renderer: RubyNames, options: rubyOptions, print, usage };
 
 function print({ shapes, events }: PortModel): PortFile[] {
   const types = [...shapes.map((shape) => classFile(shape, "Record")), ...events.map((event) => classFile(event, "Event"))];

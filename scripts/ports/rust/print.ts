@@ -3,9 +3,10 @@ import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "..
 import type { PortFile, PortLanguage } from "../render-port.js";
 import { canonicalizers } from "./canonicalizers.js";
 import { array, banner, camelCase, comment, indent, literal, screamingSnakeCase, uses, variant } from "./text.js";
+import { usage } from "./usage.js";
 
 /** Rust: structs, a decoder for each, and what depends on the events. */
-export const rust: PortLanguage = { Language: RustTargetLanguage, Renderer: RustRenderer, options: rustOptions, print };
+export const rust: PortLanguage = { Language: RustTargetLanguage, Renderer: RustRenderer, options: rustOptions, print, usage };
 
 function print(model: PortModel): PortFile[] {
   const shapes = [...model.shapes, ...model.events];

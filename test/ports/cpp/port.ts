@@ -1,4 +1,5 @@
 import type { PortUnderTest } from "../port-under-test.js";
+import { program } from "./usage-program.js";
 
 const configure = ["cmake", "-S", ".", "-B", "build/cmake"] as const;
 
@@ -15,6 +16,11 @@ export const cpp: PortUnderTest = {
     file: "build/receiver/main.cpp",
     build: [configure, ["cmake", "--build", "build/cmake", "--target", "receiver", "--parallel", "2"]],
     run: ["./build/cmake/receiver"],
+  },
+  usage: {
+    program,
+    build: [configure, ["cmake", "--build", "build/cmake", "--target", "usage", "--parallel", "2"]],
+    run: ["./build/cmake/usage"],
   },
   lint: [["sh", "-c", "find . -name '*.[ch]pp' | xargs clang-format --dry-run -Werror"]],
 };

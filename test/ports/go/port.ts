@@ -1,4 +1,5 @@
 import type { PortUnderTest } from "../port-under-test.js";
+import { program } from "./usage-program.js";
 
 export const go: PortUnderTest = {
   name: "go",
@@ -9,6 +10,11 @@ export const go: PortUnderTest = {
     file: "build/receiver/main.go",
     build: [["go", "build", "-o", "build/receiver/receiver", "./build/receiver"]],
     run: ["./build/receiver/receiver"],
+  },
+  usage: {
+    program,
+    build: [["go", "build", "-o", "build/usage/usage", "./build/usage"]],
+    run: ["./build/usage/usage"],
   },
   lint: [
     ["sh", "-c", 'test -z "$(gofmt -l .)"'],

@@ -1,4 +1,5 @@
 import type { PortUnderTest } from "../port-under-test.js";
+import { program } from "./usage-program.js";
 
 // What is built and downloaded stands here, seen from the port's own folder.
 const build = "../../test/ports/java/build";
@@ -23,6 +24,11 @@ export const java: PortUnderTest = {
       ["javac", "-Xlint:all", "-Werror", "-d", "build/receiver", "-cp", "build/lib/*", "build/receiver/Receiver.java"],
     ],
     run: ["java", "-cp", "build/receiver:build/lib/*", "Receiver"],
+  },
+  usage: {
+    program,
+    build: [["javac", "-Xlint:all", "-Werror", "-d", "build/usage", "-cp", "build/lib/*", "build/usage/Usage.java"]],
+    run: ["java", "-cp", "build/usage:build/lib/*", "Usage"],
   },
   lint: [
     [

@@ -1,4 +1,5 @@
 import type { PortUnderTest } from "../port-under-test.js";
+import { program } from "./usage-program.js";
 
 export const php: PortUnderTest = {
   name: "php",
@@ -15,6 +16,11 @@ export const php: PortUnderTest = {
       ["php", "-l", "build/receiver/receiver.php"],
     ],
     run: ["sh", "-c", 'exec php -S "127.0.0.1:$PORT" build/receiver/receiver.php'],
+  },
+  usage: {
+    program,
+    build: [],
+    run: ["php", "build/usage/main.php"],
   },
   lint: [
     ["sh", "-c", 'for file in $(find . -name "*.php"); do php -l "$file" || exit 1; done'],

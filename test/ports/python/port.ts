@@ -1,5 +1,6 @@
 import { repository } from "../../support/repository.js";
 import type { PortUnderTest } from "../port-under-test.js";
+import { program } from "./usage-program.js";
 
 const build = `${repository}test/ports/python/build`;
 const tool = (name: string) => `${build}/venv/bin/${name}`;
@@ -23,6 +24,11 @@ export const python: PortUnderTest = {
     file: "build/receiver.py",
     build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/receiver.py"]],
     run: [tool("python"), "build/receiver.py"],
+  },
+  usage: {
+    program,
+    build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/usage.py"]],
+    run: [tool("python"), "build/usage.py"],
   },
   lint: [
     [tool("ruff"), "format", "--check", "--no-cache", "."],

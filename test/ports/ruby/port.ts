@@ -1,4 +1,5 @@
 import type { PortUnderTest } from "../port-under-test.js";
+import { program } from "./usage-program.js";
 
 const interpreter = ["ruby", "-w", "-I", "../../../generated/ruby/lib"] as const;
 
@@ -14,6 +15,11 @@ export const ruby: PortUnderTest = {
     file: "build/receiver.rb",
     build: [["ruby", "-wc", "build/receiver.rb"]],
     run: [...interpreter, "build/receiver.rb"],
+  },
+  usage: {
+    program,
+    build: [["ruby", "-wc", "build/usage.rb"]],
+    run: [...interpreter, "build/usage.rb"],
   },
   lint: [
     ["sh", "-c", `! find . -name '*.rb' -exec ruby -wc {} \\; 2>&1 | grep -v '^Syntax OK$'`],

@@ -1,4 +1,5 @@
 import type { PortUnderTest } from "../port-under-test.js";
+import { program } from "./usage-program.js";
 
 // Clippy would write a Cargo.lock beside the manifest that it reads: it reads one that stands beside the build.
 const lint = "../../test/ports/rust/build/lint";
@@ -15,6 +16,11 @@ export const rust: PortUnderTest = {
     file: "build/receiver/main.rs",
     build: [["cargo", "build", "--quiet", "--release", "--target-dir", "build/target", "--bin", "receiver"]],
     run: ["./build/target/release/receiver"],
+  },
+  usage: {
+    program,
+    build: [["cargo", "build", "--quiet", "--release", "--target-dir", "build/target", "--bin", "usage"]],
+    run: ["./build/target/release/usage"],
   },
   lint: [
     ["rustfmt", "--check", "--edition", "2021", "src/lib.rs"],

@@ -1,0 +1,18 @@
+import type { PortEvent } from "../port-model.js";
+import type { PropertyPath } from "../render-port.js";
+
+/** Go that handles an event. */
+export function usage({ typeName }: PortEvent, reads: readonly PropertyPath[]): string {
+  const values = reads.map((path) => ["e", ...path.map(({ name }) => name)].join("."));
+  return `event, err := webhooks.Parse(body)
+if err != nil {
+	return err
+}
+switch e := event.(type) {
+case *webhooks.${typeName}:
+	fmt.Println(${values.join(", ")})
+default:
+	fmt.Println("nothing to do for", event.EventName())
+}
+`;
+}

@@ -1,0 +1,12 @@
+import type { PortEvent } from "../port-model.js";
+import type { PropertyPath } from "../render-port.js";
+
+/** Kotlin that handles an event. */
+export function usage({ typeName }: PortEvent, reads: readonly PropertyPath[]): string {
+  const values = reads.map((path) => `\${${["event", ...path.map(({ name }) => name)].join(".")}}`);
+  return `when (val event = Webhooks.parse(body)) {
+    is ${typeName} -> println("${values.join(" ")}")
+    else -> println("nothing to do for \${event.event}")
+}
+`;
+}

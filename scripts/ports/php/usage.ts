@@ -1,0 +1,15 @@
+import type { PortEvent } from "../port-model.js";
+import type { PropertyPath } from "../render-port.js";
+
+/** PHP that handles an event. */
+export function usage({ typeName }: PortEvent, reads: readonly PropertyPath[]): string {
+  const values = reads.map((path) => `{${["$event", ...path.map(({ name }) => name)].join("->")}}`);
+  return `use CodeQR\\Webhooks\\{${typeName}, Webhook};
+
+$event = Webhook::parse($body);
+echo match (true) {
+    $event instanceof ${typeName} => "${values.join(" ")}\\n",
+    default => "nothing to do for $event->event\\n",
+};
+`;
+}

@@ -1,0 +1,16 @@
+import type { PortEvent } from "../port-model.js";
+import type { PropertyPath } from "../render-port.js";
+
+/** Python that handles an event. */
+export function usage({ typeName }: PortEvent, reads: readonly PropertyPath[]): string {
+  const values = reads.map((path) => path.map(({ name }) => name).join("."));
+  const root = reads[0]?.[0]?.name;
+  return `from codeqr_webhooks import ${typeName}, parse
+
+match parse(body):
+    case ${typeName}(${root}=${root}):
+        print(${values.join(", ")})
+    case event:
+        print("nothing to do for", event.event)
+`;
+}

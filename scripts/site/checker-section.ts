@@ -1,0 +1,43 @@
+import { examplesOf } from "../examples.js";
+import { type Markup, markup } from "./markup.js";
+import type { Site } from "./site.js";
+
+/** Where a body is checked. All that it shows comes from the page's script. */
+export function checkerSection({ contract, examples }: Site): Markup {
+  const options = contract.events.map(
+    (event) =>
+      markup`<optgroup label="${event.name}">${examplesOf(event, examples).map(
+        ({ name }) => markup`<option value="example:${name}">${name}</option>`,
+      )}</optgroup>`,
+  );
+  return markup`<section id=checker aria-labelledby=checker-title>
+<h2 id=checker-title>Check a body</h2>
+<p class=lead>Paste a webhook’s body, or drop its file. It is judged here by the package’s own validators; nothing leaves this page.</p>
+<p class=no-script>The checker is a script, and scripts are off.</p>
+<div class="checker script">
+<div class=panel>
+<div class=controls>
+<label>Example <select id=example><option value="">choose one</option>${options}</select></label>
+<label class=file>File <input type=file id=file accept="application/json,.json,.txt"></label>
+</div>
+<label for=body id=body-label>Body</label>
+<div class=editor id=editor><pre aria-hidden=true id=mirror></pre><textarea id=body spellcheck=false autocomplete=off autocapitalize=off wrap=soft placeholder='{ "id": "evt_…", "event": "…", "createdAt": "…", "data": { … } }'></textarea></div>
+<p class=note id=bytes></p>
+<label for=secret>Signing secret</label>
+<input id=secret type=password autocomplete=off spellcheck=false placeholder="whsec_…" aria-describedby=secret-note>
+<p class=note id=secret-note>Optional. Signs the body here and now; it is not stored and not sent.</p>
+</div>
+<div class=panel>
+<div role=status id=outcome class=outcome></div>
+<ol id=issues class=issues></ol>
+<div id=signed hidden>
+<figure class=code><figcaption><span>CodeQR-Signature</span><button type=button data-copy=signature>Copy</button></figcaption><pre tabindex=0 class=wrap><code id=signature></code></pre></figure>
+</div>
+<div id=canonical-block hidden>
+<figure class=code><figcaption><span>In documented form</span><button type=button data-copy=canonical>Copy</button></figcaption><pre tabindex=0><code id=canonical></code></pre></figure>
+</div>
+</div>
+</div>
+</section>
+`;
+}

@@ -1,0 +1,34 @@
+import deliveredForms from "../../../generated/delivered-forms.json" with { type: "json" };
+import type { WebhookIssue } from "../../../src/index.js";
+import type { DeliveredForm } from "../../contract/delivered-form.js";
+import { locate } from "../delivered-tree.js";
+import { parseJson } from "../json-tree.js";
+
+/** Where an issue is in the text of a body. */
+export interface PlacedIssue extends WebhookIssue {
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds the places of issues, whose paths are those of the documented form, in a text that may be in the delivered one. */
+export function placeIssues(text: string, event: string | undefined, issues: readonly WebhookIssue[]): PlacedIssue[] {
+  const root = parseJson(text);
+  const forms: Readonly<Record<string, DeliveredForm>> = deliveredForms as unknown as Record<string, DeliveredForm>;
+  const form = event !== undefined && Object.hasOwn(forms, event) ? forms[event] : undefined;
+  return issues.map((issue) => {
+    if ("fault" in root) return { ...issue, ...placeOf(text, Math.min(root.fault, Math.max(text.length - 1, 0)), root.fault + 1) };
+    const { node, member, isExact } = locate(root, form, issue.path);
+    // Of an object, or of what is missing from it, its name is shown, or else its first bracket: not all that is in it.
+    const isContainer = node.kind === "object" || node.kind === "array";
+    if (isExact && !isContainer) return { ...issue, ...placeOf(text, node.start, node.end) };
+    return { ...issue, ...(member === undefined ? placeOf(text, node.start, node.start + 1) : placeOf(text, member.start, member.end)) };
+  });
+}
+
+function placeOf(text: string, start: number, end: number): Omit<PlacedIssue, keyof WebhookIssue> {
+  const before = text.slice(0, start);
+  return { start, end: Math.min(end, text.length), line: before.split("\n").length, column: start - before.lastIndexOf("\n") };
+}

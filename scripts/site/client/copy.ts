@@ -1,0 +1,21 @@
+import { byId, say } from "./elements.js";
+
+/** The buttons that copy a block of code. */
+export function startCopying(): void {
+  document.addEventListener("click", async ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>("button[data-copy]") : null;
+    if (button === null) return;
+    const code = byId(button.dataset.copy ?? "");
+    let said = "Copied";
+    try {
+      await navigator.clipboard.writeText(code.textContent ?? "");
+    } catch {
+      // Without leave to write to the clipboard, or without a secure origin: the reader's own copy command will do.
+      getSelection()?.selectAllChildren(code);
+      said = "Selected";
+    }
+    button.textContent = said;
+    say(said);
+    setTimeout(() => (button.textContent = "Copy"), 1500);
+  });
+}

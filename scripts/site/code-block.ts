@@ -1,0 +1,17 @@
+import { type Span, spanned } from "./code.js";
+import { type Markup, markup } from "./markup.js";
+
+/** A text to read and to copy. */
+export interface CodeBlock {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Whether it is the body of a webhook, which can be checked on the page. */
+  readonly isBody?: boolean;
+}
+
+export function codeBlock({ id, label, text, spans, isBody = false }: CodeBlock): Markup {
+  const check = isBody ? markup`<button type=button class=script data-check="${id}">Check</button>` : undefined;
+  return markup`<figure class=code><figcaption><span>${label}</span>${check}<button type=button class=script data-copy="${id}">Copy</button></figcaption><pre tabindex=0><code id="${id}">${spanned(text, spans)}</code></pre></figure>`;
+}

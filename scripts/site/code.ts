@@ -1,0 +1,69 @@
+import { type JsonNode, parseJson } from "./json-tree.js";
+import { escapeHtml, Markup } from "./markup.js";
+
+/** A part of a text that is shown in its own way. A class of one letter is a colour, a longer one is a mark. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly className: string;
+}
+
+/** Text as HTML, with elements for its spans, none of which may cut another. Of two with the same ends, the first holds the second. */
+export function spanned(text: string, spans: readonly Span[]): Markup {
+  const open: Span[] = [];
+  let html = "";
+  let at = 0;
+  const upTo = (position: number) => {
+    for (let inner = open.at(-1); inner !== undefined && inner.end <= position; inner = open.at(-1)) {
+      html += `${escapeHtml(text.slice(at, inner.end))}</${tagOf(inner)}>`;
+      at = inner.end;
+      open.pop();
+    }
+    html += escapeHtml(text.slice(at, position));
+    at = position;
+  };
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    upTo(span.start);
+    html += `<${tagOf(span)} class=${span.className}>`;
+    open.push(span);
+  }
+  upTo(text.length);
+  return new Markup(html);
+}
+
+function tagOf({ className }: Span): string {
+  return className.length === 1 ? "i" : "mark";
+}
+
+/** The names, texts and other values of a JSON text, in the order in which they stand; none of a text that is no JSON. */
+export function jsonSpans(text: string): Span[] {
+  const root = parseJson(text);
+  if ("fault" in root) return [];
+  const spans: Span[] = [];
+  const left: JsonNode[] = [root];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (node.kind === "array") for (const item of node.items) left.push(item);
+    else if (node.kind === "object") {
+      for (const { start, end, value } of node.members) {
+        spans.push({ start, end, className: "k" });
+        left.push(value);
+      }
+    } else spans.push({ start: node.start, end: node.end, className: node.kind === "string" ? "s" : "n" });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+const keywords =
+  "import export from const async await if else return switch case default match print use echo fn let in then end require puts namespace auto new is when val instanceof true false null nil func err".split(
+    " ",
+  );
+
+/** Texts, keywords and names of types: what a few lines in any of the languages have. */
+export function codeSpans(text: string): Span[] {
+  const token = /("(?:[^"\\\n]|\\.)*")|\b([A-Z]\w*[a-z]\w*)\b|\b([a-z]+)\b/g;
+  return [...text.matchAll(token)].flatMap((match) => {
+    const [whole, string, type, word] = match;
+    const className = string !== undefined ? "s" : type !== undefined ? "t" : keywords.includes(word ?? "") ? "k" : undefined;
+    return className === undefined ? [] : [{ start: match.index, end: match.index + whole.length, className }];
+  });
+}

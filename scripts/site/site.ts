@@ -1,0 +1,19 @@
+import type { Catalog } from "../../src/catalog.js";
+import type { Contract } from "../contract/contract.js";
+import type { Example } from "../examples.js";
+
+/** What the page is printed from. */
+export interface Site {
+  readonly contract: Contract;
+  readonly catalog: Catalog;
+  /** The types that have a place of their own on the page, because they belong to no event. */
+  readonly sharedTypes: ReadonlySet<string>;
+  readonly examples: readonly Example[];
+  readonly usages: readonly LanguageUsage[];
+}
+
+/** The code that handles each event in a language, by the event's name. */
+export interface LanguageUsage {
+  readonly language: string;
+  readonly usage: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { loadContract } from "../../scripts/contract/load.js";
+import { type Json, readExamples, sampleOf } from "../../scripts/examples.js";
+import { ports } from "../../scripts/ports/ports.js";
+import { readsOf } from "../../scripts/usage/reads.js";
+import { repository } from "../support/repository.js";
+import type { PortUnderTest } from "./port-under-test.js";
+import { executorFolder, runCommand } from "./ports.js";
+
+const contract = await loadContract(`${repository}schemas`);
+const examples = await readExamples(`${repository}examples`, contract);
+const bodies = contract.events.map((event) => sampleOf(event, examples) as Json);
+
+/** What the code of the event catalogue should print, run on the example of each event: a line for each. */
+export const expectedOfUsage = contract.events.map((event, index) =>
+  readsOf(event, contract)
+    .map((path) => path.reduce<Json | undefined>((value, name) => (value as Record<string, Json> | undefined)?.[name], bodies[index]))
+    .join(" "),
+);
+
+/** What that code prints in the language of a port: built as it stands, each event's in a function of its own. */
+export function runUsage(port: PortUnderTest): string[] {
+  const usages: { usage: Record<string, string> }[] = JSON.parse(readFileSync(`${repository}generated/port-usage.json`, "utf8"));
+  const usage = usages[ports.findIndex(({ name }) => name === port.name)]?.usage ?? {};
+  const cwd = executorFolder(port);
+  for (const [path, text] of Object.entries(port.usage.program(contract.events.map(({ name }) => usage[name] ?? "")))) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  }
+  for (const command of port.usage.build) runCommand(command, cwd);
+  const output = runCommand(port.usage.run, cwd, bodies.map((body) => `${JSON.stringify(body)}\n`).join(""));
+  return output.trimEnd().split(/\r?\n/);
+}

@@ -1,0 +1,242 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadContract } from "../../scripts/contract/load.js";
+import { serveSite } from "../../scripts/serve-site.js";
+import { placeIssues } from "../../scripts/site/client/checked-text.js";
+import { codeSpans, jsonSpans, spanned } from "../../scripts/site/code.js";
+import { differencesOf } from "../../scripts/site/differences.js";
+import { type JsonNode, parseJson } from "../../scripts/site/json-tree.js";
+import { markup, prose } from "../../scripts/site/markup.js";
+import { readsOf } from "../../scripts/usage/reads.js";
+import { typescriptUsage } from "../../scripts/usage/typescript.js";
+import { corpus, examples } from "../support/corpus.js";
+import { repository } from "../support/repository.js";
+
+const folder = `${repository}generated/site`;
+const files = readdirSync(folder);
+
+test("the first load is at most 120 KB", () => {
+  const sizes = files.map((name) => [name, gzipSync(readFileSync(join(folder, name)), { level: 9 }).length] as const);
+  const sum = sizes.reduce((total, [, size]) => total + size, 0);
+  process.stdout.write(
+    `size of the event catalogue: ${sum} bytes gzipped, at most 122880 (${sizes.map((size) => size.join(" ")).join(", ")})\n`,
+  );
+  expect(sum).toBeGreaterThan(20_000);
+  expect(sum).toBeLessThanOrEqual(122_880);
+});
+
+test("nothing on the page points elsewhere, and nothing stands in the page that its policy forbids", () => {
+  const html = readFileSync(join(folder, "index.html"), "utf8");
+  const pointers = [...html.matchAll(/\s(?:src|href|action|srcset)=("[^"]*"|[^\s>]*)/g)].map(([, value]) =>
+    (value ?? "").replaceAll('"', ""),
+  );
+  expect(pointers.filter((pointer) => !pointer.startsWith("#") && !files.includes(pointer))).toEqual([]);
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=|<style/);
+  expect(readFileSync(join(folder, "style.css"), "utf8")).not.toMatch(/url\(|@import/);
+});
+
+test("no two elements of the page have the same id", () => {
+  const ids = [...readFileSync(join(folder, "index.html"), "utf8").matchAll(/\sid=("[^"]*"|[^\s>]*)/g)].map(([, id]) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test("the code for TypeScript fits the types of the package", async () => {
+  const root = mkdtempSync(join(tmpdir(), "codeqr-usage-"));
+  try {
+    mkdirSync(join(root, "node_modules"));
+    symlinkSync(repository, join(root, "node_modules/codeqr-webhooks"));
+    symlinkSync(join(repository, "node_modules/@types"), join(root, "node_modules/@types"));
+    const contract = await loadContract(join(repository, "schemas"));
+    for (const event of contract.events)
+      writeFileSync(join(root, `${event.name}.ts`), typescriptUsage(event.name, readsOf(event, contract)));
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      module: "nodenext",
+      target: "es2022",
+      lib: ["es2022", "dom"],
+      types: ["node"],
+      skipLibCheck: true,
+    };
+    writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    writeFileSync(join(root, "package.json"), '{ "type": "module" }');
+    const { stdout, status } = spawnSync(process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", root], {
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
+    expect(status).toBe(0);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+describe("the tree of a JSON text", () => {
+  const texts = [...corpus, ...examples].flatMap(({ name, bytes }) => {
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    return [[name, text] as const];
+  });
+
+  test.each<[string, string, number]>([
+    ["nothing", "", 0],
+    ["a comma before an end", '{"a": 1, }', 9],
+    ["a comma at the start", "[,1]", 1],
+    ["a missing comma", "[1 2]", 3],
+    ["a missing colon", '{"a" 1}', 5],
+    ["the wrong bracket", "[1}", 2],
+    ["an open text", '"a', 2],
+    ["a line break in a text", '"a\nb"', 2],
+    ["a wrong escape", '"\\x"', 1],
+    ["a leading zero", "01", 1],
+    ["a second value", "1 2", 2],
+  ])("%s is a fault", (_name, text, fault) => expect(parseJson(text)).toEqual({ fault }));
+
+  test(`is that of JSON.parse, for ${texts.length} texts`, () => {
+    for (const [name, text] of texts) {
+      const tree = parseJson(text);
+      if ("fault" in tree) expect(() => JSON.parse(text.replace(/^\ufeff/, "")), name).toThrow();
+      // What is larger is so to be deep or long: more than the test's own comparison can take.
+      else if (text.length < 20_000) expect(valueOf(tree, text), name).toEqual(JSON.parse(text.replace(/^\ufeff/, "")));
+    }
+  });
+});
+
+describe("the places of issues", () => {
+  const negatives = corpus.flatMap((entry) => {
+    const { issue, outcome, bytes, name } = entry;
+    if (outcome !== "invalid" || issue === undefined || !["type", "format", "const"].includes(issue.keyword)) return [];
+    const text = new TextDecoder().decode(bytes);
+    const body = parsed(text);
+    const value = valueAt(body, issue.path);
+    return value === undefined
+      ? []
+      : [{ name, text, issue: { ...issue, message: "" }, value, event: (body as { event?: string } | null)?.event }];
+  });
+
+  test(`are those of the values at fault, for ${negatives.length} bodies in documented form`, () => {
+    expect(negatives.length).toBeGreaterThan(300);
+    for (const { name, text, issue, value, event } of negatives) {
+      const [place] = placeIssues(text, event, [issue]);
+      const found = text.slice(place?.start, place?.end);
+      // Of an object the name is shown, or the bracket.
+      if (typeof value !== "object" || value === null) expect(JSON.parse(found), name).toEqual(value);
+      else expect(found, name).toMatch(/^(?:[{[]|"\w+")$/);
+    }
+  });
+});
+
+describe("what is marked in a delivered example", () => {
+  const form = {
+    wrapper: { name: "door", required: ["id"], properties: ["id", "bot"] },
+    names: { door_id: "id" },
+    values: { bot: [[0, false]] },
+  } as const;
+  test.each<[string, string, string[], string[], string[]]>([
+    ["nothing", '{"id": "a", "bot": false}', [], [], []],
+    ["another name", '{"door_id": "a"}', ['"door_id"'], ["`/door_id` is `id` on the event page"], []],
+    ["both names", '{"door_id": "a", "id": "b"}', [], [], ["/door_id"]],
+    ["another value", '{"id": "a", "bot": 0}', ["0"], ["`0` at `/bot` is `false` on the event page"], []],
+    ["a wrapper", '{"eventName": "A", "door": {"id": "a"}}', ['"door"'], ["`/door` holds what the event page has at ``"], ["/eventName"]],
+    ["no wrapper", '{"id": "a", "door": {}}', [], [], ["/door"]],
+    ["more", '{"id": "a", "more": {"deep": 1}}', [], [], ["/more"]],
+  ])("%s", (_name, text, marked, notes, additional) => {
+    const found = differencesOf(text, form, { id: "a", bot: false });
+    expect(found.form.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+    expect(found.notes).toEqual(notes);
+    expect(found.additionalPaths).toEqual(additional);
+  });
+});
+
+test.each<[string, string, string]>([
+  [
+    "what is put into markup is escaped",
+    markup`<b title="${'"'}">${"<&>"}${[markup`<i>`]}${undefined}</b>`.text,
+    '<b title="&quot;">&lt;&amp;&gt;<i></b>',
+  ],
+  ["prose has code between backticks", prose("`<a>` & b").text, "<code>&lt;a&gt;</code> &amp; b"],
+  [
+    "marks hold the parts inside of them",
+    spanned('{"a": 1}', [{ start: 1, end: 4, className: "form" }, ...jsonSpans('{"a": 1}')]).text,
+    "{<mark class=form><i class=k>&quot;a&quot;</i></mark>: <i class=n>1</i>}",
+  ],
+  [
+    "code has keywords, types and texts",
+    spanned('case *webhooks.Door: Say("if \\"x")', codeSpans('case *webhooks.Door: Say("if \\"x")')).text,
+    "<i class=k>case</i> *webhooks.<i class=t>Door</i>: <i class=t>Say</i>(<i class=s>&quot;if \\&quot;x&quot;</i>)",
+  ],
+])("%s", (_name, text, expected) => expect(text).toBe(expected));
+
+describe("npm run site:serve", () => {
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  beforeAll(async () => {
+    site = await serveSite(folder, 0);
+  });
+  afterAll(() => site.server.close());
+
+  test.each<[string, string, number, string]>([
+    ["", "GET", 200, "text/html; charset=utf-8"],
+    ["page.js?v=1", "GET", 200, "text/javascript; charset=utf-8"],
+    ["style.css", "HEAD", 200, "text/css; charset=utf-8"],
+    ["..%2f..%2fpackage.json", "GET", 404, "text/plain"],
+    ["nothing", "GET", 404, "text/plain"],
+  ])("/%s by %s is %i", async (path, method, status, type) => {
+    const response = await fetch(site.url + path, { method });
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe(type);
+    const policy = response.headers.get("content-security-policy");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe/);
+  });
+
+  test("takes no other method", async () => expect((await fetch(site.url, { method: "POST" })).status).toBe(405));
+  test("listens on this machine alone", () => expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/));
+
+  test.each<[string[], number, RegExp]>([
+    [["--port", "70000"], 2, /--port must be 0 to 65535, got 70000/],
+    [["--prot", "1"], 2, /--prot[\s\S]*npm run site:serve/],
+    [["--port", "TAKEN"], 1, /The site cannot be served: .*EADDRINUSE/],
+  ])("%j exits with %i", (args, status, message) => {
+    const taken = new URL(site.url).port;
+    const run = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "scripts/serve-site.ts", ...args.map((arg) => arg.replace("TAKEN", taken))],
+      {
+        cwd: repository,
+        encoding: "utf8",
+      },
+    );
+    expect(run.stderr).toMatch(message);
+    expect(run.status).toBe(status);
+  });
+});
+
+function valueOf(node: JsonNode, text: string): unknown {
+  if (node.kind === "array") return node.items.map((item) => valueOf(item, text));
+  if (node.kind !== "object") return JSON.parse(text.slice(node.start, node.end));
+  const object = {};
+  for (const { name, value } of node.members)
+    Object.defineProperty(object, name, { value: valueOf(value, text), configurable: true, enumerable: true, writable: true });
+  return object;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>(
+      (current, token) =>
+        typeof current === "object" && current !== null ? Object.entries(current).find(([name]) => name === token)?.[1] : undefined,
+      value,
+    );
+}

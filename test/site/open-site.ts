@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { serveSite } from "../../scripts/serve-site.js";
+import { hasChromium, launchChromium } from "../support/chromium.js";
+
+/** The event catalogue in a real browser, served as it is to be served. */
+export interface OpenedSite {
+  /** Opens the page in a window of its own. */
+  open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** What should never happen, since the last call: errors, broken rules of the security policy, requests to others. */
+  problems(): string[];
+  close(): Promise<void>;
+}
+
+export const folder = fileURLToPath(new URL("../../generated/site/", import.meta.url));
+
+/** Undefined where there is no browser: see `reportNoChromium`. */
+export async function openSite(): Promise<OpenedSite | undefined> {
+  if (!hasChromium) return undefined;
+  const [browser, { server, url }] = await Promise.all([launchChromium(), serveSite(folder, 0)]);
+  let problems: string[] = [];
+  return {
+    async open(hash = "", options = {}) {
+      const page = await newPage(browser, options, (problem) => problems.push(problem));
+      page.on("request", (request) => {
+        if (!request.url().startsWith(url)) problems.push(`request to ${request.url()}`);
+      });
+      await page.goto(url + hash);
+      return page;
+    },
+    problems() {
+      const found = problems;
+      problems = [];
+      return found;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** A window that tells what goes wrong in it. */
+export async function newPage(browser: Browser, options: BrowserContextOptions, report: (problem: string) => void): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => report(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") report(message.text());
+  });
+  return page;
+}

@@ -1,0 +1,77 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { hasChromium } from "../support/chromium.js";
+import { type OpenedSite, openSite } from "./open-site.js";
+
+let site: OpenedSite;
+beforeAll(async () => {
+  site = (await openSite()) as OpenedSite;
+});
+afterEach(() => expect(site?.problems() ?? []).toEqual([]));
+afterAll(() => site?.close());
+
+describe.skipIf(!hasChromium)("search", () => {
+  test.each<[query: string, first: string, where: string]>([
+    ["sale.created", "sale.created", "event"],
+    ["LINK.CLI", "link.clicked", "event"],
+    ["currency", "currency", "sale.created › data.sale"],
+    ["sale.created key", "key", "sale.created › data.link"],
+    ["qrcode.scanned data.qrcode.scans", "scans", "qrcode.scanned › data.qrcode"],
+    ["/data/sale/amount", "amount", "sale.created › data.sale"],
+    ["scanned scanned how many times", "scans", "qrcode.scanned › data.qrcode"],
+  ])("%s", async (query, first, where) => {
+    const page = await site.open();
+    await page.locator("#search").fill(query);
+    expect(await texts(page, "b")).toBe(first);
+    expect(await texts(page, ".where")).toBe(where);
+  });
+
+  test("says when there is nothing, and clears what was there", async () => {
+    const page = await site.open();
+    await page.locator("#search").fill("key");
+    expect(await page.locator("#found").textContent()).toMatch(/^The first 40 of \d+\.$/);
+    await page.locator("#search").fill("no such field");
+    expect(await page.locator("#found").textContent()).toBe("Nothing is called so.");
+    expect(await page.locator("#results li").count()).toBe(0);
+  });
+
+  test("the keyboard goes through the results, and in a circle", async () => {
+    const page = await site.open();
+    await page.keyboard.press("/");
+    await page.keyboard.type("sale");
+    const active = () => page.locator("#search").getAttribute("aria-activedescendant");
+    const last = (await page.locator("#results li").count()) - 1;
+    expect(await active()).toBe("result-0");
+    await page.keyboard.press("ArrowUp");
+    expect(await active()).toBe(`result-${last}`);
+    await page.keyboard.press("ArrowDown");
+    expect(await active()).toBe("result-0");
+    expect(await page.locator("#result-0").getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#results").isVisible()).toBe(false);
+    expect(await page.locator("#search").getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("a click on a result leads to the field, again and again", async () => {
+    const page = await site.open();
+    const field = page.locator('[id="qrcode.scanned/data/qrcode/scans"]');
+    for (const _time of [1, 2]) {
+      await page.locator("#search").fill("qrcode.scanned scans");
+      await page.locator("#result-0").click();
+      await page.waitForFunction(() => location.hash === "#qrcode.scanned/data/qrcode/scans");
+      await expect.poll(() => field.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
+      await page.evaluate(() => scrollTo(0, 0));
+    }
+  });
+
+  test("a slash in a text field is a slash", async () => {
+    const page = await site.open("#checker");
+    await page.locator("#body").focus();
+    await page.keyboard.type("a/b");
+    expect(await page.locator("#body").inputValue()).toBe("a/b");
+  });
+});
+
+function texts(page: Page, part: string): Promise<string | null> {
+  return page.locator(`#results li:first-child ${part}`).textContent();
+}
