@@ -78,9 +78,11 @@ function check({ kind }: PortType, value: string): string[] {
 
 /** What reads the value of an object or a list, which stands at a path. */
 function reader(type: PortType & { kind: "object" | "array" }, value: string, path: string): string {
-  return type.kind === "array"
-    ? `Item::list(${value}, ${path}, ${itemReader(type.items)})`
-    : `${type.typeName}::fromJson(${value}, ${path})`;
+  if (type.kind === "object") return `${type.typeName}::fromJson(${value}, ${path})`;
+  const parts = [value, path, itemReader(type.items)];
+  const line = `Item::list(${parts.join(", ")})`;
+  const pad = `\n${"    ".repeat(4)}`;
+  return fits(`? ${line}`, 4) ? line : `Item::list(${parts.map((part) => `${pad}    ${part},`).join("")}${pad})`;
 }
 
 /** The function that reads an item of a list. */
