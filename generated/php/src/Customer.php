@@ -8,7 +8,6 @@ namespace CodeQR\Webhooks;
 
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Json;
-use CodeQR\Webhooks\Internal\Nested;
 use CodeQR\Webhooks\Internal\Value;
 use DateTimeImmutable;
 use JsonSerializable;
@@ -64,42 +63,34 @@ final class Customer implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            name: is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string'),
-            email: isset($o['email'])
-                ? (is_string($v = $o['email']) ? $v : throw Fault::in($o, 'email', 'a string'))
-                : null,
-            avatar: isset($o['avatar'])
-                ? (is_string($v = $o['avatar']) ? $v : throw Fault::in($o, 'avatar', 'a string'))
-                : null,
-            externalId: isset($o['externalId'])
-                ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
-                : null,
-            country: isset($o['country'])
-                ? (is_string($v = $o['country']) ? $v : throw Fault::in($o, 'country', 'a string'))
-                : null,
-            createdAt: isset($o['createdAt'])
-                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'createdAt', 'a date-time'))
-                : null,
-            link: Nested::optionalNullable($o, 'link', CustomerLink::fromJson(...)),
-            customFields: isset($o['customFields'])
-                ? (($v = $o['customFields']) instanceof stdClass
-                    ? $v
-                    : throw Fault::in($o, 'customFields', 'an object'))
-                : null,
-            nulls: array_keys($o, null, true),
-            extra: array_diff_key($o, self::NAMES),
+            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string', $path),
+            is_string($v = $o['email'] ?? null) || $v === null ? $v : throw Fault::in($o, 'email', 'a string', $path),
+            is_string($v = $o['avatar'] ?? null) || $v === null ? $v : throw Fault::in($o, 'avatar', 'a string', $path),
+            is_string($v = $o['externalId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'externalId', 'a string', $path),
+            is_string($v = $o['country'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'country', 'a string', $path),
+            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable || $v === null
+                ? $v
+                : throw Fault::in($o, 'createdAt', 'a date-time', $path),
+            isset($o['link']) ? CustomerLink::fromJson($o['link'], "$path/link") : null,
+            ($v = $o['customFields'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'customFields', 'an object', $path),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
         );
     }
 

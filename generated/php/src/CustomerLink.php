@@ -45,25 +45,23 @@ final class CustomerLink implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            id: isset($o['id']) ? (is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string')) : null,
-            domain: isset($o['domain'])
-                ? (is_string($v = $o['domain']) ? $v : throw Fault::in($o, 'domain', 'a string'))
-                : null,
-            key: isset($o['key']) ? (is_string($v = $o['key']) ? $v : throw Fault::in($o, 'key', 'a string')) : null,
-            shortLink: isset($o['shortLink'])
-                ? (is_string($v = $o['shortLink']) ? $v : throw Fault::in($o, 'shortLink', 'a string'))
-                : null,
-            nulls: array_keys($o, null, true),
-            extra: array_diff_key($o, self::NAMES),
+            is_string($v = $o['id'] ?? null) || $v === null ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            is_string($v = $o['domain'] ?? null) || $v === null ? $v : throw Fault::in($o, 'domain', 'a string', $path),
+            is_string($v = $o['key'] ?? null) || $v === null ? $v : throw Fault::in($o, 'key', 'a string', $path),
+            is_string($v = $o['shortLink'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'shortLink', 'a string', $path),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
         );
     }
 

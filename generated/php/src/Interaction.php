@@ -136,100 +136,93 @@ final class Interaction implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            url: is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
-            continent: isset($o['continent'])
-                ? (is_string($v = $o['continent']) ? $v : throw Fault::in($o, 'continent', 'a string'))
-                : (array_key_exists('continent', $o) ? null : throw Fault::missing('continent')),
-            country: isset($o['country'])
-                ? (is_string($v = $o['country']) ? $v : throw Fault::in($o, 'country', 'a string'))
-                : (array_key_exists('country', $o) ? null : throw Fault::missing('country')),
-            city: isset($o['city'])
-                ? (is_string($v = $o['city']) ? $v : throw Fault::in($o, 'city', 'a string'))
-                : (array_key_exists('city', $o) ? null : throw Fault::missing('city')),
-            device: isset($o['device'])
-                ? (is_string($v = $o['device']) ? $v : throw Fault::in($o, 'device', 'a string'))
-                : (array_key_exists('device', $o) ? null : throw Fault::missing('device')),
-            browser: isset($o['browser'])
-                ? (is_string($v = $o['browser']) ? $v : throw Fault::in($o, 'browser', 'a string'))
-                : (array_key_exists('browser', $o) ? null : throw Fault::missing('browser')),
-            os: isset($o['os'])
-                ? (is_string($v = $o['os']) ? $v : throw Fault::in($o, 'os', 'a string'))
-                : (array_key_exists('os', $o) ? null : throw Fault::missing('os')),
-            bot: isset($o['bot'])
-                ? (is_bool($v = $o['bot']) ? $v : throw Fault::in($o, 'bot', 'a boolean'))
-                : (array_key_exists('bot', $o) ? null : throw Fault::missing('bot')),
-            referer: isset($o['referer'])
-                ? (is_string($v = $o['referer']) ? $v : throw Fault::in($o, 'referer', 'a string'))
-                : (array_key_exists('referer', $o) ? null : throw Fault::missing('referer')),
-            timestamp: isset($o['timestamp'])
-                ? (($v = Value::dateTime($o['timestamp'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'timestamp', 'a date-time'))
-                : (array_key_exists('timestamp', $o) ? throw Fault::in($o, 'timestamp', 'a date-time') : null),
-            clickId: isset($o['clickId'])
-                ? (is_string($v = $o['clickId']) ? $v : throw Fault::in($o, 'clickId', 'a string'))
-                : (array_key_exists('clickId', $o) ? throw Fault::in($o, 'clickId', 'a string') : null),
-            id: isset($o['id'])
-                ? (is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string'))
-                : (array_key_exists('id', $o) ? throw Fault::in($o, 'id', 'a string') : null),
-            ip: isset($o['ip']) ? (is_string($v = $o['ip']) ? $v : throw Fault::in($o, 'ip', 'a string')) : null,
-            ua: isset($o['ua']) ? (is_string($v = $o['ua']) ? $v : throw Fault::in($o, 'ua', 'a string')) : null,
-            qr: isset($o['qr'])
-                ? (is_bool($v = $o['qr']) ? $v : throw Fault::in($o, 'qr', 'a boolean'))
-                : (array_key_exists('qr', $o) ? throw Fault::in($o, 'qr', 'a boolean') : null),
-            linkId: isset($o['link_id'])
-                ? (is_string($v = $o['link_id']) ? $v : throw Fault::in($o, 'link_id', 'a string'))
-                : null,
-            region: isset($o['region'])
-                ? (is_string($v = $o['region']) ? $v : throw Fault::in($o, 'region', 'a string'))
-                : null,
-            latitude: isset($o['latitude'])
-                ? (is_string($v = $o['latitude']) ? $v : throw Fault::in($o, 'latitude', 'a string'))
-                : null,
-            longitude: isset($o['longitude'])
-                ? (is_string($v = $o['longitude']) ? $v : throw Fault::in($o, 'longitude', 'a string'))
-                : null,
-            deviceModel: isset($o['device_model'])
-                ? (is_string($v = $o['device_model']) ? $v : throw Fault::in($o, 'device_model', 'a string'))
-                : null,
-            deviceVendor: isset($o['device_vendor'])
-                ? (is_string($v = $o['device_vendor']) ? $v : throw Fault::in($o, 'device_vendor', 'a string'))
-                : null,
-            browserVersion: isset($o['browser_version'])
-                ? (is_string($v = $o['browser_version']) ? $v : throw Fault::in($o, 'browser_version', 'a string'))
-                : null,
-            osVersion: isset($o['os_version'])
-                ? (is_string($v = $o['os_version']) ? $v : throw Fault::in($o, 'os_version', 'a string'))
-                : null,
-            engine: isset($o['engine'])
-                ? (is_string($v = $o['engine']) ? $v : throw Fault::in($o, 'engine', 'a string'))
-                : null,
-            engineVersion: isset($o['engine_version'])
-                ? (is_string($v = $o['engine_version']) ? $v : throw Fault::in($o, 'engine_version', 'a string'))
-                : null,
-            cpuArchitecture: isset($o['cpu_architecture'])
-                ? (is_string($v = $o['cpu_architecture']) ? $v : throw Fault::in($o, 'cpu_architecture', 'a string'))
-                : null,
-            refererUrl: isset($o['referer_url'])
-                ? (is_string($v = $o['referer_url']) ? $v : throw Fault::in($o, 'referer_url', 'a string'))
-                : null,
-            type: isset($o['type'])
-                ? (is_string($v = $o['type']) ? $v : throw Fault::in($o, 'type', 'a string'))
-                : null,
-            eventName: isset($o['event_name'])
-                ? (is_string($v = $o['event_name']) ? $v : throw Fault::in($o, 'event_name', 'a string'))
-                : null,
-            nulls: array_keys($o, null, true),
-            extra: array_diff_key($o, self::NAMES),
+            is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string', $path),
+            is_string($v = $o['continent'] ?? null) || $v === null && array_key_exists('continent', $o)
+                ? $v
+                : throw Fault::in($o, 'continent', 'a string', $path),
+            is_string($v = $o['country'] ?? null) || $v === null && array_key_exists('country', $o)
+                ? $v
+                : throw Fault::in($o, 'country', 'a string', $path),
+            is_string($v = $o['city'] ?? null) || $v === null && array_key_exists('city', $o)
+                ? $v
+                : throw Fault::in($o, 'city', 'a string', $path),
+            is_string($v = $o['device'] ?? null) || $v === null && array_key_exists('device', $o)
+                ? $v
+                : throw Fault::in($o, 'device', 'a string', $path),
+            is_string($v = $o['browser'] ?? null) || $v === null && array_key_exists('browser', $o)
+                ? $v
+                : throw Fault::in($o, 'browser', 'a string', $path),
+            is_string($v = $o['os'] ?? null) || $v === null && array_key_exists('os', $o)
+                ? $v
+                : throw Fault::in($o, 'os', 'a string', $path),
+            is_bool($v = $o['bot'] ?? null) || $v === null && array_key_exists('bot', $o)
+                ? $v
+                : throw Fault::in($o, 'bot', 'a boolean', $path),
+            is_string($v = $o['referer'] ?? null) || $v === null && array_key_exists('referer', $o)
+                ? $v
+                : throw Fault::in($o, 'referer', 'a string', $path),
+            ($v = Value::dateTime($o['timestamp'] ?? null)) instanceof DateTimeImmutable
+                || !array_key_exists('timestamp', $o)
+                ? $v
+                : throw Fault::in($o, 'timestamp', 'a date-time', $path),
+            is_string($v = $o['clickId'] ?? null) || !array_key_exists('clickId', $o)
+                ? $v
+                : throw Fault::in($o, 'clickId', 'a string', $path),
+            is_string($v = $o['id'] ?? null) || !array_key_exists('id', $o)
+                ? $v
+                : throw Fault::in($o, 'id', 'a string', $path),
+            is_string($v = $o['ip'] ?? null) || $v === null ? $v : throw Fault::in($o, 'ip', 'a string', $path),
+            is_string($v = $o['ua'] ?? null) || $v === null ? $v : throw Fault::in($o, 'ua', 'a string', $path),
+            is_bool($v = $o['qr'] ?? null) || !array_key_exists('qr', $o)
+                ? $v
+                : throw Fault::in($o, 'qr', 'a boolean', $path),
+            is_string($v = $o['link_id'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'link_id', 'a string', $path),
+            is_string($v = $o['region'] ?? null) || $v === null ? $v : throw Fault::in($o, 'region', 'a string', $path),
+            is_string($v = $o['latitude'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'latitude', 'a string', $path),
+            is_string($v = $o['longitude'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'longitude', 'a string', $path),
+            is_string($v = $o['device_model'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'device_model', 'a string', $path),
+            is_string($v = $o['device_vendor'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'device_vendor', 'a string', $path),
+            is_string($v = $o['browser_version'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'browser_version', 'a string', $path),
+            is_string($v = $o['os_version'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'os_version', 'a string', $path),
+            is_string($v = $o['engine'] ?? null) || $v === null ? $v : throw Fault::in($o, 'engine', 'a string', $path),
+            is_string($v = $o['engine_version'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'engine_version', 'a string', $path),
+            is_string($v = $o['cpu_architecture'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'cpu_architecture', 'a string', $path),
+            is_string($v = $o['referer_url'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'referer_url', 'a string', $path),
+            is_string($v = $o['type'] ?? null) || $v === null ? $v : throw Fault::in($o, 'type', 'a string', $path),
+            is_string($v = $o['event_name'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'event_name', 'a string', $path),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
         );
     }
 

@@ -9,7 +9,6 @@ namespace CodeQR\Webhooks;
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Item;
 use CodeQR\Webhooks\Internal\Json;
-use CodeQR\Webhooks\Internal\Nested;
 use CodeQR\Webhooks\Internal\Value;
 use DateTimeImmutable;
 use JsonSerializable;
@@ -177,143 +176,131 @@ final class Link implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            domain: is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
-            key: is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
-            url: is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
-            trackConversion: is_bool($v = $o['trackConversion'] ?? null)
+            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
+            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string', $path),
+            is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string', $path),
+            is_bool($v = $o['trackConversion'] ?? null)
                 ? $v
-                : throw Fault::in($o, 'trackConversion', 'a boolean'),
-            archived: is_bool($v = $o['archived'] ?? null) ? $v : throw Fault::in($o, 'archived', 'a boolean'),
-            expiredUrl: isset($o['expiredUrl'])
-                ? (is_string($v = $o['expiredUrl']) ? $v : throw Fault::in($o, 'expiredUrl', 'a string'))
-                : (array_key_exists('expiredUrl', $o) ? null : throw Fault::missing('expiredUrl')),
-            password: isset($o['password'])
-                ? (is_string($v = $o['password']) ? $v : throw Fault::in($o, 'password', 'a string'))
-                : (array_key_exists('password', $o) ? null : throw Fault::missing('password')),
-            proxy: is_bool($v = $o['proxy'] ?? null) ? $v : throw Fault::in($o, 'proxy', 'a boolean'),
-            title: isset($o['title'])
-                ? (is_string($v = $o['title']) ? $v : throw Fault::in($o, 'title', 'a string'))
-                : (array_key_exists('title', $o) ? null : throw Fault::missing('title')),
-            description: isset($o['description'])
-                ? (is_string($v = $o['description']) ? $v : throw Fault::in($o, 'description', 'a string'))
-                : (array_key_exists('description', $o) ? null : throw Fault::missing('description')),
-            image: isset($o['image'])
-                ? (is_string($v = $o['image']) ? $v : throw Fault::in($o, 'image', 'a string'))
-                : (array_key_exists('image', $o) ? null : throw Fault::missing('image')),
-            video: isset($o['video'])
-                ? (is_string($v = $o['video']) ? $v : throw Fault::in($o, 'video', 'a string'))
-                : (array_key_exists('video', $o) ? null : throw Fault::missing('video')),
-            rewrite: is_bool($v = $o['rewrite'] ?? null) ? $v : throw Fault::in($o, 'rewrite', 'a boolean'),
-            doIndex: is_bool($v = $o['doIndex'] ?? null) ? $v : throw Fault::in($o, 'doIndex', 'a boolean'),
-            ios: isset($o['ios'])
-                ? (is_string($v = $o['ios']) ? $v : throw Fault::in($o, 'ios', 'a string'))
-                : (array_key_exists('ios', $o) ? null : throw Fault::missing('ios')),
-            android: isset($o['android'])
-                ? (is_string($v = $o['android']) ? $v : throw Fault::in($o, 'android', 'a string'))
-                : (array_key_exists('android', $o) ? null : throw Fault::missing('android')),
-            geo: isset($o['geo'])
-                ? (($v = $o['geo']) instanceof stdClass ? $v : throw Fault::in($o, 'geo', 'an object'))
-                : (array_key_exists('geo', $o) ? null : throw Fault::missing('geo')),
-            publicStats: is_bool($v = $o['publicStats'] ?? null) ? $v : throw Fault::in($o, 'publicStats', 'a boolean'),
-            comments: isset($o['comments'])
-                ? (is_string($v = $o['comments']) ? $v : throw Fault::in($o, 'comments', 'a string'))
-                : (array_key_exists('comments', $o) ? null : throw Fault::missing('comments')),
-            shortLink: is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string'),
-            qrCode: is_string($v = $o['qrCode'] ?? null) ? $v : throw Fault::in($o, 'qrCode', 'a string'),
-            utmSource: isset($o['utm_source'])
-                ? (is_string($v = $o['utm_source']) ? $v : throw Fault::in($o, 'utm_source', 'a string'))
-                : (array_key_exists('utm_source', $o) ? null : throw Fault::missing('utm_source')),
-            utmMedium: isset($o['utm_medium'])
-                ? (is_string($v = $o['utm_medium']) ? $v : throw Fault::in($o, 'utm_medium', 'a string'))
-                : (array_key_exists('utm_medium', $o) ? null : throw Fault::missing('utm_medium')),
-            utmCampaign: isset($o['utm_campaign'])
-                ? (is_string($v = $o['utm_campaign']) ? $v : throw Fault::in($o, 'utm_campaign', 'a string'))
-                : (array_key_exists('utm_campaign', $o) ? null : throw Fault::missing('utm_campaign')),
-            utmTerm: isset($o['utm_term'])
-                ? (is_string($v = $o['utm_term']) ? $v : throw Fault::in($o, 'utm_term', 'a string'))
-                : (array_key_exists('utm_term', $o) ? null : throw Fault::missing('utm_term')),
-            utmContent: isset($o['utm_content'])
-                ? (is_string($v = $o['utm_content']) ? $v : throw Fault::in($o, 'utm_content', 'a string'))
-                : (array_key_exists('utm_content', $o) ? null : throw Fault::missing('utm_content')),
-            projectId: is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string'),
-            clicks: is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'trackConversion', 'a boolean', $path),
+            is_bool($v = $o['archived'] ?? null) ? $v : throw Fault::in($o, 'archived', 'a boolean', $path),
+            is_string($v = $o['expiredUrl'] ?? null) || $v === null && array_key_exists('expiredUrl', $o)
                 ? $v
-                : throw Fault::in($o, 'clicks', 'an integer'),
-            leads: is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'expiredUrl', 'a string', $path),
+            is_string($v = $o['password'] ?? null) || $v === null && array_key_exists('password', $o)
                 ? $v
-                : throw Fault::in($o, 'leads', 'an integer'),
-            sales: is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'password', 'a string', $path),
+            is_bool($v = $o['proxy'] ?? null) ? $v : throw Fault::in($o, 'proxy', 'a boolean', $path),
+            is_string($v = $o['title'] ?? null) || $v === null && array_key_exists('title', $o)
                 ? $v
-                : throw Fault::in($o, 'sales', 'an integer'),
-            saleAmount: is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'title', 'a string', $path),
+            is_string($v = $o['description'] ?? null) || $v === null && array_key_exists('description', $o)
                 ? $v
-                : throw Fault::in($o, 'saleAmount', 'an integer'),
-            createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                : throw Fault::in($o, 'description', 'a string', $path),
+            is_string($v = $o['image'] ?? null) || $v === null && array_key_exists('image', $o)
                 ? $v
-                : throw Fault::in($o, 'createdAt', 'a date-time'),
-            updatedAt: ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
+                : throw Fault::in($o, 'image', 'a string', $path),
+            is_string($v = $o['video'] ?? null) || $v === null && array_key_exists('video', $o)
                 ? $v
-                : throw Fault::in($o, 'updatedAt', 'a date-time'),
-            externalId: isset($o['externalId'])
-                ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
-                : null,
-            expiresAt: isset($o['expiresAt'])
-                ? (($v = Value::dateTime($o['expiresAt'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'expiresAt', 'a date-time'))
-                : null,
-            tagId: isset($o['tagId'])
-                ? (is_string($v = $o['tagId']) ? $v : throw Fault::in($o, 'tagId', 'a string'))
-                : null,
-            tags: Nested::optionalNullable($o, 'tags', Nested::list(Tag::fromJson(...))),
-            userId: isset($o['userId'])
-                ? (is_string($v = $o['userId']) ? $v : throw Fault::in($o, 'userId', 'a string'))
-                : null,
-            lastClicked: isset($o['lastClicked'])
-                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'lastClicked', 'a date-time'))
-                : null,
-            flexible: isset($o['flexible'])
-                ? (is_bool($v = $o['flexible']) ? $v : throw Fault::in($o, 'flexible', 'a boolean'))
-                : null,
-            rules: Nested::optionalNullable($o, 'rules', Nested::list(Item::map(...))),
-            folderId: isset($o['folderId'])
-                ? (is_string($v = $o['folderId']) ? $v : throw Fault::in($o, 'folderId', 'a string'))
-                : null,
-            notificationToken: isset($o['notificationToken'])
-                ? (is_string($v = $o['notificationToken']) ? $v : throw Fault::in($o, 'notificationToken', 'a string'))
-                : null,
-            preRedirection: isset($o['preRedirection'])
-                ? (is_bool($v = $o['preRedirection']) ? $v : throw Fault::in($o, 'preRedirection', 'a boolean'))
-                : null,
-            pageId: isset($o['pageId'])
-                ? (is_string($v = $o['pageId']) ? $v : throw Fault::in($o, 'pageId', 'a string'))
-                : null,
-            pageUrl: isset($o['pageUrl'])
-                ? (is_string($v = $o['pageUrl']) ? $v : throw Fault::in($o, 'pageUrl', 'a string'))
-                : null,
-            isFormMandatory: isset($o['isFormMandatory'])
-                ? (is_bool($v = $o['isFormMandatory']) ? $v : throw Fault::in($o, 'isFormMandatory', 'a boolean'))
-                : null,
-            filled: isset($o['filled'])
-                ? (is_bool($v = $o['filled']) ? $v : throw Fault::in($o, 'filled', 'a boolean'))
-                : null,
-            useAsTemplate: isset($o['useAsTemplate'])
-                ? (is_bool($v = $o['useAsTemplate']) ? $v : throw Fault::in($o, 'useAsTemplate', 'a boolean'))
-                : null,
-            nulls: array_keys($o, null, true),
-            extra: array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'video', 'a string', $path),
+            is_bool($v = $o['rewrite'] ?? null) ? $v : throw Fault::in($o, 'rewrite', 'a boolean', $path),
+            is_bool($v = $o['doIndex'] ?? null) ? $v : throw Fault::in($o, 'doIndex', 'a boolean', $path),
+            is_string($v = $o['ios'] ?? null) || $v === null && array_key_exists('ios', $o)
+                ? $v
+                : throw Fault::in($o, 'ios', 'a string', $path),
+            is_string($v = $o['android'] ?? null) || $v === null && array_key_exists('android', $o)
+                ? $v
+                : throw Fault::in($o, 'android', 'a string', $path),
+            ($v = $o['geo'] ?? null) instanceof stdClass || $v === null && array_key_exists('geo', $o)
+                ? $v
+                : throw Fault::in($o, 'geo', 'an object', $path),
+            is_bool($v = $o['publicStats'] ?? null) ? $v : throw Fault::in($o, 'publicStats', 'a boolean', $path),
+            is_string($v = $o['comments'] ?? null) || $v === null && array_key_exists('comments', $o)
+                ? $v
+                : throw Fault::in($o, 'comments', 'a string', $path),
+            is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string', $path),
+            is_string($v = $o['qrCode'] ?? null) ? $v : throw Fault::in($o, 'qrCode', 'a string', $path),
+            is_string($v = $o['utm_source'] ?? null) || $v === null && array_key_exists('utm_source', $o)
+                ? $v
+                : throw Fault::in($o, 'utm_source', 'a string', $path),
+            is_string($v = $o['utm_medium'] ?? null) || $v === null && array_key_exists('utm_medium', $o)
+                ? $v
+                : throw Fault::in($o, 'utm_medium', 'a string', $path),
+            is_string($v = $o['utm_campaign'] ?? null) || $v === null && array_key_exists('utm_campaign', $o)
+                ? $v
+                : throw Fault::in($o, 'utm_campaign', 'a string', $path),
+            is_string($v = $o['utm_term'] ?? null) || $v === null && array_key_exists('utm_term', $o)
+                ? $v
+                : throw Fault::in($o, 'utm_term', 'a string', $path),
+            is_string($v = $o['utm_content'] ?? null) || $v === null && array_key_exists('utm_content', $o)
+                ? $v
+                : throw Fault::in($o, 'utm_content', 'a string', $path),
+            is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string', $path),
+            is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'clicks', 'an integer', $path),
+            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'leads', 'an integer', $path),
+            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'sales', 'an integer', $path),
+            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'saleAmount', 'an integer', $path),
+            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                ? $v
+                : throw Fault::in($o, 'createdAt', 'a date-time', $path),
+            ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
+                ? $v
+                : throw Fault::in($o, 'updatedAt', 'a date-time', $path),
+            is_string($v = $o['externalId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'externalId', 'a string', $path),
+            ($v = Value::dateTime($o['expiresAt'] ?? null)) instanceof DateTimeImmutable || $v === null
+                ? $v
+                : throw Fault::in($o, 'expiresAt', 'a date-time', $path),
+            is_string($v = $o['tagId'] ?? null) || $v === null ? $v : throw Fault::in($o, 'tagId', 'a string', $path),
+            isset($o['tags']) ? Item::list($o['tags'], "$path/tags", Tag::fromJson(...)) : null,
+            is_string($v = $o['userId'] ?? null) || $v === null ? $v : throw Fault::in($o, 'userId', 'a string', $path),
+            ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
+                ? $v
+                : throw Fault::in($o, 'lastClicked', 'a date-time', $path),
+            is_bool($v = $o['flexible'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'flexible', 'a boolean', $path),
+            isset($o['rules']) ? Item::list($o['rules'], "$path/rules", Item::map(...)) : null,
+            is_string($v = $o['folderId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'folderId', 'a string', $path),
+            is_string($v = $o['notificationToken'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'notificationToken', 'a string', $path),
+            is_bool($v = $o['preRedirection'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'preRedirection', 'a boolean', $path),
+            is_string($v = $o['pageId'] ?? null) || $v === null ? $v : throw Fault::in($o, 'pageId', 'a string', $path),
+            is_string($v = $o['pageUrl'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'pageUrl', 'a string', $path),
+            is_bool($v = $o['isFormMandatory'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'isFormMandatory', 'a boolean', $path),
+            is_bool($v = $o['filled'] ?? null) || $v === null ? $v : throw Fault::in($o, 'filled', 'a boolean', $path),
+            is_bool($v = $o['useAsTemplate'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'useAsTemplate', 'a boolean', $path),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
         );
     }
 

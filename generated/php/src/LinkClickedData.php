@@ -8,7 +8,6 @@ namespace CodeQR\Webhooks;
 
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Json;
-use CodeQR\Webhooks\Internal\Nested;
 use JsonSerializable;
 use stdClass;
 
@@ -37,19 +36,23 @@ final class LinkClickedData implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            eventName: is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
-            interaction: Nested::required($o, 'interaction', Interaction::fromJson(...)),
-            link: Nested::required($o, 'link', Link::fromJson(...)),
-            extra: array_diff_key($o, self::NAMES),
+            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string', $path),
+            isset($o['interaction'])
+                ? Interaction::fromJson($o['interaction'], "$path/interaction")
+                : throw Fault::in($o, 'interaction', 'an object', $path),
+            isset($o['link'])
+                ? Link::fromJson($o['link'], "$path/link")
+                : throw Fault::in($o, 'link', 'an object', $path),
+            array_diff_key($o, self::NAMES),
         );
     }
 

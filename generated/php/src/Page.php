@@ -160,177 +160,145 @@ final class Page implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            domain: is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
-            key: is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
-            name: isset($o['name'])
-                ? (is_string($v = $o['name']) ? $v : throw Fault::in($o, 'name', 'a string'))
-                : (array_key_exists('name', $o) ? null : throw Fault::missing('name')),
-            type: is_string($v = $o['type'] ?? null) ? $v : throw Fault::in($o, 'type', 'a string'),
-            projectId: is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string'),
-            userId: isset($o['userId'])
-                ? (is_string($v = $o['userId']) ? $v : throw Fault::in($o, 'userId', 'a string'))
-                : (array_key_exists('userId', $o) ? null : throw Fault::missing('userId')),
-            views: is_int($v = $o['views'] ?? null) || is_int($v = Value::integer($v))
+            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
+            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string', $path),
+            is_string($v = $o['name'] ?? null) || $v === null && array_key_exists('name', $o)
                 ? $v
-                : throw Fault::in($o, 'views', 'an integer'),
-            createdAt: isset($o['createdAt'])
-                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'createdAt', 'a date-time'))
-                : (array_key_exists('createdAt', $o) ? throw Fault::in($o, 'createdAt', 'a date-time') : null),
-            updatedAt: isset($o['updatedAt'])
-                ? (($v = Value::dateTime($o['updatedAt'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'updatedAt', 'a date-time'))
-                : (array_key_exists('updatedAt', $o) ? throw Fault::in($o, 'updatedAt', 'a date-time') : null),
-            description: isset($o['description'])
-                ? (is_string($v = $o['description']) ? $v : throw Fault::in($o, 'description', 'a string'))
-                : null,
-            logo: isset($o['logo'])
-                ? (is_string($v = $o['logo']) ? $v : throw Fault::in($o, 'logo', 'a string'))
-                : null,
-            image: isset($o['image'])
-                ? (is_string($v = $o['image']) ? $v : throw Fault::in($o, 'image', 'a string'))
-                : null,
-            imageBlurhash: isset($o['imageBlurhash'])
-                ? (is_string($v = $o['imageBlurhash']) ? $v : throw Fault::in($o, 'imageBlurhash', 'a string'))
-                : null,
-            externalId: isset($o['externalId'])
-                ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
-                : null,
-            trackConversion: isset($o['trackConversion'])
-                ? (is_bool($v = $o['trackConversion']) ? $v : throw Fault::in($o, 'trackConversion', 'a boolean'))
-                : null,
-            message404: isset($o['message404'])
-                ? (is_string($v = $o['message404']) ? $v : throw Fault::in($o, 'message404', 'a string'))
-                : null,
-            pageTitle: isset($o['pageTitle'])
-                ? (is_string($v = $o['pageTitle']) ? $v : throw Fault::in($o, 'pageTitle', 'a string'))
-                : null,
-            pageSubtitle: isset($o['pageSubtitle'])
-                ? (is_string($v = $o['pageSubtitle']) ? $v : throw Fault::in($o, 'pageSubtitle', 'a string'))
-                : null,
-            heroButtonLink: isset($o['heroButtonLink'])
-                ? (is_string($v = $o['heroButtonLink']) ? $v : throw Fault::in($o, 'heroButtonLink', 'a string'))
-                : null,
-            heroButtonText: isset($o['heroButtonText'])
-                ? (is_string($v = $o['heroButtonText']) ? $v : throw Fault::in($o, 'heroButtonText', 'a string'))
-                : null,
-            heroShowButton: isset($o['heroShowButton'])
-                ? (is_bool($v = $o['heroShowButton']) ? $v : throw Fault::in($o, 'heroShowButton', 'a boolean'))
-                : null,
-            pageBackgroundType: isset($o['pageBackgroundType'])
-                ? (is_string($v = $o['pageBackgroundType'])
-                    ? $v
-                    : throw Fault::in($o, 'pageBackgroundType', 'a string'))
-                : null,
-            pageBackgroundStyles: isset($o['pageBackgroundStyles'])
-                ? (($v = $o['pageBackgroundStyles']) instanceof stdClass
-                    ? $v
-                    : throw Fault::in($o, 'pageBackgroundStyles', 'an object'))
-                : null,
-            pageFormType: isset($o['pageFormType'])
-                ? (is_string($v = $o['pageFormType']) ? $v : throw Fault::in($o, 'pageFormType', 'a string'))
-                : null,
-            pageFromStyles: isset($o['pageFromStyles'])
-                ? (($v = $o['pageFromStyles']) instanceof stdClass
-                    ? $v
-                    : throw Fault::in($o, 'pageFromStyles', 'an object'))
-                : null,
-            inputStyle: isset($o['inputStyle'])
-                ? (is_string($v = $o['inputStyle']) ? $v : throw Fault::in($o, 'inputStyle', 'a string'))
-                : null,
-            buttonType: isset($o['buttonType'])
-                ? (is_string($v = $o['buttonType']) ? $v : throw Fault::in($o, 'buttonType', 'a string'))
-                : null,
-            buttonStyles: isset($o['buttonStyles'])
-                ? (($v = $o['buttonStyles']) instanceof stdClass
-                    ? $v
-                    : throw Fault::in($o, 'buttonStyles', 'an object'))
-                : null,
-            submitButtonType: isset($o['submitButtonType'])
-                ? (is_string($v = $o['submitButtonType']) ? $v : throw Fault::in($o, 'submitButtonType', 'a string'))
-                : null,
-            submitButtonStyles: isset($o['submitButtonStyles'])
-                ? (($v = $o['submitButtonStyles']) instanceof stdClass
-                    ? $v
-                    : throw Fault::in($o, 'submitButtonStyles', 'an object'))
-                : null,
-            fontFamily: isset($o['fontFamily'])
-                ? (is_string($v = $o['fontFamily']) ? $v : throw Fault::in($o, 'fontFamily', 'a string'))
-                : null,
-            fontColor: isset($o['fontColor'])
-                ? (is_string($v = $o['fontColor']) ? $v : throw Fault::in($o, 'fontColor', 'a string'))
-                : null,
-            items: $o['items'] ?? null,
-            lastClicked: isset($o['lastClicked'])
-                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'lastClicked', 'a date-time'))
-                : null,
-            leads: isset($o['leads'])
-                ? (is_int($v = $o['leads']) || is_int($v = Value::integer($v))
-                    ? $v
-                    : throw Fault::in($o, 'leads', 'an integer'))
-                : null,
-            sales: isset($o['sales'])
-                ? (is_int($v = $o['sales']) || is_int($v = Value::integer($v))
-                    ? $v
-                    : throw Fault::in($o, 'sales', 'an integer'))
-                : null,
-            saleAmount: isset($o['saleAmount'])
-                ? (is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v))
-                    ? $v
-                    : throw Fault::in($o, 'saleAmount', 'an integer'))
-                : null,
-            publicStats: isset($o['publicStats'])
-                ? (is_bool($v = $o['publicStats']) ? $v : throw Fault::in($o, 'publicStats', 'a boolean'))
-                : null,
-            hiddenLogo: isset($o['hiddenLogo'])
-                ? (is_bool($v = $o['hiddenLogo']) ? $v : throw Fault::in($o, 'hiddenLogo', 'a boolean'))
-                : null,
-            notificationToken: isset($o['notificationToken'])
-                ? (is_string($v = $o['notificationToken']) ? $v : throw Fault::in($o, 'notificationToken', 'a string'))
-                : null,
-            socialMediaLinks: isset($o['socialMediaLinks'])
-                ? (($v = $o['socialMediaLinks']) instanceof stdClass
-                    ? $v
-                    : throw Fault::in($o, 'socialMediaLinks', 'an object'))
-                : null,
-            feedbacksCount: isset($o['feedbacksCount'])
-                ? (is_int($v = $o['feedbacksCount']) || is_int($v = Value::integer($v))
-                    ? $v
-                    : throw Fault::in($o, 'feedbacksCount', 'an integer'))
-                : null,
-            thankYouTitle: isset($o['thankYouTitle'])
-                ? (is_string($v = $o['thankYouTitle']) ? $v : throw Fault::in($o, 'thankYouTitle', 'a string'))
-                : null,
-            thankYouDescription: isset($o['thankYouDescription'])
-                ? (is_string($v = $o['thankYouDescription'])
-                    ? $v
-                    : throw Fault::in($o, 'thankYouDescription', 'a string'))
-                : null,
-            thankYouRedirectUrl: isset($o['thankYouRedirectUrl'])
-                ? (is_string($v = $o['thankYouRedirectUrl'])
-                    ? $v
-                    : throw Fault::in($o, 'thankYouRedirectUrl', 'a string'))
-                : null,
-            url: isset($o['url']) ? (is_string($v = $o['url']) ? $v : throw Fault::in($o, 'url', 'a string')) : null,
-            folderId: isset($o['folderId'])
-                ? (is_string($v = $o['folderId']) ? $v : throw Fault::in($o, 'folderId', 'a string'))
-                : null,
-            nulls: array_keys($o, null, true),
-            extra: array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'name', 'a string', $path),
+            is_string($v = $o['type'] ?? null) ? $v : throw Fault::in($o, 'type', 'a string', $path),
+            is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string', $path),
+            is_string($v = $o['userId'] ?? null) || $v === null && array_key_exists('userId', $o)
+                ? $v
+                : throw Fault::in($o, 'userId', 'a string', $path),
+            is_int($v = $o['views'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'views', 'an integer', $path),
+            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                || !array_key_exists('createdAt', $o)
+                ? $v
+                : throw Fault::in($o, 'createdAt', 'a date-time', $path),
+            ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
+                || !array_key_exists('updatedAt', $o)
+                ? $v
+                : throw Fault::in($o, 'updatedAt', 'a date-time', $path),
+            is_string($v = $o['description'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'description', 'a string', $path),
+            is_string($v = $o['logo'] ?? null) || $v === null ? $v : throw Fault::in($o, 'logo', 'a string', $path),
+            is_string($v = $o['image'] ?? null) || $v === null ? $v : throw Fault::in($o, 'image', 'a string', $path),
+            is_string($v = $o['imageBlurhash'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'imageBlurhash', 'a string', $path),
+            is_string($v = $o['externalId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'externalId', 'a string', $path),
+            is_bool($v = $o['trackConversion'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'trackConversion', 'a boolean', $path),
+            is_string($v = $o['message404'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'message404', 'a string', $path),
+            is_string($v = $o['pageTitle'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'pageTitle', 'a string', $path),
+            is_string($v = $o['pageSubtitle'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'pageSubtitle', 'a string', $path),
+            is_string($v = $o['heroButtonLink'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'heroButtonLink', 'a string', $path),
+            is_string($v = $o['heroButtonText'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'heroButtonText', 'a string', $path),
+            is_bool($v = $o['heroShowButton'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'heroShowButton', 'a boolean', $path),
+            is_string($v = $o['pageBackgroundType'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'pageBackgroundType', 'a string', $path),
+            ($v = $o['pageBackgroundStyles'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'pageBackgroundStyles', 'an object', $path),
+            is_string($v = $o['pageFormType'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'pageFormType', 'a string', $path),
+            ($v = $o['pageFromStyles'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'pageFromStyles', 'an object', $path),
+            is_string($v = $o['inputStyle'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'inputStyle', 'a string', $path),
+            is_string($v = $o['buttonType'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'buttonType', 'a string', $path),
+            ($v = $o['buttonStyles'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'buttonStyles', 'an object', $path),
+            is_string($v = $o['submitButtonType'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'submitButtonType', 'a string', $path),
+            ($v = $o['submitButtonStyles'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'submitButtonStyles', 'an object', $path),
+            is_string($v = $o['fontFamily'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'fontFamily', 'a string', $path),
+            is_string($v = $o['fontColor'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'fontColor', 'a string', $path),
+            $o['items'] ?? null,
+            ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
+                ? $v
+                : throw Fault::in($o, 'lastClicked', 'a date-time', $path),
+            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                ? $v
+                : throw Fault::in($o, 'leads', 'an integer', $path),
+            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                ? $v
+                : throw Fault::in($o, 'sales', 'an integer', $path),
+            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                ? $v
+                : throw Fault::in($o, 'saleAmount', 'an integer', $path),
+            is_bool($v = $o['publicStats'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'publicStats', 'a boolean', $path),
+            is_bool($v = $o['hiddenLogo'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'hiddenLogo', 'a boolean', $path),
+            is_string($v = $o['notificationToken'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'notificationToken', 'a string', $path),
+            ($v = $o['socialMediaLinks'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'socialMediaLinks', 'an object', $path),
+            is_int($v = $o['feedbacksCount'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                ? $v
+                : throw Fault::in($o, 'feedbacksCount', 'an integer', $path),
+            is_string($v = $o['thankYouTitle'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'thankYouTitle', 'a string', $path),
+            is_string($v = $o['thankYouDescription'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'thankYouDescription', 'a string', $path),
+            is_string($v = $o['thankYouRedirectUrl'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'thankYouRedirectUrl', 'a string', $path),
+            is_string($v = $o['url'] ?? null) || $v === null ? $v : throw Fault::in($o, 'url', 'a string', $path),
+            is_string($v = $o['folderId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'folderId', 'a string', $path),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
         );
     }
 

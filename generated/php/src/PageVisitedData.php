@@ -8,11 +8,11 @@ namespace CodeQR\Webhooks;
 
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Json;
-use CodeQR\Webhooks\Internal\Nested;
 use JsonSerializable;
 use stdClass;
 
 use function array_diff_key;
+use function array_key_exists;
 use function is_string;
 
 /** The visit and, as a rule, the page with the visit counted. */
@@ -40,19 +40,23 @@ final class PageVisitedData implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            eventName: is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
-            interaction: Nested::required($o, 'interaction', Interaction::fromJson(...)),
-            page: Nested::optional($o, 'page', Page::fromJson(...)),
-            extra: array_diff_key($o, self::NAMES),
+            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string', $path),
+            isset($o['interaction'])
+                ? Interaction::fromJson($o['interaction'], "$path/interaction")
+                : throw Fault::in($o, 'interaction', 'an object', $path),
+            isset($o['page'])
+                ? Page::fromJson($o['page'], "$path/page")
+                : (array_key_exists('page', $o) ? throw Fault::in($o, 'page', 'an object', $path) : null),
+            array_diff_key($o, self::NAMES),
         );
     }
 

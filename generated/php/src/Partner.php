@@ -7,8 +7,8 @@ declare(strict_types=1);
 namespace CodeQR\Webhooks;
 
 use CodeQR\Webhooks\Internal\Fault;
+use CodeQR\Webhooks\Internal\Item;
 use CodeQR\Webhooks\Internal\Json;
-use CodeQR\Webhooks\Internal\Nested;
 use CodeQR\Webhooks\Internal\Value;
 use DateTimeImmutable;
 use JsonSerializable;
@@ -95,60 +95,61 @@ final class Partner implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            name: is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string'),
-            email: is_string($v = $o['email'] ?? null) ? $v : throw Fault::in($o, 'email', 'a string'),
-            image: isset($o['image'])
-                ? (is_string($v = $o['image']) ? $v : throw Fault::in($o, 'image', 'a string'))
-                : (array_key_exists('image', $o) ? null : throw Fault::missing('image')),
-            description: isset($o['description'])
-                ? (is_string($v = $o['description']) ? $v : throw Fault::in($o, 'description', 'a string'))
-                : (array_key_exists('description', $o) ? null : throw Fault::missing('description')),
-            country: isset($o['country'])
-                ? (is_string($v = $o['country']) ? $v : throw Fault::in($o, 'country', 'a string'))
-                : (array_key_exists('country', $o) ? null : throw Fault::missing('country')),
-            payoutsEnabledAt: isset($o['payoutsEnabledAt'])
-                ? (($v = Value::dateTime($o['payoutsEnabledAt'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'payoutsEnabledAt', 'a date-time'))
-                : (array_key_exists('payoutsEnabledAt', $o) ? null : throw Fault::missing('payoutsEnabledAt')),
-            createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string', $path),
+            is_string($v = $o['email'] ?? null) ? $v : throw Fault::in($o, 'email', 'a string', $path),
+            is_string($v = $o['image'] ?? null) || $v === null && array_key_exists('image', $o)
                 ? $v
-                : throw Fault::in($o, 'createdAt', 'a date-time'),
-            status: is_string($v = $o['status'] ?? null) ? $v : throw Fault::in($o, 'status', 'a string'),
-            programId: is_string($v = $o['programId'] ?? null) ? $v : throw Fault::in($o, 'programId', 'a string'),
-            tenantId: isset($o['tenantId'])
-                ? (is_string($v = $o['tenantId']) ? $v : throw Fault::in($o, 'tenantId', 'a string'))
-                : (array_key_exists('tenantId', $o) ? null : throw Fault::missing('tenantId')),
-            links: Nested::required($o, 'links', Nested::list(PartnerLink::fromJson(...))),
-            clicks: is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'image', 'a string', $path),
+            is_string($v = $o['description'] ?? null) || $v === null && array_key_exists('description', $o)
                 ? $v
-                : throw Fault::in($o, 'clicks', 'an integer'),
-            leads: is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'description', 'a string', $path),
+            is_string($v = $o['country'] ?? null) || $v === null && array_key_exists('country', $o)
                 ? $v
-                : throw Fault::in($o, 'leads', 'an integer'),
-            sales: is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'country', 'a string', $path),
+            ($v = Value::dateTime($o['payoutsEnabledAt'] ?? null)) instanceof DateTimeImmutable
+                || $v === null && array_key_exists('payoutsEnabledAt', $o)
                 ? $v
-                : throw Fault::in($o, 'sales', 'an integer'),
-            saleAmount: is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'payoutsEnabledAt', 'a date-time', $path),
+            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
                 ? $v
-                : throw Fault::in($o, 'saleAmount', 'an integer'),
-            earnings: is_float($v = Value::number($o['earnings'] ?? null)) && is_finite($v)
+                : throw Fault::in($o, 'createdAt', 'a date-time', $path),
+            is_string($v = $o['status'] ?? null) ? $v : throw Fault::in($o, 'status', 'a string', $path),
+            is_string($v = $o['programId'] ?? null) ? $v : throw Fault::in($o, 'programId', 'a string', $path),
+            is_string($v = $o['tenantId'] ?? null) || $v === null && array_key_exists('tenantId', $o)
                 ? $v
-                : throw Fault::in($o, 'earnings', 'a number'),
-            applicationId: isset($o['applicationId'])
-                ? (is_string($v = $o['applicationId']) ? $v : throw Fault::in($o, 'applicationId', 'a string'))
-                : (array_key_exists('applicationId', $o) ? null : throw Fault::missing('applicationId')),
-            extra: array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'tenantId', 'a string', $path),
+            isset($o['links'])
+                ? Item::list($o['links'], "$path/links", PartnerLink::fromJson(...))
+                : throw Fault::in($o, 'links', 'an array', $path),
+            is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'clicks', 'an integer', $path),
+            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'leads', 'an integer', $path),
+            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'sales', 'an integer', $path),
+            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'saleAmount', 'an integer', $path),
+            is_float($v = Value::number($o['earnings'] ?? null)) && is_finite($v)
+                ? $v
+                : throw Fault::in($o, 'earnings', 'a number', $path),
+            is_string($v = $o['applicationId'] ?? null) || $v === null && array_key_exists('applicationId', $o)
+                ? $v
+                : throw Fault::in($o, 'applicationId', 'a string', $path),
+            array_diff_key($o, self::NAMES),
         );
     }
 

@@ -55,33 +55,33 @@ final class PartnerLink implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            domain: is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
-            key: is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
-            shortLink: is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string'),
-            url: is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string'),
-            clicks: is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
+            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
+            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string', $path),
+            is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string', $path),
+            is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string', $path),
+            is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
                 ? $v
-                : throw Fault::in($o, 'clicks', 'an integer'),
-            leads: is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'clicks', 'an integer', $path),
+            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
                 ? $v
-                : throw Fault::in($o, 'leads', 'an integer'),
-            sales: is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'leads', 'an integer', $path),
+            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
                 ? $v
-                : throw Fault::in($o, 'sales', 'an integer'),
-            saleAmount: is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'sales', 'an integer', $path),
+            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
                 ? $v
-                : throw Fault::in($o, 'saleAmount', 'an integer'),
-            extra: array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'saleAmount', 'an integer', $path),
+            array_diff_key($o, self::NAMES),
         );
     }
 

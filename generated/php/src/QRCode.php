@@ -9,7 +9,6 @@ namespace CodeQR\Webhooks;
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Item;
 use CodeQR\Webhooks\Internal\Json;
-use CodeQR\Webhooks\Internal\Nested;
 use CodeQR\Webhooks\Internal\Value;
 use DateTimeImmutable;
 use JsonSerializable;
@@ -266,235 +265,199 @@ final class QRCode implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            domain: is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string'),
-            key: is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string'),
-            url: isset($o['url'])
-                ? (is_string($v = $o['url']) ? $v : throw Fault::in($o, 'url', 'a string'))
-                : (array_key_exists('url', $o) ? null : throw Fault::missing('url')),
-            userId: isset($o['userId'])
-                ? (is_string($v = $o['userId']) ? $v : throw Fault::in($o, 'userId', 'a string'))
-                : (array_key_exists('userId', $o) ? null : throw Fault::missing('userId')),
-            projectId: isset($o['projectId'])
-                ? (is_string($v = $o['projectId']) ? $v : throw Fault::in($o, 'projectId', 'a string'))
-                : (array_key_exists('projectId', $o) ? null : throw Fault::missing('projectId')),
-            scans: is_int($v = $o['scans'] ?? null) || is_int($v = Value::integer($v))
+            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
+            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string', $path),
+            is_string($v = $o['url'] ?? null) || $v === null && array_key_exists('url', $o)
                 ? $v
-                : throw Fault::in($o, 'scans', 'an integer'),
-            archived: isset($o['archived'])
-                ? (is_bool($v = $o['archived']) ? $v : throw Fault::in($o, 'archived', 'a boolean'))
-                : (array_key_exists('archived', $o) ? throw Fault::in($o, 'archived', 'a boolean') : null),
-            static: isset($o['static'])
-                ? (is_bool($v = $o['static']) ? $v : throw Fault::in($o, 'static', 'a boolean'))
-                : (array_key_exists('static', $o) ? throw Fault::in($o, 'static', 'a boolean') : null),
-            type: isset($o['type'])
-                ? (is_string($v = $o['type']) ? $v : throw Fault::in($o, 'type', 'a string'))
-                : (array_key_exists('type', $o) ? throw Fault::in($o, 'type', 'a string') : null),
-            shortLink: isset($o['shortLink'])
-                ? (is_string($v = $o['shortLink']) ? $v : throw Fault::in($o, 'shortLink', 'a string'))
-                : (array_key_exists('shortLink', $o) ? throw Fault::in($o, 'shortLink', 'a string') : null),
-            createdAt: isset($o['createdAt'])
-                ? (($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'createdAt', 'a date-time'))
-                : (array_key_exists('createdAt', $o) ? throw Fault::in($o, 'createdAt', 'a date-time') : null),
-            updatedAt: isset($o['updatedAt'])
-                ? (($v = Value::dateTime($o['updatedAt'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'updatedAt', 'a date-time'))
-                : (array_key_exists('updatedAt', $o) ? throw Fault::in($o, 'updatedAt', 'a date-time') : null),
-            expiresAt: isset($o['expiresAt'])
-                ? (($v = Value::dateTime($o['expiresAt'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'expiresAt', 'a date-time'))
+                : throw Fault::in($o, 'url', 'a string', $path),
+            is_string($v = $o['userId'] ?? null) || $v === null && array_key_exists('userId', $o)
+                ? $v
+                : throw Fault::in($o, 'userId', 'a string', $path),
+            is_string($v = $o['projectId'] ?? null) || $v === null && array_key_exists('projectId', $o)
+                ? $v
+                : throw Fault::in($o, 'projectId', 'a string', $path),
+            is_int($v = $o['scans'] ?? null) || is_int($v = Value::integer($v))
+                ? $v
+                : throw Fault::in($o, 'scans', 'an integer', $path),
+            is_bool($v = $o['archived'] ?? null) || !array_key_exists('archived', $o)
+                ? $v
+                : throw Fault::in($o, 'archived', 'a boolean', $path),
+            is_bool($v = $o['static'] ?? null) || !array_key_exists('static', $o)
+                ? $v
+                : throw Fault::in($o, 'static', 'a boolean', $path),
+            is_string($v = $o['type'] ?? null) || !array_key_exists('type', $o)
+                ? $v
+                : throw Fault::in($o, 'type', 'a string', $path),
+            is_string($v = $o['shortLink'] ?? null) || !array_key_exists('shortLink', $o)
+                ? $v
+                : throw Fault::in($o, 'shortLink', 'a string', $path),
+            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                || !array_key_exists('createdAt', $o)
+                ? $v
+                : throw Fault::in($o, 'createdAt', 'a date-time', $path),
+            ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
+                || !array_key_exists('updatedAt', $o)
+                ? $v
+                : throw Fault::in($o, 'updatedAt', 'a date-time', $path),
+            ($v = Value::dateTime($o['expiresAt'] ?? null)) instanceof DateTimeImmutable || $v === null
+                ? $v
+                : throw Fault::in($o, 'expiresAt', 'a date-time', $path),
+            is_string($v = $o['expiredUrl'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'expiredUrl', 'a string', $path),
+            is_string($v = $o['password'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'password', 'a string', $path),
+            is_string($v = $o['externalId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'externalId', 'a string', $path),
+            is_bool($v = $o['trackConversion'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'trackConversion', 'a boolean', $path),
+            is_bool($v = $o['proxy'] ?? null) || $v === null ? $v : throw Fault::in($o, 'proxy', 'a boolean', $path),
+            is_string($v = $o['title'] ?? null) || $v === null ? $v : throw Fault::in($o, 'title', 'a string', $path),
+            is_string($v = $o['description'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'description', 'a string', $path),
+            is_string($v = $o['image'] ?? null) || $v === null ? $v : throw Fault::in($o, 'image', 'a string', $path),
+            is_string($v = $o['utm_source'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'utm_source', 'a string', $path),
+            is_string($v = $o['utm_medium'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'utm_medium', 'a string', $path),
+            is_string($v = $o['utm_campaign'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'utm_campaign', 'a string', $path),
+            is_string($v = $o['utm_term'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'utm_term', 'a string', $path),
+            is_string($v = $o['utm_content'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'utm_content', 'a string', $path),
+            is_bool($v = $o['rewrite'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'rewrite', 'a boolean', $path),
+            is_bool($v = $o['doIndex'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'doIndex', 'a boolean', $path),
+            is_bool($v = $o['flexible'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'flexible', 'a boolean', $path),
+            is_bool($v = $o['filled'] ?? null) || $v === null ? $v : throw Fault::in($o, 'filled', 'a boolean', $path),
+            is_string($v = $o['ios'] ?? null) || $v === null ? $v : throw Fault::in($o, 'ios', 'a string', $path),
+            is_string($v = $o['android'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'android', 'a string', $path),
+            ($v = $o['geo'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'geo', 'an object', $path),
+            isset($o['rules']) ? Item::list($o['rules'], "$path/rules", Item::map(...)) : null,
+            is_bool($v = $o['useDisplayPage'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'useDisplayPage', 'a boolean', $path),
+            is_string($v = $o['contentStatic'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'contentStatic', 'a string', $path),
+            is_string($v = $o['text'] ?? null) || $v === null ? $v : throw Fault::in($o, 'text', 'a string', $path),
+            ($v = $o['email'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'email', 'an object', $path),
+            ($v = $o['wifi'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'wifi', 'an object', $path),
+            is_string($v = $o['phone'] ?? null) || $v === null ? $v : throw Fault::in($o, 'phone', 'a string', $path),
+            ($v = $o['vcard'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'vcard', 'an object', $path),
+            ($v = $o['crypto'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'crypto', 'an object', $path),
+            ($v = $o['sms'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'sms', 'an object', $path),
+            isset($o['whatsapp']) ? QRCodeWhatsApp::fromJson($o['whatsapp'], "$path/whatsapp") : null,
+            ($v = $o['facetime'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'facetime', 'an object', $path),
+            ($v = $o['latlog'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'latlog', 'an object', $path),
+            is_string($v = $o['logo'] ?? null) || $v === null ? $v : throw Fault::in($o, 'logo', 'a string', $path),
+            is_string($v = $o['bgColor'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'bgColor', 'a string', $path),
+            is_string($v = $o['fgColor'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'fgColor', 'a string', $path),
+            is_float($v = Value::number($o['size'] ?? null)) && is_finite($v) || $v === null
+                ? $v
+                : throw Fault::in($o, 'size', 'a number', $path),
+            is_string($v = $o['level'] ?? null) || $v === null ? $v : throw Fault::in($o, 'level', 'a string', $path),
+            is_bool($v = $o['showLogo'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'showLogo', 'a boolean', $path),
+            is_string($v = $o['src'] ?? null) || $v === null ? $v : throw Fault::in($o, 'src', 'a string', $path),
+            is_float($v = Value::number($o['height'] ?? null)) && is_finite($v) || $v === null
+                ? $v
+                : throw Fault::in($o, 'height', 'a number', $path),
+            is_float($v = Value::number($o['width'] ?? null)) && is_finite($v) || $v === null
+                ? $v
+                : throw Fault::in($o, 'width', 'a number', $path),
+            is_bool($v = $o['excavate'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'excavate', 'a boolean', $path),
+            is_bool($v = $o['publicStats'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'publicStats', 'a boolean', $path),
+            ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
+                ? $v
+                : throw Fault::in($o, 'lastClicked', 'a date-time', $path),
+            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                ? $v
+                : throw Fault::in($o, 'leads', 'an integer', $path),
+            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                ? $v
+                : throw Fault::in($o, 'sales', 'an integer', $path),
+            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                ? $v
+                : throw Fault::in($o, 'saleAmount', 'an integer', $path),
+            is_string($v = $o['tagId'] ?? null) || $v === null ? $v : throw Fault::in($o, 'tagId', 'a string', $path),
+            isset($o['tags']) ? Item::list($o['tags'], "$path/tags", Tag::fromJson(...)) : null,
+            is_string($v = $o['folderId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'folderId', 'a string', $path),
+            is_string($v = $o['comments'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'comments', 'a string', $path),
+            isset($o['frameTextStyles'])
+                ? QRCodeFrameTextStyles::fromJson($o['frameTextStyles'], "$path/frameTextStyles")
                 : null,
-            expiredUrl: isset($o['expiredUrl'])
-                ? (is_string($v = $o['expiredUrl']) ? $v : throw Fault::in($o, 'expiredUrl', 'a string'))
-                : null,
-            password: isset($o['password'])
-                ? (is_string($v = $o['password']) ? $v : throw Fault::in($o, 'password', 'a string'))
-                : null,
-            externalId: isset($o['externalId'])
-                ? (is_string($v = $o['externalId']) ? $v : throw Fault::in($o, 'externalId', 'a string'))
-                : null,
-            trackConversion: isset($o['trackConversion'])
-                ? (is_bool($v = $o['trackConversion']) ? $v : throw Fault::in($o, 'trackConversion', 'a boolean'))
-                : null,
-            proxy: isset($o['proxy'])
-                ? (is_bool($v = $o['proxy']) ? $v : throw Fault::in($o, 'proxy', 'a boolean'))
-                : null,
-            title: isset($o['title'])
-                ? (is_string($v = $o['title']) ? $v : throw Fault::in($o, 'title', 'a string'))
-                : null,
-            description: isset($o['description'])
-                ? (is_string($v = $o['description']) ? $v : throw Fault::in($o, 'description', 'a string'))
-                : null,
-            image: isset($o['image'])
-                ? (is_string($v = $o['image']) ? $v : throw Fault::in($o, 'image', 'a string'))
-                : null,
-            utmSource: isset($o['utm_source'])
-                ? (is_string($v = $o['utm_source']) ? $v : throw Fault::in($o, 'utm_source', 'a string'))
-                : null,
-            utmMedium: isset($o['utm_medium'])
-                ? (is_string($v = $o['utm_medium']) ? $v : throw Fault::in($o, 'utm_medium', 'a string'))
-                : null,
-            utmCampaign: isset($o['utm_campaign'])
-                ? (is_string($v = $o['utm_campaign']) ? $v : throw Fault::in($o, 'utm_campaign', 'a string'))
-                : null,
-            utmTerm: isset($o['utm_term'])
-                ? (is_string($v = $o['utm_term']) ? $v : throw Fault::in($o, 'utm_term', 'a string'))
-                : null,
-            utmContent: isset($o['utm_content'])
-                ? (is_string($v = $o['utm_content']) ? $v : throw Fault::in($o, 'utm_content', 'a string'))
-                : null,
-            rewrite: isset($o['rewrite'])
-                ? (is_bool($v = $o['rewrite']) ? $v : throw Fault::in($o, 'rewrite', 'a boolean'))
-                : null,
-            doIndex: isset($o['doIndex'])
-                ? (is_bool($v = $o['doIndex']) ? $v : throw Fault::in($o, 'doIndex', 'a boolean'))
-                : null,
-            flexible: isset($o['flexible'])
-                ? (is_bool($v = $o['flexible']) ? $v : throw Fault::in($o, 'flexible', 'a boolean'))
-                : null,
-            filled: isset($o['filled'])
-                ? (is_bool($v = $o['filled']) ? $v : throw Fault::in($o, 'filled', 'a boolean'))
-                : null,
-            ios: isset($o['ios']) ? (is_string($v = $o['ios']) ? $v : throw Fault::in($o, 'ios', 'a string')) : null,
-            android: isset($o['android'])
-                ? (is_string($v = $o['android']) ? $v : throw Fault::in($o, 'android', 'a string'))
-                : null,
-            geo: isset($o['geo'])
-                ? (($v = $o['geo']) instanceof stdClass ? $v : throw Fault::in($o, 'geo', 'an object'))
-                : null,
-            rules: Nested::optionalNullable($o, 'rules', Nested::list(Item::map(...))),
-            useDisplayPage: isset($o['useDisplayPage'])
-                ? (is_bool($v = $o['useDisplayPage']) ? $v : throw Fault::in($o, 'useDisplayPage', 'a boolean'))
-                : null,
-            contentStatic: isset($o['contentStatic'])
-                ? (is_string($v = $o['contentStatic']) ? $v : throw Fault::in($o, 'contentStatic', 'a string'))
-                : null,
-            text: isset($o['text'])
-                ? (is_string($v = $o['text']) ? $v : throw Fault::in($o, 'text', 'a string'))
-                : null,
-            email: isset($o['email'])
-                ? (($v = $o['email']) instanceof stdClass ? $v : throw Fault::in($o, 'email', 'an object'))
-                : null,
-            wifi: isset($o['wifi'])
-                ? (($v = $o['wifi']) instanceof stdClass ? $v : throw Fault::in($o, 'wifi', 'an object'))
-                : null,
-            phone: isset($o['phone'])
-                ? (is_string($v = $o['phone']) ? $v : throw Fault::in($o, 'phone', 'a string'))
-                : null,
-            vcard: isset($o['vcard'])
-                ? (($v = $o['vcard']) instanceof stdClass ? $v : throw Fault::in($o, 'vcard', 'an object'))
-                : null,
-            crypto: isset($o['crypto'])
-                ? (($v = $o['crypto']) instanceof stdClass ? $v : throw Fault::in($o, 'crypto', 'an object'))
-                : null,
-            sms: isset($o['sms'])
-                ? (($v = $o['sms']) instanceof stdClass ? $v : throw Fault::in($o, 'sms', 'an object'))
-                : null,
-            whatsapp: Nested::optionalNullable($o, 'whatsapp', QRCodeWhatsApp::fromJson(...)),
-            facetime: isset($o['facetime'])
-                ? (($v = $o['facetime']) instanceof stdClass ? $v : throw Fault::in($o, 'facetime', 'an object'))
-                : null,
-            latlog: isset($o['latlog'])
-                ? (($v = $o['latlog']) instanceof stdClass ? $v : throw Fault::in($o, 'latlog', 'an object'))
-                : null,
-            logo: isset($o['logo'])
-                ? (is_string($v = $o['logo']) ? $v : throw Fault::in($o, 'logo', 'a string'))
-                : null,
-            bgColor: isset($o['bgColor'])
-                ? (is_string($v = $o['bgColor']) ? $v : throw Fault::in($o, 'bgColor', 'a string'))
-                : null,
-            fgColor: isset($o['fgColor'])
-                ? (is_string($v = $o['fgColor']) ? $v : throw Fault::in($o, 'fgColor', 'a string'))
-                : null,
-            size: isset($o['size'])
-                ? (is_float($v = Value::number($o['size'])) && is_finite($v)
-                    ? $v
-                    : throw Fault::in($o, 'size', 'a number'))
-                : null,
-            level: isset($o['level'])
-                ? (is_string($v = $o['level']) ? $v : throw Fault::in($o, 'level', 'a string'))
-                : null,
-            showLogo: isset($o['showLogo'])
-                ? (is_bool($v = $o['showLogo']) ? $v : throw Fault::in($o, 'showLogo', 'a boolean'))
-                : null,
-            src: isset($o['src']) ? (is_string($v = $o['src']) ? $v : throw Fault::in($o, 'src', 'a string')) : null,
-            height: isset($o['height'])
-                ? (is_float($v = Value::number($o['height'])) && is_finite($v)
-                    ? $v
-                    : throw Fault::in($o, 'height', 'a number'))
-                : null,
-            width: isset($o['width'])
-                ? (is_float($v = Value::number($o['width'])) && is_finite($v)
-                    ? $v
-                    : throw Fault::in($o, 'width', 'a number'))
-                : null,
-            excavate: isset($o['excavate'])
-                ? (is_bool($v = $o['excavate']) ? $v : throw Fault::in($o, 'excavate', 'a boolean'))
-                : null,
-            publicStats: isset($o['publicStats'])
-                ? (is_bool($v = $o['publicStats']) ? $v : throw Fault::in($o, 'publicStats', 'a boolean'))
-                : null,
-            lastClicked: isset($o['lastClicked'])
-                ? (($v = Value::dateTime($o['lastClicked'])) instanceof DateTimeImmutable
-                    ? $v
-                    : throw Fault::in($o, 'lastClicked', 'a date-time'))
-                : null,
-            leads: isset($o['leads'])
-                ? (is_int($v = $o['leads']) || is_int($v = Value::integer($v))
-                    ? $v
-                    : throw Fault::in($o, 'leads', 'an integer'))
-                : null,
-            sales: isset($o['sales'])
-                ? (is_int($v = $o['sales']) || is_int($v = Value::integer($v))
-                    ? $v
-                    : throw Fault::in($o, 'sales', 'an integer'))
-                : null,
-            saleAmount: isset($o['saleAmount'])
-                ? (is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v))
-                    ? $v
-                    : throw Fault::in($o, 'saleAmount', 'an integer'))
-                : null,
-            tagId: isset($o['tagId'])
-                ? (is_string($v = $o['tagId']) ? $v : throw Fault::in($o, 'tagId', 'a string'))
-                : null,
-            tags: Nested::optionalNullable($o, 'tags', Nested::list(Tag::fromJson(...))),
-            folderId: isset($o['folderId'])
-                ? (is_string($v = $o['folderId']) ? $v : throw Fault::in($o, 'folderId', 'a string'))
-                : null,
-            comments: isset($o['comments'])
-                ? (is_string($v = $o['comments']) ? $v : throw Fault::in($o, 'comments', 'a string'))
-                : null,
-            frameTextStyles: Nested::optionalNullable($o, 'frameTextStyles', QRCodeFrameTextStyles::fromJson(...)),
-            notificationToken: isset($o['notificationToken'])
-                ? (is_string($v = $o['notificationToken']) ? $v : throw Fault::in($o, 'notificationToken', 'a string'))
-                : null,
-            preRedirection: isset($o['preRedirection'])
-                ? (is_bool($v = $o['preRedirection']) ? $v : throw Fault::in($o, 'preRedirection', 'a boolean'))
-                : null,
-            pageId: isset($o['pageId'])
-                ? (is_string($v = $o['pageId']) ? $v : throw Fault::in($o, 'pageId', 'a string'))
-                : null,
-            pageUrl: isset($o['pageUrl'])
-                ? (is_string($v = $o['pageUrl']) ? $v : throw Fault::in($o, 'pageUrl', 'a string'))
-                : null,
-            isFormMandatory: isset($o['isFormMandatory'])
-                ? (is_bool($v = $o['isFormMandatory']) ? $v : throw Fault::in($o, 'isFormMandatory', 'a boolean'))
-                : null,
-            nulls: array_keys($o, null, true),
-            extra: array_diff_key($o, self::NAMES),
+            is_string($v = $o['notificationToken'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'notificationToken', 'a string', $path),
+            is_bool($v = $o['preRedirection'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'preRedirection', 'a boolean', $path),
+            is_string($v = $o['pageId'] ?? null) || $v === null ? $v : throw Fault::in($o, 'pageId', 'a string', $path),
+            is_string($v = $o['pageUrl'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'pageUrl', 'a string', $path),
+            is_bool($v = $o['isFormMandatory'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'isFormMandatory', 'a boolean', $path),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
         );
     }
 

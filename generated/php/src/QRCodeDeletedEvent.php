@@ -8,7 +8,6 @@ namespace CodeQR\Webhooks;
 
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Json;
-use CodeQR\Webhooks\Internal\Nested;
 use CodeQR\Webhooks\Internal\Value;
 use DateTimeImmutable;
 use stdClass;
@@ -46,13 +45,15 @@ final class QRCodeDeletedEvent extends WebhookEvent
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
+            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
                 ? $v
                 : throw Fault::in($o, 'createdAt', 'a date-time'),
-            data: Nested::required($o, 'data', QRCodeDeletedData::fromJson(...)),
-            extra: array_diff_key($o, self::NAMES),
-            raw: $raw,
+            isset($o['data'])
+                ? QRCodeDeletedData::fromJson($o['data'], '/data')
+                : throw Fault::in($o, 'data', 'an object'),
+            array_diff_key($o, self::NAMES),
+            $raw,
         );
     }
 

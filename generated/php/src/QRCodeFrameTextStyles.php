@@ -66,29 +66,21 @@ final class QRCodeFrameTextStyles implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            weight: isset($o['weight'])
-                ? (is_string($v = $o['weight']) ? $v : throw Fault::in($o, 'weight', 'a string'))
-                : null,
-            style: isset($o['style'])
-                ? (is_string($v = $o['style']) ? $v : throw Fault::in($o, 'style', 'a string'))
-                : null,
-            family: isset($o['family'])
-                ? (is_string($v = $o['family']) ? $v : throw Fault::in($o, 'family', 'a string'))
-                : null,
-            size: isset($o['size'])
-                ? (is_string($v = $o['size']) ? $v : throw Fault::in($o, 'size', 'a string'))
-                : null,
-            nulls: array_keys($o, null, true),
-            extra: array_diff_key($o, self::NAMES),
+            is_string($v = $o['weight'] ?? null) || $v === null ? $v : throw Fault::in($o, 'weight', 'a string', $path),
+            is_string($v = $o['style'] ?? null) || $v === null ? $v : throw Fault::in($o, 'style', 'a string', $path),
+            is_string($v = $o['family'] ?? null) || $v === null ? $v : throw Fault::in($o, 'family', 'a string', $path),
+            is_string($v = $o['size'] ?? null) || $v === null ? $v : throw Fault::in($o, 'size', 'a string', $path),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
         );
     }
 

@@ -8,7 +8,6 @@ namespace CodeQR\Webhooks;
 
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Json;
-use CodeQR\Webhooks\Internal\Nested;
 use JsonSerializable;
 use stdClass;
 
@@ -40,19 +39,23 @@ final class QRCodeScannedData implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            eventName: is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string'),
-            interaction: Nested::required($o, 'interaction', Interaction::fromJson(...)),
-            qrcode: Nested::required($o, 'qrcode', QRCode::fromJson(...)),
-            extra: array_diff_key($o, self::NAMES),
+            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string', $path),
+            isset($o['interaction'])
+                ? Interaction::fromJson($o['interaction'], "$path/interaction")
+                : throw Fault::in($o, 'interaction', 'an object', $path),
+            isset($o['qrcode'])
+                ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
+                : throw Fault::in($o, 'qrcode', 'an object', $path),
+            array_diff_key($o, self::NAMES),
         );
     }
 

@@ -8,7 +8,6 @@ namespace CodeQR\Webhooks;
 
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Json;
-use CodeQR\Webhooks\Internal\Nested;
 use JsonSerializable;
 use stdClass;
 
@@ -45,21 +44,23 @@ final class QRCodeUpdatedData implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            qrcode: Nested::required($o, 'qrcode', QRCode::fromJson(...)),
-            eventName: isset($o['eventName'])
-                ? (is_string($v = $o['eventName']) ? $v : throw Fault::in($o, 'eventName', 'a string'))
-                : null,
-            nulls: array_keys($o, null, true),
-            extra: array_diff_key($o, self::NAMES),
+            isset($o['qrcode'])
+                ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
+                : throw Fault::in($o, 'qrcode', 'an object', $path),
+            is_string($v = $o['eventName'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'eventName', 'a string', $path),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
         );
     }
 

@@ -41,23 +41,21 @@ final class QRCodeWhatsApp implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            number: isset($o['number'])
-                ? (is_string($v = $o['number']) ? $v : throw Fault::in($o, 'number', 'a string'))
-                : null,
-            message: isset($o['message'])
-                ? (is_string($v = $o['message']) ? $v : throw Fault::in($o, 'message', 'a string'))
-                : null,
-            nulls: array_keys($o, null, true),
-            extra: array_diff_key($o, self::NAMES),
+            is_string($v = $o['number'] ?? null) || $v === null ? $v : throw Fault::in($o, 'number', 'a string', $path),
+            is_string($v = $o['message'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'message', 'a string', $path),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
         );
     }
 

@@ -57,29 +57,27 @@ final class Sale implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            amount: is_int($v = $o['amount'] ?? null) || is_int($v = Value::integer($v))
+            is_int($v = $o['amount'] ?? null) || is_int($v = Value::integer($v))
                 ? $v
-                : throw Fault::in($o, 'amount', 'an integer'),
-            currency: is_string($v = $o['currency'] ?? null) ? $v : throw Fault::in($o, 'currency', 'a string'),
-            paymentProcessor: isset($o['paymentProcessor'])
-                ? (is_string($v = $o['paymentProcessor']) ? $v : throw Fault::in($o, 'paymentProcessor', 'a string'))
-                : (array_key_exists('paymentProcessor', $o)
-                    ? throw Fault::in($o, 'paymentProcessor', 'a string')
-                    : null),
-            invoiceId: isset($o['invoiceId'])
-                ? (is_string($v = $o['invoiceId']) ? $v : throw Fault::in($o, 'invoiceId', 'a string'))
-                : null,
-            nulls: array_keys($o, null, true),
-            extra: array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'amount', 'an integer', $path),
+            is_string($v = $o['currency'] ?? null) ? $v : throw Fault::in($o, 'currency', 'a string', $path),
+            is_string($v = $o['paymentProcessor'] ?? null) || !array_key_exists('paymentProcessor', $o)
+                ? $v
+                : throw Fault::in($o, 'paymentProcessor', 'a string', $path),
+            is_string($v = $o['invoiceId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'invoiceId', 'a string', $path),
+            array_keys($o, null, true),
+            array_diff_key($o, self::NAMES),
         );
     }
 

@@ -8,7 +8,6 @@ namespace CodeQR\Webhooks;
 
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Json;
-use CodeQR\Webhooks\Internal\Nested;
 use JsonSerializable;
 use stdClass;
 
@@ -58,25 +57,37 @@ final class SaleCreatedData implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            customer: Nested::required($o, 'customer', Customer::fromJson(...)),
-            sale: Nested::required($o, 'sale', Sale::fromJson(...)),
-            eventName: isset($o['eventName'])
-                ? (is_string($v = $o['eventName']) ? $v : throw Fault::in($o, 'eventName', 'a string'))
-                : (array_key_exists('eventName', $o) ? throw Fault::in($o, 'eventName', 'a string') : null),
-            interaction: Nested::optional($o, 'interaction', Interaction::fromJson(...)),
-            link: Nested::optional($o, 'link', Link::fromJson(...)),
-            qrcode: Nested::optional($o, 'qrcode', QRCode::fromJson(...)),
-            page: Nested::optional($o, 'page', Page::fromJson(...)),
-            extra: array_diff_key($o, self::NAMES),
+            isset($o['customer'])
+                ? Customer::fromJson($o['customer'], "$path/customer")
+                : throw Fault::in($o, 'customer', 'an object', $path),
+            isset($o['sale'])
+                ? Sale::fromJson($o['sale'], "$path/sale")
+                : throw Fault::in($o, 'sale', 'an object', $path),
+            is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
+                ? $v
+                : throw Fault::in($o, 'eventName', 'a string', $path),
+            isset($o['interaction'])
+                ? Interaction::fromJson($o['interaction'], "$path/interaction")
+                : (array_key_exists('interaction', $o) ? throw Fault::in($o, 'interaction', 'an object', $path) : null),
+            isset($o['link'])
+                ? Link::fromJson($o['link'], "$path/link")
+                : (array_key_exists('link', $o) ? throw Fault::in($o, 'link', 'an object', $path) : null),
+            isset($o['qrcode'])
+                ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
+                : (array_key_exists('qrcode', $o) ? throw Fault::in($o, 'qrcode', 'an object', $path) : null),
+            isset($o['page'])
+                ? Page::fromJson($o['page'], "$path/page")
+                : (array_key_exists('page', $o) ? throw Fault::in($o, 'page', 'an object', $path) : null),
+            array_diff_key($o, self::NAMES),
         );
     }
 

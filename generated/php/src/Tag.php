@@ -45,19 +45,19 @@ final class Tag implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            id: is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            name: is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string'),
-            color: is_string($v = $o['color'] ?? null) ? $v : throw Fault::in($o, 'color', 'a string'),
-            extra: array_diff_key($o, self::NAMES),
+            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string', $path),
+            is_string($v = $o['color'] ?? null) ? $v : throw Fault::in($o, 'color', 'a string', $path),
+            array_diff_key($o, self::NAMES),
         );
     }
 

@@ -1,25 +1,26 @@
 import type { PortProperty, PortType } from "../port-model.js";
 import { fits, quoted } from "./php-text.js";
 
-/** The argument that a property is read into: checked, and turned into a native value. */
-export function argument(property: PortProperty): string {
-  const { required, nullable, type } = property;
-  const name = quoted(property.jsonName);
+/**
+ * The argument that a property is read into: checked, and turned into a native value.
+ *
+ * `path` is the variable with the path of the object that has the property; the body itself has none.
+ */
+export function argument(property: PortProperty, path?: "$path"): string {
+  const { jsonName, required, nullable, type } = property;
+  const name = quoted(jsonName);
   const value = `$o[${name}]`;
-  if (type.kind === "any")
-    return ternary(
-      property.name,
-      required ? [`array_key_exists(${name}, $o)`, value, `throw Fault::missing(${name})`] : [`${value} ?? null`],
-    );
-  if (type.kind === "object" || type.kind === "array") {
-    const read = required ? (nullable ? "requiredNullable" : "required") : nullable ? "optionalNullable" : "optional";
-    return ternary(property.name, [`Nested::${read}($o, ${name}, ${reader(type)})`]);
-  }
-  const fault = `throw Fault::in($o, ${name}, ${quoted(expected(type))})`;
-  if (required && !nullable) return ternary(property.name, [check(type, `${value} ?? null`), "$v", fault]);
+  const last = path === undefined ? "" : `, ${path}`;
   const isThere = `array_key_exists(${name}, $o)`;
-  const orNull = required ? operand(isThere, "null", `throw Fault::missing(${name})`) : nullable ? "null" : operand(isThere, fault, "null");
-  return ternary(property.name, [`isset(${value})`, operand(check(type, value), "$v", fault), orNull]);
+  if (type.kind === "any")
+    return required ? ternary([isThere], value, `throw Fault::missing(${name}${last})`) : `            ${value} ?? null,\n`;
+  const fault = `throw Fault::in($o, ${name}, ${quoted(expected(type))}${last})`;
+  if (type.kind === "object" || type.kind === "array") {
+    const orNull = required ? (nullable ? operand(isThere, "null", fault) : fault) : nullable ? "null" : operand(isThere, fault, "null");
+    return ternary([`isset(${value})`], reader(type, value, pathText(jsonName, path)), orNull);
+  }
+  const orNull = required ? (nullable ? [`$v === null && ${isThere}`] : []) : [nullable ? "$v === null" : `!${isThere}`];
+  return ternary([...check(type, `${value} ?? null`), ...orNull], "$v", fault);
 }
 
 /** A condition, what stands for it, and what stands for its opposite, as the operand of another condition. */
@@ -29,50 +30,68 @@ function operand(condition: string, yes: string, no: string): string {
   return fits(`? ${line},`, 4) ? line : `(${condition}\n${pad}? ${yes}\n${pad}: ${no})`;
 }
 
-/** A named argument: an expression, or a condition, what stands for it, and what stands for its opposite. */
-function ternary(name: string, [condition, ...parts]: readonly [string, ...string[]]): string {
-  const operands = parts.map((part, index) => `${index === 0 ? "?" : ":"} ${part}`);
-  const line = [`${name}: ${condition}`, ...operands].join(" ");
+/** An argument: conditions, what stands for any of them, and what stands for none. */
+function ternary(conditions: readonly string[], yes: string, no: string): string {
+  const condition = conditions.join(" || ");
+  const line = `${condition} ? ${yes} : ${no}`;
   if (!line.includes("\n") && fits(`${line},`, 3)) return `            ${line},\n`;
-  return `            ${[`${name}: ${condition}`, ...operands].join("\n                ")},\n`;
+  const pad = `\n${"    ".repeat(4)}`;
+  return `            ${fits(condition, 3) ? condition : conditions.join(`${pad}|| `)}${pad}? ${yes}${pad}: ${no},\n`;
+}
+
+/** The path of a property: a literal, or a string with the path of the object in it. */
+function pathText(jsonName: string, path: "$path" | undefined): string {
+  const pointer = `/${jsonName.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return path === undefined ? quoted(pointer) : `"${path}${pointer.replace(/[\\"$]/g, "\\$&")}"`;
 }
 
 function expected({ kind }: PortType): string {
   switch (kind) {
+    case "object":
     case "map":
       return "an object";
+    case "array":
     case "integer":
-      return "an integer";
+      return `an ${kind}`;
     default:
       return `a ${kind}`;
   }
 }
 
-/** What tells that a value is of a type, and makes `$v` the native value. */
-function check({ kind }: PortType, value: string): string {
+/** What tells that a value is of a type, any of them, and makes `$v` the native value. */
+function check({ kind }: PortType, value: string): string[] {
   switch (kind) {
     case "date-time":
-      return `($v = Value::dateTime(${value})) instanceof DateTimeImmutable`;
+      return [`($v = Value::dateTime(${value})) instanceof DateTimeImmutable`];
     case "integer":
-      return `is_int($v = ${value}) || is_int($v = Value::integer($v))`;
+      return [`is_int($v = ${value})`, "is_int($v = Value::integer($v))"];
     case "number":
-      return `is_float($v = Value::number(${value})) && is_finite($v)`;
+      return [`is_float($v = Value::number(${value})) && is_finite($v)`];
     case "boolean":
-      return `is_bool($v = ${value})`;
+      return [`is_bool($v = ${value})`];
     case "map":
-      return `($v = ${value}) instanceof stdClass`;
+      return [`($v = ${value}) instanceof stdClass`];
     default:
-      return `is_string($v = ${value})`;
+      return [`is_string($v = ${value})`];
   }
 }
 
-/** What reads an object, a list, or an item of a list. */
-function reader(type: PortType): string {
+/** What reads the value of an object or a list, which stands at a path. */
+function reader(type: PortType & { kind: "object" | "array" }, value: string, path: string): string {
+  if (type.kind === "object") return `${type.typeName}::fromJson(${value}, ${path})`;
+  const parts = [value, path, itemReader(type.items)];
+  const line = `Item::list(${parts.join(", ")})`;
+  const pad = `\n${"    ".repeat(4)}`;
+  return fits(`? ${line}`, 4) ? line : `Item::list(${parts.map((part) => `${pad}    ${part},`).join("")}${pad})`;
+}
+
+/** The function that reads an item of a list. */
+function itemReader(type: PortType): string {
   switch (type.kind) {
     case "object":
       return `${type.typeName}::fromJson(...)`;
     case "array":
-      return `Nested::list(${reader(type.items)})`;
+      return `static fn (mixed $json, string $path): array => ${reader(type, "$json", "$path")}`;
     case "date-time":
       return "Item::dateTime(...)";
     default:

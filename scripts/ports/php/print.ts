@@ -37,7 +37,6 @@ const imports = {
     "CodeQR\\Webhooks\\Internal\\Fault": /\bFault\b/,
     "CodeQR\\Webhooks\\Internal\\Item": /\bItem::/,
     "CodeQR\\Webhooks\\Internal\\Json": /\bJson::/,
-    "CodeQR\\Webhooks\\Internal\\Nested": /\bNested::/,
     "CodeQR\\Webhooks\\Internal\\Value": /\bValue::/,
     DateTimeImmutable: /\bDateTimeImmutable\b/,
     JsonSerializable: /\bJsonSerializable\b/,
@@ -80,16 +79,16 @@ ${properties.map(parameter).join("")}${nulls ? nullsParameter : ""}        /**
     }
 
     /**
-     * Reads a decoded object.
+     * Reads a decoded object; the path is where it stands in the body.
      *
      * @internal
      * @throws Fault
      */
-    public static function fromJson(mixed $json): self
+    public static function fromJson(mixed $json, string $path): self
     {
-        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
+        $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-${properties.map(argument).join("")}${nulls ? "            nulls: array_keys($o, null, true),\n" : ""}            extra: array_diff_key($o, self::NAMES),
+${properties.map((property) => argument(property, "$path")).join("")}${nulls ? "            array_keys($o, null, true),\n" : ""}            array_diff_key($o, self::NAMES),
         );
     }
 
@@ -102,7 +101,7 @@ function eventClass(event: PortEvent): string {
   const properties = inOrder(event.properties);
   const own = properties.filter(({ jsonName }) => !envelope.has(jsonName));
   const nulls = mayBeAbsentOrNull(own);
-  const read = (jsonName: string) => properties.filter((property) => property.jsonName === jsonName).map(argument);
+  const read = (jsonName: string) => properties.filter((property) => property.jsonName === jsonName).map((property) => argument(property));
   return `${docComment(description, 0)}final class ${typeName} extends WebhookEvent
 {
     /** The event's name. */
@@ -126,8 +125,8 @@ ${own.map(parameter).join("")}${nulls ? nullsParameter : ""}        array $extra
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
         return new self(
-${[...read("id"), ...read("createdAt"), ...own.map(argument)].join("")}${nulls ? "            nulls: array_keys($o, null, true),\n" : ""}            extra: array_diff_key($o, self::NAMES),
-            raw: $raw,
+${[...read("id"), ...read("createdAt"), ...own.map((property) => argument(property))].join("")}${nulls ? "            array_keys($o, null, true),\n" : ""}            array_diff_key($o, self::NAMES),
+            $raw,
         );
     }
 

@@ -1,6 +1,11 @@
 /** RuboCop's longest line. */
 const longest = 120;
 
+/** Whether a line is short enough at its place, which is so many levels deep. */
+export function fits(line: string, levels: number): boolean {
+  return 2 * levels + line.length <= longest;
+}
+
 /** The lines indented by so many levels, empty ones left empty. */
 export function indent(text: string, levels = 1): string {
   return text.replaceAll(/^(?=.)/gm, "  ".repeat(levels));

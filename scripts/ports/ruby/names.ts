@@ -13,7 +13,7 @@ export class RubyNames extends RubyRenderer {
 
 const ownClasses = [
   ...["Body", "CodeQR", "DeliveredForm", "DeliveredForms", "Encode", "Event", "Fault", "InvalidWebhookError", "Issue", "Kind", "Preview"],
-  ...["Reader", "Record", "UnknownEvent", "Webhooks"],
+  ...["Record", "UnknownEvent", "Webhooks"],
 ];
 
 const keywords = (

@@ -1,6 +1,7 @@
 import { rubyOptions, RubyTargetLanguage } from "quicktype-core";
 import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
 import type { PortFile, PortLanguage } from "../render-port.js";
+import { decoder } from "./decoder.js";
 import { deliveredForms } from "./delivered-forms.js";
 import { comment, constantCase, indent, literal, snakeCase, symbolList } from "./layout.js";
 import { RubyNames } from "./names.js";
@@ -75,71 +76,6 @@ function typeName(type: PortType): string {
       return type.typeName;
     case "array":
       return `Array<${typeName(type.items)}>`;
-  }
-}
-
-/** The method that checks and reads a JSON value, straight down its properties. */
-function decoder(properties: readonly PortProperty[], parent: "Record" | "Event"): string {
-  const reads = properties.flatMap((property) => {
-    const name = literal(property.jsonName);
-    const converter = converterOf(property.type);
-    return [
-      `reader.${reading(property)}(${name}, ${jsonType(property.type)})`,
-      ...(converter === undefined ? [] : [`reader.convert(${name}, ${converter})`]),
-    ];
-  });
-  const [parameters, rest] = parent === "Event" ? ["value, raw", ", raw"] : ["value", ""];
-  return `# @api private
-def self.decode(${parameters})
-  reader = Reader.new(value)
-${indent(reads.join("\n"))}
-  holding(reader.properties${rest})
-end`;
-}
-
-function reading({ required, nullable }: PortProperty): string {
-  return required ? (nullable ? "nullable" : "required") : nullable ? "optional_nullable" : "optional";
-}
-
-/** The classes that a decoded JSON value may have. */
-function jsonType(type: PortType): string {
-  switch (type.kind) {
-    case "string":
-    case "date-time":
-      return "String";
-    case "integer":
-      return "Integer, Float";
-    case "number":
-      return "Float, Integer";
-    case "boolean":
-      return "TrueClass, FalseClass";
-    case "map":
-    case "object":
-      return "Hash";
-    case "any":
-      return "Object";
-    case "array":
-      return "Array";
-  }
-}
-
-/** What makes a value of Ruby of it; undefined when it is one already. */
-function converterOf(type: PortType): string | undefined {
-  switch (type.kind) {
-    case "date-time":
-      return "Kind::DateTime";
-    case "integer":
-      return "Kind::Whole";
-    case "number":
-      return "Kind::Number";
-    case "object":
-      return type.typeName;
-    case "array": {
-      const converter = converterOf(type.items);
-      return `Kind::List.new(${jsonType(type.items)}${converter === undefined ? "" : `, kind: ${converter}`})`;
-    }
-    default:
-      return undefined;
   }
 }
 

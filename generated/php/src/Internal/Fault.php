@@ -13,18 +13,17 @@ use function array_key_exists;
 /**
  * What is wrong with a value.
  *
- * Its path grows from the inside out, while the fault passes the objects that hold the value.
- *
  * @internal
  */
 final class Fault extends Exception
 {
     private const READABLE = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE;
 
-    private string $path = '';
-
-    public function __construct(private readonly string $keyword, string $message)
-    {
+    public function __construct(
+        private readonly string $keyword,
+        string $message,
+        private readonly string $path = '',
+    ) {
         parent::__construct($message);
     }
 
@@ -32,37 +31,36 @@ final class Fault extends Exception
      * A property that is not what it must be, or is missing.
      *
      * @param array<string, mixed> $object
+     * @param string $path Where the object stands.
      */
-    public static function in(array $object, string $name, string $expected): self
+    public static function in(array $object, string $name, string $expected, string $path = ''): self
     {
         return array_key_exists($name, $object)
-            ? self::type($expected, $object[$name])->under($name)
-            : self::missing($name);
+            ? self::type($expected, $object[$name], self::under($path, $name))
+            : self::missing($name, $path);
     }
 
-    /** A property that is not there. */
-    public static function missing(string $name): self
+    /** A property that is not there, of the object at a path. */
+    public static function missing(string $name, string $path = ''): self
     {
-        return (new self('required', 'is missing'))->under($name);
+        return new self('required', 'is missing', self::under($path, $name));
     }
 
     /** A value that is not what it must be. */
-    public static function type(string $expected, mixed $value): self
+    public static function type(string $expected, mixed $value, string $path = ''): self
     {
         if ($expected === 'a date-time') {
             if (is_string($value)) {
-                return new self('format', 'must be a valid date-time, got ' . self::preview($value));
+                return new self('format', 'must be a valid date-time, got ' . self::preview($value), $path);
             }
             $expected = 'a string';
         }
-        return new self('type', "must be $expected, got " . self::preview($value));
+        return new self('type', "must be $expected, got " . self::preview($value), $path);
     }
 
-    /** The fault as it is seen from what has the value as a property or an item. */
-    public function under(string|int $name): self
+    private static function under(string $path, string $name): string
     {
-        $this->path = '/' . strtr((string) $name, ['~' => '~0', '/' => '~1']) . $this->path;
-        return $this;
+        return $path . '/' . strtr($name, ['~' => '~0', '/' => '~1']);
     }
 
     /** The fault for the consumer. */

@@ -36,11 +36,23 @@ final class Json
      */
     public static function decode(string $body): mixed
     {
-        if (preg_match('//u', $body) !== 1) {
-            throw new Fault('utf-8', 'must be UTF-8');
-        }
         $text = str_starts_with($body, "\u{FEFF}") ? substr($body, 3) : $body;
         $value = json_decode($text, false, self::MAX_DEPTH);
+        return json_last_error() === JSON_ERROR_NONE ? $value : self::decodeUnusual($text);
+    }
+
+    /**
+     * Decodes a text that PHP's own decoder refuses, if it is sound.
+     *
+     * @throws Fault
+     */
+    private static function decodeUnusual(string $text): mixed
+    {
+        // What PHP decodes is UTF-8. What it refuses for another reason may not be.
+        if (preg_match('//u', $text) !== 1) {
+            throw new Fault('utf-8', 'must be UTF-8');
+        }
+        $value = null;
         if (in_array(json_last_error(), [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME], true)) {
             $text = preg_replace(self::UNUSABLE, '\ufffd', $text) ?? '';
             $value = json_decode($text, false, self::MAX_DEPTH);

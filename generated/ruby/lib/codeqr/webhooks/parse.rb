@@ -17,17 +17,11 @@ module CodeQR
       name = nil
       raw = body.frozen? ? body : body.dup.freeze
       value = Body.decode(raw)
-      name = name_in(value)
+      name = value["event"] if value["event"].is_a?(String)
       value = DELIVERED_FORMS[name].canonicalize(value) if DELIVERED_FORMS.key?(name)
       EVENTS.fetch(name, UnknownEvent).decode(value, raw)
     rescue Fault => e
       raise InvalidWebhookError.new(event: name, issues: [e.issue], raw:), cause: nil
     end
-
-    def self.name_in(value)
-      name = value["event"] if value.is_a?(Hash)
-      name if name.is_a?(String)
-    end
-    private_class_method :name_in
   end
 end

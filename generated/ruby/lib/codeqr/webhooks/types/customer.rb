@@ -69,20 +69,34 @@ module CodeQR
       def custom_fields = @properties["customFields"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("id", String)
-        reader.required("name", String)
-        reader.optional_nullable("email", String)
-        reader.optional_nullable("avatar", String)
-        reader.optional_nullable("externalId", String)
-        reader.optional_nullable("country", String)
-        reader.optional_nullable("createdAt", String)
-        reader.convert("createdAt", Kind::DateTime)
-        reader.optional_nullable("link", Hash)
-        reader.convert("link", CustomerLink)
-        reader.optional_nullable("customFields", Hash)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
+        raise Fault.in(value, "name", String, path) unless value["name"].is_a?(String)
+
+        v = value["email"]
+        raise Fault.in(value, "email", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["avatar"]
+        raise Fault.in(value, "avatar", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["externalId"]
+        raise Fault.in(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["country"]
+        raise Fault.in(value, "country", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["createdAt"]
+        value["createdAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "createdAt", Time, path)) unless v.nil?
+
+        v = value["link"]
+        raise Fault.in(value, "link", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        value["link"] = CustomerLink.decode(v, "#{path}/link") if v
+
+        v = value["customFields"]
+        raise Fault.in(value, "customFields", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        holding(value)
       end
     end
   end

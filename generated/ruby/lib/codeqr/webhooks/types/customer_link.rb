@@ -38,13 +38,20 @@ module CodeQR
       def short_link = @properties["shortLink"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.optional_nullable("id", String)
-        reader.optional_nullable("domain", String)
-        reader.optional_nullable("key", String)
-        reader.optional_nullable("shortLink", String)
-        holding(reader.properties)
+      def self.decode(value, path)
+        v = value["id"]
+        raise Fault.in(value, "id", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["domain"]
+        raise Fault.in(value, "domain", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["key"]
+        raise Fault.in(value, "key", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["shortLink"]
+        raise Fault.in(value, "shortLink", String, path) unless v.nil? || v.is_a?(String)
+
+        holding(value)
       end
     end
   end

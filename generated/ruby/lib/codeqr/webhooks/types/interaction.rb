@@ -209,39 +209,99 @@ module CodeQR
       def event_name = @properties["event_name"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.optional("timestamp", String)
-        reader.convert("timestamp", Kind::DateTime)
-        reader.optional("clickId", String)
-        reader.optional("id", String)
-        reader.required("url", String)
-        reader.optional_nullable("ip", String)
-        reader.nullable("continent", String)
-        reader.nullable("country", String)
-        reader.nullable("city", String)
-        reader.nullable("device", String)
-        reader.nullable("browser", String)
-        reader.nullable("os", String)
-        reader.optional_nullable("ua", String)
-        reader.nullable("bot", TrueClass, FalseClass)
-        reader.optional("qr", TrueClass, FalseClass)
-        reader.nullable("referer", String)
-        reader.optional_nullable("link_id", String)
-        reader.optional_nullable("region", String)
-        reader.optional_nullable("latitude", String)
-        reader.optional_nullable("longitude", String)
-        reader.optional_nullable("device_model", String)
-        reader.optional_nullable("device_vendor", String)
-        reader.optional_nullable("browser_version", String)
-        reader.optional_nullable("os_version", String)
-        reader.optional_nullable("engine", String)
-        reader.optional_nullable("engine_version", String)
-        reader.optional_nullable("cpu_architecture", String)
-        reader.optional_nullable("referer_url", String)
-        reader.optional_nullable("type", String)
-        reader.optional_nullable("event_name", String)
-        holding(reader.properties)
+      def self.decode(value, path)
+        v = value["timestamp"]
+        if value.key?("timestamp")
+          value["timestamp"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "timestamp", Time, path))
+        end
+
+        v = value["clickId"]
+        raise Fault.in(value, "clickId", String, path) unless !value.key?("clickId") || v.is_a?(String)
+
+        v = value["id"]
+        raise Fault.in(value, "id", String, path) unless !value.key?("id") || v.is_a?(String)
+        raise Fault.in(value, "url", String, path) unless value["url"].is_a?(String)
+
+        v = value["ip"]
+        raise Fault.in(value, "ip", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["continent"]
+        raise Fault.in(value, "continent", String, path) unless v.is_a?(String) || (v.nil? && value.key?("continent"))
+
+        v = value["country"]
+        raise Fault.in(value, "country", String, path) unless v.is_a?(String) || (v.nil? && value.key?("country"))
+
+        v = value["city"]
+        raise Fault.in(value, "city", String, path) unless v.is_a?(String) || (v.nil? && value.key?("city"))
+
+        v = value["device"]
+        raise Fault.in(value, "device", String, path) unless v.is_a?(String) || (v.nil? && value.key?("device"))
+
+        v = value["browser"]
+        raise Fault.in(value, "browser", String, path) unless v.is_a?(String) || (v.nil? && value.key?("browser"))
+
+        v = value["os"]
+        raise Fault.in(value, "os", String, path) unless v.is_a?(String) || (v.nil? && value.key?("os"))
+
+        v = value["ua"]
+        raise Fault.in(value, "ua", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["bot"]
+        unless v.is_a?(TrueClass) || v.is_a?(FalseClass) || (v.nil? && value.key?("bot"))
+          raise Fault.in(value, "bot", TrueClass, path)
+        end
+
+        v = value["qr"]
+        unless !value.key?("qr") || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "qr", TrueClass, path)
+        end
+
+        v = value["referer"]
+        raise Fault.in(value, "referer", String, path) unless v.is_a?(String) || (v.nil? && value.key?("referer"))
+
+        v = value["link_id"]
+        raise Fault.in(value, "link_id", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["region"]
+        raise Fault.in(value, "region", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["latitude"]
+        raise Fault.in(value, "latitude", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["longitude"]
+        raise Fault.in(value, "longitude", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["device_model"]
+        raise Fault.in(value, "device_model", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["device_vendor"]
+        raise Fault.in(value, "device_vendor", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["browser_version"]
+        raise Fault.in(value, "browser_version", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["os_version"]
+        raise Fault.in(value, "os_version", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["engine"]
+        raise Fault.in(value, "engine", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["engine_version"]
+        raise Fault.in(value, "engine_version", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["cpu_architecture"]
+        raise Fault.in(value, "cpu_architecture", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["referer_url"]
+        raise Fault.in(value, "referer_url", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["type"]
+        raise Fault.in(value, "type", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["event_name"]
+        raise Fault.in(value, "event_name", String, path) unless v.nil? || v.is_a?(String)
+
+        holding(value)
       end
     end
   end

@@ -51,20 +51,35 @@ module CodeQR
       def page = @properties["page"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("eventName", String)
-        reader.required("customer", Hash)
-        reader.convert("customer", Customer)
-        reader.required("interaction", Hash)
-        reader.convert("interaction", Interaction)
-        reader.optional("link", Hash)
-        reader.convert("link", Link)
-        reader.optional("qrcode", Hash)
-        reader.convert("qrcode", QRCode)
-        reader.optional("page", Hash)
-        reader.convert("page", Page)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "eventName", String, path) unless value["eventName"].is_a?(String)
+
+        v = value["customer"]
+        raise Fault.in(value, "customer", Hash, path) unless v.is_a?(Hash)
+
+        value["customer"] = Customer.decode(v, "#{path}/customer")
+
+        v = value["interaction"]
+        raise Fault.in(value, "interaction", Hash, path) unless v.is_a?(Hash)
+
+        value["interaction"] = Interaction.decode(v, "#{path}/interaction")
+
+        v = value["link"]
+        raise Fault.in(value, "link", Hash, path) unless !value.key?("link") || v.is_a?(Hash)
+
+        value["link"] = Link.decode(v, "#{path}/link") if v
+
+        v = value["qrcode"]
+        raise Fault.in(value, "qrcode", Hash, path) unless !value.key?("qrcode") || v.is_a?(Hash)
+
+        value["qrcode"] = QRCode.decode(v, "#{path}/qrcode") if v
+
+        v = value["page"]
+        raise Fault.in(value, "page", Hash, path) unless !value.key?("page") || v.is_a?(Hash)
+
+        value["page"] = Page.decode(v, "#{path}/page") if v
+
+        holding(value)
       end
     end
   end

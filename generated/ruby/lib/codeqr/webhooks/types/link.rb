@@ -322,69 +322,177 @@ module CodeQR
       def use_as_template = @properties["useAsTemplate"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("id", String)
-        reader.required("domain", String)
-        reader.required("key", String)
-        reader.optional_nullable("externalId", String)
-        reader.required("url", String)
-        reader.required("trackConversion", TrueClass, FalseClass)
-        reader.required("archived", TrueClass, FalseClass)
-        reader.optional_nullable("expiresAt", String)
-        reader.convert("expiresAt", Kind::DateTime)
-        reader.nullable("expiredUrl", String)
-        reader.nullable("password", String)
-        reader.required("proxy", TrueClass, FalseClass)
-        reader.nullable("title", String)
-        reader.nullable("description", String)
-        reader.nullable("image", String)
-        reader.nullable("video", String)
-        reader.required("rewrite", TrueClass, FalseClass)
-        reader.required("doIndex", TrueClass, FalseClass)
-        reader.nullable("ios", String)
-        reader.nullable("android", String)
-        reader.nullable("geo", Hash)
-        reader.required("publicStats", TrueClass, FalseClass)
-        reader.optional_nullable("tagId", String)
-        reader.optional_nullable("tags", Array)
-        reader.convert("tags", Kind::List.new(Hash, kind: Tag))
-        reader.nullable("comments", String)
-        reader.required("shortLink", String)
-        reader.required("qrCode", String)
-        reader.nullable("utm_source", String)
-        reader.nullable("utm_medium", String)
-        reader.nullable("utm_campaign", String)
-        reader.nullable("utm_term", String)
-        reader.nullable("utm_content", String)
-        reader.optional_nullable("userId", String)
-        reader.required("projectId", String)
-        reader.required("clicks", Integer, Float)
-        reader.convert("clicks", Kind::Whole)
-        reader.optional_nullable("lastClicked", String)
-        reader.convert("lastClicked", Kind::DateTime)
-        reader.required("leads", Integer, Float)
-        reader.convert("leads", Kind::Whole)
-        reader.required("sales", Integer, Float)
-        reader.convert("sales", Kind::Whole)
-        reader.required("saleAmount", Integer, Float)
-        reader.convert("saleAmount", Kind::Whole)
-        reader.required("createdAt", String)
-        reader.convert("createdAt", Kind::DateTime)
-        reader.required("updatedAt", String)
-        reader.convert("updatedAt", Kind::DateTime)
-        reader.optional_nullable("flexible", TrueClass, FalseClass)
-        reader.optional_nullable("rules", Array)
-        reader.convert("rules", Kind::List.new(Hash))
-        reader.optional_nullable("folderId", String)
-        reader.optional_nullable("notificationToken", String)
-        reader.optional_nullable("preRedirection", TrueClass, FalseClass)
-        reader.optional_nullable("pageId", String)
-        reader.optional_nullable("pageUrl", String)
-        reader.optional_nullable("isFormMandatory", TrueClass, FalseClass)
-        reader.optional_nullable("filled", TrueClass, FalseClass)
-        reader.optional_nullable("useAsTemplate", TrueClass, FalseClass)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
+        raise Fault.in(value, "domain", String, path) unless value["domain"].is_a?(String)
+        raise Fault.in(value, "key", String, path) unless value["key"].is_a?(String)
+
+        v = value["externalId"]
+        raise Fault.in(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in(value, "url", String, path) unless value["url"].is_a?(String)
+
+        v = value["trackConversion"]
+        raise Fault.in(value, "trackConversion", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["archived"]
+        raise Fault.in(value, "archived", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["expiresAt"]
+        value["expiresAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "expiresAt", Time, path)) unless v.nil?
+
+        v = value["expiredUrl"]
+        raise Fault.in(value, "expiredUrl", String, path) unless v.is_a?(String) || (v.nil? && value.key?("expiredUrl"))
+
+        v = value["password"]
+        raise Fault.in(value, "password", String, path) unless v.is_a?(String) || (v.nil? && value.key?("password"))
+
+        v = value["proxy"]
+        raise Fault.in(value, "proxy", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["title"]
+        raise Fault.in(value, "title", String, path) unless v.is_a?(String) || (v.nil? && value.key?("title"))
+
+        v = value["description"]
+        unless v.is_a?(String) || (v.nil? && value.key?("description"))
+          raise Fault.in(value, "description", String, path)
+        end
+
+        v = value["image"]
+        raise Fault.in(value, "image", String, path) unless v.is_a?(String) || (v.nil? && value.key?("image"))
+
+        v = value["video"]
+        raise Fault.in(value, "video", String, path) unless v.is_a?(String) || (v.nil? && value.key?("video"))
+
+        v = value["rewrite"]
+        raise Fault.in(value, "rewrite", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["doIndex"]
+        raise Fault.in(value, "doIndex", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["ios"]
+        raise Fault.in(value, "ios", String, path) unless v.is_a?(String) || (v.nil? && value.key?("ios"))
+
+        v = value["android"]
+        raise Fault.in(value, "android", String, path) unless v.is_a?(String) || (v.nil? && value.key?("android"))
+
+        v = value["geo"]
+        raise Fault.in(value, "geo", Hash, path) unless v.is_a?(Hash) || (v.nil? && value.key?("geo"))
+
+        v = value["publicStats"]
+        raise Fault.in(value, "publicStats", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["tagId"]
+        raise Fault.in(value, "tagId", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["tags"]
+        raise Fault.in(value, "tags", Array, path) unless v.nil? || v.is_a?(Array)
+
+        if v
+          value["tags"] = Kind.list(v, "#{path}/tags") do |item, at|
+            raise Fault.type(Hash, item, at) unless item.is_a?(Hash)
+
+            Tag.decode(item, at)
+          end
+        end
+
+        v = value["comments"]
+        raise Fault.in(value, "comments", String, path) unless v.is_a?(String) || (v.nil? && value.key?("comments"))
+        raise Fault.in(value, "shortLink", String, path) unless value["shortLink"].is_a?(String)
+        raise Fault.in(value, "qrCode", String, path) unless value["qrCode"].is_a?(String)
+
+        v = value["utm_source"]
+        raise Fault.in(value, "utm_source", String, path) unless v.is_a?(String) || (v.nil? && value.key?("utm_source"))
+
+        v = value["utm_medium"]
+        raise Fault.in(value, "utm_medium", String, path) unless v.is_a?(String) || (v.nil? && value.key?("utm_medium"))
+
+        v = value["utm_campaign"]
+        unless v.is_a?(String) || (v.nil? && value.key?("utm_campaign"))
+          raise Fault.in(value, "utm_campaign", String, path)
+        end
+
+        v = value["utm_term"]
+        raise Fault.in(value, "utm_term", String, path) unless v.is_a?(String) || (v.nil? && value.key?("utm_term"))
+
+        v = value["utm_content"]
+        unless v.is_a?(String) || (v.nil? && value.key?("utm_content"))
+          raise Fault.in(value, "utm_content", String, path)
+        end
+
+        v = value["userId"]
+        raise Fault.in(value, "userId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in(value, "projectId", String, path) unless value["projectId"].is_a?(String)
+
+        v = value["clicks"]
+        value["clicks"] = Kind.integer(v) || raise(Fault.in(value, "clicks", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["lastClicked"]
+        unless v.nil?
+          value["lastClicked"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "lastClicked", Time, path))
+        end
+
+        v = value["leads"]
+        value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["sales"]
+        value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["saleAmount"]
+        unless v.is_a?(Integer)
+          value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
+        end
+
+        v = value["createdAt"]
+        value["createdAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "createdAt", Time, path))
+
+        v = value["updatedAt"]
+        value["updatedAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "updatedAt", Time, path))
+
+        v = value["flexible"]
+        raise Fault.in(value, "flexible", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["rules"]
+        raise Fault.in(value, "rules", Array, path) unless v.nil? || v.is_a?(Array)
+
+        if v
+          value["rules"] = Kind.list(v, "#{path}/rules") do |item, at|
+            raise Fault.type(Hash, item, at) unless item.is_a?(Hash)
+
+            item
+          end
+        end
+
+        v = value["folderId"]
+        raise Fault.in(value, "folderId", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["notificationToken"]
+        raise Fault.in(value, "notificationToken", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["preRedirection"]
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "preRedirection", TrueClass, path)
+        end
+
+        v = value["pageId"]
+        raise Fault.in(value, "pageId", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["pageUrl"]
+        raise Fault.in(value, "pageUrl", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["isFormMandatory"]
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "isFormMandatory", TrueClass, path)
+        end
+
+        v = value["filled"]
+        raise Fault.in(value, "filled", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["useAsTemplate"]
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "useAsTemplate", TrueClass, path)
+        end
+
+        holding(value)
       end
     end
   end

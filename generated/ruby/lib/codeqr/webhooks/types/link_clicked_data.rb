@@ -32,14 +32,20 @@ module CodeQR
       def link = @properties["link"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("eventName", String)
-        reader.required("interaction", Hash)
-        reader.convert("interaction", Interaction)
-        reader.required("link", Hash)
-        reader.convert("link", Link)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "eventName", String, path) unless value["eventName"].is_a?(String)
+
+        v = value["interaction"]
+        raise Fault.in(value, "interaction", Hash, path) unless v.is_a?(Hash)
+
+        value["interaction"] = Interaction.decode(v, "#{path}/interaction")
+
+        v = value["link"]
+        raise Fault.in(value, "link", Hash, path) unless v.is_a?(Hash)
+
+        value["link"] = Link.decode(v, "#{path}/link")
+
+        holding(value)
       end
     end
   end

@@ -306,65 +306,158 @@ module CodeQR
       def folder_id = @properties["folderId"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("id", String)
-        reader.required("domain", String)
-        reader.required("key", String)
-        reader.nullable("name", String)
-        reader.required("type", String)
-        reader.required("projectId", String)
-        reader.nullable("userId", String)
-        reader.required("views", Integer, Float)
-        reader.convert("views", Kind::Whole)
-        reader.optional("createdAt", String)
-        reader.convert("createdAt", Kind::DateTime)
-        reader.optional("updatedAt", String)
-        reader.convert("updatedAt", Kind::DateTime)
-        reader.optional_nullable("description", String)
-        reader.optional_nullable("logo", String)
-        reader.optional_nullable("image", String)
-        reader.optional_nullable("imageBlurhash", String)
-        reader.optional_nullable("externalId", String)
-        reader.optional_nullable("trackConversion", TrueClass, FalseClass)
-        reader.optional_nullable("message404", String)
-        reader.optional_nullable("pageTitle", String)
-        reader.optional_nullable("pageSubtitle", String)
-        reader.optional_nullable("heroButtonLink", String)
-        reader.optional_nullable("heroButtonText", String)
-        reader.optional_nullable("heroShowButton", TrueClass, FalseClass)
-        reader.optional_nullable("pageBackgroundType", String)
-        reader.optional_nullable("pageBackgroundStyles", Hash)
-        reader.optional_nullable("pageFormType", String)
-        reader.optional_nullable("pageFromStyles", Hash)
-        reader.optional_nullable("inputStyle", String)
-        reader.optional_nullable("buttonType", String)
-        reader.optional_nullable("buttonStyles", Hash)
-        reader.optional_nullable("submitButtonType", String)
-        reader.optional_nullable("submitButtonStyles", Hash)
-        reader.optional_nullable("fontFamily", String)
-        reader.optional_nullable("fontColor", String)
-        reader.optional_nullable("items", Object)
-        reader.optional_nullable("lastClicked", String)
-        reader.convert("lastClicked", Kind::DateTime)
-        reader.optional_nullable("leads", Integer, Float)
-        reader.convert("leads", Kind::Whole)
-        reader.optional_nullable("sales", Integer, Float)
-        reader.convert("sales", Kind::Whole)
-        reader.optional_nullable("saleAmount", Integer, Float)
-        reader.convert("saleAmount", Kind::Whole)
-        reader.optional_nullable("publicStats", TrueClass, FalseClass)
-        reader.optional_nullable("hiddenLogo", TrueClass, FalseClass)
-        reader.optional_nullable("notificationToken", String)
-        reader.optional_nullable("socialMediaLinks", Hash)
-        reader.optional_nullable("feedbacksCount", Integer, Float)
-        reader.convert("feedbacksCount", Kind::Whole)
-        reader.optional_nullable("thankYouTitle", String)
-        reader.optional_nullable("thankYouDescription", String)
-        reader.optional_nullable("thankYouRedirectUrl", String)
-        reader.optional_nullable("url", String)
-        reader.optional_nullable("folderId", String)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
+        raise Fault.in(value, "domain", String, path) unless value["domain"].is_a?(String)
+        raise Fault.in(value, "key", String, path) unless value["key"].is_a?(String)
+
+        v = value["name"]
+        raise Fault.in(value, "name", String, path) unless v.is_a?(String) || (v.nil? && value.key?("name"))
+        raise Fault.in(value, "type", String, path) unless value["type"].is_a?(String)
+        raise Fault.in(value, "projectId", String, path) unless value["projectId"].is_a?(String)
+
+        v = value["userId"]
+        raise Fault.in(value, "userId", String, path) unless v.is_a?(String) || (v.nil? && value.key?("userId"))
+
+        v = value["views"]
+        value["views"] = Kind.integer(v) || raise(Fault.in(value, "views", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["createdAt"]
+        if value.key?("createdAt")
+          value["createdAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "createdAt", Time, path))
+        end
+
+        v = value["updatedAt"]
+        if value.key?("updatedAt")
+          value["updatedAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "updatedAt", Time, path))
+        end
+
+        v = value["description"]
+        raise Fault.in(value, "description", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["logo"]
+        raise Fault.in(value, "logo", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["image"]
+        raise Fault.in(value, "image", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["imageBlurhash"]
+        raise Fault.in(value, "imageBlurhash", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["externalId"]
+        raise Fault.in(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["trackConversion"]
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "trackConversion", TrueClass, path)
+        end
+
+        v = value["message404"]
+        raise Fault.in(value, "message404", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["pageTitle"]
+        raise Fault.in(value, "pageTitle", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["pageSubtitle"]
+        raise Fault.in(value, "pageSubtitle", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["heroButtonLink"]
+        raise Fault.in(value, "heroButtonLink", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["heroButtonText"]
+        raise Fault.in(value, "heroButtonText", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["heroShowButton"]
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "heroShowButton", TrueClass, path)
+        end
+
+        v = value["pageBackgroundType"]
+        raise Fault.in(value, "pageBackgroundType", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["pageBackgroundStyles"]
+        raise Fault.in(value, "pageBackgroundStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["pageFormType"]
+        raise Fault.in(value, "pageFormType", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["pageFromStyles"]
+        raise Fault.in(value, "pageFromStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["inputStyle"]
+        raise Fault.in(value, "inputStyle", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["buttonType"]
+        raise Fault.in(value, "buttonType", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["buttonStyles"]
+        raise Fault.in(value, "buttonStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["submitButtonType"]
+        raise Fault.in(value, "submitButtonType", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["submitButtonStyles"]
+        raise Fault.in(value, "submitButtonStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["fontFamily"]
+        raise Fault.in(value, "fontFamily", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["fontColor"]
+        raise Fault.in(value, "fontColor", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["lastClicked"]
+        unless v.nil?
+          value["lastClicked"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "lastClicked", Time, path))
+        end
+
+        v = value["leads"]
+        unless v.nil? || v.is_a?(Integer)
+          value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path))
+        end
+
+        v = value["sales"]
+        unless v.nil? || v.is_a?(Integer)
+          value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path))
+        end
+
+        v = value["saleAmount"]
+        unless v.nil? || v.is_a?(Integer)
+          value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
+        end
+
+        v = value["publicStats"]
+        raise Fault.in(value, "publicStats", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["hiddenLogo"]
+        raise Fault.in(value, "hiddenLogo", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["notificationToken"]
+        raise Fault.in(value, "notificationToken", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["socialMediaLinks"]
+        raise Fault.in(value, "socialMediaLinks", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["feedbacksCount"]
+        unless v.nil? || v.is_a?(Integer)
+          value["feedbacksCount"] = Kind.integer(v) || raise(Fault.in(value, "feedbacksCount", Integer, path))
+        end
+
+        v = value["thankYouTitle"]
+        raise Fault.in(value, "thankYouTitle", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["thankYouDescription"]
+        raise Fault.in(value, "thankYouDescription", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["thankYouRedirectUrl"]
+        raise Fault.in(value, "thankYouRedirectUrl", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["url"]
+        raise Fault.in(value, "url", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["folderId"]
+        raise Fault.in(value, "folderId", String, path) unless v.nil? || v.is_a?(String)
+
+        holding(value)
       end
     end
   end

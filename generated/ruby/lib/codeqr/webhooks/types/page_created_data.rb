@@ -27,12 +27,16 @@ module CodeQR
       def event_name = @properties["eventName"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("page", Hash)
-        reader.convert("page", Page)
-        reader.optional_nullable("eventName", String)
-        holding(reader.properties)
+      def self.decode(value, path)
+        v = value["page"]
+        raise Fault.in(value, "page", Hash, path) unless v.is_a?(Hash)
+
+        value["page"] = Page.decode(v, "#{path}/page")
+
+        v = value["eventName"]
+        raise Fault.in(value, "eventName", String, path) unless v.nil? || v.is_a?(String)
+
+        holding(value)
       end
     end
   end

@@ -33,14 +33,20 @@ module CodeQR
       def page = @properties["page"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("eventName", String)
-        reader.required("interaction", Hash)
-        reader.convert("interaction", Interaction)
-        reader.optional("page", Hash)
-        reader.convert("page", Page)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "eventName", String, path) unless value["eventName"].is_a?(String)
+
+        v = value["interaction"]
+        raise Fault.in(value, "interaction", Hash, path) unless v.is_a?(Hash)
+
+        value["interaction"] = Interaction.decode(v, "#{path}/interaction")
+
+        v = value["page"]
+        raise Fault.in(value, "page", Hash, path) unless !value.key?("page") || v.is_a?(Hash)
+
+        value["page"] = Page.decode(v, "#{path}/page") if v
+
+        holding(value)
       end
     end
   end

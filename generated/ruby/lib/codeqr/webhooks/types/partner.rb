@@ -136,35 +136,68 @@ module CodeQR
       def application_id = @properties["applicationId"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("id", String)
-        reader.required("name", String)
-        reader.required("email", String)
-        reader.nullable("image", String)
-        reader.nullable("description", String)
-        reader.nullable("country", String)
-        reader.nullable("payoutsEnabledAt", String)
-        reader.convert("payoutsEnabledAt", Kind::DateTime)
-        reader.required("createdAt", String)
-        reader.convert("createdAt", Kind::DateTime)
-        reader.required("status", String)
-        reader.required("programId", String)
-        reader.nullable("tenantId", String)
-        reader.required("links", Array)
-        reader.convert("links", Kind::List.new(Hash, kind: PartnerLink))
-        reader.required("clicks", Integer, Float)
-        reader.convert("clicks", Kind::Whole)
-        reader.required("leads", Integer, Float)
-        reader.convert("leads", Kind::Whole)
-        reader.required("sales", Integer, Float)
-        reader.convert("sales", Kind::Whole)
-        reader.required("saleAmount", Integer, Float)
-        reader.convert("saleAmount", Kind::Whole)
-        reader.required("earnings", Float, Integer)
-        reader.convert("earnings", Kind::Number)
-        reader.nullable("applicationId", String)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
+        raise Fault.in(value, "name", String, path) unless value["name"].is_a?(String)
+        raise Fault.in(value, "email", String, path) unless value["email"].is_a?(String)
+
+        v = value["image"]
+        raise Fault.in(value, "image", String, path) unless v.is_a?(String) || (v.nil? && value.key?("image"))
+
+        v = value["description"]
+        unless v.is_a?(String) || (v.nil? && value.key?("description"))
+          raise Fault.in(value, "description", String, path)
+        end
+
+        v = value["country"]
+        raise Fault.in(value, "country", String, path) unless v.is_a?(String) || (v.nil? && value.key?("country"))
+
+        v = value["payoutsEnabledAt"]
+        unless v.nil? && value.key?("payoutsEnabledAt")
+          value["payoutsEnabledAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "payoutsEnabledAt", Time, path))
+        end
+
+        v = value["createdAt"]
+        value["createdAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "createdAt", Time, path))
+
+        raise Fault.in(value, "status", String, path) unless value["status"].is_a?(String)
+        raise Fault.in(value, "programId", String, path) unless value["programId"].is_a?(String)
+
+        v = value["tenantId"]
+        raise Fault.in(value, "tenantId", String, path) unless v.is_a?(String) || (v.nil? && value.key?("tenantId"))
+
+        v = value["links"]
+        raise Fault.in(value, "links", Array, path) unless v.is_a?(Array)
+
+        value["links"] = Kind.list(v, "#{path}/links") do |item, at|
+          raise Fault.type(Hash, item, at) unless item.is_a?(Hash)
+
+          PartnerLink.decode(item, at)
+        end
+
+        v = value["clicks"]
+        value["clicks"] = Kind.integer(v) || raise(Fault.in(value, "clicks", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["leads"]
+        value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["sales"]
+        value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["saleAmount"]
+        unless v.is_a?(Integer)
+          value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
+        end
+
+        v = value["earnings"]
+        raise Fault.in(value, "earnings", Float, path) unless v.is_a?(Numeric) && v.finite?
+
+        v = value["applicationId"]
+        unless v.is_a?(String) || (v.nil? && value.key?("applicationId"))
+          raise Fault.in(value, "applicationId", String, path)
+        end
+
+        holding(value)
       end
     end
   end

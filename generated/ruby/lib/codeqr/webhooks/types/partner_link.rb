@@ -70,22 +70,28 @@ module CodeQR
       def sale_amount = @properties["saleAmount"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("id", String)
-        reader.required("domain", String)
-        reader.required("key", String)
-        reader.required("shortLink", String)
-        reader.required("url", String)
-        reader.required("clicks", Integer, Float)
-        reader.convert("clicks", Kind::Whole)
-        reader.required("leads", Integer, Float)
-        reader.convert("leads", Kind::Whole)
-        reader.required("sales", Integer, Float)
-        reader.convert("sales", Kind::Whole)
-        reader.required("saleAmount", Integer, Float)
-        reader.convert("saleAmount", Kind::Whole)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
+        raise Fault.in(value, "domain", String, path) unless value["domain"].is_a?(String)
+        raise Fault.in(value, "key", String, path) unless value["key"].is_a?(String)
+        raise Fault.in(value, "shortLink", String, path) unless value["shortLink"].is_a?(String)
+        raise Fault.in(value, "url", String, path) unless value["url"].is_a?(String)
+
+        v = value["clicks"]
+        value["clicks"] = Kind.integer(v) || raise(Fault.in(value, "clicks", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["leads"]
+        value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["sales"]
+        value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["saleAmount"]
+        unless v.is_a?(Integer)
+          value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
+        end
+
+        holding(value)
       end
     end
   end

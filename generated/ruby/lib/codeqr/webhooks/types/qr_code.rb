@@ -475,96 +475,263 @@ module CodeQR
       def is_form_mandatory = @properties["isFormMandatory"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("id", String)
-        reader.required("domain", String)
-        reader.required("key", String)
-        reader.optional("archived", TrueClass, FalseClass)
-        reader.optional("static", TrueClass, FalseClass)
-        reader.optional("type", String)
-        reader.nullable("url", String)
-        reader.nullable("userId", String)
-        reader.nullable("projectId", String)
-        reader.required("scans", Integer, Float)
-        reader.convert("scans", Kind::Whole)
-        reader.optional("shortLink", String)
-        reader.optional("createdAt", String)
-        reader.convert("createdAt", Kind::DateTime)
-        reader.optional("updatedAt", String)
-        reader.convert("updatedAt", Kind::DateTime)
-        reader.optional_nullable("expiresAt", String)
-        reader.convert("expiresAt", Kind::DateTime)
-        reader.optional_nullable("expiredUrl", String)
-        reader.optional_nullable("password", String)
-        reader.optional_nullable("externalId", String)
-        reader.optional_nullable("trackConversion", TrueClass, FalseClass)
-        reader.optional_nullable("proxy", TrueClass, FalseClass)
-        reader.optional_nullable("title", String)
-        reader.optional_nullable("description", String)
-        reader.optional_nullable("image", String)
-        reader.optional_nullable("utm_source", String)
-        reader.optional_nullable("utm_medium", String)
-        reader.optional_nullable("utm_campaign", String)
-        reader.optional_nullable("utm_term", String)
-        reader.optional_nullable("utm_content", String)
-        reader.optional_nullable("rewrite", TrueClass, FalseClass)
-        reader.optional_nullable("doIndex", TrueClass, FalseClass)
-        reader.optional_nullable("flexible", TrueClass, FalseClass)
-        reader.optional_nullable("filled", TrueClass, FalseClass)
-        reader.optional_nullable("ios", String)
-        reader.optional_nullable("android", String)
-        reader.optional_nullable("geo", Hash)
-        reader.optional_nullable("rules", Array)
-        reader.convert("rules", Kind::List.new(Hash))
-        reader.optional_nullable("useDisplayPage", TrueClass, FalseClass)
-        reader.optional_nullable("contentStatic", String)
-        reader.optional_nullable("text", String)
-        reader.optional_nullable("email", Hash)
-        reader.optional_nullable("wifi", Hash)
-        reader.optional_nullable("phone", String)
-        reader.optional_nullable("vcard", Hash)
-        reader.optional_nullable("crypto", Hash)
-        reader.optional_nullable("sms", Hash)
-        reader.optional_nullable("whatsapp", Hash)
-        reader.convert("whatsapp", QRCodeWhatsApp)
-        reader.optional_nullable("facetime", Hash)
-        reader.optional_nullable("latlog", Hash)
-        reader.optional_nullable("logo", String)
-        reader.optional_nullable("bgColor", String)
-        reader.optional_nullable("fgColor", String)
-        reader.optional_nullable("size", Float, Integer)
-        reader.convert("size", Kind::Number)
-        reader.optional_nullable("level", String)
-        reader.optional_nullable("showLogo", TrueClass, FalseClass)
-        reader.optional_nullable("src", String)
-        reader.optional_nullable("height", Float, Integer)
-        reader.convert("height", Kind::Number)
-        reader.optional_nullable("width", Float, Integer)
-        reader.convert("width", Kind::Number)
-        reader.optional_nullable("excavate", TrueClass, FalseClass)
-        reader.optional_nullable("publicStats", TrueClass, FalseClass)
-        reader.optional_nullable("lastClicked", String)
-        reader.convert("lastClicked", Kind::DateTime)
-        reader.optional_nullable("leads", Integer, Float)
-        reader.convert("leads", Kind::Whole)
-        reader.optional_nullable("sales", Integer, Float)
-        reader.convert("sales", Kind::Whole)
-        reader.optional_nullable("saleAmount", Integer, Float)
-        reader.convert("saleAmount", Kind::Whole)
-        reader.optional_nullable("tagId", String)
-        reader.optional_nullable("tags", Array)
-        reader.convert("tags", Kind::List.new(Hash, kind: Tag))
-        reader.optional_nullable("folderId", String)
-        reader.optional_nullable("comments", String)
-        reader.optional_nullable("frameTextStyles", Hash)
-        reader.convert("frameTextStyles", QRCodeFrameTextStyles)
-        reader.optional_nullable("notificationToken", String)
-        reader.optional_nullable("preRedirection", TrueClass, FalseClass)
-        reader.optional_nullable("pageId", String)
-        reader.optional_nullable("pageUrl", String)
-        reader.optional_nullable("isFormMandatory", TrueClass, FalseClass)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
+        raise Fault.in(value, "domain", String, path) unless value["domain"].is_a?(String)
+        raise Fault.in(value, "key", String, path) unless value["key"].is_a?(String)
+
+        v = value["archived"]
+        unless !value.key?("archived") || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "archived", TrueClass, path)
+        end
+
+        v = value["static"]
+        unless !value.key?("static") || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "static", TrueClass, path)
+        end
+
+        v = value["type"]
+        raise Fault.in(value, "type", String, path) unless !value.key?("type") || v.is_a?(String)
+
+        v = value["url"]
+        raise Fault.in(value, "url", String, path) unless v.is_a?(String) || (v.nil? && value.key?("url"))
+
+        v = value["userId"]
+        raise Fault.in(value, "userId", String, path) unless v.is_a?(String) || (v.nil? && value.key?("userId"))
+
+        v = value["projectId"]
+        raise Fault.in(value, "projectId", String, path) unless v.is_a?(String) || (v.nil? && value.key?("projectId"))
+
+        v = value["scans"]
+        value["scans"] = Kind.integer(v) || raise(Fault.in(value, "scans", Integer, path)) unless v.is_a?(Integer)
+
+        v = value["shortLink"]
+        raise Fault.in(value, "shortLink", String, path) unless !value.key?("shortLink") || v.is_a?(String)
+
+        v = value["createdAt"]
+        if value.key?("createdAt")
+          value["createdAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "createdAt", Time, path))
+        end
+
+        v = value["updatedAt"]
+        if value.key?("updatedAt")
+          value["updatedAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "updatedAt", Time, path))
+        end
+
+        v = value["expiresAt"]
+        value["expiresAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "expiresAt", Time, path)) unless v.nil?
+
+        v = value["expiredUrl"]
+        raise Fault.in(value, "expiredUrl", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["password"]
+        raise Fault.in(value, "password", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["externalId"]
+        raise Fault.in(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["trackConversion"]
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "trackConversion", TrueClass, path)
+        end
+
+        v = value["proxy"]
+        raise Fault.in(value, "proxy", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["title"]
+        raise Fault.in(value, "title", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["description"]
+        raise Fault.in(value, "description", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["image"]
+        raise Fault.in(value, "image", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["utm_source"]
+        raise Fault.in(value, "utm_source", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["utm_medium"]
+        raise Fault.in(value, "utm_medium", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["utm_campaign"]
+        raise Fault.in(value, "utm_campaign", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["utm_term"]
+        raise Fault.in(value, "utm_term", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["utm_content"]
+        raise Fault.in(value, "utm_content", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["rewrite"]
+        raise Fault.in(value, "rewrite", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["doIndex"]
+        raise Fault.in(value, "doIndex", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["flexible"]
+        raise Fault.in(value, "flexible", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["filled"]
+        raise Fault.in(value, "filled", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["ios"]
+        raise Fault.in(value, "ios", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["android"]
+        raise Fault.in(value, "android", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["geo"]
+        raise Fault.in(value, "geo", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["rules"]
+        raise Fault.in(value, "rules", Array, path) unless v.nil? || v.is_a?(Array)
+
+        if v
+          value["rules"] = Kind.list(v, "#{path}/rules") do |item, at|
+            raise Fault.type(Hash, item, at) unless item.is_a?(Hash)
+
+            item
+          end
+        end
+
+        v = value["useDisplayPage"]
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "useDisplayPage", TrueClass, path)
+        end
+
+        v = value["contentStatic"]
+        raise Fault.in(value, "contentStatic", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["text"]
+        raise Fault.in(value, "text", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["email"]
+        raise Fault.in(value, "email", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["wifi"]
+        raise Fault.in(value, "wifi", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["phone"]
+        raise Fault.in(value, "phone", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["vcard"]
+        raise Fault.in(value, "vcard", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["crypto"]
+        raise Fault.in(value, "crypto", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["sms"]
+        raise Fault.in(value, "sms", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["whatsapp"]
+        raise Fault.in(value, "whatsapp", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        value["whatsapp"] = QRCodeWhatsApp.decode(v, "#{path}/whatsapp") if v
+
+        v = value["facetime"]
+        raise Fault.in(value, "facetime", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["latlog"]
+        raise Fault.in(value, "latlog", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        v = value["logo"]
+        raise Fault.in(value, "logo", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["bgColor"]
+        raise Fault.in(value, "bgColor", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["fgColor"]
+        raise Fault.in(value, "fgColor", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["size"]
+        raise Fault.in(value, "size", Float, path) unless v.nil? || (v.is_a?(Numeric) && v.finite?)
+
+        v = value["level"]
+        raise Fault.in(value, "level", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["showLogo"]
+        raise Fault.in(value, "showLogo", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["src"]
+        raise Fault.in(value, "src", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["height"]
+        raise Fault.in(value, "height", Float, path) unless v.nil? || (v.is_a?(Numeric) && v.finite?)
+
+        v = value["width"]
+        raise Fault.in(value, "width", Float, path) unless v.nil? || (v.is_a?(Numeric) && v.finite?)
+
+        v = value["excavate"]
+        raise Fault.in(value, "excavate", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["publicStats"]
+        raise Fault.in(value, "publicStats", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+
+        v = value["lastClicked"]
+        unless v.nil?
+          value["lastClicked"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "lastClicked", Time, path))
+        end
+
+        v = value["leads"]
+        unless v.nil? || v.is_a?(Integer)
+          value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path))
+        end
+
+        v = value["sales"]
+        unless v.nil? || v.is_a?(Integer)
+          value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path))
+        end
+
+        v = value["saleAmount"]
+        unless v.nil? || v.is_a?(Integer)
+          value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
+        end
+
+        v = value["tagId"]
+        raise Fault.in(value, "tagId", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["tags"]
+        raise Fault.in(value, "tags", Array, path) unless v.nil? || v.is_a?(Array)
+
+        if v
+          value["tags"] = Kind.list(v, "#{path}/tags") do |item, at|
+            raise Fault.type(Hash, item, at) unless item.is_a?(Hash)
+
+            Tag.decode(item, at)
+          end
+        end
+
+        v = value["folderId"]
+        raise Fault.in(value, "folderId", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["comments"]
+        raise Fault.in(value, "comments", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["frameTextStyles"]
+        raise Fault.in(value, "frameTextStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
+
+        value["frameTextStyles"] = QRCodeFrameTextStyles.decode(v, "#{path}/frameTextStyles") if v
+
+        v = value["notificationToken"]
+        raise Fault.in(value, "notificationToken", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["preRedirection"]
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "preRedirection", TrueClass, path)
+        end
+
+        v = value["pageId"]
+        raise Fault.in(value, "pageId", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["pageUrl"]
+        raise Fault.in(value, "pageUrl", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["isFormMandatory"]
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in(value, "isFormMandatory", TrueClass, path)
+        end
+
+        holding(value)
       end
     end
   end

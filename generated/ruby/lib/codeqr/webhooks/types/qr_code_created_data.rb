@@ -26,12 +26,16 @@ module CodeQR
       def event_name = @properties["eventName"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("qrcode", Hash)
-        reader.convert("qrcode", QRCode)
-        reader.optional_nullable("eventName", String)
-        holding(reader.properties)
+      def self.decode(value, path)
+        v = value["qrcode"]
+        raise Fault.in(value, "qrcode", Hash, path) unless v.is_a?(Hash)
+
+        value["qrcode"] = QRCode.decode(v, "#{path}/qrcode")
+
+        v = value["eventName"]
+        raise Fault.in(value, "eventName", String, path) unless v.nil? || v.is_a?(String)
+
+        holding(value)
       end
     end
   end

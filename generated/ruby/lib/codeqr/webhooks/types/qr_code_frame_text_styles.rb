@@ -59,13 +59,20 @@ module CodeQR
       def size = @properties["size"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.optional_nullable("weight", String)
-        reader.optional_nullable("style", String)
-        reader.optional_nullable("family", String)
-        reader.optional_nullable("size", String)
-        holding(reader.properties)
+      def self.decode(value, path)
+        v = value["weight"]
+        raise Fault.in(value, "weight", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["style"]
+        raise Fault.in(value, "style", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["family"]
+        raise Fault.in(value, "family", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["size"]
+        raise Fault.in(value, "size", String, path) unless v.nil? || v.is_a?(String)
+
+        holding(value)
       end
     end
   end

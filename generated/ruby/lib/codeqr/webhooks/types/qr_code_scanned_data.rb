@@ -32,14 +32,20 @@ module CodeQR
       def qrcode = @properties["qrcode"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("eventName", String)
-        reader.required("interaction", Hash)
-        reader.convert("interaction", Interaction)
-        reader.required("qrcode", Hash)
-        reader.convert("qrcode", QRCode)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "eventName", String, path) unless value["eventName"].is_a?(String)
+
+        v = value["interaction"]
+        raise Fault.in(value, "interaction", Hash, path) unless v.is_a?(Hash)
+
+        value["interaction"] = Interaction.decode(v, "#{path}/interaction")
+
+        v = value["qrcode"]
+        raise Fault.in(value, "qrcode", Hash, path) unless v.is_a?(Hash)
+
+        value["qrcode"] = QRCode.decode(v, "#{path}/qrcode")
+
+        holding(value)
       end
     end
   end

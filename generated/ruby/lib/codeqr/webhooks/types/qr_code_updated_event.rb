@@ -41,14 +41,18 @@ module CodeQR
 
       # @api private
       def self.decode(value, raw)
-        reader = Reader.new(value)
-        reader.required("id", String)
-        reader.required("event", String)
-        reader.required("createdAt", String)
-        reader.convert("createdAt", Kind::DateTime)
-        reader.required("data", Hash)
-        reader.convert("data", QRCodeUpdatedData)
-        holding(reader.properties, raw)
+        raise Fault.in(value, "id", String) unless value["id"].is_a?(String)
+        raise Fault.in(value, "event", String) unless value["event"].is_a?(String)
+
+        v = value["createdAt"]
+        value["createdAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "createdAt", Time))
+
+        v = value["data"]
+        raise Fault.in(value, "data", Hash) unless v.is_a?(Hash)
+
+        value["data"] = QRCodeUpdatedData.decode(v, "/data")
+
+        holding(value, raw)
       end
     end
   end

@@ -26,11 +26,14 @@ module CodeQR
       def message = @properties["message"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.optional_nullable("number", String)
-        reader.optional_nullable("message", String)
-        holding(reader.properties)
+      def self.decode(value, path)
+        v = value["number"]
+        raise Fault.in(value, "number", String, path) unless v.nil? || v.is_a?(String)
+
+        v = value["message"]
+        raise Fault.in(value, "message", String, path) unless v.nil? || v.is_a?(String)
+
+        holding(value)
       end
     end
   end

@@ -47,14 +47,21 @@ module CodeQR
       def invoice_id = @properties["invoiceId"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("amount", Integer, Float)
-        reader.convert("amount", Kind::Whole)
-        reader.required("currency", String)
-        reader.optional("paymentProcessor", String)
-        reader.optional_nullable("invoiceId", String)
-        holding(reader.properties)
+      def self.decode(value, path)
+        v = value["amount"]
+        value["amount"] = Kind.integer(v) || raise(Fault.in(value, "amount", Integer, path)) unless v.is_a?(Integer)
+
+        raise Fault.in(value, "currency", String, path) unless value["currency"].is_a?(String)
+
+        v = value["paymentProcessor"]
+        unless !value.key?("paymentProcessor") || v.is_a?(String)
+          raise Fault.in(value, "paymentProcessor", String, path)
+        end
+
+        v = value["invoiceId"]
+        raise Fault.in(value, "invoiceId", String, path) unless v.nil? || v.is_a?(String)
+
+        holding(value)
       end
     end
   end

@@ -58,22 +58,41 @@ module CodeQR
       def sale = @properties["sale"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.optional("eventName", String)
-        reader.required("customer", Hash)
-        reader.convert("customer", Customer)
-        reader.optional("interaction", Hash)
-        reader.convert("interaction", Interaction)
-        reader.optional("link", Hash)
-        reader.convert("link", Link)
-        reader.optional("qrcode", Hash)
-        reader.convert("qrcode", QRCode)
-        reader.optional("page", Hash)
-        reader.convert("page", Page)
-        reader.required("sale", Hash)
-        reader.convert("sale", Sale)
-        holding(reader.properties)
+      def self.decode(value, path)
+        v = value["eventName"]
+        raise Fault.in(value, "eventName", String, path) unless !value.key?("eventName") || v.is_a?(String)
+
+        v = value["customer"]
+        raise Fault.in(value, "customer", Hash, path) unless v.is_a?(Hash)
+
+        value["customer"] = Customer.decode(v, "#{path}/customer")
+
+        v = value["interaction"]
+        raise Fault.in(value, "interaction", Hash, path) unless !value.key?("interaction") || v.is_a?(Hash)
+
+        value["interaction"] = Interaction.decode(v, "#{path}/interaction") if v
+
+        v = value["link"]
+        raise Fault.in(value, "link", Hash, path) unless !value.key?("link") || v.is_a?(Hash)
+
+        value["link"] = Link.decode(v, "#{path}/link") if v
+
+        v = value["qrcode"]
+        raise Fault.in(value, "qrcode", Hash, path) unless !value.key?("qrcode") || v.is_a?(Hash)
+
+        value["qrcode"] = QRCode.decode(v, "#{path}/qrcode") if v
+
+        v = value["page"]
+        raise Fault.in(value, "page", Hash, path) unless !value.key?("page") || v.is_a?(Hash)
+
+        value["page"] = Page.decode(v, "#{path}/page") if v
+
+        v = value["sale"]
+        raise Fault.in(value, "sale", Hash, path) unless v.is_a?(Hash)
+
+        value["sale"] = Sale.decode(v, "#{path}/sale")
+
+        holding(value)
       end
     end
   end

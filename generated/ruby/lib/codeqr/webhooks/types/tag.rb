@@ -41,12 +41,12 @@ module CodeQR
       def color = @properties["color"]
 
       # @api private
-      def self.decode(value)
-        reader = Reader.new(value)
-        reader.required("id", String)
-        reader.required("name", String)
-        reader.required("color", String)
-        holding(reader.properties)
+      def self.decode(value, path)
+        raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
+        raise Fault.in(value, "name", String, path) unless value["name"].is_a?(String)
+        raise Fault.in(value, "color", String, path) unless value["color"].is_a?(String)
+
+        holding(value)
       end
     end
   end

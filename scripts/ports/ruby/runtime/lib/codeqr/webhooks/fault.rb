@@ -11,6 +11,7 @@ module CodeQR
       # What the type of a property is called in a message, by its class.
       NAMES = {
         String => "a string",
+        Time => "a string",
         TrueClass => "a boolean",
         Integer => "an integer",
         Float => "a number",
@@ -28,24 +29,30 @@ module CodeQR
         super(issue.message)
       end
 
-      # @return [Fault] The fault of a property that is not there.
-      def self.missing = new(Issue.new(keyword: "required", message: "is missing"))
+      # @param object [Hash{String => Object}]
+      # @param name [String]
+      # @param expected [Class] What the property should be; Time for a date-time.
+      # @param path [String] Where the object stands in the body.
+      # @return [Fault] The fault of a property that is not there, or of another type.
+      def self.in(object, name, expected, path = "")
+        path = "#{path}/#{name.gsub("~", "~0").gsub("/", "~1")}"
+        return type(expected, object[name], path) if object.key?(name)
 
-      # @return [Fault] The fault of a value of another type.
-      def self.type(expected, value)
-        new(Issue.new(keyword: "type", message: "must be #{NAMES.fetch(expected)}, got #{Preview.of(value)}"))
+        new(Issue.new(path:, keyword: "required", message: "is missing"))
       end
 
-      # @return [Fault] The fault of a text that is not what it should say.
-      def self.format(expected, value)
-        new(Issue.new(keyword: "format", message: "must be #{expected}, got #{Preview.of(value)}"))
+      # @return [Fault] The fault of a value of another type, or of a text that is no date-time.
+      def self.type(expected, value, path = "")
+        got = Preview.of(value)
+        if expected == Time && value.is_a?(String)
+          return new(Issue.new(path:, keyword: "format", message: "must be a valid date-time, got #{got}"))
+        end
+
+        new(Issue.new(path:, keyword: "type", message: "must be #{NAMES.fetch(expected)}, got #{got}"))
       end
 
       # @return [Fault] The fault of a body that is no JSON value at all.
       def self.body(keyword, message) = new(Issue.new(keyword:, message:))
-
-      # @return [Fault] The fault as it is seen from what holds the faulty value.
-      def under(name) = Fault.new(issue.under(name))
     end
   end
 end

@@ -31,15 +31,6 @@ module CodeQR
         freeze
       end
 
-      # The issue as it is seen from what holds the faulty value.
-      #
-      # @param name [String, Integer] The property that holds the value, or its place in a list.
-      # @return [Issue]
-      def under(name)
-        segment = name.to_s.gsub("~", "~0").gsub("/", "~1")
-        Issue.new(path: "/#{segment}#{path}", keyword:, message:)
-      end
-
       # @return [Hash{Symbol => String}]
       def to_h = { path:, keyword:, message: }
 

@@ -32,13 +32,13 @@ module CodeQR
 
       # @api private
       def self.decode(value, raw)
-        reader = Reader.new(value)
-        reader.required("id", String)
-        reader.required("event", String)
-        reader.required("createdAt", String)
-        reader.convert("createdAt", Kind::DateTime)
-        reader.required("data", Hash)
-        holding(reader.properties, raw)
+        raise Fault.in(value, "id", String) unless value["id"].is_a?(String)
+        raise Fault.in(value, "event", String) unless value["event"].is_a?(String)
+
+        value["createdAt"] = Kind::DateTime.decode(value["createdAt"]) || raise(Fault.in(value, "createdAt", Time))
+        raise Fault.in(value, "data", Hash) unless value["data"].is_a?(Hash)
+
+        holding(value, raw)
       end
     end
   end
