@@ -1,5 +1,6 @@
 import { cpp } from "./cpp/print.js";
 import { go } from "./go/print.js";
+import { kotlin } from "./kotlin/print.js";
 import { php } from "./php/print.js";
 import { python } from "./python/print.js";
 import type { PortLanguage } from "./render-port.js";
@@ -20,4 +21,5 @@ export const ports: readonly Port[] = [
   { name: "php", language: php },
   { name: "ruby", language: ruby },
   { name: "cpp", language: cpp },
+  { name: "kotlin", language: kotlin },
 ];
