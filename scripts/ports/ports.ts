@@ -1,6 +1,7 @@
 import { cpp } from "./cpp/print.js";
 import { go } from "./go/print.js";
 import { java } from "./java/print.js";
+import { kotlin } from "./kotlin/print.js";
 import { php } from "./php/print.js";
 import { python } from "./python/print.js";
 import type { PortLanguage } from "./render-port.js";
@@ -22,4 +23,5 @@ export const ports: readonly Port[] = [
   { name: "ruby", language: ruby },
   { name: "cpp", language: cpp },
   { name: "java", language: java },
+  { name: "kotlin", language: kotlin },
 ];

@@ -3,6 +3,7 @@ import { repository } from "../support/repository.js";
 import { cpp } from "./cpp/port.js";
 import { go } from "./go/port.js";
 import { java } from "./java/port.js";
+import { kotlin } from "./kotlin/port.js";
 import { php } from "./php/port.js";
 import type { Command, PortUnderTest } from "./port-under-test.js";
 import { python } from "./python/port.js";
@@ -10,7 +11,7 @@ import { ruby } from "./ruby/port.js";
 import { rust } from "./rust/port.js";
 
 /** Every port, in the order of the table in the README. */
-const all: readonly PortUnderTest[] = [go, python, rust, php, ruby, cpp, java];
+const all: readonly PortUnderTest[] = [go, python, rust, php, ruby, cpp, java, kotlin];
 
 /** The ports to test: those that the environment variable PORTS names, as in `PORTS=go,rust`, or all. */
 export const portsUnderTest = all.filter(({ name }) => process.env.PORTS?.split(",").includes(name) ?? true);

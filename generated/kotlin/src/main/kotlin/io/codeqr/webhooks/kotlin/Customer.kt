@@ -1,0 +1,66 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.ObjectReader
+import io.codeqr.webhooks.kotlin.internal.asDateTime
+import io.codeqr.webhooks.kotlin.internal.asObject
+import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.writeObject
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import java.time.Instant
+
+/** The person who became a lead or made a purchase. */
+public data class Customer(
+    /** Identifier of the customer. Opaque. */
+    public val id: String,
+    /** Name of the customer. */
+    public val name: String,
+    /** E-mail address of the customer; null when not known. */
+    public val email: Field<String> = Field.Absent,
+    /** Address of a picture of the customer; null when there is none. */
+    public val avatar: Field<String> = Field.Absent,
+    /** Identifier of the customer in the consumer's own system. May be an empty string. */
+    public val externalId: Field<String> = Field.Absent,
+    /** Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known. */
+    public val country: Field<String> = Field.Absent,
+    /** When the customer was first seen. */
+    public val createdAt: Field<Instant> = Field.Absent,
+    /** The link through which the customer came; null when there is none. */
+    public val link: Field<CustomerLink> = Field.Absent,
+    /** What the project keeps of the customer beside the other properties: keys and values are its own, values are strings as a rule. */
+    public val customFields: Field<JsonObject> = Field.Absent,
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : WebhookObject {
+    override fun toJson(): JsonObject =
+        writeObject(extra) {
+            required("id", id)
+            required("name", name)
+            field("email", email)
+            field("avatar", avatar)
+            field("externalId", externalId)
+            field("country", country)
+            field("createdAt", createdAt)
+            field("link", link)
+            field("customFields", customFields)
+        }
+}
+
+private val knownNames = setOf("id", "name", "email", "avatar", "externalId", "country", "createdAt", "link", "customFields")
+
+internal fun decodeCustomer(json: JsonElement): Customer =
+    ObjectReader(json).run {
+        Customer(
+            id = required("id", ::asString),
+            name = required("name", ::asString),
+            email = field("email", ::asString),
+            avatar = field("avatar", ::asString),
+            externalId = field("externalId", ::asString),
+            country = field("country", ::asString),
+            createdAt = field("createdAt", ::asDateTime),
+            link = field("link", ::decodeCustomerLink),
+            customFields = field("customFields", ::asObject),
+            extra = rest(knownNames),
+        )
+    }

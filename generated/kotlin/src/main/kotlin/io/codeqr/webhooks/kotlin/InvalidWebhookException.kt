@@ -1,0 +1,14 @@
+package io.codeqr.webhooks.kotlin
+
+/**
+ * A body that is no webhook event. The message is one line: the event, where the first fault is, what was expected and what came.
+ *
+ * @property eventName The body's event, if there is one to read.
+ * @property issues What is wrong: the first fault.
+ * @property raw The body exactly as it came.
+ */
+public class InvalidWebhookException internal constructor(
+    public val eventName: String?,
+    public val issues: List<Issue>,
+    public val raw: RawBody,
+) : RuntimeException("${eventName ?: "webhook"}: ${issues.first().run { "${path.ifEmpty { "body" }} $message" }}")

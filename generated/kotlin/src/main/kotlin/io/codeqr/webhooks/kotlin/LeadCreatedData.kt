@@ -1,0 +1,51 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.ObjectReader
+import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.writeObject
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+
+/** The lead: who, through which interaction, and on which link, QR code or page. */
+public data class LeadCreatedData(
+    /** What the project calls the conversion that was tracked, such as `Sign up`. */
+    public val eventName: String,
+    /** The person who became a lead or made a purchase. */
+    public val customer: Customer,
+    /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+    public val interaction: Interaction,
+    /** A short link. */
+    public val link: Link? = null,
+    /** A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted. */
+    public val qrcode: QRCode? = null,
+    /** A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted. */
+    public val page: Page? = null,
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : WebhookObject {
+    override fun toJson(): JsonObject =
+        writeObject(extra) {
+            required("eventName", eventName)
+            required("customer", customer)
+            required("interaction", interaction)
+            optional("link", link)
+            optional("qrcode", qrcode)
+            optional("page", page)
+        }
+}
+
+private val knownNames = setOf("eventName", "customer", "interaction", "link", "qrcode", "page")
+
+internal fun decodeLeadCreatedData(json: JsonElement): LeadCreatedData =
+    ObjectReader(json).run {
+        LeadCreatedData(
+            eventName = required("eventName", ::asString),
+            customer = required("customer", ::decodeCustomer),
+            interaction = required("interaction", ::decodeInteraction),
+            link = optional("link", ::decodeLink),
+            qrcode = optional("qrcode", ::decodeQRCode),
+            page = optional("page", ::decodePage),
+            extra = rest(knownNames),
+        )
+    }

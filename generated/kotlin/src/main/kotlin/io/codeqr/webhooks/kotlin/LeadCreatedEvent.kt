@@ -1,0 +1,53 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.ObjectReader
+import io.codeqr.webhooks.kotlin.internal.asDateTime
+import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.writeObject
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import java.time.Instant
+
+/** Someone became a lead, tracked through CodeQR Conversions. */
+public data class LeadCreatedEvent(
+    override val id: String,
+    override val createdAt: Instant,
+    /** The lead: who, through which interaction, and on which link, QR code or page. */
+    public val data: LeadCreatedData,
+    override val extra: Map<String, JsonElement> = emptyMap(),
+    override val raw: RawBody = RawBody.Empty,
+) : WebhookEvent {
+    override val event: String get() = NAME
+
+    override fun toJson(): JsonObject =
+        writeObject(extra) {
+            required("id", id)
+            required("event", event)
+            required("createdAt", createdAt)
+            required("data", data)
+        }
+
+    public companion object {
+        /** The event's name. */
+        public const val NAME: String = "lead.created"
+    }
+}
+
+private val knownNames = setOf("id", "event", "createdAt", "data")
+
+internal fun decodeLeadCreatedEvent(
+    json: JsonElement,
+    raw: RawBody,
+): LeadCreatedEvent =
+    ObjectReader(json).run {
+        required("event", ::asString)
+        LeadCreatedEvent(
+            id = required("id", ::asString),
+            createdAt = required("createdAt", ::asDateTime),
+            data = required("data", ::decodeLeadCreatedData),
+            extra = rest(knownNames),
+            raw = raw,
+        )
+    }

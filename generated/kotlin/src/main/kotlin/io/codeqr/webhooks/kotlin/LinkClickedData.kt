@@ -1,0 +1,39 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.ObjectReader
+import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.writeObject
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+
+/** The click, and the link with the click counted. */
+public data class LinkClickedData(
+    /** What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this. */
+    public val eventName: String,
+    /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+    public val interaction: Interaction,
+    /** A short link. */
+    public val link: Link,
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : WebhookObject {
+    override fun toJson(): JsonObject =
+        writeObject(extra) {
+            required("eventName", eventName)
+            required("interaction", interaction)
+            required("link", link)
+        }
+}
+
+private val knownNames = setOf("eventName", "interaction", "link")
+
+internal fun decodeLinkClickedData(json: JsonElement): LinkClickedData =
+    ObjectReader(json).run {
+        LinkClickedData(
+            eventName = required("eventName", ::asString),
+            interaction = required("interaction", ::decodeInteraction),
+            link = required("link", ::decodeLink),
+            extra = rest(knownNames),
+        )
+    }

@@ -1,0 +1,35 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.ObjectReader
+import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.writeObject
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+
+/** The page, as it was created. */
+public data class PageCreatedData(
+    /** A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted. */
+    public val page: Page,
+    /** What CodeQR calls the event, such as `Page created`. */
+    public val eventName: Field<String> = Field.Absent,
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : WebhookObject {
+    override fun toJson(): JsonObject =
+        writeObject(extra) {
+            required("page", page)
+            field("eventName", eventName)
+        }
+}
+
+private val knownNames = setOf("page", "eventName")
+
+internal fun decodePageCreatedData(json: JsonElement): PageCreatedData =
+    ObjectReader(json).run {
+        PageCreatedData(
+            page = required("page", ::decodePage),
+            eventName = field("eventName", ::asString),
+            extra = rest(knownNames),
+        )
+    }

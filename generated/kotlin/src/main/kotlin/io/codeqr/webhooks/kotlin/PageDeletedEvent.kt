@@ -1,0 +1,53 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.ObjectReader
+import io.codeqr.webhooks.kotlin.internal.asDateTime
+import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.writeObject
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import java.time.Instant
+
+/** A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`. */
+public data class PageDeletedEvent(
+    override val id: String,
+    override val createdAt: Instant,
+    /** The page, as it was when it was deleted. */
+    public val data: PageDeletedData,
+    override val extra: Map<String, JsonElement> = emptyMap(),
+    override val raw: RawBody = RawBody.Empty,
+) : WebhookEvent {
+    override val event: String get() = NAME
+
+    override fun toJson(): JsonObject =
+        writeObject(extra) {
+            required("id", id)
+            required("event", event)
+            required("createdAt", createdAt)
+            required("data", data)
+        }
+
+    public companion object {
+        /** The event's name. */
+        public const val NAME: String = "page.deleted"
+    }
+}
+
+private val knownNames = setOf("id", "event", "createdAt", "data")
+
+internal fun decodePageDeletedEvent(
+    json: JsonElement,
+    raw: RawBody,
+): PageDeletedEvent =
+    ObjectReader(json).run {
+        required("event", ::asString)
+        PageDeletedEvent(
+            id = required("id", ::asString),
+            createdAt = required("createdAt", ::asDateTime),
+            data = required("data", ::decodePageDeletedData),
+            extra = rest(knownNames),
+            raw = raw,
+        )
+    }

@@ -1,0 +1,35 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.ObjectReader
+import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.writeObject
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+
+/** The QR code, as it was when it was deleted. */
+public data class QRCodeDeletedData(
+    /** A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted. */
+    public val qrcode: QRCode,
+    /** What CodeQR calls the event, such as `QR code deleted`. */
+    public val eventName: Field<String> = Field.Absent,
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : WebhookObject {
+    override fun toJson(): JsonObject =
+        writeObject(extra) {
+            required("qrcode", qrcode)
+            field("eventName", eventName)
+        }
+}
+
+private val knownNames = setOf("qrcode", "eventName")
+
+internal fun decodeQRCodeDeletedData(json: JsonElement): QRCodeDeletedData =
+    ObjectReader(json).run {
+        QRCodeDeletedData(
+            qrcode = required("qrcode", ::decodeQRCode),
+            eventName = field("eventName", ::asString),
+            extra = rest(knownNames),
+        )
+    }

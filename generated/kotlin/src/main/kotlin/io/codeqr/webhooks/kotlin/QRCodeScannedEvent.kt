@@ -1,0 +1,53 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.ObjectReader
+import io.codeqr.webhooks.kotlin.internal.asDateTime
+import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.writeObject
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import java.time.Instant
+
+/** Someone scanned a QR code. Sent only to webhooks that are attached to that QR code. */
+public data class QRCodeScannedEvent(
+    override val id: String,
+    override val createdAt: Instant,
+    /** The scan, and the QR code with the scan counted. */
+    public val data: QRCodeScannedData,
+    override val extra: Map<String, JsonElement> = emptyMap(),
+    override val raw: RawBody = RawBody.Empty,
+) : WebhookEvent {
+    override val event: String get() = NAME
+
+    override fun toJson(): JsonObject =
+        writeObject(extra) {
+            required("id", id)
+            required("event", event)
+            required("createdAt", createdAt)
+            required("data", data)
+        }
+
+    public companion object {
+        /** The event's name. */
+        public const val NAME: String = "qrcode.scanned"
+    }
+}
+
+private val knownNames = setOf("id", "event", "createdAt", "data")
+
+internal fun decodeQRCodeScannedEvent(
+    json: JsonElement,
+    raw: RawBody,
+): QRCodeScannedEvent =
+    ObjectReader(json).run {
+        required("event", ::asString)
+        QRCodeScannedEvent(
+            id = required("id", ::asString),
+            createdAt = required("createdAt", ::asDateTime),
+            data = required("data", ::decodeQRCodeScannedData),
+            extra = rest(knownNames),
+            raw = raw,
+        )
+    }

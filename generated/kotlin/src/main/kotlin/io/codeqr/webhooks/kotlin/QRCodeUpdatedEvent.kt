@@ -1,0 +1,53 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.ObjectReader
+import io.codeqr.webhooks.kotlin.internal.asDateTime
+import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.writeObject
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import java.time.Instant
+
+/** A QR code was changed in the project. The event page describes this event without a sample: its data is that of `qrcode.created`. */
+public data class QRCodeUpdatedEvent(
+    override val id: String,
+    override val createdAt: Instant,
+    /** The QR code, as it is after the change. */
+    public val data: QRCodeUpdatedData,
+    override val extra: Map<String, JsonElement> = emptyMap(),
+    override val raw: RawBody = RawBody.Empty,
+) : WebhookEvent {
+    override val event: String get() = NAME
+
+    override fun toJson(): JsonObject =
+        writeObject(extra) {
+            required("id", id)
+            required("event", event)
+            required("createdAt", createdAt)
+            required("data", data)
+        }
+
+    public companion object {
+        /** The event's name. */
+        public const val NAME: String = "qrcode.updated"
+    }
+}
+
+private val knownNames = setOf("id", "event", "createdAt", "data")
+
+internal fun decodeQRCodeUpdatedEvent(
+    json: JsonElement,
+    raw: RawBody,
+): QRCodeUpdatedEvent =
+    ObjectReader(json).run {
+        required("event", ::asString)
+        QRCodeUpdatedEvent(
+            id = required("id", ::asString),
+            createdAt = required("createdAt", ::asDateTime),
+            data = required("data", ::decodeQRCodeUpdatedData),
+            extra = rest(knownNames),
+            raw = raw,
+        )
+    }

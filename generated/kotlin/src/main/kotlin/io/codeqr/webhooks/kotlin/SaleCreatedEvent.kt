@@ -1,0 +1,56 @@
+// Code generated from schemas/ by npm run generate. DO NOT EDIT.
+
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.ObjectReader
+import io.codeqr.webhooks.kotlin.internal.asDateTime
+import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.writeObject
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import java.time.Instant
+
+/** A customer made a purchase, tracked through CodeQR Conversions. */
+public data class SaleCreatedEvent(
+    override val id: String,
+    override val createdAt: Instant,
+    /**
+     * The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a
+     * Stripe checkout has no interaction.
+     */
+    public val data: SaleCreatedData,
+    override val extra: Map<String, JsonElement> = emptyMap(),
+    override val raw: RawBody = RawBody.Empty,
+) : WebhookEvent {
+    override val event: String get() = NAME
+
+    override fun toJson(): JsonObject =
+        writeObject(extra) {
+            required("id", id)
+            required("event", event)
+            required("createdAt", createdAt)
+            required("data", data)
+        }
+
+    public companion object {
+        /** The event's name. */
+        public const val NAME: String = "sale.created"
+    }
+}
+
+private val knownNames = setOf("id", "event", "createdAt", "data")
+
+internal fun decodeSaleCreatedEvent(
+    json: JsonElement,
+    raw: RawBody,
+): SaleCreatedEvent =
+    ObjectReader(json).run {
+        required("event", ::asString)
+        SaleCreatedEvent(
+            id = required("id", ::asString),
+            createdAt = required("createdAt", ::asDateTime),
+            data = required("data", ::decodeSaleCreatedData),
+            extra = rest(knownNames),
+            raw = raw,
+        )
+    }

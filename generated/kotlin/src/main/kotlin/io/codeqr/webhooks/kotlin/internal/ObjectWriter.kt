@@ -1,0 +1,67 @@
+package io.codeqr.webhooks.kotlin.internal
+
+import io.codeqr.webhooks.kotlin.Field
+import io.codeqr.webhooks.kotlin.WebhookObject
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import java.time.Instant
+
+/** A JSON object of known properties, and before them those that the catalogue does not know. */
+internal fun writeObject(
+    extra: Map<String, JsonElement>,
+    writeKnown: ObjectWriter.() -> Unit,
+): JsonObject = ObjectWriter().apply(writeKnown).finish(extra)
+
+/** Takes the properties of an object as [ObjectReader] gives them. */
+internal class ObjectWriter {
+    private val properties = LinkedHashMap<String, JsonElement>()
+
+    fun required(
+        name: String,
+        value: Any,
+    ) {
+        properties[name] = jsonOf(value)
+    }
+
+    fun nullable(
+        name: String,
+        value: Any?,
+    ) {
+        properties[name] = if (value == null) JsonNull else jsonOf(value)
+    }
+
+    fun optional(
+        name: String,
+        value: Any?,
+    ) {
+        if (value != null) properties[name] = jsonOf(value)
+    }
+
+    fun field(
+        name: String,
+        value: Field<Any>,
+    ) {
+        when (value) {
+            Field.Absent -> return
+            Field.Null -> properties[name] = JsonNull
+            is Field.Value -> properties[name] = jsonOf(value.value)
+        }
+    }
+
+    fun finish(extra: Map<String, JsonElement>): JsonObject = JsonObject(extra + properties)
+}
+
+private fun jsonOf(value: Any): JsonElement =
+    when (value) {
+        is JsonElement -> value
+        is WebhookObject -> value.toJson()
+        is String -> JsonPrimitive(value)
+        is Number -> JsonPrimitive(value)
+        is Boolean -> JsonPrimitive(value)
+        is Instant -> JsonPrimitive(value.toString())
+        is List<*> -> JsonArray(value.map { jsonOf(checkNotNull(it)) })
+        else -> error("${value::class} has no JSON")
+    }

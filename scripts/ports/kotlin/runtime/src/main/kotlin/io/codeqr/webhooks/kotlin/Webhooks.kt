@@ -1,0 +1,64 @@
+package io.codeqr.webhooks.kotlin
+
+import io.codeqr.webhooks.kotlin.internal.Fault
+import io.codeqr.webhooks.kotlin.internal.canonicalize
+import io.codeqr.webhooks.kotlin.internal.decodeJson
+import io.codeqr.webhooks.kotlin.internal.digestOf
+import io.codeqr.webhooks.kotlin.internal.eventName
+import io.codeqr.webhooks.kotlin.internal.hmac
+import java.security.MessageDigest
+
+/** What a receiver does with a request: [verify] the signature of its body, then [parse] it. */
+public object Webhooks {
+    /** The header that bears the signature of a body. */
+    public const val SIGNATURE_HEADER: String = "CodeQR-Signature"
+
+    /**
+     * Finds out which event a webhook body is.
+     *
+     * Both the documented form and the form in which CodeQR delivers are taken; the event is in the documented form.
+     *
+     * @param body The request body exactly as received.
+     * @throws InvalidWebhookException When the body is no JSON, has no sound envelope, or is not what its event's schema says.
+     */
+    public fun parse(body: ByteArray): WebhookEvent {
+        val raw = RawBody(body)
+        var name: String? = null
+        try {
+            val json = decodeJson(raw.bytes)
+            name = eventName(json)
+            return decodeEvent(name, canonicalize(name, json), raw)
+        } catch (fault: Fault) {
+            throw InvalidWebhookException(name, listOf(fault.toIssue()), raw)
+        }
+    }
+
+    /**
+     * Whether one of the secrets signed these bytes, compared in constant time.
+     *
+     * @param body The request body exactly as received: parsing and serializing it again breaks the signature.
+     * @param signature The `CodeQR-Signature` header: 64 hex digits. A missing or malformed one is `false`, never an error.
+     * @param secrets The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated.
+     * @throws IllegalArgumentException When there is no secret, or one of them is empty: a mistake of configuration, not a bad request.
+     */
+    public fun verify(
+        body: ByteArray,
+        signature: String?,
+        vararg secrets: String,
+    ): Boolean {
+        require(secrets.isNotEmpty()) { "the webhook's signing secret is missing: give the whole secret, whsec_ prefix included" }
+        val expected = secrets.map { hmac(body, it) }
+        val given = signature?.let(::digestOf) ?: return false
+        return expected.any { MessageDigest.isEqual(it, given) }
+    }
+
+    /**
+     * The signature of a body as CodeQR makes it: 64 lower-case hex digits of HMAC-SHA256, keyed with the whole secret.
+     *
+     * @throws IllegalArgumentException When the secret is empty.
+     */
+    public fun sign(
+        body: ByteArray,
+        secret: String,
+    ): String = hmac(body, secret).toHexString()
+}

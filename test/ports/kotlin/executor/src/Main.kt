@@ -1,0 +1,61 @@
+import io.codeqr.webhooks.kotlin.InvalidWebhookException
+import io.codeqr.webhooks.kotlin.UnknownEvent
+import io.codeqr.webhooks.kotlin.Webhooks
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObjectBuilder
+import kotlinx.serialization.json.addJsonObject
+import kotlinx.serialization.json.buildJsonObject
+import kotlinx.serialization.json.put
+import kotlinx.serialization.json.putJsonArray
+
+// Runs the conformance corpus through the port to Kotlin: see test/ports/README.md.
+
+fun main(args: Array<String>) {
+    val requests = readRequests()
+    if (args.firstOrNull() == "bench") {
+        println(bench(requests.map { it.body }))
+        return
+    }
+    System.out.bufferedWriter().use { out ->
+        for (request in requests) out.appendLine(answer(request).toString())
+    }
+}
+
+private fun answer(request: Request): JsonElement =
+    buildJsonObject {
+        put("id", request.id)
+        try {
+            when (request.operation) {
+                "sign" -> put("signature", Webhooks.sign(request.body, request.secrets.firstOrNull() ?: ""))
+                "verify" -> put("verified", Webhooks.verify(request.body, request.signature, *request.secrets.toTypedArray()))
+                else -> parse(request.body)
+            }
+        } catch (error: IllegalArgumentException) {
+            put("error", error.message)
+        }
+    }
+
+private fun JsonObjectBuilder.parse(body: ByteArray) {
+    try {
+        val event = Webhooks.parse(body)
+        put("outcome", if (event is UnknownEvent) "unknown" else "known")
+        put("event", event.event)
+        put("canonical", event.toJson())
+        put("millis", event.createdAt.toEpochMilli())
+        put("raw", base64(event.raw.toByteArray()))
+    } catch (invalid: InvalidWebhookException) {
+        put("outcome", "invalid")
+        put("event", invalid.eventName)
+        putJsonArray("issues") {
+            for ((path, keyword, message) in invalid.issues) {
+                addJsonObject {
+                    put("path", path)
+                    put("keyword", keyword)
+                    put("message", message)
+                }
+            }
+        }
+        put("message", invalid.message)
+        put("raw", base64(invalid.raw.toByteArray()))
+    }
+}
