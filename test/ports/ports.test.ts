@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signWebhook } from "../../src/signature.js";
 import { canonicalOf, corpus, examples } from "../support/corpus.js";
 import { deliver, deliveredForms } from "../support/deliver.js";
+import { normal } from "../support/normal.js";
 import { canonicalize } from "../../src/canonicalize.js";
 import { repository } from "../support/repository.js";
 import { executorFolder, isComplete, isPresent, portFolder, portsUnderTest, runCommand } from "./ports.js";
@@ -140,16 +141,6 @@ async function signatureCases(): Promise<Case[]> {
       check: (answer) => (expected === undefined ? expect(answer.error).toBeTruthy() : expect(answer.verified).toBe(expected)),
     })),
   ];
-}
-
-/** A JSON value in which every date-time is spelled in the same way: a port may spell it otherwise, but not move it by a millisecond. */
-function normal(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(normal);
-  if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, normal(inner)]));
-  return typeof value === "string" && /^\d{4}-\d\d-\d\d[Tt].*(?:[Zz]|[+-]\d\d:\d\d)$/.test(value)
-    ? new Date(value.toUpperCase()).toISOString()
-    : value;
 }
 
 const results: Record<string, Tally> = {};
