@@ -7,8 +7,14 @@ import { type Verdict, verdictOf } from "./verdict.js";
 /** How many bodies are made, and given to a judge, at once. */
 const batch = 5000;
 
-/** How many differing bodies of a judge are made minimal: many differ for one reason. */
-const shown = 3;
+/** How many differing bodies of a judge are made minimal, each for another reason. */
+const shown = 6;
+
+/** A body that a judge says something else of. */
+export interface Difference {
+  readonly verdict: Verdict;
+  readonly difference: string;
+}
 
 /** What came of a judge. */
 export interface Tally {
@@ -19,8 +25,8 @@ export interface Tally {
   readonly limits: Readonly<Record<string, number>>;
   /** How many bodies differ. */
   readonly differing: number;
-  /** Some of them, made minimal. */
-  readonly differences: readonly { readonly verdict: Verdict; readonly difference: string }[];
+  /** The first of them for each reason, made minimal. */
+  readonly differences: readonly Difference[];
   readonly seconds: number;
 }
 
@@ -43,7 +49,8 @@ export function fuzz(
     count,
     kinds: { known: 0, unknown: 0, invalid: 0 },
     limits: {} as Record<string, number>,
-    differing: [] as Verdict[],
+    differing: 0,
+    differences: new Map<string, Difference>(),
     seconds: 0,
   }));
   const most = Math.max(...judges.map(({ count }) => count));
@@ -57,44 +64,50 @@ export function fuzz(
       run.judge.differences(given).forEach((difference, index) => {
         if (difference === undefined) return;
         const verdict = given[index] as Verdict;
-        const limit = limitOf(run.judge, verdict);
-        if (limit === undefined) run.differing.push(verdict);
-        else run.limits[limit] = (run.limits[limit] ?? 0) + 1;
+        const limit = limitOf(run.judge, verdict, difference);
+        if (limit !== undefined) {
+          run.limits[limit] = (run.limits[limit] ?? 0) + 1;
+          return;
+        }
+        run.differing++;
+        const reason = reasonOf(difference);
+        if (run.differences.size < shown && !run.differences.has(reason)) run.differences.set(reason, { verdict, difference });
       });
       run.seconds += (performance.now() - start) / 1000;
     }
     progress(made + sample.length);
   }
-  return running.map(({ judge, count, kinds, limits, differing, seconds }) => ({
-    judge,
+  return running.map(({ count, differences, ...run }) => ({
+    ...run,
     bodies: count,
-    kinds,
-    limits,
-    differing: differing.length,
-    differences: minimalDifferences(judge, differing),
-    seconds,
+    differences: [...differences.values()].map((difference) => minimalDifference(run.judge, difference)),
   }));
 }
 
-/** The first differing bodies made minimal, each once. */
-function minimalDifferences(judge: Judge, differing: readonly Verdict[]): Tally["differences"] {
-  const differ = (bodies: readonly Uint8Array[]) => {
+/** The same difference with the least body that has one for the same reason. */
+function minimalDifference(judge: Judge, { verdict, difference }: Difference): Difference {
+  const reason = reasonOf(difference);
+  const differencesOf = (bodies: readonly Uint8Array[]) => {
     const verdicts = bodies.map(verdictOf);
-    return judge
-      .differences(verdicts)
-      .map((difference, index) => difference !== undefined && limitOf(judge, verdicts[index] as Verdict) === undefined);
+    return judge.differences(verdicts).map((difference, index) => ({ difference, verdict: verdicts[index] as Verdict }));
   };
-  const found = new Map<string, Tally["differences"][number]>();
-  for (const { bytes } of differing.slice(0, shown)) {
-    const verdict = verdictOf(minimized(bytes, differ));
-    // A program that differs only now and then has no minimal body.
-    const difference = judge.differences([verdict])[0] ?? "does not differ when it is asked again";
-    found.set(Buffer.from(verdict.bytes).toString("base64"), { verdict, difference });
-  }
-  return [...found.values()];
+  const bytes = minimized(verdict.bytes, (bodies) =>
+    differencesOf(bodies).map(
+      ({ difference, verdict }) =>
+        difference !== undefined && reasonOf(difference) === reason && limitOf(judge, verdict, difference) === undefined,
+    ),
+  );
+  const [minimal] = differencesOf([bytes]);
+  // A program that differs only now and then has no minimal body.
+  return minimal?.difference === undefined ? { verdict, difference } : { verdict: minimal.verdict, difference: minimal.difference };
 }
 
-/** The name of the limit that covers a body. */
-function limitOf(judge: Judge, verdict: Verdict): string | undefined {
-  return knownLimits.find(({ judges, covers }) => judges.includes(judge.name) && covers(verdict))?.name;
+/** What two differences have in common that are there for the same reason: their words, but no values and no paths. */
+function reasonOf(difference: string): string {
+  return difference.replace(/"(?:[^"\\]|\\.)*"?|\w+\.\w+:|\/\S*|[\d.]+/g, "").slice(0, 60);
+}
+
+/** The name of the limit that covers a difference. */
+function limitOf(judge: Judge, verdict: Verdict, difference: string): string | undefined {
+  return knownLimits.find(({ judges, covers }) => judges.includes(judge.name) && covers(verdict, difference))?.name;
 }

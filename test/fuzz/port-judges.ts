@@ -38,7 +38,8 @@ function differenceOf(answer: any, { bytes, kind, eventName, issues, json }: Ver
     const other = answer.issues.find(({ path, keyword }: any) => !issues.some((issue) => issue.path === path && issue.keyword === keyword));
     return other === undefined ? undefined : `${other.path} ${other.keyword} is none of ${JSON.stringify(issues)}`;
   }
-  if (answer.event !== wellFormed(eventName ?? "")) return `event ${JSON.stringify(answer.event)} instead of ${JSON.stringify(eventName)}`;
+  if (wellFormed(answer.event) !== wellFormed(eventName ?? ""))
+    return `event ${JSON.stringify(answer.event)} instead of ${JSON.stringify(eventName)}`;
   const canonical = json?.canonical;
   const millis = millisecondsOf((canonical as { createdAt: string }).createdAt);
   if (answer.millis !== millis) return `createdAt is ${answer.millis} instead of ${millis} milliseconds since 1970`;
@@ -49,10 +50,13 @@ function differenceOf(answer: any, { bytes, kind, eventName, issues, json }: Ver
 function differenceAt(expected: unknown, actual: unknown, path: string): string | undefined {
   if (expected === actual) return undefined;
   if ((expected === Infinity || expected === -Infinity) && (actual === null || typeof actual === "number")) return undefined;
-  const names = namesOf(expected);
-  if (names === undefined || Array.isArray(expected) !== Array.isArray(actual) || names.join("\n") !== namesOf(actual)?.join("\n"))
-    return `canonical ${path} is ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`.slice(0, 400);
+  const [names, others] = [namesOf(expected), namesOf(actual)];
+  if (names === undefined || others === undefined || Array.isArray(expected) !== Array.isArray(actual))
+    return `canonical ${path} is ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`;
+  const added = others.find((name) => !names.includes(name));
+  if (added !== undefined) return `canonical has ${JSON.stringify(`${path}/${added}`)} and should not`;
   for (const name of names) {
+    if (!others.includes(name)) return `canonical lacks ${JSON.stringify(`${path}/${name}`)}`;
     const difference = differenceAt((expected as any)[name], (actual as any)[name], `${path}/${name}`);
     if (difference !== undefined) return difference;
   }
@@ -60,7 +64,7 @@ function differenceAt(expected: unknown, actual: unknown, path: string): string 
 }
 
 function namesOf(value: unknown): string[] | undefined {
-  return typeof value === "object" && value !== null ? Object.keys(value).sort() : undefined;
+  return typeof value === "object" && value !== null ? Object.keys(value) : undefined;
 }
 
 function base64(bytes: Uint8Array): string {

@@ -34,7 +34,7 @@ export function limitsOf(tallies: readonly Tally[]): string {
 export function differencesOf({ judge, differing, differences }: Tally): string {
   if (differing === 0) return "";
   const found = differences.map(({ verdict, difference }) => `  ${difference}\n  ${JSON.stringify(testOf(verdict, difference))}\n`);
-  return `${judge.name} differs on ${differing} bodies; the first of them, made minimal, for test/conformance/:\n${found.join("")}`;
+  return `${judge.name} differs on ${differing} bodies; the first for each reason, made minimal, for test/conformance/:\n${found.join("")}`;
 }
 
 function testOf({ bytes, kind, issues, json }: Verdict, description: string): ConformanceTest {
