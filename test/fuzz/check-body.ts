@@ -11,21 +11,21 @@ import type { Verdict } from "./verdict.js";
  *
  * @throws {Error} When something is not.
  */
-export function checkBody({ bytes, kind, issues, json }: Verdict): void {
-  const result = safeParseWebhookEvent(bytes);
+export function checkBody({ bytes, kind, result, issues, json }: Verdict): void {
   if (result.raw !== bytes) throw new Error("raw is not the body as it came");
   if (result.kind === "invalid") {
     const [first] = result.error.issues;
     if (!issues.some(({ path, keyword }) => path === first?.path && keyword === first.keyword))
       throw new Error("the first issue is none of all issues");
   } else if (issues.length > 0) throw new Error("there are issues with a body that is not invalid");
-  if (safeParseStrictly(bytes).kind === "known" && kind !== "known") throw new Error("strict takes what open does not");
   if (json === undefined) {
     if (kind !== "invalid") throw new Error("what is no JSON is not invalid");
     return;
   }
 
-  const body: unknown = deepFrozen(JSON.parse(json.text));
+  // Whoever tries to change it throws.
+  const body = deepFrozen(json.value);
+  if (kind !== "known" && safeParseStrictly(body).kind === "known") throw new Error("strict takes what open does not");
   for (const [form, given] of Object.entries({ text: json.text, value: body })) {
     const other = safeParseWebhookEvent(given);
     if (other.kind !== kind) throw new Error(`as ${form} it is ${other.kind}, as bytes ${kind}`);
@@ -33,7 +33,6 @@ export function checkBody({ bytes, kind, issues, json }: Verdict): void {
       throw new Error(`as ${form} it is another event than as bytes`);
   }
   const eventName = eventNameOf(body);
-  // The body is frozen: whoever tries to change it throws.
   const canonical = canonicalize(body, eventName, false);
   if (canonicalize(canonical, eventName, false) !== canonical) throw new Error("canonicalizing twice is not canonicalizing once");
   if (canonical !== body && isDeepStrictEqual(canonical, body)) throw new Error("a canonical body was copied");

@@ -1,12 +1,14 @@
 import * as allErrors from "../../generated/typescript/validators/open-all-errors/index.js";
 import * as failFast from "../../generated/typescript/validators/open/index.js";
-import { canonicalizeWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
+import { canonicalizeWebhookEvent, safeParseWebhookEvent, type WebhookResult } from "../../src/index.js";
 import { explain } from "../../src/parser.js";
 
 /** What this package says of a body: what all others are held to. */
 export interface Verdict {
   readonly bytes: Uint8Array;
-  readonly kind: "known" | "unknown" | "invalid";
+  readonly kind: WebhookResult["kind"];
+  /** What `safeParseWebhookEvent` makes of the bytes. */
+  readonly result: WebhookResult;
   readonly eventName: string | undefined;
   /** What is wrong with it, all of it. */
   readonly issues: readonly { readonly path: string; readonly keyword: string }[];
@@ -28,6 +30,7 @@ export function verdictOf(bytes: Uint8Array): Verdict {
   return {
     bytes,
     kind: result.kind,
+    result,
     eventName: isInvalid ? result.error.eventName : result.event.event,
     issues: isInvalid ? explain(bytes, failFast, allErrors) : [],
     json: jsonOf(bytes),
