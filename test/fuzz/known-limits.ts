@@ -20,6 +20,15 @@ export const knownLimits: readonly KnownLimit[] = [
       hasScalar(json?.value, (value) => typeof value === "number" && Math.abs(value) >= 2 ** 63),
   },
   {
+    name: "the greatest double",
+    reason:
+      "the JSON libraries of these languages have no infinity: the greatest double stands for all numbers beyond it, and is no number as they are none",
+    judges: ["rust", "cpp"],
+    covers: ({ json }, difference) =>
+      /must be an? (?:number|integer)|type is none of/.test(difference) &&
+      hasScalar(json?.value, (value) => value === Number.MAX_VALUE || value === -Number.MAX_VALUE),
+  },
+  {
     name: "the year 0",
     reason: "Python's datetime begins with the year 1, so such a date-time is invalid",
     judges: ["python"],

@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadContract } from "../../scripts/contract/load.js";
 import { signWebhook } from "../../src/signature.js";
+import { fuzz } from "../fuzz/fuzz.js";
+import { mutatedBodies } from "../fuzz/mutated-bodies.js";
+import { portJudges } from "../fuzz/port-judges.js";
+import { differencesOf } from "../fuzz/report.js";
+import { writtenBodies } from "../fuzz/written-bodies.js";
 import { canonicalOf, corpus, examples } from "../support/corpus.js";
 import { deliver, deliveredForms } from "../support/deliver.js";
 import { normal } from "../support/normal.js";
@@ -22,6 +28,8 @@ interface Case {
   readonly request: object;
   check(answer: any): void;
 }
+
+const mutated = writtenBodies(mutatedBodies(await loadContract(`${repository}schemas`)));
 
 const columns = [
   "documented examples",
@@ -179,6 +187,15 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
       tally[column] = { passed: own.length - failed - failures.length, of: own.length };
       expect(failures).toEqual([]);
     });
+
+    test("says of 500 mutated bodies what this package says", () => {
+      const judge = portJudges.find((judge) => judge.name === name)!;
+      expect(
+        fuzz([{ judge, count: 500 }], mutated, 2)
+          .map(differencesOf)
+          .join(""),
+      ).toBe("");
+    }, 300_000);
 
     test("is what its own formatter and linters would have", () => {
       for (const command of port.lint) runCommand(command, portFolder(port));
