@@ -55,7 +55,7 @@ export function fuzz(
   }));
   const most = Math.max(...judges.map(({ count }) => count));
   for (let made = 0; made < most; made += batch) {
-    const sample = fc.sample(bodies, { numRuns: Math.min(batch, most - made), seed: seed + made / batch });
+    const sample = fc.sample(bodies, { numRuns: Math.min(batch, most - made), seed: seedOfBatch(seed, made / batch) });
     const verdicts = sample.map(verdictOf);
     for (const run of running) {
       const given = verdicts.slice(0, Math.max(0, run.count - made));
@@ -82,6 +82,11 @@ export function fuzz(
     bodies: count,
     differences: [...differences.values()].map((difference) => minimalDifference(run.judge, difference)),
   }));
+}
+
+/** What a batch is made from: runs with neighbouring seeds share none. */
+function seedOfBatch(seed: number, index: number): number {
+  return 1 + (seed - 1) * 10_000 + index;
 }
 
 /** The same difference with the least body that has one for the same reason. */

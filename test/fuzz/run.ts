@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
 import { loadContract } from "../../scripts/contract/load.js";
 import { repository } from "../support/repository.js";
+import { argumentsOf } from "./arguments.js";
 import { fuzz } from "./fuzz.js";
 import type { Judge } from "./judge.js";
-import { judgesNamed, judgeWords } from "./judges.js";
+import { judgeWords } from "./judges.js";
 import { mutatedBodies } from "./mutated-bodies.js";
 import { differencesOf, limitsOf, tableOf } from "./report.js";
 import { writtenBodies } from "./written-bodies.js";
@@ -12,7 +12,7 @@ const usage = `Runs made and mutated bodies through everything that can tell wha
 
   npm run fuzz
   npm run fuzz -- --against all
-  npm run fuzz -- --against go,ports --bodies 1000 --seed 7
+  npm run fuzz -- --against js,go,php --bodies 1000 --seed 7
 
 --against  some of ${judgeWords.join(", ")}; js if left out
 --bodies   how many each is given; if left out, 1,000,000 in this process and 100,000 elsewhere
@@ -22,18 +22,13 @@ What is not on this machine is passed over, unless it is asked for by its name.
 Exit codes: 0 nobody differs, 1 somebody does (with the bodies, made minimal), 2 wrong arguments, or a judge that cannot be built.
 `;
 
-interface Arguments {
-  readonly judges: readonly Judge[];
-  readonly bodies: number | undefined;
-  readonly seed: number;
-}
-
 async function main(args: string[]): Promise<number> {
   let judges: readonly { judge: Judge; count: number }[];
   let seed: number;
   try {
     const given = argumentsOf(args);
     seed = given.seed;
+    for (const { judge, missing } of given.passedOver) process.stdout.write(`${judge.name}: passed over, ${missing}\n`);
     for (const judge of given.judges) judge.prepare();
     judges = given.judges.map((judge) => ({ judge, count: given.bodies ?? judge.bodies }));
   } catch (error) {
@@ -48,28 +43,6 @@ async function main(args: string[]): Promise<number> {
   const differing = tallies.filter((tally) => tally.differing > 0);
   for (const tally of differing) process.stderr.write(`\n${differencesOf(tally)}`);
   return differing.length === 0 ? 0 : 1;
-}
-
-function argumentsOf(args: string[]): Arguments {
-  const { values } = parseArgs({
-    args,
-    options: { against: { type: "string", default: "js" }, bodies: { type: "string" }, seed: { type: "string", default: "1" } },
-  });
-  const bodies = values.bodies === undefined ? undefined : Number(values.bodies);
-  if (bodies !== undefined && (!Number.isSafeInteger(bodies) || bodies < 1))
-    throw new Error(`--bodies ${values.bodies}: give an integer, 1 or more`);
-  const seed = Number(values.seed);
-  if (!Number.isSafeInteger(seed)) throw new Error(`--seed ${values.seed}: give an integer`);
-  const named = new Set(values.against.split(","));
-  const judges = judgesNamed(values.against).filter((judge) => {
-    const missing = judge.missing();
-    if (missing === undefined) return true;
-    if (named.has(judge.name)) throw new Error(`--against ${judge.name}: ${missing}`);
-    process.stdout.write(`${judge.name}: skipped, ${missing}\n`);
-    return false;
-  });
-  if (judges.length === 0) throw new Error(`--against ${values.against}: nothing of that is on this machine`);
-  return { judges, bodies, seed };
 }
 
 process.exitCode = await main(process.argv.slice(2));
