@@ -43,13 +43,14 @@ function encodedText(value: Written): Uint8Array {
   return new TextEncoder().encode(textOf(value));
 }
 
-/** The values with something less in one place. */
+/** The values with something less in one place: without some of what is in it, or only one thing of it. */
 function smallerValues(value: Written): Written[] {
   switch (value.kind) {
     case "scalar":
       return smallerScalars(value.text).map((text) => ({ kind: "scalar", text }));
     case "array":
       return [
+        ...value.items,
         ...withoutRuns(value.items).map((items): Written => ({ kind: "array", items })),
         ...value.items.flatMap((item, index) =>
           smallerValues(item).map((inner): Written => ({ kind: "array", items: replaced(value.items, index, inner) })),
@@ -57,6 +58,7 @@ function smallerValues(value: Written): Written[] {
       ];
     case "object":
       return [
+        ...value.entries.map(([, inner]) => inner),
         ...withoutRuns(value.entries).map((entries): Written => ({ kind: "object", entries })),
         ...value.entries.flatMap(([key, item], index) =>
           smallerValues(item).map((inner): Written => ({ kind: "object", entries: replaced(value.entries, index, [key, inner]) })),
