@@ -15,7 +15,7 @@ const usage = `Runs made and mutated bodies through everything that can tell wha
   npm run fuzz -- --against js,go,php --bodies 1000 --seed 7
 
 --against  some of ${judgeWords.join(", ")}; js if left out
---bodies   how many each is given; if left out, 1,000,000 in this process and 100,000 elsewhere
+--bodies   how many each is given; if left out, 1,000,000 for js and 100,000 for the others
 --seed     an integer; 1 if left out
 
 What is not on this machine is passed over, unless it is asked for by its name.

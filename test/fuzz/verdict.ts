@@ -23,8 +23,20 @@ export interface BodyAsJson {
   readonly canonical: unknown;
 }
 
-/** Finds out what a body is. */
+/**
+ * Finds out what a body is.
+ *
+ * @throws {Error} When this package does: it never should.
+ */
 export function verdictOf(bytes: Uint8Array): Verdict {
+  try {
+    return unguardedVerdictOf(bytes);
+  } catch (error) {
+    throw new Error(`codeqr-webhooks throws on the body that is ${Buffer.from(bytes).toString("base64")} in base64`, { cause: error });
+  }
+}
+
+function unguardedVerdictOf(bytes: Uint8Array): Verdict {
   const result = safeParseWebhookEvent(bytes);
   const isInvalid = result.kind === "invalid";
   return {
