@@ -33,7 +33,10 @@ const junk: readonly string[] = [
 ];
 
 const writing = fc.record({
-  kind: fc.constantFrom("respell", "respell", "replace", "replace", "repeat", "repeat", "space", "nest", "junk", "drop", "double", "cut"),
+  kind: fc.constantFrom(
+    ...(["respell", "replace", "renumber", "redate", "repeat"] as const).flatMap((kind) => [kind, kind]),
+    ...(["space", "nest", "junk", "drop", "double", "cut"] as const),
+  ),
   at: fc.nat(),
   choice: fc.nat(),
 });
@@ -66,7 +69,7 @@ export function writtenBodies(values: fc.Arbitrary<Json>): fc.Arbitrary<Uint8Arr
 function rewritten(tokens: readonly string[], { kind, at, choice }: Writing): readonly string[] {
   const all = tokens.map((_, index) => index);
   const isScalar = (index: number) => !/^[\s{}[\],:]/.test(tokens[index] ?? "") && tokens[index + 1] !== ":";
-  const pick = (places: readonly number[]) => places[at % places.length] ?? 0;
+  const pick = (places: readonly number[]) => places[at % places.length] ?? tokens.length;
   const odd = oddTexts[choice % oddTexts.length] as string;
   const splice = (place: number, removed: number, ...added: string[]) => [
     ...tokens.slice(0, place),
@@ -79,6 +82,14 @@ function rewritten(tokens: readonly string[], { kind, at, choice }: Writing): re
       return splice(scalar, 1, respelled(tokens[scalar] ?? "", choice));
     case "replace":
       return splice(scalar, 1, odd);
+    case "renumber": {
+      const number = pick(all.filter((index) => isScalar(index) && /^[-\d]/.test(tokens[index] ?? "")));
+      return splice(number, 1, numberTexts[choice % numberTexts.length] as string);
+    }
+    case "redate": {
+      const date = pick(all.filter((index) => /^"\d{4}-\d\d-\d\d[Tt]/.test(tokens[index] ?? "")));
+      return splice(date, 1, JSON.stringify(nearDateTimes[choice % nearDateTimes.length]));
+    }
     case "nest": {
       const depth = 1 + (choice % 200);
       const [open, close] = choice % 2 === 0 ? ["[", "]"] : ['{"a":', "}"];
