@@ -5,20 +5,25 @@ import { askEach } from "./ask.js";
 import type { Judge } from "./judge.js";
 import type { Verdict } from "./verdict.js";
 
-/** Every port, by its executor: see `test/ports/README.md`. */
-export const portJudges: readonly Judge[] = portsUnderTest.map((port) => ({
-  name: port.name,
-  group: "ports",
-  bodies: 100_000,
-  missing: () => (isPresent(port) ? undefined : `${port.present.map((command) => command.join(" ")).join(", ")} is not on this machine`),
-  prepare: () => {
-    for (const command of port.build) runCommand(command, executorFolder(port));
-  },
-  differences: (verdicts) => {
-    const answers = askEach(verdicts, (some) => answersOf(port, some));
-    return verdicts.map((verdict, index) => differenceOf(answers[index], verdict));
-  },
-}));
+/** Every port. */
+export const portJudges: readonly Judge[] = portsUnderTest.map(portJudge);
+
+/** A port, by its executor: see `test/ports/README.md`. */
+export function portJudge(port: PortUnderTest): Judge {
+  return {
+    name: port.name,
+    group: "ports",
+    bodies: 100_000,
+    missing: () => (isPresent(port) ? undefined : `${port.present.map((command) => command.join(" ")).join(", ")} is not on this machine`),
+    prepare: () => {
+      for (const command of port.build) runCommand(command, executorFolder(port));
+    },
+    differences: (verdicts) => {
+      const answers = askEach(verdicts, (some) => answersOf(port, some));
+      return verdicts.map((verdict, index) => differenceOf(answers[index], verdict));
+    },
+  };
+}
 
 function answersOf(port: PortUnderTest, verdicts: readonly Verdict[]): readonly any[] {
   const lines = verdicts.map(({ bytes }, id) => `${JSON.stringify({ id, op: "parse", body: base64(bytes) })}\n`);
