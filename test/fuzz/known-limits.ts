@@ -22,7 +22,7 @@ export const knownLimits: readonly KnownLimit[] = [
   {
     name: "the greatest double",
     reason:
-      "the JSON libraries of these languages have no infinity: the greatest double stands for all numbers beyond it, and is no number as they are none",
+      "the JSON libraries of these languages hold no infinity: the greatest double stands for every number beyond it, and is refused like them",
     judges: ["rust", "cpp"],
     covers: ({ json }, difference) =>
       /must be an? (?:number|integer)|type is none of/.test(difference) &&

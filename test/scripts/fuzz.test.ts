@@ -5,6 +5,8 @@ import { argumentsOf } from "../fuzz/arguments.js";
 import { fuzz } from "../fuzz/fuzz.js";
 import { javascriptJudges } from "../fuzz/javascript-judges.js";
 import type { Judge } from "../fuzz/judge.js";
+import { judgeWords } from "../fuzz/judges.js";
+import { knownLimits } from "../fuzz/known-limits.js";
 import { mutatedBodies } from "../fuzz/mutated-bodies.js";
 import { differencesOf } from "../fuzz/report.js";
 import { writtenBodies } from "../fuzz/written-bodies.js";
@@ -38,6 +40,11 @@ test("a judge that is wrong is found out, by a body with nothing in it that is n
   const [tally] = fuzz([{ judge: refusesBots, count: 100 }], bodies, 2);
   expect(tally?.differing).toBeGreaterThan(5);
   expect(tally?.differences.map(({ verdict }) => verdict.json?.text)).toEqual([expect.stringMatching(/^\{"bot":(\d|""|\[\]|\{\})\}$/)]);
+});
+
+test("a known limit is one of judges that there are, and never of this package", () => {
+  const judges = knownLimits.flatMap((limit) => limit.judges);
+  expect(judges.filter((name) => !judgeWords.includes(name) || name === "codeqr-webhooks")).toEqual([]);
 });
 
 test.each([
