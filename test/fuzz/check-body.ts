@@ -1,54 +1,47 @@
-import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { isDeepStrictEqual } from "node:util";
 import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 import { canonicalize } from "../../src/canonicalize.js";
-import { safeParseWebhookEvent } from "../../src/index.js";
+import { isWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
+import { safeParseWebhookEvent as safeParseStrictly } from "../../src/strict.js";
 import { deliveredForms } from "../support/deliver.js";
-import { repository } from "../support/repository.js";
-
-const acceptsEvent = consumerValidator("webhook-event.schema.json");
-const acceptsDelivery = consumerValidator("webhook-delivery.schema.json");
-
-/** What a body turned out to be, for the statistics. */
-export interface CheckedBody {
-  readonly kind: "known" | "unknown" | "invalid";
-  readonly wasCanonical: boolean;
-}
+import type { Verdict } from "./verdict.js";
 
 /**
- * Holds one body to everything that is true of all.
+ * Holds what this package says of one body to everything that is true of all.
  *
  * @throws {Error} When something is not.
  */
-export function checkBody(given: unknown): CheckedBody {
-  const text = JSON.stringify(given);
-  const result = safeParseWebhookEvent(text);
-  if (result.raw !== text) throw new Error("raw is not the body as it came");
+export function checkBody({ bytes, kind, result, issues, json }: Verdict): void {
+  if (result.raw !== bytes) throw new Error("raw is not the body as it came");
+  if (result.kind === "invalid") {
+    const [first] = result.error.issues;
+    if (!issues.some(({ path, keyword }) => path === first?.path && keyword === first.keyword))
+      throw new Error("the first issue is none of all issues");
+  } else if (issues.length > 0) throw new Error("there are issues with a body that is not invalid");
+  if (json === undefined) {
+    if (kind !== "invalid") throw new Error("what is no JSON is not invalid");
+    return;
+  }
 
-  const body: unknown = deepFrozen(JSON.parse(text));
+  // Whoever tries to change it throws.
+  const body = deepFrozen(json.value);
+  if (kind !== "known" && safeParseStrictly(body).kind === "known") throw new Error("strict takes what open does not");
+  for (const [form, given] of Object.entries({ text: json.text, value: body })) {
+    const other = safeParseWebhookEvent(given);
+    if (other.kind !== kind) throw new Error(`as ${form} it is ${other.kind}, as bytes ${kind}`);
+    if (other.kind !== "invalid" && result.kind !== "invalid" && !isDeepStrictEqual(other.event, result.event))
+      throw new Error(`as ${form} it is another event than as bytes`);
+  }
   const eventName = eventNameOf(body);
-  // The body is frozen: whoever tries to change it throws.
   const canonical = canonicalize(body, eventName, false);
   if (canonicalize(canonical, eventName, false) !== canonical) throw new Error("canonicalizing twice is not canonicalizing once");
-  if (canonical !== body && JSON.stringify(canonical) === text) throw new Error("a canonical body was copied");
+  if (canonical !== body && isDeepStrictEqual(canonical, body)) throw new Error("a canonical body was copied");
   checkPrototypes(canonical);
   const form = deliveredForms.get(eventName);
   checkLeaves(body, canonical, form === undefined ? [] : valuePairs(form));
 
-  if (result.kind !== "invalid" && JSON.stringify(result.event) !== JSON.stringify(canonical))
-    throw new Error("the event is not the canonical body");
-  const isKnown = result.kind === "known";
-  if (acceptsEvent(canonical) !== isKnown) throw new Error(`webhook-event.schema.json says ${!isKnown} of the canonical body`);
-  if (acceptsDelivery(body) !== isKnown) throw new Error(`webhook-delivery.schema.json says ${!isKnown} of the body`);
-  return { kind: result.kind, wasCanonical: canonical === body };
-}
-
-/** Ajv as a consumer sets it up with a published schema. */
-function consumerValidator(path: string): (body: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: false, strictNumbers: true });
-  addFormats.default(ajv);
-  return ajv.compile(JSON.parse(readFileSync(`${repository}generated/schemas/${path}`, "utf8")));
+  if (result.kind !== "invalid" && !isDeepStrictEqual(result.event, canonical)) throw new Error("the event is not the canonical body");
+  if (isWebhookEvent(canonical) !== (kind === "known")) throw new Error(`isWebhookEvent says ${kind !== "known"} of the canonical body`);
 }
 
 function eventNameOf(body: unknown): string | undefined {

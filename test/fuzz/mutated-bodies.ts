@@ -1,35 +1,27 @@
 import fc from "fast-check";
+import type { Contract } from "../../scripts/contract/contract.js";
 import { examples } from "../support/corpus.js";
 import { deliver, deliveredForms } from "../support/deliver.js";
-
-type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+import { type Json, nearDateTimes, oddNames, oddStrings, soundDateTimes } from "./odd-values.js";
+import { schemaBodies } from "./schema-bodies.js";
 
 const bodies: readonly Json[] = examples.map(({ bytes }) => JSON.parse(new TextDecoder().decode(bytes)));
 
-/** Names that a mutation gives: every one that occurs in an example, and those that have misled many a program. */
-const names = [
-  ...new Set([
-    ...bodies.flatMap(namesIn),
-    "__proto__",
-    "constructor",
-    "prototype",
-    "toString",
-    "hasOwnProperty",
-    "",
-    "a/b~c",
-    "0",
-    "length",
-  ]),
-];
+/** Names that a mutation gives: every one that occurs in an example, and odd ones. */
+const names = [...new Set([...bodies.flatMap(namesIn), ...oddNames])];
 
 const name = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: fc.string() });
 
 const scalar = fc.oneof(
-  fc.constantFrom<Json[]>(null, true, false, 0, 1, -0, 2, "", "0", "1", "true", "Unknown", "(direct)", "1970-01-01T00:00:00.000Z", {}, []),
+  fc.constantFrom<Json[]>(null, true, false, 0, 1, -0, 2, 1.5, {}, [], ...oddStrings),
+  fc.oneof(soundDateTimes, fc.constantFrom(...nearDateTimes)),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.string(),
 );
 const value = fc.oneof({ weight: 4, arbitrary: scalar }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json> });
+
+/** Names of events that the catalogue does not have, and never will. */
+const unknownEvents = ["invoice.paid", "Link.Clicked", "link.clicked ", "link", "*", ...oddNames, ...oddStrings];
 
 /** A change of a body at a place: `at` and `to` are taken modulo the number of places there are. */
 const mutation = fc.record({
@@ -41,10 +33,22 @@ const mutation = fc.record({
 });
 type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
 
-/** Bodies of every event, documented, derived and delivered, with up to five changes. */
-export const mutatedBodies: fc.Arbitrary<Json> = fc
-  .tuple(fc.constantFrom(...bodies), fc.array(mutation, { maxLength: 5 }))
-  .map(([body, mutations]) => mutations.reduce(mutate, body));
+/** Bodies of every event, documented, derived, delivered and made from the schemas, with up to four changes; some of them say that they are of another event. */
+export function mutatedBodies(contract: Contract): fc.Arbitrary<Json> {
+  const base = fc.oneof(fc.constantFrom(...bodies), schemaBodies(contract));
+  const isDelivered = fc.boolean();
+  const event = fc.oneof(
+    { weight: 10, arbitrary: fc.constant(undefined) },
+    { weight: 4, arbitrary: fc.constantFrom(...unknownEvents) },
+    { weight: 1, arbitrary: fc.constantFrom(...contract.events.map(({ name }) => name)) },
+  );
+  const mutations = fc.oneof(fc.constant<Mutation[]>([]), fc.array(mutation, { minLength: 1, maxLength: 4 }));
+  return fc.tuple(base, isDelivered, event, mutations).map(([body, isDelivered, event, mutations]) => {
+    const delivered = isDelivered ? asDelivered(body) : body;
+    const named = event === undefined || !isObject(delivered) ? delivered : { ...delivered, event };
+    return mutations.reduce(mutate, named);
+  });
+}
 
 /** A copy of `body` with one change. Objects are built from entries only, so that a property may have any name. */
 function mutate(body: Json, { kind, at, to, name, value }: Mutation): Json {
@@ -92,12 +96,15 @@ function mutate(body: Json, { kind, at, to, name, value }: Mutation): Json {
     }
     case "nest":
       return changed(body, place, (inner) => withProperty(inner, place.at(-1) ?? name, to % 2 === 0 ? current : value));
-    case "deliver": {
-      const event = isObject(body) && Object.hasOwn(body, "event") ? body.event : undefined;
-      const form = deliveredForms.get(event);
-      return form === undefined ? body : (deliver(body, form) as Json);
-    }
+    case "deliver":
+      return asDelivered(body);
   }
+}
+
+function asDelivered(body: Json): Json {
+  const event = isObject(body) && Object.hasOwn(body, "event") ? body.event : undefined;
+  const form = deliveredForms.get(event);
+  return form === undefined ? body : (deliver(body, form) as Json);
 }
 
 type Place = readonly string[];

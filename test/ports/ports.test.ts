@@ -1,8 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadContract } from "../../scripts/contract/load.js";
 import { signWebhook } from "../../src/signature.js";
+import { fuzz } from "../fuzz/fuzz.js";
+import { mutatedBodies } from "../fuzz/mutated-bodies.js";
+import { portJudge } from "../fuzz/port-judges.js";
+import { differencesOf } from "../fuzz/report.js";
+import { writtenBodies } from "../fuzz/written-bodies.js";
 import { canonicalOf, corpus, examples } from "../support/corpus.js";
 import { deliver, deliveredForms } from "../support/deliver.js";
+import { normal } from "../support/normal.js";
 import { canonicalize } from "../../src/canonicalize.js";
 import { repository } from "../support/repository.js";
 import { executorFolder, isComplete, isPresent, portFolder, portsUnderTest, runCommand } from "./ports.js";
@@ -21,6 +28,8 @@ interface Case {
   readonly request: object;
   check(answer: any): void;
 }
+
+const mutated = writtenBodies(mutatedBodies(await loadContract(`${repository}schemas`)));
 
 const columns = [
   "documented examples",
@@ -142,16 +151,6 @@ async function signatureCases(): Promise<Case[]> {
   ];
 }
 
-/** A JSON value in which every date-time is spelled in the same way: a port may spell it otherwise, but not move it by a millisecond. */
-function normal(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(normal);
-  if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, normal(inner)]));
-  return typeof value === "string" && /^\d{4}-\d\d-\d\d[Tt].*(?:[Zz]|[+-]\d\d:\d\d)$/.test(value)
-    ? new Date(value.toUpperCase()).toISOString()
-    : value;
-}
-
 const results: Record<string, Tally> = {};
 
 describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (name, port) => {
@@ -188,6 +187,11 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
       tally[column] = { passed: own.length - failed - failures.length, of: own.length };
       expect(failures).toEqual([]);
     });
+
+    test("says of 500 mutated bodies what this package says", () => {
+      const tallies = fuzz([{ judge: portJudge(port), count: 500 }], mutated, 2);
+      expect(tallies.map(differencesOf).join("")).toBe("");
+    }, 300_000);
 
     test("is what its own formatter and linters would have", () => {
       for (const command of port.lint) runCommand(command, portFolder(port));

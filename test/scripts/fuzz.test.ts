@@ -1,16 +1,62 @@
-import fc from "fast-check";
+import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { type CheckedBody, checkBody } from "../fuzz/check-body.js";
+import { loadContract } from "../../scripts/contract/load.js";
+import { argumentsOf } from "../fuzz/arguments.js";
+import { fuzz } from "../fuzz/fuzz.js";
+import { javascriptJudges } from "../fuzz/javascript-judges.js";
+import type { Judge } from "../fuzz/judge.js";
+import { judgeWords } from "../fuzz/judges.js";
+import { knownLimits } from "../fuzz/known-limits.js";
 import { mutatedBodies } from "../fuzz/mutated-bodies.js";
+import { differencesOf } from "../fuzz/report.js";
+import { writtenBodies } from "../fuzz/written-bodies.js";
+import { repository } from "../support/repository.js";
 
-test("what is true of all bodies holds for 4,000 mutated ones", () => {
-  const seen: CheckedBody[] = [];
-  fc.assert(
-    fc.property(mutatedBodies, (body) => {
-      seen.push(checkBody(body));
-    }),
-    { numRuns: 4000, seed: 2 },
+const bodies = writtenBodies(mutatedBodies(await loadContract(`${repository}schemas`)));
+
+test("the judges in this process are of one mind on 2,000 bodies of every kind", () => {
+  const tallies = fuzz(
+    javascriptJudges.map((judge) => ({ judge, count: 2000 })),
+    bodies,
+    2,
   );
-  for (const kind of ["known", "unknown", "invalid"]) expect(seen.filter((body) => body.kind === kind).length).toBeGreaterThan(3);
-  expect(seen.filter(({ wasCanonical }) => !wasCanonical).length).toBeGreaterThan(400);
+  expect(tallies.map(differencesOf).join("")).toBe("");
+  for (const { kinds } of tallies) {
+    expect(kinds.known).toBeGreaterThan(600);
+    expect(kinds.invalid).toBeGreaterThan(600);
+    expect(kinds.unknown).toBeGreaterThan(200);
+  }
+});
+
+test("a judge that is wrong is found out, by a body with nothing in it that is not needed", () => {
+  const refusesBots: Judge = {
+    name: "refuses bots",
+    group: "js",
+    bodies: 1,
+    missing: () => undefined,
+    prepare: () => {},
+    differences: (verdicts) => verdicts.map(({ json }) => (json?.text.includes('"bot":') ? "refused" : undefined)),
+  };
+  const [tally] = fuzz([{ judge: refusesBots, count: 100 }], bodies, 2);
+  expect(tally?.differing).toBeGreaterThan(5);
+  expect(tally?.differences.map(({ verdict }) => verdict.json?.text)).toEqual([expect.stringMatching(/^\{"bot":(\d|""|\[\]|\{\})\}$/)]);
+});
+
+test("a known limit is one of judges that there are, and never of this package", () => {
+  const judges = knownLimits.flatMap((limit) => limit.judges);
+  expect(judges.filter((name) => !judgeWords.includes(name) || name === "codeqr-webhooks")).toEqual([]);
+});
+
+test.each([
+  [["--against", "nobody"], "--against nobody: there is none; give some of all, js, validators, ports, codeqr-webhooks, "],
+  [["--bodies", "0"], "--bodies 0: give an integer, 1 or more"],
+  [["--bodies", "1.5"], "--bodies 1.5: give an integer, 1 or more"],
+  [["--seed", "x"], "--seed x: give an integer"],
+  [["--runs", "1"], "Unknown option '--runs'"],
+])("wrong arguments: %j", (args, message) => expect(() => argumentsOf(args)).toThrow(message));
+
+test("wrong arguments are exit code 2, with what is right", () => {
+  const { status, stdout, stderr } = spawnSync("npx", ["tsx", "test/fuzz/run.ts", "--seed", "x"], { cwd: repository, encoding: "utf8" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^--seed x: give an integer\n\n.*Exit codes/s);
 });

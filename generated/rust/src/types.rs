@@ -51,6 +51,7 @@ pub struct Customer {
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub country: Field<String>,
     /// When the customer was first seen.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub created_at: Field<DateTime<Utc>>,
     /// The link through which the customer came; null when there is none.
@@ -70,6 +71,7 @@ pub struct Customer {
 #[non_exhaustive]
 pub struct Interaction {
     /// When the interaction happened. Left out where the interaction is the one that led to a lead or a sale.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<DateTime<Utc>>,
     /// Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`.
@@ -199,6 +201,7 @@ pub struct Link {
     /// Whether the link is archived: hidden in the dashboard, yet still redirecting.
     pub archived: bool,
     /// When the link stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub expires_at: Field<DateTime<Utc>>,
     /// Where the link leads once it has expired; null or an empty string when no such address is set.
@@ -262,6 +265,7 @@ pub struct Link {
     /// How many times the link has been clicked.
     pub clicks: i64,
     /// When the link was last clicked; null when it never was.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub last_clicked: Field<DateTime<Utc>>,
     /// How many leads are attributed to the link.
@@ -271,8 +275,10 @@ pub struct Link {
     /// Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
     pub sale_amount: i64,
     /// When the link was created.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// When the link was last changed; counting a click changes it too.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub updated_at: DateTime<Utc>,
     /// Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published.
     #[serde(skip_serializing_if = "Field::is_absent")]
@@ -381,12 +387,15 @@ pub struct QrCode {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_link: Option<String>,
     /// When the QR code was created. Left out of QR codes that come with a scan.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// When the QR code was last changed. Left out of QR codes that come with a scan.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// When the QR code stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub expires_at: Field<DateTime<Utc>>,
     /// Where the QR code leads once it has expired; null or an empty string when no such address is set.
@@ -527,6 +536,7 @@ pub struct QrCode {
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub public_stats: Field<bool>,
     /// When the QR code was last scanned; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub last_clicked: Field<DateTime<Utc>>,
     /// How many leads are attributed to the QR code.
@@ -596,9 +606,11 @@ pub struct Page {
     /// How many times the page has been visited. 1, not 0, in the documented body of a page that was just created.
     pub views: i64,
     /// When the page was created. Left out of pages that come with a visit.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// When the page was last changed. Left out of pages that come with a visit.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// Description of the page; null when it has none.
@@ -674,6 +686,7 @@ pub struct Page {
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub items: Field<Value>,
     /// When the page was last visited; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+    #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub last_clicked: Field<DateTime<Utc>>,
     /// How many leads are attributed to the page.
@@ -869,8 +882,10 @@ pub struct Partner {
     /// Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known.
     pub country: Option<String>,
     /// When the partner could first be paid; null when they cannot be paid yet.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub payouts_enabled_at: Option<DateTime<Utc>>,
     /// When the partner's account was created.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// Where the partner stands in the program. Only `approved` is documented.
     pub status: String,
@@ -1017,6 +1032,7 @@ pub struct LeadCreatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The lead: who, through which interaction, and on which link, QR code or page.
     pub data: LeadCreatedData,
@@ -1047,6 +1063,7 @@ pub struct LinkClickedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The click, and the link with the click counted.
     pub data: LinkClickedData,
@@ -1077,6 +1094,7 @@ pub struct LinkCreatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// A short link.
     pub data: Link,
@@ -1107,6 +1125,7 @@ pub struct LinkDeletedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// A short link.
     pub data: Link,
@@ -1137,6 +1156,7 @@ pub struct LinkUpdatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// A short link.
     pub data: Link,
@@ -1167,6 +1187,7 @@ pub struct PageCreatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The page, as it was created.
     pub data: PageCreatedData,
@@ -1197,6 +1218,7 @@ pub struct PageDeletedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The page, as it was when it was deleted.
     pub data: PageDeletedData,
@@ -1227,6 +1249,7 @@ pub struct PageUpdatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The page, as it is after the change.
     pub data: PageUpdatedData,
@@ -1257,6 +1280,7 @@ pub struct PageVisitedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The visit and, as a rule, the page with the visit counted.
     pub data: PageVisitedData,
@@ -1287,6 +1311,7 @@ pub struct PartnerEnrolledEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// A partner of a partner program, with the totals of all their referral links.
     pub data: Partner,
@@ -1317,6 +1342,7 @@ pub struct QrCodeCreatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The QR code, as it was created.
     pub data: QrCodeCreatedData,
@@ -1347,6 +1373,7 @@ pub struct QrCodeDeletedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The QR code, as it was when it was deleted.
     pub data: QrCodeDeletedData,
@@ -1377,6 +1404,7 @@ pub struct QrCodeScannedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The scan, and the QR code with the scan counted.
     pub data: QrCodeScannedData,
@@ -1407,6 +1435,7 @@ pub struct QrCodeUpdatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The QR code, as it is after the change.
     pub data: QrCodeUpdatedData,
@@ -1437,6 +1466,7 @@ pub struct SaleCreatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
     pub data: SaleCreatedData,

@@ -68,6 +68,7 @@ function field(property: PortProperty): string {
   const { name, jsonName, description, required } = property;
   const attributes = [
     ...(camelCase(name) === jsonName ? [] : [`rename = ${literal(jsonName)}`]),
+    ...(property.type.kind === "date-time" ? ['serialize_with = "crate::date_time::write"'] : []),
     ...(required ? [] : [`skip_serializing_if = "${isField(property) ? "Field::is_absent" : "Option::is_none"}"`]),
   ];
   const lines = attributes.map((attribute) => `    #[serde(${attribute})]\n`).join("");

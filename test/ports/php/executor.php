@@ -55,7 +55,7 @@ function parse(string $body): array
         'outcome' => $event instanceof UnknownEvent ? 'unknown' : 'known',
         'event' => $event->event,
         'canonical' => $event,
-        'millis' => (int) $event->createdAt->format('Uv'),
+        'millis' => 1000 * (int) $event->createdAt->format('U') + (int) $event->createdAt->format('v'),
         'raw' => base64_encode($event->raw),
     ];
 }

@@ -5,10 +5,13 @@ import sys
 import time
 from base64 import b64decode, b64encode
 from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
 from statistics import median_high
 from typing import Any
 
 from codeqr_webhooks import InvalidWebhookError, UnknownEvent, parse, sign, verify
+
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 def answer(request: dict[str, Any]) -> str:
@@ -38,7 +41,7 @@ def parsed(result: dict[str, Any], body: bytes) -> str:
         return json.dumps({**result, "outcome": "invalid", "event": error.event_name, "issues": issues, "message": str(error), "raw": raw})
     result["outcome"] = "unknown" if isinstance(event, UnknownEvent) else "known"
     result["event"] = event.event
-    result["millis"] = round(event.created_at.timestamp() * 1000)
+    result["millis"] = (event.created_at - EPOCH) // timedelta(milliseconds=1)
     result["raw"] = b64encode(event.raw).decode()
     return f'{json.dumps(result)[:-1]}, "canonical": {event.to_json()}}}'
 

@@ -22,9 +22,10 @@ final class Json
     /** The escapes in sound JSON that have no place in PHP. */
     private const UNUSABLE = [
         // A surrogate, but no pair of them, and no escaped backslash before a "u".
-        '/(?:\x5C\x5C|\x5Cud[89ab]..\x5Cud[c-f]..)(*SKIP)(*FAIL)|\x5Cud[89a-f]../i',
-        // NUL at the start of a name. A quotation mark inside of a string would have a backslash before it.
-        '/[{,]\s*+"\K\x5Cu0000/',
+        '/(?:\x5C\x5C|\x5Cud[89ab][\da-f]{2}\x5Cud[c-f][\da-f]{2})(*SKIP)(*FAIL)|\x5Cud[89a-f][\da-f]{2}/i',
+        // NUL at the start of a name, which is a string with a colon behind it.
+        // A quotation mark inside of a string would have a backslash before it.
+        '/[{,]\s*+"\K\x5Cu0000(?=(?:[^"\x5C]++|\x5C.)*+"\s*+:)/s',
     ];
 
     /**

@@ -201,7 +201,8 @@ func asTime(value any) (time.Time, *Issue) {
 // utcMilliseconds reads the one spelling that CodeQR uses, 2024-08-26T16:41:52.346Z, without a regular expression.
 func utcMilliseconds(text string) (time.Time, bool) {
 	const layout = "2006-01-02T15:04:05.000Z"
-	if len(text) != len(layout) || text[len(text)-1] != 'Z' {
+	// time.Parse takes a comma for the point.
+	if len(text) != len(layout) || text[len(text)-5] != '.' || text[len(text)-1] != 'Z' {
 		return time.Time{}, false
 	}
 	instant, err := time.Parse(layout, text)

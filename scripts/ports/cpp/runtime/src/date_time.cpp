@@ -129,13 +129,23 @@ std::optional<Timestamp> parse_date_time(std::string_view text) {
 }
 
 std::string format_date_time(Timestamp instant) {
-  const auto since_epoch = instant.time_since_epoch();
-  const Days days = std::chrono::floor<Days>(since_epoch);
+  // The years of RFC 3339 have four digits. Where the year in UTC is another one, the greatest offset leaves it one of them, as the offset did that it was read with.
+  constexpr std::chrono::minutes greatest_offset(23 * 60 + 59);
+  auto local = instant.time_since_epoch();
+  const char* offset = "Z";
+  if (const long long year = date_of(std::chrono::floor<Days>(local)).year; year > 9999) {
+    local -= greatest_offset;
+    offset = "-23:59";
+  } else if (year < 0) {
+    local += greatest_offset;
+    offset = "+23:59";
+  }
+  const Days days = std::chrono::floor<Days>(local);
   const Date date = date_of(days);
-  const long long time = (since_epoch - days).count();
+  const long long time = (local - days).count();
   std::array<char, 64> text{};
-  const int length = std::snprintf(text.data(), text.size(), "%04lld-%02d-%02dT%02lld:%02lld:%02lld.%03lldZ", date.year, date.month, date.day,
-                                   time / 3600000, time / 60000 % 60, time / 1000 % 60, time % 1000);
+  const int length = std::snprintf(text.data(), text.size(), "%04lld-%02d-%02dT%02lld:%02lld:%02lld.%03lld%s", date.year, date.month, date.day,
+                                   time / 3600000, time / 60000 % 60, time / 1000 % 60, time % 1000, offset);
   return std::string(text.data(), static_cast<std::size_t>(length));
 }
 

@@ -21,7 +21,9 @@ enum class Escape {
 };
 
 Escape escape_at(std::string_view text) {
+  constexpr std::string_view hex_digits = "0123456789abcdefABCDEF";
   if (text.size() < escape_length || text.substr(0, 2) != "\\u" || (text[2] != 'd' && text[2] != 'D')) return Escape::other;
+  if (text.substr(4, 2).find_first_not_of(hex_digits) != std::string_view::npos) return Escape::other;
   switch (text[3]) {
     case '8':
     case '9':
@@ -76,8 +78,31 @@ bool is_out_of_range(std::string_view number) {
   return !Json::sax_parse(number, &builder) && builder.is_out_of_range();
 }
 
+/// The length of the digits in a text, from a place on.
+std::size_t digits_at(std::string_view text, std::size_t place) {
+  if (place >= text.size()) return 0;
+  return std::min(text.find_first_not_of("0123456789", place), text.size()) - place;
+}
+
+/// The length of the number at the beginning of a text, as far as it is sound.
+std::size_t number_length(std::string_view text) {
+  std::size_t length = text.front() == '-' ? 1 : 0;
+  length += digits_at(text, length);
+  if (text.substr(length, 1) == ".") {
+    const std::size_t digits = digits_at(text, length + 1);
+    length += digits == 0 ? 0 : 1 + digits;
+  }
+  if (const std::string_view exponent = text.substr(length, 2); exponent.substr(0, 1) == "e" || exponent.substr(0, 1) == "E") {
+    const std::size_t mark = exponent.substr(1) == "+" || exponent.substr(1) == "-" ? 2 : 1;
+    const std::size_t digits = digits_at(text, length + mark);
+    length += digits == 0 ? 0 : mark + digits;
+  }
+  return length;
+}
+
 void respell_number(std::string_view& rest, std::string& result) {
-  const std::size_t length = std::min(rest.find_first_not_of("+-.0123456789Ee"), rest.size());
+  // What is not sound behind it stays, for the JSON library to refuse.
+  const std::size_t length = number_length(rest);
   const std::string_view number = rest.substr(0, length);
   if (!is_out_of_range(number)) return move(rest, result, length);
   if (number.front() == '-') result += '-';

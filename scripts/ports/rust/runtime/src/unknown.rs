@@ -18,6 +18,7 @@ pub struct UnknownEvent {
     /// The event's name.
     pub event: String,
     /// When the event happened.
+    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// What the event is about, as it was decoded.
     pub data: Map<String, Value>,

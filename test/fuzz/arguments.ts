@@ -1,0 +1,36 @@
+import { parseArgs } from "node:util";
+import type { Judge } from "./judge.js";
+import { judgesNamed } from "./judges.js";
+
+export interface Arguments {
+  readonly judges: readonly Judge[];
+  /** Those that are not on this machine, and why. */
+  readonly passedOver: readonly { readonly judge: Judge; readonly missing: string }[];
+  /** How many bodies each is given; undefined where each has its own number. */
+  readonly bodies: number | undefined;
+  readonly seed: number;
+}
+
+/**
+ * Reads the arguments of the fuzzer.
+ *
+ * @throws {Error} When one is wrong, or what it names is not on this machine.
+ */
+export function argumentsOf(args: string[]): Arguments {
+  const { values } = parseArgs({
+    args,
+    options: { against: { type: "string", default: "js" }, bodies: { type: "string" }, seed: { type: "string", default: "1" } },
+  });
+  const bodies = values.bodies === undefined ? undefined : Number(values.bodies);
+  if (bodies !== undefined && (!Number.isSafeInteger(bodies) || bodies < 1))
+    throw new Error(`--bodies ${values.bodies}: give an integer, 1 or more`);
+  const seed = Number(values.seed);
+  if (values.seed === "" || !Number.isSafeInteger(seed)) throw new Error(`--seed ${values.seed}: give an integer`);
+  const asked = judgesNamed(values.against).map((judge) => ({ judge, missing: judge.missing() }));
+  const judges = asked.flatMap(({ judge, missing }) => (missing === undefined ? [judge] : []));
+  const passedOver = asked.flatMap(({ judge, missing }) => (missing === undefined ? [] : [{ judge, missing }]));
+  const named = passedOver.find(({ judge }) => values.against.split(",").includes(judge.name));
+  if (named !== undefined) throw new Error(`--against ${named.judge.name}: ${named.missing}`);
+  if (judges.length === 0) throw new Error(`--against ${values.against}: nothing of that is on this machine`);
+  return { judges, passedOver, bodies, seed };
+}

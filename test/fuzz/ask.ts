@@ -1,0 +1,18 @@
+/**
+ * Asks a program about many bodies at once, and where that ends it, about fewer: so that it is known which body does.
+ *
+ * @param ask Gives an answer for each body; throws when the program fails.
+ * @returns Its answers; where it failed on a single body, what `ask` threw.
+ */
+export function askEach<Body, Answer>(bodies: readonly Body[], ask: (bodies: readonly Body[]) => readonly Answer[]): (Answer | Error)[] {
+  if (bodies.length === 0) return [];
+  try {
+    const answers = ask(bodies);
+    if (answers.length !== bodies.length) throw new Error(`${answers.length} answers to ${bodies.length} bodies`);
+    return [...answers];
+  } catch (error) {
+    if (bodies.length === 1) return [error instanceof Error ? error : new Error(String(error))];
+    const half = bodies.length >> 1;
+    return [...askEach(bodies.slice(0, half), ask), ...askEach(bodies.slice(half), ask)];
+  }
+}

@@ -1,0 +1,54 @@
+import type { Verdict } from "./verdict.js";
+
+/** What a judge cannot tell, for a reason that is its own. A difference that a limit covers is counted, and is no fault. */
+export interface KnownLimit {
+  readonly name: string;
+  readonly reason: string;
+  /** The names of the judges. */
+  readonly judges: readonly string[];
+  covers(verdict: Verdict, difference: string): boolean;
+}
+
+/** Every known limit. The list only shrinks. */
+export const knownLimits: readonly KnownLimit[] = [
+  {
+    name: "an integer beyond 64 bits",
+    reason: "to JSON Schema it is an integer; the type that these languages have for counts and amounts does not hold it, so it is invalid",
+    judges: ["go", "rust", "cpp", "php"],
+    covers: ({ json }, difference) =>
+      /must be an integer|type is none of/.test(difference) &&
+      hasScalar(json?.value, (value) => typeof value === "number" && Math.abs(value) >= 2 ** 63),
+  },
+  {
+    name: "the greatest double",
+    reason:
+      "the JSON libraries of these languages hold no infinity: the greatest double stands for every number beyond it, and is refused like them",
+    judges: ["rust", "cpp"],
+    covers: ({ json }, difference) =>
+      /must be an? (?:number|integer)|type is none of/.test(difference) &&
+      hasScalar(json?.value, (value) => value === Number.MAX_VALUE || value === -Number.MAX_VALUE),
+  },
+  {
+    name: "the year 0",
+    reason: "Python's datetime begins with the year 1, so such a date-time is invalid",
+    judges: ["python"],
+    covers: ({ json }, difference) =>
+      /must be a valid date-time|format is none of/.test(difference) &&
+      hasScalar(json?.value, (value) => typeof value === "string" && value.startsWith("0000-")),
+  },
+  {
+    name: "a name that begins with NUL",
+    reason: "an object of PHP cannot have one: U+FFFD stands for the NUL",
+    judges: ["php"],
+    covers: ({ json }, difference) => difference.includes("\ufffd") && hasName(json?.value, (name) => name.startsWith("\0")),
+  },
+];
+
+function hasScalar(value: unknown, holds: (scalar: unknown) => boolean): boolean {
+  return typeof value === "object" && value !== null ? Object.values(value).some((inner) => hasScalar(inner, holds)) : holds(value);
+}
+
+function hasName(value: unknown, holds: (name: string) => boolean): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => holds(name) || hasName(inner, holds));
+}

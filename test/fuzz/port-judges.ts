@@ -1,0 +1,77 @@
+import { executorFolder, isPresent, portsUnderTest, runCommand } from "../ports/ports.js";
+import type { PortUnderTest } from "../ports/port-under-test.js";
+import { millisecondsOf, normal, wellFormed } from "../support/normal.js";
+import { askEach } from "./ask.js";
+import type { Judge } from "./judge.js";
+import type { Verdict } from "./verdict.js";
+
+/** Every port. */
+export const portJudges: readonly Judge[] = portsUnderTest.map(portJudge);
+
+/** A port, by its executor: see `test/ports/README.md`. */
+export function portJudge(port: PortUnderTest): Judge {
+  return {
+    name: port.name,
+    group: "ports",
+    bodies: 100_000,
+    missing: () => (isPresent(port) ? undefined : `${port.present.map((command) => command.join(" ")).join(", ")} is not on this machine`),
+    prepare: () => {
+      for (const command of port.build) runCommand(command, executorFolder(port));
+    },
+    differences: (verdicts) => {
+      const answers = askEach(verdicts, (some) => answersOf(port, some));
+      return verdicts.map((verdict, index) => differenceOf(answers[index], verdict));
+    },
+  };
+}
+
+function answersOf(port: PortUnderTest, verdicts: readonly Verdict[]): readonly any[] {
+  const lines = verdicts.map(({ bytes }, id) => `${JSON.stringify({ id, op: "parse", body: base64(bytes) })}\n`);
+  return runCommand(port.run, executorFolder(port), lines.join(""))
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+}
+
+/** How the answer of an executor differs from what this package says. A port may stop at the first fault, and at another first one. */
+function differenceOf(answer: any, { bytes, kind, eventName, issues, json }: Verdict): string | undefined {
+  if (answer instanceof Error) return answer.message;
+  if (answer.outcome !== kind) return `${answer.outcome} instead of ${kind}${answer.message === undefined ? "" : `: ${answer.message}`}`;
+  if (answer.raw !== base64(bytes)) return "raw is not the body as it came";
+  if (kind === "invalid") {
+    if (answer.issues.length === 0) return "invalid without an issue";
+    const other = answer.issues.find(({ path, keyword }: any) => !issues.some((issue) => issue.path === path && issue.keyword === keyword));
+    return other === undefined ? undefined : `${other.path} ${other.keyword} is none of ${JSON.stringify(issues)}`;
+  }
+  if (wellFormed(answer.event) !== wellFormed(eventName ?? ""))
+    return `event ${JSON.stringify(answer.event)} instead of ${JSON.stringify(eventName)}`;
+  const canonical = json?.canonical;
+  const millis = millisecondsOf((canonical as { createdAt: string }).createdAt);
+  if (answer.millis !== millis) return `createdAt is ${answer.millis} instead of ${millis} milliseconds since 1970`;
+  return differenceAt(normal(canonical), normal(answer.canonical), "");
+}
+
+/** Where two JSON values differ. How a number is written that no double holds is left to the port: JSON has no infinity. */
+function differenceAt(expected: unknown, actual: unknown, path: string): string | undefined {
+  if (expected === actual) return undefined;
+  if ((expected === Infinity || expected === -Infinity) && (actual === null || typeof actual === "number")) return undefined;
+  const [names, others] = [namesOf(expected), namesOf(actual)];
+  if (names === undefined || others === undefined || Array.isArray(expected) !== Array.isArray(actual))
+    return `canonical ${path} is ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`;
+  const added = others.find((name) => !names.includes(name));
+  if (added !== undefined) return `canonical has ${JSON.stringify(`${path}/${added}`)} and should not`;
+  for (const name of names) {
+    if (!others.includes(name)) return `canonical lacks ${JSON.stringify(`${path}/${name}`)}`;
+    const difference = differenceAt((expected as any)[name], (actual as any)[name], `${path}/${name}`);
+    if (difference !== undefined) return difference;
+  }
+  return undefined;
+}
+
+function namesOf(value: unknown): string[] | undefined {
+  return typeof value === "object" && value !== null ? Object.keys(value) : undefined;
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("base64");
+}

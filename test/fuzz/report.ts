@@ -1,0 +1,54 @@
+import type { ConformanceTest } from "../../scripts/conformance-test.js";
+import type { Tally } from "./fuzz.js";
+import { knownLimits } from "./known-limits.js";
+import type { Verdict } from "./verdict.js";
+
+const columns = ["judge", "bodies", "known", "unknown", "invalid", "differences", "known limits", "seconds"] as const;
+
+/** The table of a run. */
+export function tableOf(tallies: readonly Tally[]): string {
+  const rows = tallies.map(({ judge, bodies, kinds, limits, differing, seconds }) => [
+    judge.name,
+    ...[bodies, kinds.known, kinds.unknown, kinds.invalid, differing].map(String),
+    String(Object.values(limits).reduce((sum, count) => sum + count, 0)),
+    seconds.toFixed(1),
+  ]);
+  const widths = columns.map((column, index) => Math.max(column.length, ...rows.map((row) => (row[index] as string).length)));
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[index] as number))).join("  ");
+  return [columns, ...rows].map((row) => `${line(row)}\n`).join("");
+}
+
+/** What the known limits were that some bodies came upon, one a line. */
+export function limitsOf(tallies: readonly Tally[]): string {
+  return tallies
+    .flatMap(({ judge, limits }) =>
+      Object.entries(limits).map(
+        ([name, count]) => `${judge.name}: ${count} bodies: ${name}: ${knownLimits.find((limit) => limit.name === name)?.reason}\n`,
+      ),
+    )
+    .join("");
+}
+
+/** The differences of a judge, each with the test that the corpus lacks. */
+export function differencesOf({ judge, differing, differences }: Tally): string {
+  if (differing === 0) return "";
+  const found = differences.map(({ verdict, difference }) => `  ${difference}\n  ${JSON.stringify(testOf(verdict, difference))}\n`);
+  return `${judge.name} differs on ${differing} bodies; the first for each reason, made minimal, for test/conformance/:\n${found.join("")}`;
+}
+
+function testOf({ bytes, kind, issues, json }: Verdict, description: string): ConformanceTest {
+  const [issue] = issues;
+  return {
+    description,
+    ...payloadOf(bytes, json),
+    outcome: kind,
+    ...(issue === undefined ? {} : { issue: { path: issue.path, keyword: issue.keyword } }),
+  };
+}
+
+function payloadOf(bytes: Uint8Array, json: Verdict["json"]): Pick<ConformanceTest, "payload" | "text" | "base64"> {
+  if (json !== undefined && JSON.stringify(json.value) === json.text) return { payload: json.value };
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return Buffer.from(text).equals(bytes) ? { text } : { base64: Buffer.from(bytes).toString("base64") };
+}
