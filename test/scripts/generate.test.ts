@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { loadContract } from "../../scripts/contract/load.js";
 import { readExamples } from "../../scripts/examples.js";
 import { printAll } from "../../scripts/print-all.js";
-import { owedTests } from "../../scripts/scaffold/constraint-tests.js";
+import { owedTests } from "../../scripts/scaffold/owed-tests.js";
 import { readCorpus } from "../../scripts/scaffold/corpus-files.js";
 import { missingTests } from "../../scripts/scaffold/missing-tests.js";
 import { repository } from "../support/repository.js";
