@@ -4,6 +4,7 @@ import type { Contract } from "../contract/contract.js";
 import { resolve, titleOfRef } from "../contract/definitions.js";
 import { baseTypeOf, escapePointer, isNullable, type JsonSchema, type TypeName } from "../contract/json-schema.js";
 import type { OwedTests } from "./owed-tests.js";
+import { wrapOperations } from "./wrap-operations.js";
 
 /** The name of a property that no schema declares. */
 export const undeclared = "notDeclared";
@@ -40,12 +41,14 @@ export function constraintTests(contract: Contract): OwedTests[] {
     const example = `derived/${event.name}.maximal`;
     const groups: ConformanceGroup[] = [];
     visitProperties(event.schema, "", groups);
+    if (event.delivered?.properties?.data?.wrapper === undefined) groups.push(...notWrapped(event.schema, contract, example));
     return { name: event.name, groups };
 
     function visitProperties(schema: JsonSchema, path: string, into: ConformanceGroup[]): void {
       if (schema.properties === undefined) return;
       const newPath = `${path}/${undeclared}`;
       into.push({ description: newPath, tests: [openTest("of any value", example, { op: "add", path: newPath, value: true }, newPath)] });
+      into.push({ description: `${path}, text where no form is asked for`, tests: textTests(schema, path, example) });
       for (const [name, property] of Object.entries(schema.properties)) {
         const propertyPath = `${path}/${escapePointer(name)}`;
         const shape = resolve(property, contract);
@@ -100,6 +103,8 @@ function testsOf(schema: JsonSchema, path: string, example: string, required: bo
   const type = baseTypeOf(schema);
   if (type === undefined) return [...typed, known("text", "any"), known("a number", 1.5), known("null", null)];
   if (type === "integer") return [...typed, invalid("a fraction", 0.5, "type")];
+  if (type === "number") return [...typed, known("a fraction", 0.5)];
+  if (type === "object" && schema.properties === undefined) return [...typed, known("anything in it", { [undeclared]: true })];
   if (type !== "string") return typed;
   if (schema.format === "date-time") {
     return [...typed, invalid("no date-time", "yesterday", "format"), invalid("a 19th month", "2024-19-01T00:00:00.000Z", "format")];
@@ -111,6 +116,30 @@ function testsOf(schema: JsonSchema, path: string, example: string, required: bo
       ? []
       : [openTest(`no ${schema.format}`, example, replace(path, `no ${schema.format}`), path, "format")]),
   ];
+}
+
+/** Where no delivery has the data inside of itself, such a body has none of it. */
+function notWrapped({ properties }: JsonSchema, contract: Contract, example: string): ConformanceGroup[] {
+  const data = properties?.data;
+  const object = contract.objects.find(({ title }) => data?.$ref !== undefined && title === titleOfRef(data.$ref));
+  const [name] = object?.schema.required ?? [];
+  if (object === undefined || name === undefined) return [];
+  const issue: Issue = { path: `/data/${escapePointer(name)}`, keyword: "required" };
+  const patch = wrapOperations("/data", object.name);
+  return [
+    { description: "/data, inside of itself", tests: [{ description: "not delivered so", example, patch, outcome: "invalid", issue }] },
+  ];
+}
+
+/** One test of all texts that have no format: whatever they hold, the body is known. */
+function textTests({ properties = {} }: JsonSchema, path: string, example: string): ConformanceTest[] {
+  const names = Object.keys(properties).filter((name) => {
+    const { format, const: value } = properties[name] ?? {};
+    return baseTypeOf(properties[name] ?? {}) === "string" && format === undefined && value === undefined;
+  });
+  if (names.length === 0) return [];
+  const patch = names.map((name) => replace(`${path}/${escapePointer(name)}`, "any text"));
+  return [{ description: "any text", example, patch, outcome: "known" }];
 }
 
 /** A property under another spelling of its name is another property. */

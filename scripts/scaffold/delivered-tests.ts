@@ -4,6 +4,7 @@ import type { Contract } from "../contract/contract.js";
 import type { DeliveredForm, Wrapper } from "../contract/delivered-form.js";
 import { escapePointer } from "../contract/json-schema.js";
 import type { OwedTests } from "./owed-tests.js";
+import { wrapOperations } from "./wrap-operations.js";
 
 /** For every difference between a delivered body and the documented form, tests that need just it: of the form of a shared object once, in the first event that has it. */
 export function deliveredTests(contract: Contract): OwedTests[] {
@@ -54,7 +55,7 @@ function valueTest(path: string, [delivered, documented]: readonly [unknown, unk
 /** A value inside of an object that stands in its place: which of the two is the value, and whose a property is that could be either's. */
 function wrapperTests({ name, required, properties }: Wrapper, path: string, example: string): ConformanceTest[] {
   const inner = at(path, name);
-  const wrap: Operation[] = [{ op: "add", path: "/wrapper", value: {} }, move(path, at("/wrapper", name)), move("/wrapper", path)];
+  const wrap = wrapOperations(path, name);
   const out = (property: string) => move(at(inner, property), at(path, property));
   const test = (description: string, operations: readonly Operation[]) => ({ description, example, patch: [...wrap, ...operations] });
   const lacks = (property: string) => ({ outcome: "invalid" as const, issue: { path: at(path, property), keyword: "required" } });

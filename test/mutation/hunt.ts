@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Contract } from "../../scripts/contract/contract.js";
 import { repository } from "../support/repository.js";
 import { type Body, noticed } from "./judge.js";
 import type { Mutant } from "./mutants.js";
-import { type Build, Workshop } from "./workshop.js";
+import type { Build, Workshop } from "./workshop.js";
 
 /** Mutants that no body can notice, by name, each with the reason. */
 export type Equivalents = Readonly<Record<string, string>>;
@@ -19,8 +18,7 @@ export interface Verdict {
 }
 
 /** Builds each mutant, and holds it to the bodies. */
-export async function hunt(contract: Contract, mutants: readonly Mutant[], bodies: readonly Body[]): Promise<Verdict[]> {
-  const workshop = await Workshop.open(contract);
+export async function hunt(workshop: Workshop, mutants: readonly Mutant[], bodies: readonly Body[]): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const mutant of mutants) {
     const killer = await killerOf(mutant, workshop, bodies);

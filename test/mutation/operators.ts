@@ -3,6 +3,7 @@ import { baseTypeOf, isNullable, type JsonSchema, type TypeName } from "../../sc
 import { resolveRef } from "../../scripts/contract/references.js";
 import { isEventFile, isObjectFile, type SchemaFile } from "../../scripts/contract/rule.js";
 import type { SchemaSet } from "../../scripts/contract/schema-set.js";
+import { withoutAnnotations } from "../../scripts/contract/variants.js";
 
 /** A subschema of a file, and what stands around it. */
 export interface Place {
@@ -91,7 +92,8 @@ export const operators: readonly Operator[] = [
   {
     name: "type: one more",
     *changes({ schema }) {
-      const base = baseTypeOf(schema);
+      // A const decides by itself: what else the type allows is refused by it.
+      const base = schema.const === undefined ? baseTypeOf(schema) : undefined;
       for (const other of base === undefined ? [] : (kin[base] ?? [])) yield [other, { ...schema, type: [schema.type, other].flat() }];
     },
   },
@@ -106,7 +108,7 @@ export const operators: readonly Operator[] = [
   {
     name: "null: allowed",
     *changes({ schema }) {
-      const base = baseTypeOf(schema);
+      const base = schema.const === undefined ? baseTypeOf(schema) : undefined;
       if (base !== undefined && !isNullable(schema)) yield ["null", { ...schema, type: [base, "null"] }];
     },
   },
@@ -229,14 +231,16 @@ function withPropertyNamed(schema: JsonSchema, name: string, newName: string | u
   return { ...schema, properties: Object.fromEntries(properties), required: (schema.required ?? []).flatMap(rename) };
 }
 
-/** The reference to another shared object than `ref` leads to, or to another property of the same file. */
+/** The reference to another shared object than `ref` leads to, or to the properties of the same file that are not of the same form. */
 function otherReferences(ref: string, set: SchemaSet): string[] {
   const [path = "", fragment] = ref.split("#", 2);
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (fragment !== undefined) {
-    const file = set.files.find((candidate) => candidate.path.endsWith(name));
-    const others = Object.keys(file?.schema.properties ?? {}).map((property) => `${path}#/properties/${property}`);
-    return others.filter((other) => other !== ref);
+    const properties = set.files.find((candidate) => candidate.path.endsWith(name))?.schema.properties ?? {};
+    const formOf = (property: string) => JSON.stringify(withoutAnnotations(properties[property] ?? {}));
+    const own = fragment.slice(fragment.lastIndexOf("/") + 1);
+    const others = Object.keys(properties).filter((property) => formOf(property) !== formOf(own));
+    return others.map((property) => `${path}#/properties/${property}`);
   }
   const objects = set.files.filter(isObjectFile).map((file) => file.path.slice(file.path.lastIndexOf("/") + 1));
   const other = objects[(objects.indexOf(name) + 1) % objects.length] ?? name;

@@ -6,6 +6,7 @@ import { repository } from "../support/repository.js";
 import { hunt, staleEquivalents, unbuilt, type Verdict } from "./hunt.js";
 import { bodiesOf } from "./judge.js";
 import { mutantsOf } from "./mutants.js";
+import { Workshop } from "./workshop.js";
 
 const usage = `Changes one thing in the schemas, or in how deliveries differ from them, builds the package from that, and asks whether the conformance corpus notices; and so on for every such change.
 
@@ -33,7 +34,7 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write(`No mutant's name contains ${JSON.stringify(only)}: npm run mutate -- --list names them.\n`);
     return 2;
   }
-  const verdicts = await hunt(modelOf(files), mutants, bodiesOf(corpus));
+  const verdicts = await hunt(await Workshop.open(modelOf(files)), mutants, bodiesOf(corpus));
   if (values.list) for (const { mutant, killer } of verdicts) process.stdout.write(`${mutant.name}\n    ${killer ?? "nothing"}\n`);
   process.stdout.write(`${tableOf(verdicts)}\n`);
   const unbuiltOnes = verdicts.filter(({ killer }) => killer?.startsWith(unbuilt)).length;
