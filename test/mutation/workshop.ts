@@ -1,11 +1,11 @@
 import { posix } from "node:path";
 import { build } from "esbuild";
 import { type Contract, type ObjectType, typesIn } from "../../scripts/contract/contract.js";
-import { refsOf, refTo } from "../../scripts/contract/definitions.js";
+import { refsOf } from "../../scripts/contract/definitions.js";
 import { canonicalizersCode } from "../../scripts/printers/canonicalizers.js";
 import { modules } from "../../scripts/printers/modules.js";
 import type { GeneratedFile } from "../../scripts/printers/printer.js";
-import { validators } from "../../scripts/printers/validators.js";
+import { shapeModules, validators } from "../../scripts/printers/validators.js";
 import type { Validator } from "../../generated/typescript/validator.js";
 import type * as open from "../../src/index.js";
 import type * as strict from "../../src/strict.js";
@@ -51,7 +51,7 @@ export class Workshop {
   async build(contract: Contract): Promise<Build> {
     const changed = typesIn(contract).filter(({ title, schema }) => this.#shapes.get(title) !== JSON.stringify(schema));
     const code = new Map<string, Code>();
-    for (const type of changed) for (const [path, module] of await compiled(await printedAlone(type, contract))) code.set(path, module);
+    for (const type of changed) for (const [path, module] of await compiled(await shapeModules(type, contract))) code.set(path, module);
     const canonicalizers = canonicalizersCode(contract);
     if (canonicalizers !== this.#canonicalizers) code.set(canonicalizersPath, await codeOf(canonicalizers));
     const codeAt = (path: string) => code.get(path) ?? this.#code.get(path);
@@ -75,27 +75,6 @@ export class Workshop {
     });
     return new Set([...events.map(({ name }) => name), ...(titles.has(contract.envelope.title) ? [undefined] : [])]);
   }
-}
-
-/**
- * The modules of one shape's validators.
- *
- * What the shape refers to is printed as any object: the text of a module depends on nothing of it but its name.
- */
-export async function printedAlone(type: ObjectType, contract: Contract): Promise<GeneratedFile[]> {
-  const isEvent = contract.events.some(({ path }) => path === type.path);
-  const others = contract.objects.filter(({ title }) => refsOf(type.schema).includes(title));
-  const stubs: ObjectType[] = others.map((object) => ({ ...object, schema: { type: "object" } }));
-  const holder = { ...type, title: "Holder", name: "holder", path: "events/holder.schema.json", schema: { $ref: refTo(type.title) } };
-  const event = { ...(isEvent ? type : holder), scope: "project" as const, delivered: undefined };
-  const isEnvelope = type.path === contract.envelope.path;
-  const files = await validators.print({
-    envelope: isEnvelope ? type : contract.envelope,
-    objects: isEvent || isEnvelope ? stubs : [...stubs, type],
-    events: isEnvelope ? [] : [event],
-  });
-  const module = `/${type.path.replace(/\.schema\.json$/, ".js")}`;
-  return files.filter(({ path }) => path.endsWith(module));
 }
 
 async function compiled(files: readonly GeneratedFile[]): Promise<Map<string, Code>> {

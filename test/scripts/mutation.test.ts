@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { typesIn } from "../../scripts/contract/contract.js";
 import { modelOf, readSchemaFiles } from "../../scripts/contract/load.js";
 import { equivalents, hunt } from "../mutation/hunt.js";
 import { bodiesOf, noticed } from "../mutation/judge.js";
 import { mutantsOf } from "../mutation/mutants.js";
-import { printedAlone, Workshop } from "../mutation/workshop.js";
+import { Workshop } from "../mutation/workshop.js";
 import { corpus } from "../support/corpus.js";
 import { repository } from "../support/repository.js";
 
@@ -22,14 +20,6 @@ test("the package itself is what the corpus says", async () => {
   expect(build.changed.size).toBe(0);
   const everything = new Set([...contract.events.map(({ name }) => name), undefined]);
   expect(await noticed({ ...build, changed: everything }, bodies)).toBeUndefined();
-});
-
-test("a shape's modules have the same text when it is printed alone", async () => {
-  for (const type of typesIn(contract)) {
-    const printed = await printedAlone(type, contract);
-    expect(printed.map(({ path }) => path)).toHaveLength(4);
-    for (const { path, text } of printed) expect(text, path).toBe(readFileSync(`${repository}generated/${path}`, "utf8"));
-  }
 });
 
 test("a mutant of each kind, and every 200th, is noticed", async () => {
