@@ -18,7 +18,15 @@ export interface ConformanceTest {
   /** For `known`, where it differs from the payload: the patch (RFC 6902) that makes the payload the event that is handed over. */
   readonly canonical?: readonly Operation[];
   /** For `invalid`: where the fault is, and which keyword it breaks. Left out where it depends on how deep the reader of JSON goes. */
-  readonly issue?: { readonly path: string; readonly keyword: string };
+  readonly issue?: Issue;
+  /** For what is not `invalid`: the issue that it has in strict, where properties that the schemas do not declare are refused and `uri` and `email` are checked. */
+  readonly strict?: Issue;
+}
+
+/** Where a fault is, and which keyword it breaks. */
+export interface Issue {
+  readonly path: string;
+  readonly keyword: string;
 }
 
 /** Tests of the same thing. */

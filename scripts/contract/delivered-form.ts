@@ -72,9 +72,11 @@ export function deliveredFormOf(schema: JsonSchema, resolve: (schema: JsonSchema
       properties: inner.length === 0 ? undefined : Object.fromEntries(inner),
     });
     if (form === undefined || node.$ref === undefined) return form;
+    // Complete, and as short as it may be: two forms of the same title are the same form.
+    const ownNames = properties.map(([, property]) => property["x-delivered-as"]);
     const variant = [
-      ...(wrapped === undefined ? [] : ["Wrapped"]),
-      ...renamed.map(([documented]) => `With${capitalized(lastOf(documented))}`),
+      ...(wrapped === undefined ? [] : [`Wrapped${asName(lastOf(wrapped[1]), [uncapitalized(shape.title ?? "")])}`]),
+      ...renamed.map(([documented, delivered]) => `With${capitalized(lastOf(documented))}${asName(lastOf(delivered), ownNames)}`),
     ];
     return { title: `${shape.title}${variant.join("")}`, ...form };
   }
@@ -98,6 +100,15 @@ function lastOf(pointer: string): string {
   return pointer.slice(pointer.lastIndexOf("/") + 1);
 }
 
+/** How a delivered name stands in a title: left out where it is the one to be expected. */
+function asName(delivered: string, expected: readonly (string | undefined)[]): string {
+  return expected.includes(delivered) ? "" : `As${capitalized(delivered)}`;
+}
+
 function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function uncapitalized(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -65,6 +65,11 @@ export async function readSchemaFiles(root: string): Promise<SchemaFile[]> {
 export function contractOf(files: readonly SchemaFile[], conventions: readonly Rule[] = rules): Contract {
   const findings = lint(files, conventions);
   if (findings.length > 0) throw new ContractError(findings);
+  return modelOf(files);
+}
+
+/** The model of schema files that are not asked whether they keep the rules: what they refer to must be among them. */
+export function modelOf(files: readonly SchemaFile[]): Contract {
   const set = schemaSetOf(files);
   const objectType = (file: SchemaFile): ObjectType => ({
     name: nameOf(file),

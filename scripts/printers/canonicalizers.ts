@@ -23,16 +23,20 @@ export const canonicalizers: Printer = {
 
 /** The functions as a JavaScript module. */
 export async function canonicalizersModule(contract: Contract): Promise<string> {
+  return `${banner}\n${await format(canonicalizersCode(contract), { parser: "babel", printWidth: 140 })}`;
+}
+
+/** The code of the functions before it is laid out. */
+export function canonicalizersCode(contract: Contract): string {
   const statements = new Map<string, string>();
   const entries = contract.events.flatMap(({ name, title, schema, delivered }) =>
     delivered === undefined ? [] : [`[${JSON.stringify(name)}, ${functionOf(title, delivered, schema)}],`],
   );
-  const code = `export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
+  return `export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
 ${[...statements.values()].join("\n\n")}
 
 return new Map([${entries.join("\n")}]);
 }`;
-  return `${banner}\n${await format(code, { parser: "babel", printWidth: 140 })}`;
 
   /** Adds the function that canonicalizes a shape to `statements`, and returns its name. */
   function functionOf(fallbackTitle: string, form: DeliveredForm, node: JsonSchema): string {

@@ -3,7 +3,7 @@ import { stringify } from "ajv/dist/compile/codegen/code.js";
 import { type NameValue, ValueScope, ValueScopeName } from "ajv/dist/compile/codegen/scope.js";
 import { transform } from "esbuild";
 import type { Contract, ObjectType } from "../contract/contract.js";
-import { dependenciesOf, titleOfRef } from "../contract/definitions.js";
+import { dependenciesOf, refsOf, titleOfRef } from "../contract/definitions.js";
 import { openFormats, strictFormats } from "../contract/formats.js";
 import { type JsonSchema, mapSchema } from "../contract/json-schema.js";
 import { closed, withFormats, withoutAnnotations } from "../contract/variants.js";
@@ -39,20 +39,32 @@ export const validators: Printer = {
   },
 };
 
-async function printSet(set: ValidatorSet, contract: Contract): Promise<GeneratedFile[]> {
+/** The modules of one shape's validators, one of each set. */
+export function shapeModules(type: ObjectType, contract: Contract): Promise<GeneratedFile[]> {
+  return Promise.all(sets.map((set) => shapeModule(type, set, contract)));
+}
+
+/** The module of one shape's validator. What the shape refers to is compiled as any object: of that, the module holds the name alone. */
+async function shapeModule(type: ObjectType, set: ValidatorSet, contract: Contract): Promise<GeneratedFile> {
   const compiler = new Compiler(set);
-  const root = `typescript/validators/${set.folder}`;
-  const ordered = new Set(contract.events.flatMap((event) => [...dependenciesOf(event.schema, contract), event]));
-  const files: GeneratedFile[] = [];
-  for (const type of [contract.envelope, ...ordered]) {
-    const path = `${root}/${validatorModule(type)}`;
-    files.push({ path, text: await formatted(compiler.compile(type)) });
-  }
+  const titles = refsOf(type.schema);
+  for (const other of contract.objects) if (titles.includes(other.title)) compiler.compile({ ...other, schema: { type: "object" } });
+  return { path: `${rootOf(set)}/${validatorModule(type)}`, text: await formatted(compiler.compile(type)) };
+}
+
+async function printSet(set: ValidatorSet, contract: Contract): Promise<GeneratedFile[]> {
+  const root = rootOf(set);
+  const shapes = new Set(contract.events.flatMap((event) => [...dependenciesOf(event.schema, contract), event]));
+  const files = await Promise.all([contract.envelope, ...shapes].map((type) => shapeModule(type, set, contract)));
   files.push({ path: `${root}/formats.js`, text: await formatted(formatsModule(set)) });
   files.push({ path: `${root}/formats.d.ts`, text: formatsDeclaration(set) });
   files.push({ path: `${root}/index.js`, text: await formatted(indexModule(contract)) });
   files.push({ path: `${root}/index.d.ts`, text: indexDeclaration });
   return files;
+}
+
+function rootOf({ folder }: ValidatorSet): string {
+  return `typescript/validators/${folder}`;
 }
 
 function formatsOf({ strict }: ValidatorSet): Readonly<Record<string, RegExp>> {
@@ -105,7 +117,7 @@ function validatorName(title: string): string {
   return `validate${title}`;
 }
 
-/** Compiles shapes to modules. A shape's dependencies must have been compiled before it. */
+/** Compiles shapes to modules. What a shape refers to must have been compiled before it. */
 class Compiler {
   readonly #ajv: Ajv;
   readonly #scope = new ModuleScope();

@@ -1,46 +1,69 @@
 import type { Operation } from "fast-json-patch";
-import type { ConformanceGroup, ConformanceTest } from "../conformance-test.js";
+import type { ConformanceGroup, ConformanceTest, Issue } from "../conformance-test.js";
 import type { Contract } from "../contract/contract.js";
 import { resolve, titleOfRef } from "../contract/definitions.js";
 import { baseTypeOf, escapePointer, isNullable, type JsonSchema, type TypeName } from "../contract/json-schema.js";
+import type { OwedTests } from "./owed-tests.js";
+import { wrapOperations } from "./wrap-operations.js";
 
-/** The tests that a file of `test/conformance/` owes: for every constraint of the schemas, at least one that breaks just it. */
-export interface OwedTests {
-  /** Name of the event or of the object whose constraints they are. */
-  readonly name: string;
-  readonly groups: readonly ConformanceGroup[];
-}
+/** The name of a property that no schema declares. */
+export const undeclared = "notDeclared";
 
-/** A value that is of none of a type's kin. */
-const wrongValues: Record<Exclude<TypeName, "null">, { readonly value: unknown; readonly description: string }> = {
-  string: { value: 1, description: "a number" },
-  integer: { value: "1", description: "a numeral in quotes" },
-  number: { value: "1", description: "a numeral in quotes" },
-  boolean: { value: "true", description: "a word in quotes" },
-  object: { value: [], description: "an array" },
-  array: { value: {}, description: "an object" },
+/** For each type, values of another that a careless sender, or a lenient language, takes for it. */
+const wrongValues: Record<Exclude<TypeName, "null">, readonly { readonly value: unknown; readonly description: string }[]> = {
+  string: [{ value: 1, description: "a number" }],
+  integer: [
+    { value: "1", description: "a numeral in quotes" },
+    { value: true, description: "true" },
+  ],
+  number: [
+    { value: "1", description: "a numeral in quotes" },
+    { value: true, description: "true" },
+  ],
+  boolean: [
+    { value: "true", description: "a word in quotes" },
+    { value: 1, description: "a one" },
+  ],
+  object: [
+    { value: [], description: "an array" },
+    { value: "{}", description: "an object in quotes" },
+  ],
+  array: [
+    { value: {}, description: "an object" },
+    { value: "[]", description: "an array in quotes" },
+  ],
 };
 
-/** What the corpus owes: a shared object's constraints are tested once, in the first event that holds the object. */
-export function owedTests(contract: Contract): OwedTests[] {
+/** For every constraint of the schemas, tests that break just it, and for what they leave open tests that use it: of a shared object once, in the first event that holds it. */
+export function constraintTests(contract: Contract): OwedTests[] {
   const objects = new Map<string, OwedTests>();
   const events = contract.events.map((event) => {
     const example = `derived/${event.name}.maximal`;
     const groups: ConformanceGroup[] = [];
     visitProperties(event.schema, "", groups);
+    if (event.delivered?.properties?.data?.wrapper === undefined) groups.push(...notWrapped(event.schema, contract, example));
     return { name: event.name, groups };
 
     function visitProperties(schema: JsonSchema, path: string, into: ConformanceGroup[]): void {
-      for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      if (schema.properties === undefined) return;
+      const newPath = `${path}/${undeclared}`;
+      into.push({ description: newPath, tests: [openTest("of any value", example, { op: "add", path: newPath, value: true }, newPath)] });
+      into.push({ description: `${path}, text where no form is asked for`, tests: textTests(schema, path, example) });
+      for (const [name, property] of Object.entries(schema.properties)) {
         const propertyPath = `${path}/${escapePointer(name)}`;
         const shape = resolve(property, contract);
-        into.push({ description: propertyPath, tests: testsOf(shape, propertyPath, example, schema.required?.includes(name) ?? false) });
+        const required = schema.required?.includes(name) ?? false;
+        const tests = [...testsOf(shape, propertyPath, example, required), ...spellingTests(name, schema, path, example)];
+        into.push({ description: propertyPath, tests });
         visit(property, propertyPath, into);
       }
     }
 
     function visit(shape: JsonSchema, path: string, into: ConformanceGroup[]): void {
       if (shape.$ref !== undefined) {
+        const [name] = resolve(shape, contract).required ?? [];
+        const tests = name === undefined ? [] : [missing(`${path}/${escapePointer(name)}`, example, true)];
+        into.push({ description: `${path}, what it refers to`, tests });
         visitObject(titleOfRef(shape.$ref), path);
         return;
       }
@@ -64,40 +87,105 @@ export function owedTests(contract: Contract): OwedTests[] {
 }
 
 function testsOf(schema: JsonSchema, path: string, example: string, required: boolean): ConformanceTest[] {
-  const test = (description: string, operation: Operation, keyword?: string): ConformanceTest => ({
+  const known = (description: string, value: unknown): ConformanceTest => ({
     description,
     example,
-    patch: [operation],
-    ...(keyword === undefined ? { outcome: "known" } : { outcome: "invalid", issue: { path, keyword } }),
+    patch: [replace(path, value)],
+    outcome: "known",
   });
-  if (schema.const !== undefined) {
-    return [
-      test("missing", { op: "remove", path }, "required"),
-      ...wrongTypes(schema, path, example),
-      { ...test("not in the catalogue", replace(path, `${schema.const}.never`)), outcome: "unknown" },
-    ];
+  const invalid = (description: string, value: unknown, keyword: string): ConformanceTest => ({
+    ...known(description, value),
+    outcome: "invalid",
+    issue: { path, keyword },
+  });
+  const typed = [missing(path, example, required), ...wrongTypes(schema, path, example)];
+  if (schema.const !== undefined) return [...typed, { ...known("not in the catalogue", `${schema.const}.never`), outcome: "unknown" }];
+  const type = baseTypeOf(schema);
+  if (type === undefined) return [...typed, known("text", "any"), known("a number", 1.5), known("null", null)];
+  if (type === "integer") return [...typed, invalid("a fraction", 0.5, "type")];
+  if (type === "number") return [...typed, known("a fraction", 0.5)];
+  if (type === "object" && schema.properties === undefined) return [...typed, known("anything in it", { [undeclared]: true })];
+  if (type !== "string") return typed;
+  if (schema.format === "date-time") {
+    return [...typed, invalid("no date-time", "yesterday", "format"), invalid("a 19th month", "2024-19-01T00:00:00.000Z", "format")];
   }
   return [
-    test("missing", { op: "remove", path }, required ? "required" : undefined),
-    ...wrongTypes(schema, path, example),
-    ...(baseTypeOf(schema) === "integer" ? [test("a fraction", replace(path, 0.5), "type")] : []),
-    ...(schema.format === "date-time"
-      ? [
-          test("no date-time", replace(path, "yesterday"), "format"),
-          test("a 19th month", replace(path, "2024-19-01T00:00:00.000Z"), "format"),
-        ]
-      : []),
-    ...(baseTypeOf(schema) === "string" && schema.format !== "date-time" ? [test("an empty string", replace(path, ""))] : []),
+    ...typed,
+    known("an empty string", ""),
+    ...(schema.format === undefined
+      ? []
+      : [openTest(`no ${schema.format}`, example, replace(path, `no ${schema.format}`), path, "format")]),
   ];
+}
+
+/** Where no delivery has the data inside of itself, such a body has none of it. */
+function notWrapped({ properties }: JsonSchema, contract: Contract, example: string): ConformanceGroup[] {
+  const data = properties?.data;
+  const object = contract.objects.find(({ title }) => data?.$ref !== undefined && title === titleOfRef(data.$ref));
+  const [name] = object?.schema.required ?? [];
+  if (object === undefined || name === undefined) return [];
+  const issue: Issue = { path: `/data/${escapePointer(name)}`, keyword: "required" };
+  const patch = wrapOperations("/data", object.name);
+  return [
+    { description: "/data, inside of itself", tests: [{ description: "not delivered so", example, patch, outcome: "invalid", issue }] },
+  ];
+}
+
+/** One test of all texts that have no format: whatever they hold, the body is known. */
+function textTests({ properties = {} }: JsonSchema, path: string, example: string): ConformanceTest[] {
+  const names = Object.keys(properties).filter((name) => {
+    const { format, const: value } = properties[name] ?? {};
+    return baseTypeOf(properties[name] ?? {}) === "string" && format === undefined && value === undefined;
+  });
+  if (names.length === 0) return [];
+  const patch = names.map((name) => replace(`${path}/${escapePointer(name)}`, "any text"));
+  return [{ description: "any text", example, patch, outcome: "known" }];
+}
+
+/** A property under another spelling of its name is another property. */
+function spellingTests(name: string, { properties = {}, required = [] }: JsonSchema, path: string, example: string): ConformanceTest[] {
+  const spelling = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  if (spelling === name || properties[name]?.["x-delivered-as"] !== undefined || Object.hasOwn(properties, spelling)) return [];
+  const [from, to] = [name, spelling].map((property) => `${path}/${escapePointer(property)}`) as [string, string];
+  const description = `spelled ${spelling}`;
+  const operation: Operation = { op: "move", from, path: to };
+  if (!required.includes(name)) return [openTest(description, example, operation, to)];
+  return [{ description, example, patch: [operation], outcome: "invalid", issue: { path: from, keyword: "required" } }];
+}
+
+function missing(path: string, example: string, required: boolean): ConformanceTest {
+  const verdict: Pick<ConformanceTest, "outcome" | "issue"> = required
+    ? { outcome: "invalid", issue: { path, keyword: "required" } }
+    : { outcome: "known" };
+  return { description: "missing", example, patch: [{ op: "remove", path }], ...verdict };
+}
+
+/** A test of what strict alone refuses. */
+function openTest(
+  description: string,
+  example: string,
+  operation: Operation,
+  path: string,
+  keyword = "additionalProperties",
+): ConformanceTest {
+  const strict: Issue = { path, keyword };
+  return { description, example, patch: [operation], outcome: "known", strict };
 }
 
 function wrongTypes(schema: JsonSchema, path: string, example: string): ConformanceTest[] {
   const type = baseTypeOf(schema);
   if (type === undefined) return [];
-  const wrong = wrongValues[type as Exclude<TypeName, "null">];
-  const issue = { path, keyword: "type" };
+  const issue: Issue = { path, keyword: "type" };
+  const delivered = schema["x-delivered-values"]?.map(([value]) => value) ?? [];
+  const wrong = wrongValues[type as Exclude<TypeName, "null">].filter(({ value }) => !delivered.includes(value));
   return [
-    { description: wrong.description, example, patch: [replace(path, wrong.value)], outcome: "invalid", issue },
+    ...wrong.map(({ value, description }): ConformanceTest => ({
+      description,
+      example,
+      patch: [replace(path, value)],
+      outcome: "invalid",
+      issue,
+    })),
     {
       description: "null",
       example,

@@ -1,5 +1,5 @@
 import type { ConformanceGroup, ConformanceTest } from "../conformance-test.js";
-import type { OwedTests } from "./constraint-tests.js";
+import type { OwedTests } from "./owed-tests.js";
 
 /** A corpus: groups of tests by the name of their file. */
 export type Corpus = ReadonlyMap<string, readonly ConformanceGroup[]>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { explainWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
+import { explainWebhookEvent, safeParseWebhookEvent, type WebhookResult } from "../../src/index.js";
+import * as strict from "../../src/strict.js";
 import { canonicalOf, corpus } from "../support/corpus.js";
 
 describe("the conformance corpus", () => {
@@ -15,9 +16,8 @@ describe("the conformance corpus", () => {
       expect(issues).toEqual([]);
       return;
     }
-    const [first] = result.error.issues;
     if (issue !== undefined) {
-      expect({ path: first?.path, keyword: first?.keyword }).toEqual(issue);
+      expect(firstIssue(result)).toEqual(issue);
       expect(issues.map(({ path, keyword }) => ({ path, keyword }))).toContainEqual(issue);
       expect(result.error.message).toContain(issue.path || "body");
     }
@@ -25,7 +25,23 @@ describe("the conformance corpus", () => {
     expect(result.error.message.length).toBeLessThan(300);
   });
 
+  test.each(corpus.map((entry) => [entry.name, entry] as const))("%s, in strict", async (_name, entry) => {
+    const { bytes, outcome, issue, strict: strictIssue } = entry;
+    const result = strict.safeParseWebhookEvent(bytes);
+    expect(result.kind).toBe(strictIssue === undefined ? outcome : "invalid");
+    if (strictIssue !== undefined) expect(firstIssue(result)).toEqual(strictIssue);
+    const expected = strictIssue ?? issue;
+    const issues = (await strict.explainWebhookEvent(bytes)).map(({ path, keyword }) => ({ path, keyword }));
+    if (result.kind !== "invalid") expect(issues).toEqual([]);
+    else if (expected !== undefined) expect(issues).toContainEqual(expected);
+  });
+
   test("leaves Object.prototype alone", () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
+
+function firstIssue(result: WebhookResult): unknown {
+  const [first] = result.kind === "invalid" ? result.error.issues : [];
+  return { path: first?.path, keyword: first?.keyword };
+}

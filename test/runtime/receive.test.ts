@@ -75,6 +75,51 @@ describe("receiveWebhookEvent", () => {
     });
   });
 
+  test.each<[string, number]>([
+    ["known", 0],
+    ["too-large", 1],
+  ])("a body of maxBytes and no more is allowed: %s", async (kind, excess) => {
+    const body = new TextEncoder().encode(clicked);
+    const headers = { "codeqr-signature": await signWebhook(body, secret) };
+    const maxBytes = body.length - excess;
+    const stream = new Blob([body]).stream();
+    const streamed = new Request("http://localhost/", { method: "POST", body: stream, headers, duplex: "half" } as RequestInit);
+    expect((await receiveWebhookEvent(streamed, { secret, maxBytes })).kind).toBe(kind);
+    expect((await receiveWebhookEvent({ headers, body }, { secret, maxBytes })).kind).toBe(kind);
+    const announced = { ...headers, "content-length": String(body.length) };
+    expect((await receiveWebhookEvent({ headers: announced, body }, { secret, maxBytes })).kind).toBe(kind);
+  });
+
+  test("does not begin to read a body that is announced as too long", async () => {
+    const headers = { "codeqr-signature": "0".repeat(64), "content-length": "5001" };
+    const body = new ReadableStream<Uint8Array>({}, { highWaterMark: 0 });
+    const request = new Request("http://localhost/", { method: "POST", body, headers, duplex: "half" } as RequestInit);
+    expect(await receiveWebhookEvent(request, { secret, maxBytes: 5000 })).toMatchObject({ kind: "too-large" });
+    expect(request.bodyUsed).toBe(false);
+  });
+
+  test("takes a request without a body for an empty one", async () => {
+    const headers = { "codeqr-signature": await signWebhook("", secret) };
+    const request = new Request("http://localhost/", { method: "POST", headers });
+    expect(await receiveWebhookEvent(request, { secret })).toMatchObject({ kind: "invalid", raw: new Uint8Array() });
+  });
+
+  test("takes a header that came as a list, and refuses one that came twice", async () => {
+    const signature = await signWebhook(clicked, secret);
+    const kindOf = async (list: string[]) =>
+      (await receiveWebhookEvent({ headers: { "codeqr-signature": list }, body: clicked }, { secret })).kind;
+    expect([await kindOf([signature]), await kindOf([signature, signature])]).toEqual(["known", "unverified"]);
+  });
+
+  test("cancels the stream of a body that is too long", async () => {
+    const cancel = vi.fn();
+    const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(1000)), cancel });
+    const headers = { "codeqr-signature": "0".repeat(64) };
+    const request = new Request("http://localhost/", { method: "POST", body, headers, duplex: "half" } as RequestInit);
+    await receiveWebhookEvent(request, { secret, maxBytes: 5000 });
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
   test("reads no more of a stream than it may", async () => {
     let sent = 0;
     const body = new ReadableStream<Uint8Array>({
@@ -152,7 +197,9 @@ describe("createWebhookHandler", () => {
     expect(response.status).toBe(status);
     expect(called(calls)).toEqual(expected);
     expect(await response.text()).toMatch(text);
-    if (status === 405) expect(response.headers.get("allow")).toBe("POST");
+    expect(response.headers.get("allow")).toBe(status === 405 ? "POST" : null);
+    const hasText = status !== 200 && !expected.includes("fallback");
+    expect(response.headers.get("content-type")).toBe(hasText ? "text/plain; charset=utf-8" : null);
   });
 
   test("hands over the event, the raw body and the request", async () => {

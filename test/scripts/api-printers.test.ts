@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { baseUrl } from "../../scripts/contract/base-url.js";
+import { contractOf } from "../../scripts/contract/load.js";
 import { asyncapi } from "../../scripts/printers/asyncapi.js";
 import { openapi } from "../../scripts/printers/openapi.js";
 import type { Printer } from "../../scripts/printers/printer.js";
-import { contract } from "../support/door-contract.js";
+import { doorFiles } from "../support/door-contract.js";
 
 const link = { description: "The documented form alone, as a JSON Schema", url: `${baseUrl}events/door.opened.schema.json` };
 const body = { $ref: "#/components/schemas/DoorOpenedEvent" };
@@ -15,7 +16,7 @@ const examples = [
 const facts = { version: "1.2.3", license: "MIT" };
 
 async function printed(printer: Printer): Promise<any> {
-  const [file] = await printer.print(contract);
+  const [file] = await printer.print(contractOf(doorFiles));
   return JSON.parse(file?.text ?? "");
 }
 

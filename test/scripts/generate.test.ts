@@ -7,7 +7,7 @@ import { loadContract } from "../../scripts/contract/load.js";
 import { readExamples } from "../../scripts/examples.js";
 import { readPackageFacts } from "../../scripts/package-facts.js";
 import { printAll } from "../../scripts/print-all.js";
-import { owedTests } from "../../scripts/scaffold/constraint-tests.js";
+import { owedTests } from "../../scripts/scaffold/owed-tests.js";
 import { readCorpus } from "../../scripts/scaffold/corpus-files.js";
 import { missingTests } from "../../scripts/scaffold/missing-tests.js";
 import { repository } from "../support/repository.js";

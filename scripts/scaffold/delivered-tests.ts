@@ -1,0 +1,100 @@
+import type { Operation } from "fast-json-patch";
+import type { ConformanceGroup, ConformanceTest } from "../conformance-test.js";
+import type { Contract } from "../contract/contract.js";
+import type { DeliveredForm, Wrapper } from "../contract/delivered-form.js";
+import { escapePointer } from "../contract/json-schema.js";
+import type { OwedTests } from "./owed-tests.js";
+import { wrapOperations } from "./wrap-operations.js";
+
+/** For every difference between a delivered body and the documented form, tests that need just it: of the form of a shared object once, in the first event that has it. */
+export function deliveredTests(contract: Contract): OwedTests[] {
+  const seen = new Set<string>();
+  return contract.events.flatMap(({ name, delivered }) => {
+    const example = `derived/${name}.maximal`;
+    const groups: ConformanceGroup[] = [];
+    if (delivered !== undefined) visit(delivered, "");
+    return groups.length === 0 ? [] : [{ name: `delivered.${name}`, groups }];
+
+    function visit(form: DeliveredForm, path: string): void {
+      if (form.title !== undefined && seen.has(form.title)) return;
+      if (form.title !== undefined) seen.add(form.title);
+      const add = (description: string, tests: readonly ConformanceTest[]) => groups.push({ description, tests });
+      if (form.wrapper !== undefined) add(`${path}, inside of itself`, wrapperTests(form.wrapper, path, example));
+      for (const [from, to] of Object.entries(form.names ?? {})) add(at(path, to), [nameTest(at(path, from), at(path, to), example)]);
+      for (const [property, pairs] of Object.entries(form.values ?? {}))
+        add(
+          at(path, property),
+          pairs.map((pair) => valueTest(at(path, property), pair, example)),
+        );
+      if (form.items !== undefined) visit(form.items, `${path}/0`);
+      for (const [property, inner] of Object.entries(form.properties ?? {})) visit(inner, at(path, property));
+    }
+  });
+}
+
+function nameTest(delivered: string, documented: string, example: string): ConformanceTest {
+  return {
+    description: `as ${delivered}`,
+    example,
+    patch: [move(documented, delivered)],
+    outcome: "known",
+    canonical: [move(delivered, documented)],
+  };
+}
+
+function valueTest(path: string, [delivered, documented]: readonly [unknown, unknown], example: string): ConformanceTest {
+  return {
+    description: `${JSON.stringify(delivered)} for ${JSON.stringify(documented)}`,
+    example,
+    patch: [{ op: "replace", path, value: delivered }],
+    outcome: "known",
+    canonical: [{ op: "replace", path, value: documented }],
+  };
+}
+
+/** A value inside of an object that stands in its place: which of the two is the value, and whose a property is that could be either's. */
+function wrapperTests({ name, required, properties }: Wrapper, path: string, example: string): ConformanceTest[] {
+  const inner = at(path, name);
+  const wrap = wrapOperations(path, name);
+  const out = (property: string) => move(at(inner, property), at(path, property));
+  const test = (description: string, operations: readonly Operation[]) => ({ description, example, patch: [...wrap, ...operations] });
+  const lacks = (property: string) => ({ outcome: "invalid" as const, issue: { path: at(path, property), keyword: "required" } });
+  const optional = properties.filter((property) => !required.includes(property));
+  const tests: ConformanceTest[] = [
+    { ...test("as it is", []), outcome: "known", canonical: [move(inner, path)] },
+    {
+      ...test("what it may have stands beside it", optional.map(out)),
+      outcome: "known",
+      canonical: [move(inner, "/inner"), move(path, at("/inner", name)), move("/inner", path)],
+      ...(optional.length === 0 ? {} : { strict: { path: inner, keyword: "additionalProperties" } }),
+    },
+    ...required.map((property) => ({ ...test(`${property} stands beside it`, [out(property)]), ...lacks(property) })),
+  ];
+  // The value is what has more of the properties that it must have: here by one, so that each of them decides.
+  const middle = Math.ceil(required.length / 2);
+  for (const [kept, others] of [
+    [required.slice(0, middle), required.slice(middle)],
+    [required.slice(middle), required.slice(0, middle)],
+  ] as const) {
+    const [first] = others;
+    if (kept.length === 0 || first === undefined) continue;
+    const beside = others.slice(0, kept.length - 1);
+    const removed = others.slice(kept.length - 1).map((property): Operation => ({ op: "remove", path: at(inner, property) }));
+    tests.push({
+      ...test(`it has ${kept.length} of its properties, from ${kept[0]} on, and what holds it ${beside.length}`, [
+        ...[...beside, ...optional].map(out),
+        ...removed,
+      ]),
+      ...lacks(first),
+    });
+  }
+  return tests;
+}
+
+function at(path: string, name: string): string {
+  return `${path}/${escapePointer(name)}`;
+}
+
+function move(from: string, path: string): Operation {
+  return { op: "move", from, path };
+}

@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Issue } from "../../scripts/conformance-test.js";
+import type { WebhookResult } from "../../src/index.js";
+import { canonicalOf, type CorpusTest, examples } from "../support/corpus.js";
+import type { Build } from "./workshop.js";
+
+/** A body, and what the corpus says of it. */
+export interface Body {
+  readonly name: string;
+  readonly outcome: CorpusTest["outcome"];
+  readonly issue: Issue | undefined;
+  readonly strict: Issue | undefined;
+  /** The value of the body; undefined where it is no JSON. */
+  readonly value: unknown;
+  /** What is handed to the package: the value, or the bytes where a value would not be taken for a body. */
+  readonly given: unknown;
+  /** The event as it is handed over; undefined where it is not compared. */
+  readonly canonical: unknown;
+}
+
+/** The bodies of the corpus, and those of `examples/` that are in their documented form: such a one is known, in strict too. */
+export function bodiesOf(corpus: readonly CorpusTest[]): Body[] {
+  const documented = examples
+    .filter(({ name }) => !name.startsWith("delivered/"))
+    .map(({ name, bytes }): CorpusTest => ({ name, description: name, bytes, outcome: "known" }));
+  return [...corpus, ...documented].map((test) => {
+    const { name, bytes, outcome, issue, strict } = test;
+    const value = parsed(bytes);
+    const given = value === undefined || typeof value === "string" ? bytes : value;
+    // What is repeated 10,000 times is too deep to be compared, not to be parsed.
+    const isCompared = outcome !== "invalid" && test.repeat === undefined;
+    return { name, outcome, issue, strict, value, given, canonical: isCompared ? canonicalOf(test) : undefined };
+  });
+}
+
+/** What is wrong with a build of the package: the body that notices it, by name; undefined when none does. */
+export async function noticed(build: Build, bodies: readonly Body[]): Promise<string | undefined> {
+  const names = new Set<unknown>(build.open.webhookEventNames);
+  const concerned = bodies.filter(({ value }) => {
+    const event = eventOf(value);
+    return build.changed.has(names.has(event) ? (event as string) : undefined);
+  });
+  // The cheapest first: most mutants are noticed by the first of them.
+  for (const body of concerned) if (isNoticedInOpen(build, body)) return body.name;
+  for (const body of concerned) if (isNoticedInStrict(build, body)) return body.name;
+  for (const body of concerned) if (await isNoticedInIssues(build, body)) return body.name;
+  return noticedByEventModule(build, bodies);
+}
+
+function isNoticedInOpen({ open }: Build, { given, outcome, issue, canonical }: Body): boolean {
+  const result = open.safeParseWebhookEvent(given);
+  if (result.kind !== outcome) return true;
+  if (result.kind === "invalid") return issue !== undefined && !isDeepStrictEqual(firstIssue(result), issue);
+  return canonical !== undefined && !isDeepStrictEqual(result.event, canonical);
+}
+
+function isNoticedInStrict({ strict }: Build, { given, outcome, strict: issue }: Body): boolean {
+  const result = strict.safeParseWebhookEvent(given);
+  if (result.kind !== (issue === undefined ? outcome : "invalid")) return true;
+  return issue !== undefined && !isDeepStrictEqual(firstIssue(result), issue);
+}
+
+/** In strict, a body may have other faults before the one that it has in open, but not instead of it. */
+async function isNoticedInIssues({ open, strict }: Build, { given, outcome, issue, strict: strictIssue }: Body): Promise<boolean> {
+  if (!agrees(await open.explainWebhookEvent(given), outcome, issue)) return true;
+  const inStrict = strictIssue === undefined ? outcome : "invalid";
+  return !agrees(await strict.explainWebhookEvent(given), inStrict, strictIssue ?? issue);
+}
+
+/** Whether a list of all issues is empty, or holds the one that is expected. */
+function agrees(issues: readonly { path: string; keyword: string }[], outcome: string, expected: Issue | undefined): boolean {
+  if (outcome !== "invalid") return issues.length === 0;
+  return expected === undefined || issues.some(({ path, keyword }) => path === expected.path && keyword === expected.keyword);
+}
+
+function firstIssue(result: WebhookResult): Issue | undefined {
+  const [first] = result.kind === "invalid" ? result.error.issues : [];
+  return first === undefined ? undefined : { path: first.path, keyword: first.keyword };
+}
+
+/** The module of one event takes the known bodies of this event, in their documented form, and no other. */
+function noticedByEventModule(build: Build, bodies: readonly Body[]): string | undefined {
+  for (const name of build.open.webhookEventNames) {
+    if (!build.changed.has(name)) continue;
+    const { validate } = build.eventModule(name);
+    for (const { canonical, value: delivered, outcome, name: body } of bodies) {
+      // A body that is invalid need not be in its documented form; one that is no object has no other.
+      const value = canonical ?? (eventOf(delivered) === undefined ? delivered : undefined);
+      if (value !== undefined && validate(value) !== (outcome === "known" && eventOf(value) === name)) return body;
+    }
+  }
+  return undefined;
+}
+
+function eventOf(body: unknown): unknown {
+  return typeof body === "object" && body !== null && Object.hasOwn(body, "event") ? (body as { event: unknown }).event : undefined;
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

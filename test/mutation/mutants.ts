@@ -1,0 +1,87 @@
+import fastJsonPatch from "fast-json-patch";
+import type { Contract, EventType } from "../../scripts/contract/contract.js";
+import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import { walk } from "../../scripts/contract/json-schema.js";
+import { modelOf } from "../../scripts/contract/load.js";
+import type { SchemaFile } from "../../scripts/contract/rule.js";
+import { schemaSetOf } from "../../scripts/contract/schema-set.js";
+import { formOperators } from "./form-operators.js";
+import { operators } from "./operators.js";
+
+/** The contract with one thing in it wrong. */
+export interface Mutant {
+  /** Where it is wrong, and how: one name a mutant. */
+  readonly name: string;
+  /** The operator that made it. */
+  readonly operator: string;
+  contract(): Contract;
+}
+
+/** Every mutant of the schemas, and of the delivered forms that are made of them. No rule is asked: what the rules forbid must be noticed where it is used, too. */
+export function mutantsOf(files: readonly SchemaFile[]): Mutant[] {
+  const contract = modelOf(files);
+  return [...schemaMutants(files), ...formMutants(contract)];
+}
+
+function schemaMutants(files: readonly SchemaFile[]): Mutant[] {
+  const set = schemaSetOf(files);
+  return files.flatMap((file) =>
+    [...walk(file.schema)].flatMap(({ schema, pointer }) =>
+      operators.flatMap(({ name: operator, changes }) =>
+        [...changes({ schema, pointer, file, set })].map(([detail, changed]) => ({
+          name: `${file.path}#${pointer}: ${operator}: ${detail}`,
+          operator,
+          contract: () => modelOf(files.map((other) => (other === file ? withChange(file, pointer, changed) : other))),
+        })),
+      ),
+    ),
+  );
+}
+
+function withChange(file: SchemaFile, pointer: string, value: unknown): SchemaFile {
+  const { newDocument } = fastJsonPatch.applyPatch(structuredClone(file.schema), [{ op: "replace", path: pointer, value }]);
+  return { path: file.path, schema: newDocument };
+}
+
+function formMutants(contract: Contract): Mutant[] {
+  const forms = new Map(contract.events.flatMap((event) => formsIn(event)));
+  return [...forms].flatMap(([key, form]) =>
+    formOperators.flatMap(({ name: operator, changes }) =>
+      [...changes(form)].map(([detail, changed]) => ({
+        name: `${key}: ${operator}: ${detail}`,
+        operator,
+        contract: () => ({ ...contract, events: contract.events.map((event) => withForm(event, key, changed)) }),
+      })),
+    ),
+  );
+}
+
+/** What a form is called: by its title, wherever it occurs, or by its event and where it stands in it. */
+function keyOf(form: DeliveredForm, event: EventType, path: string): string {
+  return form.title ?? `${event.name}#${path}`;
+}
+
+function formsIn(event: EventType): [key: string, form: DeliveredForm][] {
+  const visit = (form: DeliveredForm | undefined, path: string): [string, DeliveredForm][] =>
+    form === undefined
+      ? []
+      : [
+          [keyOf(form, event, path), form],
+          ...visit(form.items, `${path}/*`),
+          ...Object.entries(form.properties ?? {}).flatMap(([name, inner]) => visit(inner, `${path}/${name}`)),
+        ];
+  return visit(event.delivered, "");
+}
+
+function withForm(event: EventType, key: string, changed: DeliveredForm): EventType {
+  const visit = (form: DeliveredForm, path: string): DeliveredForm => {
+    if (keyOf(form, event, path) === key) return changed;
+    const properties = Object.entries(form.properties ?? {}).map(([name, inner]) => [name, visit(inner, `${path}/${name}`)] as const);
+    return {
+      ...form,
+      ...(form.items === undefined ? {} : { items: visit(form.items, `${path}/*`) }),
+      ...(form.properties === undefined ? {} : { properties: Object.fromEntries(properties) }),
+    };
+  };
+  return event.delivered === undefined ? event : { ...event, delivered: visit(event.delivered, "") };
+}

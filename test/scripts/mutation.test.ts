@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { modelOf, readSchemaFiles } from "../../scripts/contract/load.js";
+import { equivalents, hunt } from "../mutation/hunt.js";
+import { bodiesOf, noticed } from "../mutation/judge.js";
+import { mutantsOf } from "../mutation/mutants.js";
+import { Workshop } from "../mutation/workshop.js";
+import { corpus } from "../support/corpus.js";
+import { repository } from "../support/repository.js";
+
+// What npm run mutate does with every mutant, with some of them; and that what it finds is so.
+
+const files = await readSchemaFiles(`${repository}schemas`);
+const contract = modelOf(files);
+const mutants = mutantsOf(files);
+const bodies = bodiesOf(corpus);
+const workshop = await Workshop.open(contract);
+
+test("the package itself is what the corpus says", async () => {
+  const build = await workshop.build(contract);
+  expect(build.changed.size).toBe(0);
+  const everything = new Set([...contract.events.map(({ name }) => name), undefined]);
+  expect(await noticed({ ...build, changed: everything }, bodies)).toBeUndefined();
+});
+
+test("a mutant of each kind, and every 200th, is noticed", async () => {
+  const operators = [...new Set(mutants.map(({ operator }) => operator))];
+  const ofEach = operators.map((operator) => {
+    const own = mutants.filter((mutant) => mutant.operator === operator);
+    return own[Math.floor(own.length / 2)];
+  });
+  const sample = mutants.filter((mutant, index) => index % 200 === 7 || ofEach.includes(mutant));
+  const verdicts = await hunt(workshop, sample, bodies);
+  expect(verdicts.filter(({ fate }) => fate === "survived").map(({ mutant }) => mutant.name)).toEqual([]);
+  expect(verdicts.length).toBeGreaterThan(operators.length);
+});
+
+describe("a mutant survives", () => {
+  test.each<[string, mutant: string, tests: RegExp]>([
+    ["a dropped constraint", "objects/tag.schema.json#: required: a name dropped: color", /^tag\.json/],
+    ["a dropped value of a delivered form", "Interaction: delivered form: a value dropped, or another: bot without 1", /delivered/],
+    ["a property that strict would refuse", "objects/tag.schema.json#: properties: one added: notDeclared", /^tag\.json/],
+  ])("when no test notices %s", async (_name, name, tests) => {
+    const mutant = mutants.filter((candidate) => candidate.name === name);
+    const fates = async (given: typeof bodies) => (await hunt(workshop, mutant, given)).map(({ fate }) => fate);
+    expect(await fates(bodies)).toEqual(["killed"]);
+    expect(await fates(bodies.filter((body) => !tests.test(body.name)))).toEqual(["survived"]);
+  });
+});
+
+test("every mutant has a name of its own, and those that are listed as equivalent are mutants", () => {
+  const names = new Set(mutants.map(({ name }) => name));
+  expect(names.size).toBe(mutants.length);
+  expect(Object.keys(equivalents).filter((name) => !names.has(name))).toEqual([]);
+});
