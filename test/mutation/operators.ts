@@ -186,7 +186,16 @@ export const operators: readonly Operator[] = [
     name: "x-delivered-values: added to a boolean",
     *changes({ schema }) {
       if (baseTypeOf(schema) !== "boolean" || schema["x-delivered-values"] !== undefined) return;
-      yield ["0 and 1", { ...schema, "x-delivered-values": [[0, false], [1, true]] }]; // prettier-ignore
+      yield [
+        "0 and 1",
+        {
+          ...schema,
+          "x-delivered-values": [
+            [0, false],
+            [1, true],
+          ],
+        },
+      ];
     },
   },
   {

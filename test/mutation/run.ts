@@ -63,7 +63,11 @@ function tableOf(verdicts: readonly Verdict[]): string {
     const count = (fate: Verdict["fate"]) => own.filter((verdict) => verdict.fate === fate).length;
     table.push([name, own.length, count("killed"), count("equivalent"), count("survived")]);
   };
-  for (const operator of operators) row(operator, verdicts.filter(({ mutant }) => mutant.operator === operator)); // prettier-ignore
+  for (const operator of operators)
+    row(
+      operator,
+      verdicts.filter(({ mutant }) => mutant.operator === operator),
+    );
   row("all", verdicts);
   return String(table);
 }

@@ -3,7 +3,7 @@ import { createCanonicalizers } from "../../generated/typescript/canonicalizers.
 import { canonicalHelpers } from "../../src/canonical-helpers.js";
 import { canonicalize } from "../../src/canonicalize.js";
 import * as strict from "../../src/strict.js";
-import { examples } from "../support/corpus.js";
+import { examples } from "../support/examples.js";
 import { deliveredForms } from "../support/deliver.js";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as open from "../../src/index.js";
 import * as strict from "../../src/strict.js";
-import { examples } from "../support/corpus.js";
+import { examples } from "../support/examples.js";
 
 const representations: Record<string, (bytes: Uint8Array) => unknown> = {
   text: (bytes) => new TextDecoder().decode(bytes),

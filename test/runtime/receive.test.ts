@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { createWebhookHandler, receiveWebhookEvent, type WebhookHandlerOptions } from "../../src/receive.js";
 import { signWebhook } from "../../src/signature.js";
 import { sampleWebhookEvent, signedRequest } from "../../src/testing.js";
-import { examples } from "../support/corpus.js";
+import { examples } from "../support/examples.js";
 import { repository } from "../support/repository.js";
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";

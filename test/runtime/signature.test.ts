@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type RawBody, signWebhook, verifyWebhookSignature, type WebhookSecret } from "../../src/signature.js";
-import { examples } from "../support/corpus.js";
+import { examples } from "../support/examples.js";
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";
 
@@ -79,6 +79,20 @@ describe("verifyWebhookSignature", () => {
     // Before the header is looked at: a bad request must not hide the mistake.
     await expect(verifyWebhookSignature(body, null, key as string)).rejects.toThrow(/signing secret/);
     await expect(signWebhook(body, key as string)).rejects.toThrow(TypeError);
+  });
+
+  test("imports a key once, for signatures alone, and again when a hundred others have come", async () => {
+    const imported = vi.spyOn(crypto.subtle, "importKey");
+    const importsOf = async (key: string) => {
+      const before = imported.mock.calls.length;
+      await signWebhook(body, key);
+      return imported.mock.calls.length - before;
+    };
+    expect([await importsOf("whsec_mine"), await importsOf("whsec_mine")]).toEqual([1, 0]);
+    expect(imported).toHaveBeenLastCalledWith("raw", expect.anything(), expect.anything(), false, ["sign", "verify"]);
+    for (let index = 0; index < 100; index++) await importsOf(`whsec_of_another_${index}`);
+    expect([await importsOf("whsec_mine"), await importsOf("whsec_mine")]).toEqual([1, 0]);
+    imported.mockRestore();
   });
 
   test("knows each of many secrets", async () => {

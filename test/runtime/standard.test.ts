@@ -7,7 +7,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type { LinkClickedEvent, WebhookEvent } from "../../src/index.js";
 import { webhookEventSchema, webhookEventSchemas } from "../../src/standard.js";
 import { sampleWebhookEvent } from "../../src/testing.js";
-import { examples } from "../support/corpus.js";
+import { examples } from "../support/examples.js";
 import { repository } from "../support/repository.js";
 
 const clicked = sampleWebhookEvent("link.clicked");

@@ -11,7 +11,7 @@ const objects = [
     properties: { id: { type: "string" }, keyNo: { type: "string", "x-delivered-as": "key_no" } },
     required: [],
   },
-  { name: "lamp", title: "Lamp", properties: { on: { type: "boolean", "x-delivered-values": [[0, false]] } }, required: [] }, // prettier-ignore
+  { name: "lamp", title: "Lamp", properties: { on: { type: "boolean", "x-delivered-values": [[0, false]] } }, required: [] },
 ].map(({ name, ...schema }) => ({
   name,
   title: schema.title,

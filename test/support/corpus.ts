@@ -3,6 +3,11 @@ import fastJsonPatch, { type Operation } from "fast-json-patch";
 import type { ConformanceGroup, ConformanceTest } from "../../scripts/conformance-test.js";
 import { repository } from "./repository.js";
 
+export { examples } from "./examples.js";
+
+/** The texts of examples that were read: most tests change one of a few. */
+const exampleTexts = new Map<string, string>();
+
 const folder = `${repository}test/conformance/`;
 
 /** A test of the corpus with its full name and its payload as bytes. */
@@ -29,22 +34,18 @@ export const corpus: readonly CorpusTest[] = readdirSync(folder)
     ),
   );
 
-/** Every payload below `examples/`. */
-export const examples: readonly { readonly name: string; readonly bytes: Uint8Array }[] = readdirSync(`${repository}examples`, {
-  recursive: true,
-  encoding: "utf8",
-})
-  .filter((path) => path.endsWith(".json"))
-  .sort()
-  .map((path) => ({ name: path, bytes: readFileSync(`${repository}examples/${path}`) }));
-
 function bytesOf(test: ConformanceTest): Uint8Array {
   if (test.base64 !== undefined) return Buffer.from(test.base64, "base64");
   if (test.text !== undefined) return Buffer.from(test.text);
   if (test.repeat !== undefined) return Buffer.from(test.repeat.map(([text, times]) => text.repeat(times)).join(""));
   if (test.example === undefined) return Buffer.from(JSON.stringify(test.payload));
-  const example: unknown = JSON.parse(readFileSync(`${repository}examples/${test.example}.json`, "utf8"));
-  return Buffer.from(JSON.stringify(patched(example, test.patch)));
+  return Buffer.from(JSON.stringify(patched(JSON.parse(exampleText(test.example)), test.patch)));
+}
+
+function exampleText(name: string): string {
+  let text = exampleTexts.get(name);
+  if (text === undefined) exampleTexts.set(name, (text = readFileSync(`${repository}examples/${name}.json`, "utf8")));
+  return text;
 }
 
 function patched(document: unknown, patch: readonly Operation[] = []): unknown {
