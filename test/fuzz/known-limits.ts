@@ -20,6 +20,13 @@ export const knownLimits: readonly KnownLimit[] = [
       hasScalar(json?.value, (value) => typeof value === "number" && Math.abs(value) >= 2 ** 63),
   },
   {
+    name: "a number beyond a double",
+    reason: "to JSON Schema it is a number, and to these validators; in JavaScript it is infinity, which this package refuses",
+    judges: ["schemasafe", "python-validator"],
+    covers: ({ json }, difference) =>
+      difference.endsWith(": true instead of false") && hasScalar(json?.value, (value) => value === Infinity || value === -Infinity),
+  },
+  {
     name: "the greatest double",
     reason:
       "the JSON libraries of these languages hold no infinity: the greatest double stands for every number beyond it, and is refused like them",
