@@ -14,7 +14,7 @@ export const knownLimits: readonly KnownLimit[] = [
   {
     name: "an integer beyond 64 bits",
     reason: "to JSON Schema it is an integer; the type that these languages have for counts and amounts does not hold it, so it is invalid",
-    judges: ["go", "rust", "cpp", "php"],
+    judges: ["go", "rust", "cpp", "php", "java", "kotlin"],
     covers: ({ json }, difference) =>
       /must be an integer|type is none of/.test(difference) &&
       hasScalar(json?.value, (value) => typeof value === "number" && Math.abs(value) >= 2 ** 63),

@@ -17,9 +17,15 @@ fun main(args: Array<String>) {
         return
     }
     System.out.bufferedWriter().use { out ->
-        for (request in requests) out.appendLine(answer(request).toString())
+        for (request in requests) out.appendLine(ascii(answer(request).toString()))
     }
 }
+
+/** JSON with all beyond ASCII escaped: a surrogate without its pair has no bytes in UTF-8. */
+private fun ascii(json: String): String =
+    buildString {
+        for (char in json) if (char.code < 128) append(char) else append("\\u%04x".format(char.code))
+    }
 
 private fun answer(request: Request): JsonElement =
     buildJsonObject {

@@ -1,16 +1,20 @@
 package io.codeqr.webhooks;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * Reads an RFC 3339 date-time: of a day that exists, with an offset, without a leap second. Of its
- * fraction, nine digits count.
+ * fraction, nine digits count. Writes one, too.
  */
 final class DateTime {
   private static final int SECONDS_PER_DAY = 86_400;
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+  private static final Duration GREATEST_OFFSET = Duration.ofMinutes(23 * 60 + 59);
 
   private final String text;
   private int position;
@@ -25,6 +29,26 @@ final class DateTime {
     } catch (DateTimeException malformed) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The years of RFC 3339 have four digits. Where the year in UTC is another one, the greatest
+   * offset leaves it one of them, as the offset did that it was read with.
+   */
+  static String format(Instant instant) {
+    if (instant.isAfter(LAST)) {
+      return local(instant.minus(GREATEST_OFFSET)) + "-23:59";
+    }
+    if (instant.isBefore(FIRST)) {
+      return local(instant.plus(GREATEST_OFFSET)) + "+23:59";
+    }
+    return instant.toString();
+  }
+
+  /** Without the offset. */
+  private static String local(Instant instant) {
+    String text = instant.toString();
+    return text.substring(0, text.length() - 1);
   }
 
   private Instant instant() {

@@ -42,10 +42,15 @@ interface Decoder<T> {
 
   /** Takes every number without a fraction, however it is written: 1, 1.0, 1e3. */
   static Long integer(JsonNode json) throws Fault {
-    if (!json.isNumber() || !json.canConvertToLong() || !json.canConvertToExactIntegral()) {
+    if (json.isIntegralNumber() && json.canConvertToLong()) {
+      return json.longValue();
+    }
+    // Whole is what is whole as a double, as it is to JavaScript.
+    double number = json.isNumber() ? json.doubleValue() : Double.NaN;
+    if (Math.rint(number) != number || Math.abs(number) >= 0x1p63) {
       throw Fault.wrongType("an integer", json);
     }
-    return json.longValue();
+    return (long) number;
   }
 
   static Double number(JsonNode json) throws Fault {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,9 @@ final class PropertyWriter {
       properties.forEach((name, property) -> map.set(name.toString(), encode(property)));
       return map;
     }
-    // Strings, and instants as RFC 3339 spells them.
+    if (value instanceof Instant instant) {
+      return nodes.textNode(DateTime.format(instant));
+    }
     return nodes.textNode(value.toString());
   }
 }

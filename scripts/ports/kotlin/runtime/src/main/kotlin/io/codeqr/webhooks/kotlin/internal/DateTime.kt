@@ -1,6 +1,7 @@
 package io.codeqr.webhooks.kotlin.internal
 
 import java.time.DateTimeException
+import java.time.Duration
 import java.time.Instant
 import java.time.LocalDateTime
 import java.time.ZoneOffset
@@ -11,6 +12,21 @@ import java.time.ZoneOffset
  * @return null when it is none.
  */
 internal fun readDateTime(text: String): Instant? = DateTimeReader(text).read()
+
+private val first = Instant.parse("0000-01-01T00:00:00Z")
+private val last = Instant.parse("9999-12-31T23:59:59.999999999Z")
+private val greatestOffset = Duration.ofMinutes(23 * 60 + 59)
+
+/**
+ * Writes an RFC 3339 date-time. Its years have four digits: where the year in UTC is another one, the greatest offset leaves it
+ * one of them, as the offset did that it was read with.
+ */
+internal fun writeDateTime(instant: Instant): String =
+    when {
+        instant > last -> "${(instant - greatestOffset).toString().removeSuffix("Z")}-23:59"
+        instant < first -> "${(instant + greatestOffset).toString().removeSuffix("Z")}+23:59"
+        else -> instant.toString()
+    }
 
 /** Reads from the start to the first character that is out of place, and gives zeros from there on. */
 private class DateTimeReader(

@@ -61,7 +61,7 @@ private fun jsonOf(value: Any): JsonElement =
         is String -> JsonPrimitive(value)
         is Number -> JsonPrimitive(value)
         is Boolean -> JsonPrimitive(value)
-        is Instant -> JsonPrimitive(value.toString())
+        is Instant -> JsonPrimitive(writeDateTime(value))
         is List<*> -> JsonArray(value.map { jsonOf(checkNotNull(it)) })
         else -> error("${value::class} has no JSON")
     }
