@@ -7,5 +7,5 @@ import { typebox } from "./typebox.js";
 import { valibot } from "./valibot.js";
 import { zod, zodMini } from "./zod.js";
 
-/** Ours first, then the floor, then every library, in the order of the tables. */
+/** Ours first, then plain checks, then every library, in the order of the tables. */
 export const peers: readonly Peer[] = [ours, plain, typebox, schemasafe, ajv, arktype, zod, zodMini, valibot];
