@@ -29,7 +29,7 @@ export function say(text: string): void {
 
 /** A text in a colour, where the stream is a terminal that wants colours (https://no-color.org). */
 export function paint(style: Style, text: string, stream: NodeJS.WriteStream = process.stdout): string {
-  return stream.isTTY && !process.env.NO_COLOR ? styleText(style, text) : text;
+  return stream.isTTY && !process.env.NO_COLOR ? styleText(style, text, { stream }) : text;
 }
 
 /** The colour of each outcome. */

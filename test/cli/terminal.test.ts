@@ -16,11 +16,11 @@ writeFileSync(big, `${lines}\n`.repeat(300));
 const broken = join(temporary, "broken.json");
 writeFileSync(broken, "{");
 
-/** Runs the command line as a person does: util-linux's `script` gives it a terminal. */
+/** Runs the command line as a person does: util-linux's `script` gives it a terminal. Nothing else is inherited, for `CI` and more decide on colours, too. */
 function onTerminal(args: string, environment: Record<string, string> = {}): string {
-  const { NO_COLOR: _, ...inherited } = process.env;
   const command = `stty cols 100; exec ${process.execPath} ${cli} ${args}`;
-  const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { env: { ...inherited, ...environment }, encoding: "utf8" });
+  const env = { PATH: process.env.PATH, TERM: "xterm-256color", ...environment };
+  const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { env, encoding: "utf8" });
   return stdout;
 }
 
@@ -30,6 +30,7 @@ describe("colours", () => {
   test.each<[string, () => string | Promise<string>, boolean]>([
     ["on a terminal", () => onTerminal(`validate ${broken}`), true],
     ["on a terminal with NO_COLOR", () => onTerminal(`validate ${broken}`, { NO_COLOR: "1" }), false],
+    ["on a terminal that has none", () => onTerminal(`validate ${broken}`, { TERM: "dumb" }), false],
     ["in a pipe", async () => (await run(["validate", broken])).stdout, false],
     ["in a table on a terminal", () => onTerminal("list"), true],
     ["in a table with NO_COLOR", () => onTerminal("list", { NO_COLOR: "1" }), false],
