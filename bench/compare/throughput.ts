@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { safeParseWebhookEvent } from "codeqr-webhooks";
+import { dateTimeFormat } from "../../generated/typescript/validators/open/formats.js";
 import { type Contestant, measure } from "../measure.js";
 import { loadValidators } from "../peers/modules.js";
 import { ours } from "../peers/ours.js";
@@ -12,6 +13,8 @@ export interface Throughput {
   /** The event, or what else was read. */
   readonly title: string;
   readonly parse: number;
+  /** Of the RegExp for dates alone, on each date of the body. */
+  readonly dates: number;
   /** Of a value that has been parsed. */
   readonly validation: Readonly<Record<string, number>>;
   /** Of JSON text to a checked event. */
@@ -43,7 +46,10 @@ async function contest(title: string): Promise<Throughput> {
   const parsed = Array.from({ length: copies }, () =>
     bodies.map(({ event, text }) => ({ event, value: JSON.parse(text) as unknown })),
   ).flat();
-  const contestants: Contestant[] = [{ name: "JSON.parse", run: overTexts(bodies, (text) => JSON.parse(text)) }];
+  const contestants: Contestant[] = [
+    { name: "JSON.parse", run: overTexts(bodies, (text) => JSON.parse(text)) },
+    { name: "dates", run: overDates(parsed.map(({ value }) => datesIn(value))) },
+  ];
   for (const peer of peers) {
     const validators = await loadValidators(peer);
     const validate = (event: string, value: unknown): unknown => validators[event]?.(value);
@@ -65,7 +71,27 @@ async function contest(title: string): Promise<Throughput> {
   }
   const medians = await measure(contestants, { rounds: 11, milliseconds: 30 });
   const times = (kind: string) => Object.fromEntries(peers.map(({ name }) => [name, medians.get(`${kind} ${name}`) ?? Number.NaN]));
-  return { title, parse: medians.get("JSON.parse") ?? Number.NaN, validation: times("validation"), textToEvent: times("text") };
+  return {
+    title,
+    parse: medians.get("JSON.parse") ?? Number.NaN,
+    dates: medians.get("dates") ?? Number.NaN,
+    validation: times("validation"),
+    textToEvent: times("text"),
+  };
+}
+
+function datesIn(value: unknown): string[] {
+  if (typeof value === "string") return dateTimeFormat.test(value) ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(datesIn) : [];
+}
+
+function overDates(bodies: readonly (readonly string[])[]): () => unknown {
+  let index = 0;
+  return () => {
+    let all = true;
+    for (const date of bodies[index++ % bodies.length] as readonly string[]) all = dateTimeFormat.test(date) && all;
+    return all;
+  };
 }
 
 function overTexts(bodies: readonly DocumentedBody[], read: (text: string, event: string) => unknown): () => unknown {

@@ -9,7 +9,12 @@ import { readsOf } from "../usage/reads.js";
 import { typescriptUsage } from "../usage/typescript.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 
-const folder = new URL("../site/", import.meta.url);
+/** The parts of the style sheet, in their order: what comes later wins. */
+const styles = ["base", "bar", "layout", "fields", "code", "checker", "narrow"];
+
+function source(path: string): Promise<string> {
+  return readFile(new URL(`../site/${path}`, import.meta.url), "utf8");
+}
 
 /**
  * Prints the event catalogue: a page with its style and its scripts, to be served by any static host.
@@ -29,9 +34,8 @@ export function site(examples: readonly Example[], printed: readonly GeneratedFi
       });
       const files = [
         { path: "index.html", text: html },
-        ...(await Promise.all(
-          ["style.css", "favicon.svg"].map(async (path) => ({ path, text: await readFile(new URL(path, folder), "utf8") })),
-        )),
+        { path: "style.css", text: (await Promise.all(styles.map((name) => source(`style/${name}.css`)))).join("\n") },
+        { path: "favicon.svg", text: await source("favicon.svg") },
         ...(await bundleScripts(["early", "page"], printed)),
       ];
       return files.map(({ path, text }) => ({ path: `site/${path}`, text }));
