@@ -220,6 +220,7 @@ const violations: [
     "/properties/data",
     /give the type a name/,
   ],
+  ["title-names-type", "a type of nothing", tag, (s) => Object.assign(s, { properties: {}, required: [] }), "/properties", /declare one/],
   ["title-names-type", "a name for a string", tag, (s) => (s.properties.id.title = "TagId"), "/properties/id/title", /only a type/],
   ["type-present", "no type", tag, (s) => delete s.properties.id.type, "/properties/id/type", /write one of/],
   ["type-present", "two types", tag, (s) => (s.properties.id.type = ["string", "integer"]), "/properties/id/type", /null/],

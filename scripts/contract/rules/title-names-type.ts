@@ -8,6 +8,10 @@ export const titleNamesType: Rule = {
       if (schema.title !== undefined) report(`has the title ${schema.title} but no properties; only a type has a title`, "title");
       return;
     }
+    if (Object.keys(schema.properties).length === 0) {
+      report("has properties with nothing in it, which is no type; declare one, or leave out properties, required and title", "properties");
+      return;
+    }
     const { title } = schema;
     if (title === undefined) {
       report("has properties but no title; give the type a name");
