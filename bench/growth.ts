@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -57,6 +58,17 @@ async function generate(copies: number): Promise<Grown> {
   return { events: contract.events.length, files: printed.length, generation, folder };
 }
 
+/** Milliseconds for TypeScript to check the package with these events, with TypeScript's own start. */
+function checkTypes(folder: string): number {
+  writeFileSync(
+    `${folder}tsconfig.json`,
+    JSON.stringify({ extends: `${repository}tsconfig.json`, include: ["src"], exclude: ["src/cli"] }),
+  );
+  const start = process.hrtime.bigint();
+  execFileSync(`${repository}node_modules/.bin/tsc`, ["-p", folder], { stdio: "inherit" });
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
 /** Bundles what an entry exports. Returns the bytes gzipped. */
 async function bundle(contents: string, folder: string, outfile: string): Promise<number> {
   const stdin = { contents, resolveDir: folder };
@@ -69,14 +81,20 @@ async function bundle(contents: string, folder: string, outfile: string): Promis
 // Once to warm up: the first contract would pay for the compilation of the printers.
 await printAll(contractOf(files), examples, facts);
 
-const rows: (Grown & { all: number; one: number; parser: string })[] = [];
+const rows: (Grown & { all: number; one: number; parser: string; typeCheck: number })[] = [];
 for (const copies of [0, 9, 99]) {
   process.stderr.write(`${15 * (copies + 1)} events …\n`);
   const result = await generate(copies);
   const parser = `${result.folder}all.mjs`;
   const all = await bundle('export { safeParseWebhookEvent } from "./src/index.js";', result.folder, parser);
   const entry = 'export { validate } from "./generated/typescript/events/link.clicked.js";';
-  rows.push({ ...result, all, one: await bundle(entry, result.folder, `${result.folder}one.mjs`), parser });
+  rows.push({
+    ...result,
+    all,
+    one: await bundle(entry, result.folder, `${result.folder}one.mjs`),
+    parser,
+    typeCheck: checkTypes(result.folder),
+  });
 }
 
 const empty = `${buildFolder}empty.mjs`;
@@ -103,11 +121,12 @@ const columns = [
   "all events, gz",
   "an event, gz",
   "one event, gz",
+  "type check, ms",
   "cold start, ms",
   "dispatch and validation, ns",
 ];
 process.stdout.write(`${columns.map((column) => column.padStart(column.length + 2)).join("")}\n`);
-for (const { events, generation, files, all, one, parser } of rows) {
+for (const { events, generation, files, all, one, parser, typeCheck } of rows) {
   const cells = [
     events,
     generation.toFixed(0),
@@ -116,6 +135,7 @@ for (const { events, generation, files, all, one, parser } of rows) {
     all,
     (all / events).toFixed(0),
     one,
+    typeCheck.toFixed(0),
     ((starts.get(parser) ?? Number.NaN) - (starts.get(empty) ?? Number.NaN)).toFixed(1),
     dispatch.get(String(events))?.toFixed(0) ?? "",
   ];

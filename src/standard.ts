@@ -37,11 +37,13 @@ export interface WebhookStandardSchema<Event> {
 export const webhookEventSchema: WebhookStandardSchema<WebhookEvent> = /* @__PURE__ */ standardSchema<WebhookEvent>();
 
 /** Each event of the catalogue, by its name. */
-export const webhookEventSchemas = /* @__PURE__ */ Object.fromEntries(webhookEventNames.map((name) => [name, standardSchema(name)])) as {
+export const webhookEventSchemas = /* @__PURE__ */ Object.fromEntries(
+  webhookEventNames.map((name) => [name, standardSchema<unknown>(name)]),
+) as {
   readonly [Name in WebhookEventName]: WebhookStandardSchema<WebhookEventMap[Name]>;
 };
 
-function standardSchema<Event extends WebhookEvent>(name?: WebhookEventName): WebhookStandardSchema<Event> {
+function standardSchema<Event>(name?: WebhookEventName): WebhookStandardSchema<Event> {
   return {
     "~standard": {
       version: 1,
