@@ -22,7 +22,7 @@ export const knownLimits: readonly KnownLimit[] = [
   {
     name: "a number beyond a double",
     reason: "to JSON Schema it is a number, and to these validators; in JavaScript it is infinity, which this package refuses",
-    judges: ["schemasafe", "python-validator"],
+    judges: ["schemasafe", "javascript-validator", "python-validator"],
     covers: ({ json }, difference) =>
       difference.endsWith(": true instead of false") && hasScalar(json?.value, (value) => value === Infinity || value === -Infinity),
   },
