@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compare } from "./compat/compare.js";
+import { libraryOf } from "./compat/library.js";
 import { printedTypes, type Release, releaseOf } from "./compat/release.js";
 import { filesAtRef, filesInFolder, lastTag } from "./compat/release-files.js";
 import { type Comparison, jsonReport, textReport } from "./compat/report.js";
@@ -18,8 +19,8 @@ const usage = `Compares the contract in schemas/ with that of an earlier release
 
   --json   prints one JSON object instead of text
 
-Beside the schemas themselves: the earlier release's examples are judged again, code that reads its types is compiled against those of now, and its
-packages are searched for the names that are printed now.
+Beside the schemas themselves: the earlier release's examples are judged again, code that reads its types is compiled against those of now, its
+packages are searched for the names that are printed now, and what could be imported from it must be there still and be used as it was.
 
 A change breaks when a body that was known becomes invalid or unknown, when code that reads events stops compiling, or when a name in a port is another
 or gone. A new event or property does not: receivers let pass what they do not know. What breaks is due the next major version, below 1.0.0 the next minor
@@ -79,8 +80,17 @@ async function compareWith(base: Release): Promise<Comparison> {
   const schemas = await readSchemaFiles(join(repository, "schemas"));
   const contract = contractOf(schemas);
   const artefacts = await readdir(join(repository, "generated"));
-  const { version } = JSON.parse(await readFile(join(repository, "package.json"), "utf8"));
-  const findings = await compare(base, { schemas, contract, artefacts, types: await printedTypes(contract) });
+  const packageJson = JSON.parse(await readFile(join(repository, "package.json"), "utf8"));
+  const { version } = packageJson;
+  const files = await filesInFolder(repository);
+  const findings = await compare(base, {
+    schemas,
+    contract,
+    artefacts,
+    types: await printedTypes(contract),
+    library: libraryOf(packageJson, files),
+    declarations: new Map([...files].filter(([path]) => path.startsWith("generated/typescript/") && path.endsWith(".d.ts"))),
+  });
   return { base: { name: base.name, version: base.version }, version, findings, verdict: verdictOn(findings, version, base.version) };
 }
 

@@ -1,8 +1,10 @@
 import type { Contract, ObjectType } from "../contract/contract.js";
 import { dependenciesOf } from "../contract/definitions.js";
 import { walk } from "../contract/json-schema.js";
+import { diffApi } from "./api-diff.js";
 import { diffBodies } from "./body-diff.js";
 import type { Difference } from "./difference.js";
+import type { Library } from "./library.js";
 import { diffPortNames, diffPortTexts } from "./port-diff.js";
 import { portNames } from "./port-names.js";
 import type { Release } from "./release.js";
@@ -20,7 +22,11 @@ export interface Finding extends Difference {
 }
 
 /** What is compared of the working tree. */
-export type Candidate = Pick<Release, "schemas" | "contract" | "artefacts" | "types">;
+export interface Candidate extends Pick<Release, "schemas" | "contract" | "artefacts" | "types"> {
+  readonly library: Library;
+  /** The declarations below `generated/typescript/` that the library imports, by their paths below the repository's root. */
+  readonly declarations: ReadonlyMap<string, string>;
+}
 
 /** Every change between an earlier release and what is to be released, named by rule; a change that several rules take, by each of them. */
 export async function compare(base: Release, head: Candidate): Promise<Finding[]> {
@@ -33,7 +39,8 @@ export async function compare(base: Release, head: Candidate): Promise<Finding[]
   );
   const reads = (await diffReads(base.types, head.types)).filter((read) => !isErrorExplained(read, schemaFindings, base.contract));
   const ports = await diffPorts(base, head, renamedTitles(schemaFindings));
-  return [...schemaFindings, ...classify([...artefacts, ...bodies, ...reads, ...ports], base.contract, head.contract)];
+  const api = base.library === undefined ? [] : diffApi(base.library, head.library, head.declarations);
+  return [...schemaFindings, ...classify([...artefacts, ...bodies, ...reads, ...ports, ...api], base.contract, head.contract)];
 }
 
 /** Names differences by rule. One that no rule takes is a finding without a rule: nothing is passed over. */

@@ -50,6 +50,10 @@ export const aspects = [
   "body",
   /** A line of code against the earlier types. */
   "read",
+  /** An entry point of the package. */
+  "entry-point",
+  /** What an entry point exports. */
+  "export",
 ] as const;
 
 /** One of these, or a keyword. */
@@ -97,4 +101,9 @@ export function isEvent(file: string): boolean {
 /** Whether a file of the repository holds the schema of a shared object. */
 export function isObject(file: string): boolean {
   return file.startsWith("schemas/objects/");
+}
+
+/** Whether something can be imported no more, or can only now. */
+export function isOfApi(aspect: Aspect): boolean {
+  return aspect === "entry-point" || aspect === "export";
 }

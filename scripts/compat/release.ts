@@ -4,6 +4,7 @@ import { envelopePath, type Rule, type SchemaFile } from "../contract/rule.js";
 import { refResolves } from "../contract/rules/ref-resolves.js";
 import { refStandsAlone } from "../contract/rules/ref-stands-alone.js";
 import { titleNamesType } from "../contract/rules/title-names-type.js";
+import { type Library, libraryOf } from "./library.js";
 import { ports } from "../ports/ports.js";
 import { types as typesPrinter } from "../printers/types.js";
 import { UnreadableReleaseError } from "./unreadable-release.js";
@@ -24,10 +25,12 @@ export interface Release {
   readonly bodies: ReadonlyMap<string, unknown>;
   /** What the package of each port that it has consists of, by port; undefined when it is not known which it has. */
   readonly portTexts: ReadonlyMap<string, string> | undefined;
+  /** Its hand-written library; undefined when it is not known. */
+  readonly library: Library | undefined;
 }
 
 /** The folders and files of a repository that a release is read from. */
-export const releasePaths = ["schemas", "examples", "generated", "package.json"];
+export const releasePaths = ["schemas", "examples", "generated", "src", "package.json"];
 
 /** The conventions without which schemas cannot be read. All others may be younger than the release. */
 const needed: readonly Rule[] = [refResolves, refStandsAlone, titleNamesType];
@@ -47,7 +50,9 @@ export async function releaseOf(name: string, files: ReadonlyMap<string, string>
     throw new UnreadableReleaseError(`${name} has no schemas/${envelopePath}: name a release of this repository`);
   const contract = contractIn(name, schemas);
   const examples = [...files].filter(([path]) => path.startsWith("examples/") && path.endsWith(".json"));
-  const packageJson = files.get("package.json");
+  const packageText = files.get("package.json");
+  const packageJson = packageText === undefined ? undefined : parsed(name, "package.json", packageText);
+  const library = packageJson === undefined ? undefined : libraryOf(packageJson, files);
   const texts = ports.flatMap((port) => {
     const text = [...files].flatMap(([path, content]) => (path.startsWith(`generated/${port.name}/`) ? [content] : [])).join("\n");
     return text === "" ? [] : [[port.name, text] as const];
@@ -55,13 +60,14 @@ export async function releaseOf(name: string, files: ReadonlyMap<string, string>
   const generated = [...files.keys()].filter((path) => path.startsWith("generated/")).map((path) => path.split("/")[1] ?? "");
   return {
     name,
-    version: packageJson === undefined ? undefined : versionIn(parsed(name, "package.json", packageJson)),
+    version: packageJson === undefined ? undefined : versionIn(packageJson),
     schemas,
     contract,
     types: files.get("generated/typescript/types.d.ts") ?? (await printedTypes(contract)),
     artefacts: [...new Set(generated)],
     bodies: new Map(examples.map(([path, text]) => [path, parsed(name, path, text)])),
     portTexts: generated.length > 0 ? new Map(texts) : undefined,
+    library: library?.sources.size === 0 ? undefined : library,
   };
 }
 

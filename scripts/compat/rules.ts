@@ -1,4 +1,7 @@
 import { addressChanged } from "./rules/address-changed.js";
+import { apiAdded } from "./rules/api-added.js";
+import { apiChanged } from "./rules/api-changed.js";
+import { apiRemoved } from "./rules/api-removed.js";
 import { artefactRemoved } from "./rules/artefact-removed.js";
 import { becameOptional } from "./rules/became-optional.js";
 import { becameRequired } from "./rules/became-required.js";
@@ -36,6 +39,9 @@ import type { CompatRule } from "./rule.js";
 /** Every kind of change that the gate can name. */
 export const compatRules: readonly CompatRule[] = [
   addressChanged,
+  apiAdded,
+  apiChanged,
+  apiRemoved,
   artefactRemoved,
   becameOptional,
   becameRequired,

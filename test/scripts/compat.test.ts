@@ -248,13 +248,22 @@ describe("a whole comparison", async () => {
       ["examples/documented/link.created.json", JSON.parse(readFileSync(`${repository}examples/documented/link.created.json`, "utf8"))],
     ]),
     portTexts: new Map(ports.map(({ name }) => [name, textOf(name)])),
+    library: undefined,
   };
+  const library = { entryPoints: ["."], sources: new Map([["src/index.ts", "export const parse = (body: string) => body;"]]) };
   const compared = async (change: Change, release: Partial<Release> = {}) => {
     const schemas = withChange(few, change);
     const now = contractOfDrafts(schemas);
     const findings = await compare(
       { ...base, ...release },
-      { schemas, contract: now, artefacts: ["typescript", "go", "site"], types: await printedTypes(now) },
+      {
+        schemas,
+        contract: now,
+        artefacts: ["typescript", "go", "site"],
+        types: await printedTypes(now),
+        library,
+        declarations: new Map(),
+      },
     );
     return findings.map(({ rule, file, pointer, ...finding }) => ({ rule: rule?.name, at: `${file}#${pointer}`, ...finding }));
   };
@@ -361,6 +370,13 @@ describe("a whole comparison", async () => {
   test("a port that is not printed any more", async () => {
     expect(await compared(() => {}, { artefacts: ["typescript", "go", "basic"] })).toMatchObject([
       { rule: "artefact-removed", at: "generated/basic#", before: "basic", after: undefined, events: [] },
+    ]);
+  });
+
+  test("a function that takes something else", async () => {
+    const source = "export const parse = (body: string | Uint8Array) => String(body);";
+    expect(await compared(() => {}, { library: { ...library, sources: new Map([["src/index.ts", source]]) } })).toMatchObject([
+      { rule: "api-changed", at: "src/index.ts#parse", events: [] },
     ]);
   });
 
