@@ -13,7 +13,7 @@ export const eventShape: Rule = {
       if (scope !== undefined) report("has x-scope but is no event; remove it", "x-scope");
       return;
     }
-    if (scope === undefined || !scopes.some((known) => known === scope)) {
+    if (!scopes.some((known) => known === scope)) {
       report(`has the scope ${JSON.stringify(scope)}; write one of ${scopes.join(", ")}`, "x-scope");
     }
     const expected = Object.keys(set.byPath.get(envelopePath)?.schema.properties ?? {});
