@@ -48,10 +48,10 @@ final class Canonicalizer {
         });
   }
 
-  /** Whether two scalars are the same; 0 and 0.0 are. */
+  /** Whether two scalars are the same; 0 and 0.0 are, and what no double tells apart. */
   private static boolean isSame(JsonNode value, JsonNode other) {
     return value.isNumber() && other.isNumber()
-        ? value.decimalValue().compareTo(other.decimalValue()) == 0
+        ? value.doubleValue() == other.doubleValue()
         : value.equals(other);
   }
 
