@@ -22,9 +22,16 @@ export const knownLimits: readonly KnownLimit[] = [
   {
     name: "a number beyond a double",
     reason: "to JSON Schema it is a number, and to these validators; in JavaScript it is infinity, which this package refuses",
-    judges: ["schemasafe", "javascript-validator", "python-validator"],
+    judges: ["schemasafe", "javascript-validator", "python-validator", "rust-validator"],
     covers: ({ json }, difference) =>
       difference.endsWith(": true instead of false") && hasScalar(json?.value, (value) => value === Infinity || value === -Infinity),
+  },
+  {
+    name: "infinity where any value may stand",
+    reason: "a number beyond a double is infinity in Go, and this validator takes that for no JSON at all",
+    judges: ["go-validator"],
+    covers: ({ json }, difference) =>
+      difference.endsWith(": false instead of true") && hasScalar(json?.value, (value) => value === Infinity || value === -Infinity),
   },
   {
     name: "the greatest double",
