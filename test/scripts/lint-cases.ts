@@ -1,108 +1,31 @@
 import { dialect } from "../../scripts/contract/base-url.js";
 
 /** A schema that a case changes: any JSON. */
-type Draft = any;
-
-const link = "objects/link.schema.json";
-const tag = "objects/tag.schema.json";
-const sale = "objects/sale.schema.json";
-const page = "objects/page.schema.json";
-const interaction = "objects/interaction.schema.json";
-const lead = "events/lead.created.schema.json";
-const clicked = "events/link.clicked.schema.json";
+export type Draft = any;
 
 /** A rule, what is wrong, and the finding: one violation each. */
-export const violations: [
+export type Violation = [
   rule: string,
   description: string,
   path: string,
   change: (schema: Draft) => unknown,
   pointer: string,
   message: RegExp,
-][] = [
+];
+
+const link = "objects/link.schema.json";
+const tag = "objects/tag.schema.json";
+const page = "objects/page.schema.json";
+const clicked = "events/link.clicked.schema.json";
+
+/** Violations of the rules for what is documented. */
+export const violations: Violation[] = [
   ["allowed-keywords", "enum", tag, (s) => (s.properties.color.enum = ["red"]), "/properties/color/enum", /x-known-values/],
   ["allowed-keywords", "pattern", tag, (s) => (s.properties.id.pattern = "^t"), "/properties/id/pattern", /opaque/],
   ["allowed-keywords", "additionalProperties", tag, (s) => (s.additionalProperties = false), "/additionalProperties", /open/],
   ["allowed-keywords", "allOf", tag, (s) => (s.allOf = [{}]), "/allOf", /one shape/],
   ["allowed-keywords", "a keyword of no dialect", tag, (s) => (s["x-foo"] = 1), "/x-foo", /use only/],
   ["const-names-event", "a const elsewhere", tag, (s) => (s.properties.color.const = "red"), "/properties/color/const", /open/],
-  [
-    "delivered-as",
-    "no name",
-    sale,
-    (s) => (s.properties.invoiceId["x-delivered-as"] = ""),
-    "/properties/invoiceId/x-delivered-as",
-    /non-empty/,
-  ],
-  [
-    "delivered-as",
-    "a declared name",
-    sale,
-    (s) => (s.properties.invoiceId["x-delivered-as"] = "amount"),
-    "/properties/invoiceId/x-delivered-as",
-    /declared too/,
-  ],
-  [
-    "delivered-as",
-    "another property's name",
-    sale,
-    (s) => (s.properties.paymentProcessor["x-delivered-as"] = "invoice_id"),
-    "/properties/invoiceId/x-delivered-as",
-    /as paymentProcessor is/,
-  ],
-  ["delivered-as", "no property", sale, (s) => (s["x-delivered-as"] = "purchase"), "/x-delivered-as", /no property/],
-  ["delivered-at", "an object", sale, (s) => (s["x-delivered-at"] = { "/amount": "/sum" }), "/x-delivered-at", /no event/],
-  [
-    "delivered-at",
-    "another object",
-    lead,
-    (s) => (s["x-delivered-at"] = { "/data/customer": "/customer" }),
-    "/x-delivered-at",
-    /same object/,
-  ],
-  [
-    "delivered-at",
-    "no declared place",
-    lead,
-    (s) => (s["x-delivered-at"] = { "/data/sale/id": "/data/sale/no" }),
-    "/x-delivered-at",
-    /not declared/,
-  ],
-  [
-    "delivered-at",
-    "a declared name",
-    lead,
-    (s) => (s["x-delivered-at"] = { "/data/link": "/data/page" }),
-    "/x-delivered-at",
-    /declared too/,
-  ],
-  ["delivered-at", "a declared wrapper", lead, (s) => (s["x-delivered-at"] = { "/data": "/data/link" }), "/x-delivered-at", /declared too/],
-  [
-    "delivered-at",
-    "an object that has other names inside of itself",
-    "events/link.created.schema.json",
-    (s) => {
-      s.properties.data = { ...s.properties.data, $ref: "../objects/sale.schema.json" };
-    },
-    "/x-delivered-at",
-    /cannot have both/,
-  ],
-  [
-    "delivered-values",
-    "no pairs",
-    interaction,
-    (s) => (s.properties.bot["x-delivered-values"] = [0, 1]),
-    "/properties/bot/x-delivered-values",
-    /pairs/,
-  ],
-  [
-    "delivered-values",
-    "a delivered value that is documented",
-    interaction,
-    (s) => (s.properties.bot["x-delivered-values"] = [[null, false]]),
-    "/properties/bot/x-delivered-values",
-    /another type/,
-  ],
   ["evidence", "an unknown one", page, (s) => (s.properties.url["x-evidence"] = "hearsay"), "/properties/url/x-evidence", /api, log, docs/],
   ["evidence", "what may not be null", page, (s) => (s.properties.url.type = "string"), "/properties/url", /nullable/],
   ["evidence", "what is required", page, (s) => s.required.push("url"), "/required", /leave it optional/],
@@ -215,95 +138,6 @@ export const violations: [
   ["allowed-keywords", "$defs", tag, (s) => (s.$defs = {}), "/$defs", /a file of its own/],
   ["allowed-keywords", "nullable", tag, (s) => (s.properties.id.nullable = true), "/properties/id/nullable", /write type/],
   ["const-names-event", "a const elsewhere in an event", clicked, (s) => (s.properties.data.const = 1), "/properties/data/const", /open/],
-  [
-    "delivered-as",
-    "a name that is no string",
-    sale,
-    (s) => (s.properties.invoiceId["x-delivered-as"] = 7),
-    "/properties/invoiceId/x-delivered-as",
-    /non-empty/,
-  ],
-  [
-    "delivered-as",
-    "items",
-    link,
-    (s) => (s.properties.rules.items["x-delivered-as"] = "rule"),
-    "/properties/rules/items/x-delivered-as",
-    /no property/,
-  ],
-  [
-    "delivered-at",
-    "a part of an event",
-    clicked,
-    (s) => (s.properties.data["x-delivered-at"] = { "/link": "/url" }),
-    "/properties/data/x-delivered-at",
-    /no event/,
-  ],
-  ["delivered-at", "a place that is no string", lead, (s) => (s["x-delivered-at"] = { "/data/link": 7 }), "/x-delivered-at", /same object/],
-  [
-    "delivered-at",
-    "a place without a name",
-    lead,
-    (s) => (s["x-delivered-at"] = { "/data/link": "/data/" }),
-    "/x-delivered-at",
-    /same object/,
-  ],
-  [
-    "delivered-at",
-    "data under a name that the envelope has",
-    lead,
-    (s) => (s["x-delivered-at"] = { "/data": "/id" }),
-    "/x-delivered-at",
-    /declared too/,
-  ],
-  [
-    "delivered-at",
-    "no declared property",
-    lead,
-    (s) => (s["x-delivered-at"] = { "/data/lnk": "/data/url" }),
-    "/x-delivered-at",
-    /not declared/,
-  ],
-  [
-    "delivered-values",
-    "no list",
-    interaction,
-    (s) => (s.properties.bot["x-delivered-values"] = "0"),
-    "/properties/bot/x-delivered-values",
-    /pairs/,
-  ],
-  [
-    "delivered-values",
-    "an empty list",
-    interaction,
-    (s) => (s.properties.bot["x-delivered-values"] = []),
-    "/properties/bot/x-delivered-values",
-    /pairs/,
-  ],
-  [
-    "delivered-values",
-    "a pair and no pair",
-    interaction,
-    (s) => (s.properties.bot["x-delivered-values"] = [[0, false], [1]]),
-    "/properties/bot/x-delivered-values",
-    /pairs/,
-  ],
-  [
-    "delivered-values",
-    "three values",
-    interaction,
-    (s) => (s.properties.bot["x-delivered-values"] = [[0, false, true]]),
-    "/properties/bot/x-delivered-values",
-    /pairs/,
-  ],
-  [
-    "delivered-values",
-    "an object",
-    interaction,
-    (s) => (s.properties.bot["x-delivered-values"] = [{ 0: 0, 1: false, length: 2 }]),
-    "/properties/bot/x-delivered-values",
-    /pairs/,
-  ],
   ["description-present", "nothing but a space", tag, (s) => (s.properties.id.description = " "), "/properties/id", /say what it is/],
   [
     "event-shape",
