@@ -41,11 +41,11 @@ describe.skipIf(!hasChromium)("search", () => {
     await page.keyboard.type("sale");
     const active = () => page.locator("#search").getAttribute("aria-activedescendant");
     const last = (await page.locator("#results li").count()) - 1;
-    expect(await active()).toBe("result-0");
+    await expect.poll(active).toBe("result-0");
     await page.keyboard.press("ArrowUp");
-    expect(await active()).toBe(`result-${last}`);
+    await expect.poll(active).toBe(`result-${last}`);
     await page.keyboard.press("ArrowDown");
-    expect(await active()).toBe("result-0");
+    await expect.poll(active).toBe("result-0");
     expect(await page.locator("#result-0").getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("Escape");
     expect(await page.locator("#results").isVisible()).toBe(false);
