@@ -82,9 +82,9 @@ describe.skipIf(!hasChromium)("the checker", () => {
   ])("%s", async (_what, body, outcome, issues) => {
     const page = await check(body);
     await expectOutcome(page, outcome);
-    expect(await page.locator("#issues li").allTextContents()).toEqual(issues.map(([text]) => text));
-    expect(await page.locator("#mirror mark").allTextContents()).toEqual(issues.map(([, marked]) => marked));
-    expect(await page.locator("#canonical").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("#issues li").allTextContents()).toEqual(issues.map(([text]) => text));
+    await expect.poll(() => page.locator("#mirror mark").allTextContents()).toEqual(issues.map(([, marked]) => marked));
+    await expect.poll(() => page.locator("#canonical").isVisible()).toBe(false);
     await page.locator("#issues button").first().click();
     const selected = await page.locator("#body").evaluate((field) => {
       const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
@@ -106,7 +106,7 @@ describe.skipIf(!hasChromium)("the checker", () => {
   test("an issue leads to the field", async () => {
     const page = await check(read("documented/link.clicked").replace('"clicks": 11', '"clicks": "11"'));
     await page.locator("#issues a").click();
-    expect(await page.locator('[id="link.clicked/data/link/clicks"]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[id="link.clicked/data/link/clicks"]').isVisible()).toBe(true);
   });
 
   test.each(["documented/link.clicked", "delivered/sale.created"])("signs %s as the package does, and keeps no secret", async (name) => {
@@ -114,7 +114,7 @@ describe.skipIf(!hasChromium)("the checker", () => {
     await page.locator("#example").selectOption(`example:${name}`);
     await page.locator("#secret").fill(secret);
     await page.locator("#signature", { hasText: /^[0-9a-f]{64}$/ }).waitFor();
-    expect(await page.locator("#signature").textContent()).toBe(await signWebhook(read(name), secret));
+    await expect.poll(() => page.locator("#signature").textContent()).toBe(await signWebhook(read(name), secret));
     expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]))).not.toContain(secret);
     await page.reload();
     expect(await page.locator("#secret").inputValue()).toBe("");
@@ -131,19 +131,19 @@ describe.skipIf(!hasChromium)("the checker", () => {
     }, bytes);
     await expectOutcome(page, "known link.clicked, in documented form");
     await expect.poll(() => page.locator("#signature").textContent()).toBe(await signWebhook(bytes, secret));
-    expect(await page.locator("#bytes").textContent()).toContain(`body.json: ${Buffer.byteLength(bytes)} bytes`);
+    await expect.poll(() => page.locator("#bytes").textContent()).toContain(`body.json: ${Buffer.byteLength(bytes)} bytes`);
     await page.locator("#body").press("Control+End");
     await page.keyboard.type(" ");
     const typed = await page.locator("#body").inputValue();
     await expect.poll(() => page.locator("#signature").textContent()).toBe(await signWebhook(typed, secret));
-    expect(await page.locator("#bytes").textContent()).toBe("");
+    await expect.poll(() => page.locator("#bytes").textContent()).toBe("");
   });
 
   test("a file that is no text is told from one that is", async () => {
     const page = await site.open("#checker");
     await page.locator("#file").setInputFiles({ name: "body.json", mimeType: "application/json", buffer: Buffer.from([0x22, 0xff, 0x22]) });
     await expectOutcome(page, "invalid no event: 1 issue");
-    expect(await page.locator("#issues li").textContent()).toContain("body must be UTF-8");
+    await expect.poll(() => page.locator("#issues li").textContent()).toContain("body must be UTF-8");
   });
 
   test.each<[what: string, body: string]>([

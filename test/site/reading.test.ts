@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)("the page", () => {
 
   test("a link to nothing does no harm", async () => {
     const page = await site.open("#link.clicked/data/%E0%A4%A");
-    expect(await page.locator("h1").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("h1").isVisible()).toBe(true);
     await page.evaluate(() => (location.hash = "#nothing/of/ours"));
   });
 
@@ -69,12 +69,12 @@ describe.skipIf(!hasChromium)("the page", () => {
   test("one language is chosen for all events, by mouse and by keyboard, and remembered", async () => {
     const page = await site.open();
     await page.locator('[id="tab:Go:link.clicked"]').click();
-    expect(await page.locator('[id="panel:Go:sale.created"]').isVisible()).toBe(true);
-    expect(await page.locator('[id="panel:TypeScript:sale.created"]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[id="panel:Go:sale.created"]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[id="panel:TypeScript:sale.created"]').isVisible()).toBe(false);
     await page.keyboard.press("ArrowRight");
-    expect(await page.locator('[id="panel:Python:link.clicked"]').textContent()).toContain("case LinkClickedEvent(data=data):");
+    await expect.poll(() => page.locator('[id="panel:Python:link.clicked"]').textContent()).toContain("case LinkClickedEvent(data=data):");
     await page.reload();
-    expect(await page.locator('[id="panel:Python:sale.created"]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[id="panel:Python:sale.created"]').isVisible()).toBe(true);
   });
 
   test("code is copied", async () => {
@@ -90,7 +90,7 @@ describe.skipIf(!hasChromium)("the page", () => {
     const page = await site.open("", { colorScheme: "dark" });
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await ground();
-    expect(await page.locator("#theme").getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => page.locator("#theme").getAttribute("aria-pressed")).toBe("true");
     await page.emulateMedia({ colorScheme: "light" });
     const light = await ground();
     expect(light).not.toBe(dark);
@@ -173,14 +173,14 @@ describe.skipIf(!hasChromium)("the page", () => {
     const page = await site.open("#link.clicked", { javaScriptEnabled: false });
     for (const { name } of catalog.events) {
       const event = page.locator(`[id="${name}"]`);
-      expect(await event.locator("h2").isVisible()).toBe(true);
-      expect(await event.locator("pre").first().isVisible()).toBe(true);
+      await expect.poll(() => event.locator("h2").isVisible()).toBe(true);
+      await expect.poll(() => event.locator("pre").first().isVisible()).toBe(true);
       for (const panel of await event.locator(".language").all()) expect(await panel.isVisible()).toBe(true);
     }
     await page.locator('[id="link.clicked/data/link"] summary').click();
-    expect(await page.locator('[id="link.clicked/data/link"] .see a').getAttribute("href")).toBe("#Link");
-    expect(await page.locator('[id="Link/key"]').isVisible()).toBe(true);
-    for (const id of ["search", "theme", "body"]) expect(await page.locator(`#${id}`).isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[id="link.clicked/data/link"] .see a').getAttribute("href")).toBe("#Link");
+    await expect.poll(() => page.locator('[id="Link/key"]').isVisible()).toBe(true);
+    for (const id of ["search", "theme", "body"]) await expect.poll(() => page.locator(`#${id}`).isVisible()).toBe(false);
     expect(await page.getByText("scripts are off").isVisible()).toBe(true);
   });
 
@@ -190,7 +190,7 @@ describe.skipIf(!hasChromium)("the page", () => {
       const problems: string[] = [];
       const page = await newPage(browser, {}, (problem) => problems.push(problem));
       await page.goto(`${pathToFileURL(folder)}index.html#link.clicked/data/link/key`);
-      expect(await page.locator('[id="link.clicked/data/link/key"]').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('[id="link.clicked/data/link/key"]').isVisible()).toBe(true);
       await page.locator("#example").selectOption("example:documented/link.clicked");
       await page.locator("#outcome", { hasText: "known" }).waitFor();
       expect(problems).toEqual([]);

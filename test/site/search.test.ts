@@ -29,9 +29,9 @@ describe.skipIf(!hasChromium)("search", () => {
   test("says when there is nothing, and clears what was there", async () => {
     const page = await site.open();
     await page.locator("#search").fill("key");
-    expect(await page.locator("#found").textContent()).toMatch(/^The first 40 of \d+\.$/);
+    await expect.poll(() => page.locator("#found").textContent()).toMatch(/^The first 40 of \d+\.$/);
     await page.locator("#search").fill("no such field");
-    expect(await page.locator("#found").textContent()).toBe("Nothing is called so.");
+    await expect.poll(() => page.locator("#found").textContent()).toBe("Nothing is called so.");
     expect(await page.locator("#results li").count()).toBe(0);
   });
 
@@ -46,10 +46,10 @@ describe.skipIf(!hasChromium)("search", () => {
     await expect.poll(active).toBe(`result-${last}`);
     await page.keyboard.press("ArrowDown");
     await expect.poll(active).toBe("result-0");
-    expect(await page.locator("#result-0").getAttribute("aria-selected")).toBe("true");
+    await expect.poll(() => page.locator("#result-0").getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("Escape");
-    expect(await page.locator("#results").isVisible()).toBe(false);
-    expect(await page.locator("#search").getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => page.locator("#results").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("#search").getAttribute("aria-expanded")).toBe("false");
   });
 
   test("a click on a result leads to the field, again and again", async () => {
