@@ -9,6 +9,7 @@ import { type JsonSchema, mapSchema } from "../contract/json-schema.js";
 import { closed, withFormats, withoutAnnotations } from "../contract/variants.js";
 import { banner } from "./banner.js";
 import { useFlatProperties } from "./flat-properties.js";
+import { withLeanObjects } from "./lean-objects.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 import { validatorModule } from "./validator-paths.js";
 
@@ -145,7 +146,7 @@ class Compiler {
 
   compile(type: ObjectType): string {
     this.#scope.current = type;
-    const validate = this.#ajv.addSchema(this.#prepared(type.schema), type.title).getSchema(type.title);
+    const validate = withLeanObjects(() => this.#ajv.addSchema(this.#prepared(type.schema), type.title).getSchema(type.title));
     if (validate?.source === undefined) throw new Error(`Ajv printed no source for ${type.title}`);
     const { validateName, validateCode } = validate.source;
     this.#scope.types.set(validateName.str, type);

@@ -5,7 +5,7 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14,7 +14,7 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
       errors++;
     }
     if (data.event === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "event" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -23,7 +23,7 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -32,7 +32,7 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
       errors++;
     }
     if (data.data === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "data" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -42,7 +42,7 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -53,7 +53,7 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
     }
     if (data.event !== void 0) {
       if (typeof data.event !== "string") {
-        const err5 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -66,7 +66,7 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
       let data2 = data.createdAt;
       if (typeof data2 === "string") {
         if (!dateTimeFormat.test(data2)) {
-          const err6 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err6 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -75,7 +75,7 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -87,7 +87,7 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
     if (data.data !== void 0) {
       let data3 = data.data;
       if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-        const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
+        const err8 = { instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -97,7 +97,7 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err9];
     } else {

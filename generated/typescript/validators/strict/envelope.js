@@ -7,24 +7,24 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateEnvelope.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validateEnvelope.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-            validateEnvelope.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validateEnvelope.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (typeof data.id !== "string") {
-            validateEnvelope.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validateEnvelope.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (typeof data.event !== "string") {
-            validateEnvelope.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            validateEnvelope.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
             return false;
           }
           let data2 = data.createdAt;
@@ -33,24 +33,24 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
             if (errors === _errs6) {
               if (typeof data2 === "string") {
                 if (!dateTimeFormat.test(data2)) {
-                  validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               } else {
-                validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
           }
           let data3 = data.data;
           if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-            validateEnvelope.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+            validateEnvelope.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
             return false;
           }
         }
       }
     } else {
-      validateEnvelope.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validateEnvelope.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

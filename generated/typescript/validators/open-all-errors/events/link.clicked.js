@@ -7,7 +7,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16,7 +16,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.event === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "event" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -25,7 +25,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -34,7 +34,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.data === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "data" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -44,7 +44,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -56,7 +56,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
     if (data.event !== void 0) {
       let data1 = data.event;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -65,7 +65,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
         errors++;
       }
       if ("link.clicked" !== data1) {
-        const err6 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "link.clicked" } };
+        const err6 = { instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.clicked" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -78,7 +78,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
       let data2 = data.createdAt;
       if (typeof data2 === "string") {
         if (!dateTimeFormat.test(data2)) {
-          const err7 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err7 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -87,7 +87,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -100,7 +100,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
       let data3 = data.data;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.eventName === void 0) {
-          const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "eventName" } };
+          const err9 = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "eventName" } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -109,7 +109,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
           errors++;
         }
         if (data3.interaction === void 0) {
-          const err10 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "interaction" } };
+          const err10 = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "interaction" } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -118,7 +118,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
           errors++;
         }
         if (data3.link === void 0) {
-          const err11 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "link" } };
+          const err11 = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "link" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -128,7 +128,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
         }
         if (data3.eventName !== void 0) {
           if (typeof data3.eventName !== "string") {
-            const err12 = { instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } };
+            const err12 = { instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -138,19 +138,19 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
           }
         }
         if (data3.interaction !== void 0) {
-          if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
+          if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
             vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
             errors = vErrors.length;
           }
         }
         if (data3.link !== void 0) {
-          if (!validateLink(data3.link, { instancePath: instancePath + "/data/link", parentData: data3, parentDataProperty: "link", rootData })) {
+          if (!validateLink(data3.link, { instancePath: instancePath + "/data/link" })) {
             vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
+        const err13 = { instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -160,7 +160,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err14];
     } else {

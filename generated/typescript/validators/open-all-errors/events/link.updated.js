@@ -6,7 +6,7 @@ function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentD
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15,7 +15,7 @@ function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.event === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "event" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -24,7 +24,7 @@ function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -33,7 +33,7 @@ function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.data === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "data" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -43,7 +43,7 @@ function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentD
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -55,7 +55,7 @@ function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentD
     if (data.event !== void 0) {
       let data1 = data.event;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -64,7 +64,7 @@ function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentD
         errors++;
       }
       if ("link.updated" !== data1) {
-        const err6 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "link.updated" } };
+        const err6 = { instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.updated" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -77,7 +77,7 @@ function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentD
       let data2 = data.createdAt;
       if (typeof data2 === "string") {
         if (!dateTimeFormat.test(data2)) {
-          const err7 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err7 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -86,7 +86,7 @@ function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentD
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -96,13 +96,13 @@ function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentD
       }
     }
     if (data.data !== void 0) {
-      if (!validateLink(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+      if (!validateLink(data.data, { instancePath: instancePath + "/data" })) {
         vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err9];
     } else {

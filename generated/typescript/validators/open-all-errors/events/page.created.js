@@ -7,7 +7,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16,7 +16,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.event === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "event" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -25,7 +25,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -34,7 +34,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.data === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "data" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -44,7 +44,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -56,7 +56,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
     if (data.event !== void 0) {
       let data1 = data.event;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -65,7 +65,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
         errors++;
       }
       if ("page.created" !== data1) {
-        const err6 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "page.created" } };
+        const err6 = { instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.created" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -78,7 +78,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
       let data2 = data.createdAt;
       if (typeof data2 === "string") {
         if (!dateTimeFormat.test(data2)) {
-          const err7 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err7 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -87,7 +87,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -100,7 +100,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
       let data3 = data.data;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.page === void 0) {
-          const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "page" } };
+          const err9 = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "page" } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -109,7 +109,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
           errors++;
         }
         if (data3.page !== void 0) {
-          if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
+          if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
             vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
             errors = vErrors.length;
           }
@@ -117,7 +117,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
         if (data3.eventName !== void 0) {
           let data5 = data3.eventName;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err10 = { instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaPageCreatedEvent.properties.data.properties.eventName.type } };
+            const err10 = { instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaPageCreatedEvent.properties.data.properties.eventName.type } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -127,7 +127,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
+        const err11 = { instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -137,7 +137,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err12 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err12];
     } else {

@@ -11,7 +11,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -20,7 +20,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.event === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "event" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -29,7 +29,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -38,7 +38,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.data === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "data" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -48,7 +48,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -60,7 +60,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
     if (data.event !== void 0) {
       let data1 = data.event;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -69,7 +69,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
         errors++;
       }
       if ("sale.created" !== data1) {
-        const err6 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "sale.created" } };
+        const err6 = { instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "sale.created" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -82,7 +82,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
       let data2 = data.createdAt;
       if (typeof data2 === "string") {
         if (!dateTimeFormat.test(data2)) {
-          const err7 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err7 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -91,7 +91,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -104,7 +104,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
       let data3 = data.data;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.customer === void 0) {
-          const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "customer" } };
+          const err9 = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "customer" } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -113,7 +113,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
           errors++;
         }
         if (data3.sale === void 0) {
-          const err10 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "sale" } };
+          const err10 = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "sale" } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -123,7 +123,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
         }
         if (data3.eventName !== void 0) {
           if (typeof data3.eventName !== "string") {
-            const err11 = { instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } };
+            const err11 = { instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -133,43 +133,43 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
           }
         }
         if (data3.customer !== void 0) {
-          if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer", parentData: data3, parentDataProperty: "customer", rootData })) {
+          if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer" })) {
             vErrors = vErrors === null ? validateCustomer.errors : vErrors.concat(validateCustomer.errors);
             errors = vErrors.length;
           }
         }
         if (data3.interaction !== void 0) {
-          if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
+          if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
             vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
             errors = vErrors.length;
           }
         }
         if (data3.link !== void 0) {
-          if (!validateLink(data3.link, { instancePath: instancePath + "/data/link", parentData: data3, parentDataProperty: "link", rootData })) {
+          if (!validateLink(data3.link, { instancePath: instancePath + "/data/link" })) {
             vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
             errors = vErrors.length;
           }
         }
         if (data3.qrcode !== void 0) {
-          if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
+          if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
             vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
             errors = vErrors.length;
           }
         }
         if (data3.page !== void 0) {
-          if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
+          if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
             vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
             errors = vErrors.length;
           }
         }
         if (data3.sale !== void 0) {
-          if (!validateSale(data3.sale, { instancePath: instancePath + "/data/sale", parentData: data3, parentDataProperty: "sale", rootData })) {
+          if (!validateSale(data3.sale, { instancePath: instancePath + "/data/sale" })) {
             vErrors = vErrors === null ? validateSale.errors : vErrors.concat(validateSale.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
+        const err12 = { instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -179,7 +179,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err13];
     } else {

@@ -6,7 +6,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "url" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15,7 +15,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.continent === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "continent" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "continent" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -24,7 +24,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.country === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "country" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -33,7 +33,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.city === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "city" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -42,7 +42,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.device === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "device" } };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "device" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -51,7 +51,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.browser === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "browser" } };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "browser" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -60,7 +60,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.os === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "os" } };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "os" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -69,7 +69,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.bot === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bot" } };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "bot" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -78,7 +78,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.referer === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "referer" } };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "referer" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -90,7 +90,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
       let data0 = data.timestamp;
       if (typeof data0 === "string") {
         if (!dateTimeFormat.test(data0)) {
-          const err9 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "date-time" } };
+          const err9 = { instancePath: instancePath + "/timestamp", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -99,7 +99,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/timestamp", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -110,7 +110,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     }
     if (data.clickId !== void 0) {
       if (typeof data.clickId !== "string") {
-        const err11 = { instancePath: instancePath + "/clickId", schemaPath: "#/properties/clickId/type", keyword: "type", params: { type: "string" } };
+        const err11 = { instancePath: instancePath + "/clickId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -121,7 +121,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -132,7 +132,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     }
     if (data.url !== void 0) {
       if (typeof data.url !== "string") {
-        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
+        const err13 = { instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -144,7 +144,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.ip !== void 0) {
       let data4 = data.ip;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err14 = { instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: schemaInteraction.properties.ip.type } };
+        const err14 = { instancePath: instancePath + "/ip", keyword: "type", params: { type: schemaInteraction.properties.ip.type } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -156,7 +156,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.continent !== void 0) {
       let data5 = data.continent;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err15 = { instancePath: instancePath + "/continent", schemaPath: "#/properties/continent/type", keyword: "type", params: { type: schemaInteraction.properties.continent.type } };
+        const err15 = { instancePath: instancePath + "/continent", keyword: "type", params: { type: schemaInteraction.properties.continent.type } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -168,7 +168,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.country !== void 0) {
       let data6 = data.country;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaInteraction.properties.country.type } };
+        const err16 = { instancePath: instancePath + "/country", keyword: "type", params: { type: schemaInteraction.properties.country.type } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -180,7 +180,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.city !== void 0) {
       let data7 = data.city;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err17 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: schemaInteraction.properties.city.type } };
+        const err17 = { instancePath: instancePath + "/city", keyword: "type", params: { type: schemaInteraction.properties.city.type } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -192,7 +192,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.device !== void 0) {
       let data8 = data.device;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err18 = { instancePath: instancePath + "/device", schemaPath: "#/properties/device/type", keyword: "type", params: { type: schemaInteraction.properties.device.type } };
+        const err18 = { instancePath: instancePath + "/device", keyword: "type", params: { type: schemaInteraction.properties.device.type } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -204,7 +204,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.browser !== void 0) {
       let data9 = data.browser;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err19 = { instancePath: instancePath + "/browser", schemaPath: "#/properties/browser/type", keyword: "type", params: { type: schemaInteraction.properties.browser.type } };
+        const err19 = { instancePath: instancePath + "/browser", keyword: "type", params: { type: schemaInteraction.properties.browser.type } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -216,7 +216,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.os !== void 0) {
       let data10 = data.os;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err20 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: schemaInteraction.properties.os.type } };
+        const err20 = { instancePath: instancePath + "/os", keyword: "type", params: { type: schemaInteraction.properties.os.type } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -228,7 +228,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.ua !== void 0) {
       let data11 = data.ua;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err21 = { instancePath: instancePath + "/ua", schemaPath: "#/properties/ua/type", keyword: "type", params: { type: schemaInteraction.properties.ua.type } };
+        const err21 = { instancePath: instancePath + "/ua", keyword: "type", params: { type: schemaInteraction.properties.ua.type } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -240,7 +240,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.bot !== void 0) {
       let data12 = data.bot;
       if (typeof data12 !== "boolean" && data12 !== null) {
-        const err22 = { instancePath: instancePath + "/bot", schemaPath: "#/properties/bot/type", keyword: "type", params: { type: schemaInteraction.properties.bot.type } };
+        const err22 = { instancePath: instancePath + "/bot", keyword: "type", params: { type: schemaInteraction.properties.bot.type } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -251,7 +251,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     }
     if (data.qr !== void 0) {
       if (typeof data.qr !== "boolean") {
-        const err23 = { instancePath: instancePath + "/qr", schemaPath: "#/properties/qr/type", keyword: "type", params: { type: "boolean" } };
+        const err23 = { instancePath: instancePath + "/qr", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -263,7 +263,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.referer !== void 0) {
       let data14 = data.referer;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err24 = { instancePath: instancePath + "/referer", schemaPath: "#/properties/referer/type", keyword: "type", params: { type: schemaInteraction.properties.referer.type } };
+        const err24 = { instancePath: instancePath + "/referer", keyword: "type", params: { type: schemaInteraction.properties.referer.type } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -275,7 +275,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.link_id !== void 0) {
       let data15 = data.link_id;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err25 = { instancePath: instancePath + "/link_id", schemaPath: "#/properties/link_id/type", keyword: "type", params: { type: schemaInteraction.properties.link_id.type } };
+        const err25 = { instancePath: instancePath + "/link_id", keyword: "type", params: { type: schemaInteraction.properties.link_id.type } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -287,7 +287,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.region !== void 0) {
       let data16 = data.region;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err26 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schemaInteraction.properties.region.type } };
+        const err26 = { instancePath: instancePath + "/region", keyword: "type", params: { type: schemaInteraction.properties.region.type } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -299,7 +299,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.latitude !== void 0) {
       let data17 = data.latitude;
       if (typeof data17 !== "string" && data17 !== null) {
-        const err27 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: schemaInteraction.properties.latitude.type } };
+        const err27 = { instancePath: instancePath + "/latitude", keyword: "type", params: { type: schemaInteraction.properties.latitude.type } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -311,7 +311,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.longitude !== void 0) {
       let data18 = data.longitude;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err28 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: schemaInteraction.properties.longitude.type } };
+        const err28 = { instancePath: instancePath + "/longitude", keyword: "type", params: { type: schemaInteraction.properties.longitude.type } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -323,7 +323,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.device_model !== void 0) {
       let data19 = data.device_model;
       if (typeof data19 !== "string" && data19 !== null) {
-        const err29 = { instancePath: instancePath + "/device_model", schemaPath: "#/properties/device_model/type", keyword: "type", params: { type: schemaInteraction.properties.device_model.type } };
+        const err29 = { instancePath: instancePath + "/device_model", keyword: "type", params: { type: schemaInteraction.properties.device_model.type } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -335,7 +335,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.device_vendor !== void 0) {
       let data20 = data.device_vendor;
       if (typeof data20 !== "string" && data20 !== null) {
-        const err30 = { instancePath: instancePath + "/device_vendor", schemaPath: "#/properties/device_vendor/type", keyword: "type", params: { type: schemaInteraction.properties.device_vendor.type } };
+        const err30 = { instancePath: instancePath + "/device_vendor", keyword: "type", params: { type: schemaInteraction.properties.device_vendor.type } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -347,7 +347,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.browser_version !== void 0) {
       let data21 = data.browser_version;
       if (typeof data21 !== "string" && data21 !== null) {
-        const err31 = { instancePath: instancePath + "/browser_version", schemaPath: "#/properties/browser_version/type", keyword: "type", params: { type: schemaInteraction.properties.browser_version.type } };
+        const err31 = { instancePath: instancePath + "/browser_version", keyword: "type", params: { type: schemaInteraction.properties.browser_version.type } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -359,7 +359,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.os_version !== void 0) {
       let data22 = data.os_version;
       if (typeof data22 !== "string" && data22 !== null) {
-        const err32 = { instancePath: instancePath + "/os_version", schemaPath: "#/properties/os_version/type", keyword: "type", params: { type: schemaInteraction.properties.os_version.type } };
+        const err32 = { instancePath: instancePath + "/os_version", keyword: "type", params: { type: schemaInteraction.properties.os_version.type } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -371,7 +371,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.engine !== void 0) {
       let data23 = data.engine;
       if (typeof data23 !== "string" && data23 !== null) {
-        const err33 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: schemaInteraction.properties.engine.type } };
+        const err33 = { instancePath: instancePath + "/engine", keyword: "type", params: { type: schemaInteraction.properties.engine.type } };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -383,7 +383,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.engine_version !== void 0) {
       let data24 = data.engine_version;
       if (typeof data24 !== "string" && data24 !== null) {
-        const err34 = { instancePath: instancePath + "/engine_version", schemaPath: "#/properties/engine_version/type", keyword: "type", params: { type: schemaInteraction.properties.engine_version.type } };
+        const err34 = { instancePath: instancePath + "/engine_version", keyword: "type", params: { type: schemaInteraction.properties.engine_version.type } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -395,7 +395,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.cpu_architecture !== void 0) {
       let data25 = data.cpu_architecture;
       if (typeof data25 !== "string" && data25 !== null) {
-        const err35 = { instancePath: instancePath + "/cpu_architecture", schemaPath: "#/properties/cpu_architecture/type", keyword: "type", params: { type: schemaInteraction.properties.cpu_architecture.type } };
+        const err35 = { instancePath: instancePath + "/cpu_architecture", keyword: "type", params: { type: schemaInteraction.properties.cpu_architecture.type } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -407,7 +407,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.referer_url !== void 0) {
       let data26 = data.referer_url;
       if (typeof data26 !== "string" && data26 !== null) {
-        const err36 = { instancePath: instancePath + "/referer_url", schemaPath: "#/properties/referer_url/type", keyword: "type", params: { type: schemaInteraction.properties.referer_url.type } };
+        const err36 = { instancePath: instancePath + "/referer_url", keyword: "type", params: { type: schemaInteraction.properties.referer_url.type } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -419,7 +419,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.type !== void 0) {
       let data27 = data.type;
       if (typeof data27 !== "string" && data27 !== null) {
-        const err37 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schemaInteraction.properties.type.type } };
+        const err37 = { instancePath: instancePath + "/type", keyword: "type", params: { type: schemaInteraction.properties.type.type } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -431,7 +431,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
     if (data.event_name !== void 0) {
       let data28 = data.event_name;
       if (typeof data28 !== "string" && data28 !== null) {
-        const err38 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/type", keyword: "type", params: { type: schemaInteraction.properties.event_name.type } };
+        const err38 = { instancePath: instancePath + "/event_name", keyword: "type", params: { type: schemaInteraction.properties.event_name.type } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -441,7 +441,7 @@ function validateInteraction(data, { instancePath = "", parentData, parentDataPr
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err39 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err39];
     } else {

@@ -7,7 +7,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16,7 +16,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.domain === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -25,7 +25,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.key === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "key" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -34,7 +34,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.url === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "url" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -43,7 +43,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.trackConversion === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trackConversion" } };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "trackConversion" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -52,7 +52,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.archived === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archived" } };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "archived" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -61,7 +61,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.expiredUrl === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expiredUrl" } };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "expiredUrl" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -70,7 +70,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.password === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" } };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "password" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -79,7 +79,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.proxy === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "proxy" } };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "proxy" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -88,7 +88,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.title === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "title" } };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -97,7 +97,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.description === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } };
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -106,7 +106,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.image === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "image" } };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -115,7 +115,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.video === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "video" } };
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "video" } };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -124,7 +124,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.rewrite === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rewrite" } };
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "rewrite" } };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -133,7 +133,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.doIndex === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "doIndex" } };
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "doIndex" } };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -142,7 +142,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.ios === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ios" } };
+      const err15 = { instancePath, keyword: "required", params: { missingProperty: "ios" } };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -151,7 +151,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.android === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "android" } };
+      const err16 = { instancePath, keyword: "required", params: { missingProperty: "android" } };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -160,7 +160,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.geo === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "geo" } };
+      const err17 = { instancePath, keyword: "required", params: { missingProperty: "geo" } };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -169,7 +169,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.publicStats === void 0) {
-      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicStats" } };
+      const err18 = { instancePath, keyword: "required", params: { missingProperty: "publicStats" } };
       if (vErrors === null) {
         vErrors = [err18];
       } else {
@@ -178,7 +178,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.comments === void 0) {
-      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comments" } };
+      const err19 = { instancePath, keyword: "required", params: { missingProperty: "comments" } };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -187,7 +187,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.shortLink === void 0) {
-      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shortLink" } };
+      const err20 = { instancePath, keyword: "required", params: { missingProperty: "shortLink" } };
       if (vErrors === null) {
         vErrors = [err20];
       } else {
@@ -196,7 +196,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.qrCode === void 0) {
-      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "qrCode" } };
+      const err21 = { instancePath, keyword: "required", params: { missingProperty: "qrCode" } };
       if (vErrors === null) {
         vErrors = [err21];
       } else {
@@ -205,7 +205,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.utm_source === void 0) {
-      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utm_source" } };
+      const err22 = { instancePath, keyword: "required", params: { missingProperty: "utm_source" } };
       if (vErrors === null) {
         vErrors = [err22];
       } else {
@@ -214,7 +214,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.utm_medium === void 0) {
-      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utm_medium" } };
+      const err23 = { instancePath, keyword: "required", params: { missingProperty: "utm_medium" } };
       if (vErrors === null) {
         vErrors = [err23];
       } else {
@@ -223,7 +223,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.utm_campaign === void 0) {
-      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utm_campaign" } };
+      const err24 = { instancePath, keyword: "required", params: { missingProperty: "utm_campaign" } };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -232,7 +232,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.utm_term === void 0) {
-      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utm_term" } };
+      const err25 = { instancePath, keyword: "required", params: { missingProperty: "utm_term" } };
       if (vErrors === null) {
         vErrors = [err25];
       } else {
@@ -241,7 +241,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.utm_content === void 0) {
-      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utm_content" } };
+      const err26 = { instancePath, keyword: "required", params: { missingProperty: "utm_content" } };
       if (vErrors === null) {
         vErrors = [err26];
       } else {
@@ -250,7 +250,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.projectId === void 0) {
-      const err27 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectId" } };
+      const err27 = { instancePath, keyword: "required", params: { missingProperty: "projectId" } };
       if (vErrors === null) {
         vErrors = [err27];
       } else {
@@ -259,7 +259,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.clicks === void 0) {
-      const err28 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clicks" } };
+      const err28 = { instancePath, keyword: "required", params: { missingProperty: "clicks" } };
       if (vErrors === null) {
         vErrors = [err28];
       } else {
@@ -268,7 +268,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.leads === void 0) {
-      const err29 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "leads" } };
+      const err29 = { instancePath, keyword: "required", params: { missingProperty: "leads" } };
       if (vErrors === null) {
         vErrors = [err29];
       } else {
@@ -277,7 +277,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.sales === void 0) {
-      const err30 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sales" } };
+      const err30 = { instancePath, keyword: "required", params: { missingProperty: "sales" } };
       if (vErrors === null) {
         vErrors = [err30];
       } else {
@@ -286,7 +286,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.saleAmount === void 0) {
-      const err31 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saleAmount" } };
+      const err31 = { instancePath, keyword: "required", params: { missingProperty: "saleAmount" } };
       if (vErrors === null) {
         vErrors = [err31];
       } else {
@@ -295,7 +295,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err32 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" } };
+      const err32 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
         vErrors = [err32];
       } else {
@@ -304,7 +304,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.updatedAt === void 0) {
-      const err33 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" } };
+      const err33 = { instancePath, keyword: "required", params: { missingProperty: "updatedAt" } };
       if (vErrors === null) {
         vErrors = [err33];
       } else {
@@ -314,7 +314,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err34 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err34 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -325,7 +325,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.domain !== void 0) {
       if (typeof data.domain !== "string") {
-        const err35 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+        const err35 = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -336,7 +336,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.key !== void 0) {
       if (typeof data.key !== "string") {
-        const err36 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        const err36 = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -348,7 +348,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.externalId !== void 0) {
       let data3 = data.externalId;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err37 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaLink.properties.externalId.type } };
+        const err37 = { instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaLink.properties.externalId.type } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -359,7 +359,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.url !== void 0) {
       if (typeof data.url !== "string") {
-        const err38 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
+        const err38 = { instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -370,7 +370,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.trackConversion !== void 0) {
       if (typeof data.trackConversion !== "boolean") {
-        const err39 = { instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: "boolean" } };
+        const err39 = { instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -381,7 +381,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.archived !== void 0) {
       if (typeof data.archived !== "boolean") {
-        const err40 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" } };
+        const err40 = { instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -393,7 +393,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.expiresAt !== void 0) {
       let data7 = data.expiresAt;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err41 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schemaLink.properties.expiresAt.type } };
+        const err41 = { instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaLink.properties.expiresAt.type } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -403,7 +403,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
       if (typeof data7 === "string") {
         if (!dateTimeFormat.test(data7)) {
-          const err42 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" } };
+          const err42 = { instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -416,7 +416,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.expiredUrl !== void 0) {
       let data8 = data.expiredUrl;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err43 = { instancePath: instancePath + "/expiredUrl", schemaPath: "#/properties/expiredUrl/type", keyword: "type", params: { type: schemaLink.properties.expiredUrl.type } };
+        const err43 = { instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaLink.properties.expiredUrl.type } };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -428,7 +428,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.password !== void 0) {
       let data9 = data.password;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err44 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schemaLink.properties.password.type } };
+        const err44 = { instancePath: instancePath + "/password", keyword: "type", params: { type: schemaLink.properties.password.type } };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -439,7 +439,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.proxy !== void 0) {
       if (typeof data.proxy !== "boolean") {
-        const err45 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: "boolean" } };
+        const err45 = { instancePath: instancePath + "/proxy", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -451,7 +451,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.title !== void 0) {
       let data11 = data.title;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err46 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schemaLink.properties.title.type } };
+        const err46 = { instancePath: instancePath + "/title", keyword: "type", params: { type: schemaLink.properties.title.type } };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -463,7 +463,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.description !== void 0) {
       let data12 = data.description;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err47 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaLink.properties.description.type } };
+        const err47 = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaLink.properties.description.type } };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -475,7 +475,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.image !== void 0) {
       let data13 = data.image;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err48 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaLink.properties.image.type } };
+        const err48 = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaLink.properties.image.type } };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -487,7 +487,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.video !== void 0) {
       let data14 = data.video;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err49 = { instancePath: instancePath + "/video", schemaPath: "#/properties/video/type", keyword: "type", params: { type: schemaLink.properties.video.type } };
+        const err49 = { instancePath: instancePath + "/video", keyword: "type", params: { type: schemaLink.properties.video.type } };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -498,7 +498,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.rewrite !== void 0) {
       if (typeof data.rewrite !== "boolean") {
-        const err50 = { instancePath: instancePath + "/rewrite", schemaPath: "#/properties/rewrite/type", keyword: "type", params: { type: "boolean" } };
+        const err50 = { instancePath: instancePath + "/rewrite", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -509,7 +509,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.doIndex !== void 0) {
       if (typeof data.doIndex !== "boolean") {
-        const err51 = { instancePath: instancePath + "/doIndex", schemaPath: "#/properties/doIndex/type", keyword: "type", params: { type: "boolean" } };
+        const err51 = { instancePath: instancePath + "/doIndex", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -521,7 +521,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.ios !== void 0) {
       let data17 = data.ios;
       if (typeof data17 !== "string" && data17 !== null) {
-        const err52 = { instancePath: instancePath + "/ios", schemaPath: "#/properties/ios/type", keyword: "type", params: { type: schemaLink.properties.ios.type } };
+        const err52 = { instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaLink.properties.ios.type } };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -533,7 +533,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.android !== void 0) {
       let data18 = data.android;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err53 = { instancePath: instancePath + "/android", schemaPath: "#/properties/android/type", keyword: "type", params: { type: schemaLink.properties.android.type } };
+        const err53 = { instancePath: instancePath + "/android", keyword: "type", params: { type: schemaLink.properties.android.type } };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -545,7 +545,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.geo !== void 0) {
       let data19 = data.geo;
       if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-        const err54 = { instancePath: instancePath + "/geo", schemaPath: "#/properties/geo/type", keyword: "type", params: { type: schemaLink.properties.geo.type } };
+        const err54 = { instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaLink.properties.geo.type } };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -556,7 +556,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.publicStats !== void 0) {
       if (typeof data.publicStats !== "boolean") {
-        const err55 = { instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: "boolean" } };
+        const err55 = { instancePath: instancePath + "/publicStats", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -568,7 +568,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.tagId !== void 0) {
       let data21 = data.tagId;
       if (typeof data21 !== "string" && data21 !== null) {
-        const err56 = { instancePath: instancePath + "/tagId", schemaPath: "#/properties/tagId/type", keyword: "type", params: { type: schemaLink.properties.tagId.type } };
+        const err56 = { instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaLink.properties.tagId.type } };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -580,7 +580,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.tags !== void 0) {
       let data22 = data.tags;
       if (!Array.isArray(data22) && data22 !== null) {
-        const err57 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schemaLink.properties.tags.type } };
+        const err57 = { instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaLink.properties.tags.type } };
         if (vErrors === null) {
           vErrors = [err57];
         } else {
@@ -591,7 +591,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       if (Array.isArray(data22)) {
         const len0 = data22.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validateTag(data22[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data22, parentDataProperty: i0, rootData })) {
+          if (!validateTag(data22[i0], { instancePath: instancePath + "/tags/" + i0 })) {
             vErrors = vErrors === null ? validateTag.errors : vErrors.concat(validateTag.errors);
             errors = vErrors.length;
           }
@@ -601,7 +601,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.comments !== void 0) {
       let data24 = data.comments;
       if (typeof data24 !== "string" && data24 !== null) {
-        const err58 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schemaLink.properties.comments.type } };
+        const err58 = { instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaLink.properties.comments.type } };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -612,7 +612,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.shortLink !== void 0) {
       if (typeof data.shortLink !== "string") {
-        const err59 = { instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/type", keyword: "type", params: { type: "string" } };
+        const err59 = { instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -623,7 +623,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.qrCode !== void 0) {
       if (typeof data.qrCode !== "string") {
-        const err60 = { instancePath: instancePath + "/qrCode", schemaPath: "#/properties/qrCode/type", keyword: "type", params: { type: "string" } };
+        const err60 = { instancePath: instancePath + "/qrCode", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -635,7 +635,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.utm_source !== void 0) {
       let data27 = data.utm_source;
       if (typeof data27 !== "string" && data27 !== null) {
-        const err61 = { instancePath: instancePath + "/utm_source", schemaPath: "#/properties/utm_source/type", keyword: "type", params: { type: schemaLink.properties.utm_source.type } };
+        const err61 = { instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaLink.properties.utm_source.type } };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -647,7 +647,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.utm_medium !== void 0) {
       let data28 = data.utm_medium;
       if (typeof data28 !== "string" && data28 !== null) {
-        const err62 = { instancePath: instancePath + "/utm_medium", schemaPath: "#/properties/utm_medium/type", keyword: "type", params: { type: schemaLink.properties.utm_medium.type } };
+        const err62 = { instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaLink.properties.utm_medium.type } };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -659,7 +659,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.utm_campaign !== void 0) {
       let data29 = data.utm_campaign;
       if (typeof data29 !== "string" && data29 !== null) {
-        const err63 = { instancePath: instancePath + "/utm_campaign", schemaPath: "#/properties/utm_campaign/type", keyword: "type", params: { type: schemaLink.properties.utm_campaign.type } };
+        const err63 = { instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaLink.properties.utm_campaign.type } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -671,7 +671,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.utm_term !== void 0) {
       let data30 = data.utm_term;
       if (typeof data30 !== "string" && data30 !== null) {
-        const err64 = { instancePath: instancePath + "/utm_term", schemaPath: "#/properties/utm_term/type", keyword: "type", params: { type: schemaLink.properties.utm_term.type } };
+        const err64 = { instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaLink.properties.utm_term.type } };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -683,7 +683,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.utm_content !== void 0) {
       let data31 = data.utm_content;
       if (typeof data31 !== "string" && data31 !== null) {
-        const err65 = { instancePath: instancePath + "/utm_content", schemaPath: "#/properties/utm_content/type", keyword: "type", params: { type: schemaLink.properties.utm_content.type } };
+        const err65 = { instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaLink.properties.utm_content.type } };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -695,7 +695,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.userId !== void 0) {
       let data32 = data.userId;
       if (typeof data32 !== "string" && data32 !== null) {
-        const err66 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaLink.properties.userId.type } };
+        const err66 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaLink.properties.userId.type } };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -706,7 +706,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.projectId !== void 0) {
       if (typeof data.projectId !== "string") {
-        const err67 = { instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: "string" } };
+        const err67 = { instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -718,7 +718,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.clicks !== void 0) {
       let data34 = data.clicks;
       if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-        const err68 = { instancePath: instancePath + "/clicks", schemaPath: "#/properties/clicks/type", keyword: "type", params: { type: "integer" } };
+        const err68 = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -730,7 +730,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.lastClicked !== void 0) {
       let data35 = data.lastClicked;
       if (typeof data35 !== "string" && data35 !== null) {
-        const err69 = { instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaLink.properties.lastClicked.type } };
+        const err69 = { instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaLink.properties.lastClicked.type } };
         if (vErrors === null) {
           vErrors = [err69];
         } else {
@@ -740,7 +740,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
       if (typeof data35 === "string") {
         if (!dateTimeFormat.test(data35)) {
-          const err70 = { instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } };
+          const err70 = { instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err70];
           } else {
@@ -753,7 +753,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.leads !== void 0) {
       let data36 = data.leads;
       if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-        const err71 = { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "integer" } };
+        const err71 = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -765,7 +765,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.sales !== void 0) {
       let data37 = data.sales;
       if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-        const err72 = { instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: "integer" } };
+        const err72 = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err72];
         } else {
@@ -777,7 +777,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.saleAmount !== void 0) {
       let data38 = data.saleAmount;
       if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-        const err73 = { instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: "integer" } };
+        const err73 = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err73];
         } else {
@@ -790,7 +790,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       let data39 = data.createdAt;
       if (typeof data39 === "string") {
         if (!dateTimeFormat.test(data39)) {
-          const err74 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err74 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err74];
           } else {
@@ -799,7 +799,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           errors++;
         }
       } else {
-        const err75 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err75 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err75];
         } else {
@@ -812,7 +812,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       let data40 = data.updatedAt;
       if (typeof data40 === "string") {
         if (!dateTimeFormat.test(data40)) {
-          const err76 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } };
+          const err76 = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err76];
           } else {
@@ -821,7 +821,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           errors++;
         }
       } else {
-        const err77 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } };
+        const err77 = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -833,7 +833,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.flexible !== void 0) {
       let data41 = data.flexible;
       if (typeof data41 !== "boolean" && data41 !== null) {
-        const err78 = { instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaLink.properties.flexible.type } };
+        const err78 = { instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaLink.properties.flexible.type } };
         if (vErrors === null) {
           vErrors = [err78];
         } else {
@@ -845,7 +845,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.rules !== void 0) {
       let data42 = data.rules;
       if (!Array.isArray(data42) && data42 !== null) {
-        const err79 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaLink.properties.rules.type } };
+        const err79 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaLink.properties.rules.type } };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
@@ -858,7 +858,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
         for (let i1 = 0; i1 < len1; i1++) {
           let data43 = data42[i1];
           if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
-            const err80 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } };
+            const err80 = { instancePath: instancePath + "/rules/" + i1, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -872,7 +872,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.folderId !== void 0) {
       let data44 = data.folderId;
       if (typeof data44 !== "string" && data44 !== null) {
-        const err81 = { instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaLink.properties.folderId.type } };
+        const err81 = { instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaLink.properties.folderId.type } };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -884,7 +884,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.notificationToken !== void 0) {
       let data45 = data.notificationToken;
       if (typeof data45 !== "string" && data45 !== null) {
-        const err82 = { instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaLink.properties.notificationToken.type } };
+        const err82 = { instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaLink.properties.notificationToken.type } };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -896,7 +896,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.preRedirection !== void 0) {
       let data46 = data.preRedirection;
       if (typeof data46 !== "boolean" && data46 !== null) {
-        const err83 = { instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaLink.properties.preRedirection.type } };
+        const err83 = { instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaLink.properties.preRedirection.type } };
         if (vErrors === null) {
           vErrors = [err83];
         } else {
@@ -908,7 +908,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.pageId !== void 0) {
       let data47 = data.pageId;
       if (typeof data47 !== "string" && data47 !== null) {
-        const err84 = { instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaLink.properties.pageId.type } };
+        const err84 = { instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaLink.properties.pageId.type } };
         if (vErrors === null) {
           vErrors = [err84];
         } else {
@@ -920,7 +920,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.pageUrl !== void 0) {
       let data48 = data.pageUrl;
       if (typeof data48 !== "string" && data48 !== null) {
-        const err85 = { instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaLink.properties.pageUrl.type } };
+        const err85 = { instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaLink.properties.pageUrl.type } };
         if (vErrors === null) {
           vErrors = [err85];
         } else {
@@ -932,7 +932,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.isFormMandatory !== void 0) {
       let data49 = data.isFormMandatory;
       if (typeof data49 !== "boolean" && data49 !== null) {
-        const err86 = { instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaLink.properties.isFormMandatory.type } };
+        const err86 = { instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaLink.properties.isFormMandatory.type } };
         if (vErrors === null) {
           vErrors = [err86];
         } else {
@@ -944,7 +944,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.filled !== void 0) {
       let data50 = data.filled;
       if (typeof data50 !== "boolean" && data50 !== null) {
-        const err87 = { instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaLink.properties.filled.type } };
+        const err87 = { instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaLink.properties.filled.type } };
         if (vErrors === null) {
           vErrors = [err87];
         } else {
@@ -956,7 +956,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.useAsTemplate !== void 0) {
       let data51 = data.useAsTemplate;
       if (typeof data51 !== "boolean" && data51 !== null) {
-        const err88 = { instancePath: instancePath + "/useAsTemplate", schemaPath: "#/properties/useAsTemplate/type", keyword: "type", params: { type: schemaLink.properties.useAsTemplate.type } };
+        const err88 = { instancePath: instancePath + "/useAsTemplate", keyword: "type", params: { type: schemaLink.properties.useAsTemplate.type } };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
@@ -966,7 +966,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
   } else {
-    const err89 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err89 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err89];
     } else {

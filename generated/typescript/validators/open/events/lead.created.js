@@ -12,20 +12,20 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateLeadCreatedEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validateLeadCreatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         let data1 = data.event;
         if (typeof data1 !== "string") {
-          validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+          validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if ("lead.created" !== data1) {
-          validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "lead.created" } }];
+          validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "lead.created" } }];
           return false;
         }
         let data2 = data.createdAt;
@@ -34,11 +34,11 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
           if (errors === _errs5) {
             if (typeof data2 === "string") {
               if (!dateTimeFormat.test(data2)) {
-                validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
             } else {
-              validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+              validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -49,15 +49,15 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             let missing1;
             if (data3.eventName === void 0 && (missing1 = "eventName") || data3.customer === void 0 && (missing1 = "customer") || data3.interaction === void 0 && (missing1 = "interaction")) {
-              validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+              validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
               return false;
             } else {
               if (typeof data3.eventName !== "string") {
-                validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } }];
+                validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               const _errs11 = errors;
-              if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer", parentData: data3, parentDataProperty: "customer", rootData })) {
+              if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer" })) {
                 vErrors = vErrors === null ? validateCustomer.errors : vErrors.concat(validateCustomer.errors);
                 errors = vErrors.length;
               }
@@ -67,7 +67,7 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
                 return false;
               }
               const _errs12 = errors;
-              if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
+              if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
                 vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
                 errors = vErrors.length;
               }
@@ -78,7 +78,7 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
               }
               if (data3.link !== void 0) {
                 const _errs13 = errors;
-                if (!validateLink(data3.link, { instancePath: instancePath + "/data/link", parentData: data3, parentDataProperty: "link", rootData })) {
+                if (!validateLink(data3.link, { instancePath: instancePath + "/data/link" })) {
                   vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
                   errors = vErrors.length;
                 }
@@ -90,7 +90,7 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
               }
               if (data3.qrcode !== void 0) {
                 const _errs14 = errors;
-                if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
+                if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
                   vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
                   errors = vErrors.length;
                 }
@@ -102,7 +102,7 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
               }
               if (data3.page !== void 0) {
                 const _errs15 = errors;
-                if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
+                if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
                   vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
                   errors = vErrors.length;
                 }
@@ -114,7 +114,7 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
               }
             }
           } else {
-            validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+            validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
             return false;
           }
         }
@@ -125,7 +125,7 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
         }
       }
     } else {
-      validateLeadCreatedEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validateLeadCreatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

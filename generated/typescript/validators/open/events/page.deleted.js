@@ -9,20 +9,20 @@ function validatePageDeletedEvent(data, { instancePath = "", parentData, parentD
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validatePageDeletedEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validatePageDeletedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         let data1 = data.event;
         if (typeof data1 !== "string") {
-          validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+          validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if ("page.deleted" !== data1) {
-          validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "page.deleted" } }];
+          validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.deleted" } }];
           return false;
         }
         let data2 = data.createdAt;
@@ -31,11 +31,11 @@ function validatePageDeletedEvent(data, { instancePath = "", parentData, parentD
           if (errors === _errs5) {
             if (typeof data2 === "string") {
               if (!dateTimeFormat.test(data2)) {
-                validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
             } else {
-              validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+              validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -46,11 +46,11 @@ function validatePageDeletedEvent(data, { instancePath = "", parentData, parentD
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             let missing1;
             if (data3.page === void 0 && (missing1 = "page")) {
-              validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+              validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
               return false;
             } else {
               const _errs9 = errors;
-              if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
+              if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
                 vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
                 errors = vErrors.length;
               }
@@ -62,13 +62,13 @@ function validatePageDeletedEvent(data, { instancePath = "", parentData, parentD
               if (data3.eventName !== void 0) {
                 let data5 = data3.eventName;
                 if (typeof data5 !== "string" && data5 !== null) {
-                  validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaPageDeletedEvent.properties.data.properties.eventName.type } }];
+                  validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaPageDeletedEvent.properties.data.properties.eventName.type } }];
                   return false;
                 }
               }
             }
           } else {
-            validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+            validatePageDeletedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
             return false;
           }
         }
@@ -79,7 +79,7 @@ function validatePageDeletedEvent(data, { instancePath = "", parentData, parentD
         }
       }
     } else {
-      validatePageDeletedEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validatePageDeletedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

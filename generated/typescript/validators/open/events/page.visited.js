@@ -9,20 +9,20 @@ function validatePageVisitedEvent(data, { instancePath = "", parentData, parentD
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validatePageVisitedEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validatePageVisitedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         let data1 = data.event;
         if (typeof data1 !== "string") {
-          validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+          validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if ("page.visited" !== data1) {
-          validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "page.visited" } }];
+          validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.visited" } }];
           return false;
         }
         let data2 = data.createdAt;
@@ -31,11 +31,11 @@ function validatePageVisitedEvent(data, { instancePath = "", parentData, parentD
           if (errors === _errs5) {
             if (typeof data2 === "string") {
               if (!dateTimeFormat.test(data2)) {
-                validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
             } else {
-              validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+              validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -46,15 +46,15 @@ function validatePageVisitedEvent(data, { instancePath = "", parentData, parentD
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             let missing1;
             if (data3.eventName === void 0 && (missing1 = "eventName") || data3.interaction === void 0 && (missing1 = "interaction")) {
-              validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+              validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
               return false;
             } else {
               if (typeof data3.eventName !== "string") {
-                validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } }];
+                validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               const _errs11 = errors;
-              if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
+              if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
                 vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
                 errors = vErrors.length;
               }
@@ -65,7 +65,7 @@ function validatePageVisitedEvent(data, { instancePath = "", parentData, parentD
               }
               if (data3.page !== void 0) {
                 const _errs12 = errors;
-                if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
+                if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
                   vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
                   errors = vErrors.length;
                 }
@@ -77,7 +77,7 @@ function validatePageVisitedEvent(data, { instancePath = "", parentData, parentD
               }
             }
           } else {
-            validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+            validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
             return false;
           }
         }
@@ -88,7 +88,7 @@ function validatePageVisitedEvent(data, { instancePath = "", parentData, parentD
         }
       }
     } else {
-      validatePageVisitedEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validatePageVisitedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

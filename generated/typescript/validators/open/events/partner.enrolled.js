@@ -8,20 +8,20 @@ function validatePartnerEnrolledEvent(data, { instancePath = "", parentData, par
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validatePartnerEnrolledEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validatePartnerEnrolledEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         let data1 = data.event;
         if (typeof data1 !== "string") {
-          validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+          validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if ("partner.enrolled" !== data1) {
-          validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "partner.enrolled" } }];
+          validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "partner.enrolled" } }];
           return false;
         }
         let data2 = data.createdAt;
@@ -30,17 +30,17 @@ function validatePartnerEnrolledEvent(data, { instancePath = "", parentData, par
           if (errors === _errs5) {
             if (typeof data2 === "string") {
               if (!dateTimeFormat.test(data2)) {
-                validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
             } else {
-              validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+              validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
         }
         const _errs7 = errors;
-        if (!validatePartner(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+        if (!validatePartner(data.data, { instancePath: instancePath + "/data" })) {
           vErrors = vErrors === null ? validatePartner.errors : vErrors.concat(validatePartner.errors);
           errors = vErrors.length;
         }
@@ -51,7 +51,7 @@ function validatePartnerEnrolledEvent(data, { instancePath = "", parentData, par
         }
       }
     } else {
-      validatePartnerEnrolledEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validatePartnerEnrolledEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

@@ -9,20 +9,20 @@ function validateQRCodeScannedEvent(data, { instancePath = "", parentData, paren
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateQRCodeScannedEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validateQRCodeScannedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         let data1 = data.event;
         if (typeof data1 !== "string") {
-          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if ("qrcode.scanned" !== data1) {
-          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "qrcode.scanned" } }];
+          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.scanned" } }];
           return false;
         }
         let data2 = data.createdAt;
@@ -31,11 +31,11 @@ function validateQRCodeScannedEvent(data, { instancePath = "", parentData, paren
           if (errors === _errs5) {
             if (typeof data2 === "string") {
               if (!dateTimeFormat.test(data2)) {
-                validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
             } else {
-              validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+              validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -46,15 +46,15 @@ function validateQRCodeScannedEvent(data, { instancePath = "", parentData, paren
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             let missing1;
             if (data3.eventName === void 0 && (missing1 = "eventName") || data3.interaction === void 0 && (missing1 = "interaction") || data3.qrcode === void 0 && (missing1 = "qrcode")) {
-              validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+              validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
               return false;
             } else {
               if (typeof data3.eventName !== "string") {
-                validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } }];
+                validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               const _errs11 = errors;
-              if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
+              if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
                 vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
                 errors = vErrors.length;
               }
@@ -64,7 +64,7 @@ function validateQRCodeScannedEvent(data, { instancePath = "", parentData, paren
                 return false;
               }
               const _errs12 = errors;
-              if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
+              if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
                 vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
                 errors = vErrors.length;
               }
@@ -75,7 +75,7 @@ function validateQRCodeScannedEvent(data, { instancePath = "", parentData, paren
               }
             }
           } else {
-            validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+            validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
             return false;
           }
         }
@@ -86,7 +86,7 @@ function validateQRCodeScannedEvent(data, { instancePath = "", parentData, paren
         }
       }
     } else {
-      validateQRCodeScannedEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validateQRCodeScannedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

@@ -13,20 +13,20 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateSaleCreatedEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validateSaleCreatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         let data1 = data.event;
         if (typeof data1 !== "string") {
-          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if ("sale.created" !== data1) {
-          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "sale.created" } }];
+          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "sale.created" } }];
           return false;
         }
         let data2 = data.createdAt;
@@ -35,11 +35,11 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
           if (errors === _errs5) {
             if (typeof data2 === "string") {
               if (!dateTimeFormat.test(data2)) {
-                validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
             } else {
-              validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+              validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -50,17 +50,17 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             let missing1;
             if (data3.customer === void 0 && (missing1 = "customer") || data3.sale === void 0 && (missing1 = "sale")) {
-              validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+              validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
               return false;
             } else {
               if (data3.eventName !== void 0) {
                 if (typeof data3.eventName !== "string") {
-                  validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } }];
+                  validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
               const _errs11 = errors;
-              if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer", parentData: data3, parentDataProperty: "customer", rootData })) {
+              if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer" })) {
                 vErrors = vErrors === null ? validateCustomer.errors : vErrors.concat(validateCustomer.errors);
                 errors = vErrors.length;
               }
@@ -71,7 +71,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
               }
               if (data3.interaction !== void 0) {
                 const _errs12 = errors;
-                if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
+                if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
                   vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
                   errors = vErrors.length;
                 }
@@ -83,7 +83,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
               }
               if (data3.link !== void 0) {
                 const _errs13 = errors;
-                if (!validateLink(data3.link, { instancePath: instancePath + "/data/link", parentData: data3, parentDataProperty: "link", rootData })) {
+                if (!validateLink(data3.link, { instancePath: instancePath + "/data/link" })) {
                   vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
                   errors = vErrors.length;
                 }
@@ -95,7 +95,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
               }
               if (data3.qrcode !== void 0) {
                 const _errs14 = errors;
-                if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
+                if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
                   vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
                   errors = vErrors.length;
                 }
@@ -107,7 +107,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
               }
               if (data3.page !== void 0) {
                 const _errs15 = errors;
-                if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
+                if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
                   vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
                   errors = vErrors.length;
                 }
@@ -118,7 +118,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
                 }
               }
               const _errs16 = errors;
-              if (!validateSale(data3.sale, { instancePath: instancePath + "/data/sale", parentData: data3, parentDataProperty: "sale", rootData })) {
+              if (!validateSale(data3.sale, { instancePath: instancePath + "/data/sale" })) {
                 vErrors = vErrors === null ? validateSale.errors : vErrors.concat(validateSale.errors);
                 errors = vErrors.length;
               }
@@ -129,7 +129,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
               }
             }
           } else {
-            validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+            validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
             return false;
           }
         }
@@ -140,7 +140,7 @@ function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentD
         }
       }
     } else {
-      validateSaleCreatedEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validateSaleCreatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

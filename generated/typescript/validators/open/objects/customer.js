@@ -8,42 +8,42 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validateCustomer.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validateCustomer.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validateCustomer.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validateCustomer.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.name !== "string") {
-          validateCustomer.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+          validateCustomer.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (data.email !== void 0) {
           let data2 = data.email;
           if (typeof data2 !== "string" && data2 !== null) {
-            validateCustomer.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schemaCustomer.properties.email.type } }];
+            validateCustomer.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: schemaCustomer.properties.email.type } }];
             return false;
           }
         }
         if (data.avatar !== void 0) {
           let data3 = data.avatar;
           if (typeof data3 !== "string" && data3 !== null) {
-            validateCustomer.errors = [{ instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: schemaCustomer.properties.avatar.type } }];
+            validateCustomer.errors = [{ instancePath: instancePath + "/avatar", keyword: "type", params: { type: schemaCustomer.properties.avatar.type } }];
             return false;
           }
         }
         if (data.externalId !== void 0) {
           let data4 = data.externalId;
           if (typeof data4 !== "string" && data4 !== null) {
-            validateCustomer.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } }];
+            validateCustomer.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } }];
             return false;
           }
         }
         if (data.country !== void 0) {
           let data5 = data.country;
           if (typeof data5 !== "string" && data5 !== null) {
-            validateCustomer.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaCustomer.properties.country.type } }];
+            validateCustomer.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaCustomer.properties.country.type } }];
             return false;
           }
         }
@@ -51,14 +51,14 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
           let data6 = data.createdAt;
           const _errs13 = errors;
           if (typeof data6 !== "string" && data6 !== null) {
-            validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } }];
+            validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } }];
             return false;
           }
           if (errors === _errs13) {
             if (errors === _errs13) {
               if (typeof data6 === "string") {
                 if (!dateTimeFormat.test(data6)) {
-                  validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               }
@@ -69,7 +69,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
           let data7 = data.link;
           const _errs15 = errors;
           if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-            validateCustomer.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schemaCustomer.properties.link.type } }];
+            validateCustomer.errors = [{ instancePath: instancePath + "/link", keyword: "type", params: { type: schemaCustomer.properties.link.type } }];
             return false;
           }
           if (errors === _errs15) {
@@ -77,28 +77,28 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
               if (data7.id !== void 0) {
                 let data8 = data7.id;
                 if (typeof data8 !== "string" && data8 !== null) {
-                  validateCustomer.errors = [{ instancePath: instancePath + "/link/id", schemaPath: "#/properties/link/properties/id/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } }];
+                  validateCustomer.errors = [{ instancePath: instancePath + "/link/id", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } }];
                   return false;
                 }
               }
               if (data7.domain !== void 0) {
                 let data9 = data7.domain;
                 if (typeof data9 !== "string" && data9 !== null) {
-                  validateCustomer.errors = [{ instancePath: instancePath + "/link/domain", schemaPath: "#/properties/link/properties/domain/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } }];
+                  validateCustomer.errors = [{ instancePath: instancePath + "/link/domain", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } }];
                   return false;
                 }
               }
               if (data7.key !== void 0) {
                 let data10 = data7.key;
                 if (typeof data10 !== "string" && data10 !== null) {
-                  validateCustomer.errors = [{ instancePath: instancePath + "/link/key", schemaPath: "#/properties/link/properties/key/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } }];
+                  validateCustomer.errors = [{ instancePath: instancePath + "/link/key", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } }];
                   return false;
                 }
               }
               if (data7.shortLink !== void 0) {
                 let data11 = data7.shortLink;
                 if (typeof data11 !== "string" && data11 !== null) {
-                  validateCustomer.errors = [{ instancePath: instancePath + "/link/shortLink", schemaPath: "#/properties/link/properties/shortLink/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } }];
+                  validateCustomer.errors = [{ instancePath: instancePath + "/link/shortLink", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } }];
                   return false;
                 }
               }
@@ -113,13 +113,13 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
         if (data.customFields !== void 0) {
           let data12 = data.customFields;
           if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-            validateCustomer.errors = [{ instancePath: instancePath + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } }];
+            validateCustomer.errors = [{ instancePath: instancePath + "/customFields", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } }];
             return false;
           }
         }
       }
     } else {
-      validateCustomer.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validateCustomer.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

@@ -9,52 +9,52 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.domain === void 0 && (missing0 = "domain") || data.key === void 0 && (missing0 = "key") || data.url === void 0 && (missing0 = "url") || data.trackConversion === void 0 && (missing0 = "trackConversion") || data.archived === void 0 && (missing0 = "archived") || data.expiredUrl === void 0 && (missing0 = "expiredUrl") || data.password === void 0 && (missing0 = "password") || data.proxy === void 0 && (missing0 = "proxy") || data.title === void 0 && (missing0 = "title") || data.description === void 0 && (missing0 = "description") || data.image === void 0 && (missing0 = "image") || data.video === void 0 && (missing0 = "video") || data.rewrite === void 0 && (missing0 = "rewrite") || data.doIndex === void 0 && (missing0 = "doIndex") || data.ios === void 0 && (missing0 = "ios") || data.android === void 0 && (missing0 = "android") || data.geo === void 0 && (missing0 = "geo") || data.publicStats === void 0 && (missing0 = "publicStats") || data.comments === void 0 && (missing0 = "comments") || data.shortLink === void 0 && (missing0 = "shortLink") || data.qrCode === void 0 && (missing0 = "qrCode") || data.utm_source === void 0 && (missing0 = "utm_source") || data.utm_medium === void 0 && (missing0 = "utm_medium") || data.utm_campaign === void 0 && (missing0 = "utm_campaign") || data.utm_term === void 0 && (missing0 = "utm_term") || data.utm_content === void 0 && (missing0 = "utm_content") || data.projectId === void 0 && (missing0 = "projectId") || data.clicks === void 0 && (missing0 = "clicks") || data.leads === void 0 && (missing0 = "leads") || data.sales === void 0 && (missing0 = "sales") || data.saleAmount === void 0 && (missing0 = "saleAmount") || data.createdAt === void 0 && (missing0 = "createdAt") || data.updatedAt === void 0 && (missing0 = "updatedAt")) {
-        validateLink.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validateLink.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validateLink.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.domain !== "string") {
-          validateLink.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.key !== "string") {
-          validateLink.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (data.externalId !== void 0) {
           let data3 = data.externalId;
           if (typeof data3 !== "string" && data3 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaLink.properties.externalId.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaLink.properties.externalId.type } }];
             return false;
           }
         }
         if (typeof data.url !== "string") {
-          validateLink.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.trackConversion !== "boolean") {
-          validateLink.errors = [{ instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: "boolean" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: "boolean" } }];
           return false;
         }
         if (typeof data.archived !== "boolean") {
-          validateLink.errors = [{ instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } }];
           return false;
         }
         if (data.expiresAt !== void 0) {
           let data7 = data.expiresAt;
           const _errs15 = errors;
           if (typeof data7 !== "string" && data7 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schemaLink.properties.expiresAt.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaLink.properties.expiresAt.type } }];
             return false;
           }
           if (errors === _errs15) {
             if (errors === _errs15) {
               if (typeof data7 === "string") {
                 if (!dateTimeFormat.test(data7)) {
-                  validateLink.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" } }];
+                  validateLink.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               }
@@ -63,69 +63,69 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
         }
         let data8 = data.expiredUrl;
         if (typeof data8 !== "string" && data8 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/expiredUrl", schemaPath: "#/properties/expiredUrl/type", keyword: "type", params: { type: schemaLink.properties.expiredUrl.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaLink.properties.expiredUrl.type } }];
           return false;
         }
         let data9 = data.password;
         if (typeof data9 !== "string" && data9 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schemaLink.properties.password.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/password", keyword: "type", params: { type: schemaLink.properties.password.type } }];
           return false;
         }
         if (typeof data.proxy !== "boolean") {
-          validateLink.errors = [{ instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: "boolean" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/proxy", keyword: "type", params: { type: "boolean" } }];
           return false;
         }
         let data11 = data.title;
         if (typeof data11 !== "string" && data11 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schemaLink.properties.title.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/title", keyword: "type", params: { type: schemaLink.properties.title.type } }];
           return false;
         }
         let data12 = data.description;
         if (typeof data12 !== "string" && data12 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaLink.properties.description.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaLink.properties.description.type } }];
           return false;
         }
         let data13 = data.image;
         if (typeof data13 !== "string" && data13 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaLink.properties.image.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaLink.properties.image.type } }];
           return false;
         }
         let data14 = data.video;
         if (typeof data14 !== "string" && data14 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/video", schemaPath: "#/properties/video/type", keyword: "type", params: { type: schemaLink.properties.video.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/video", keyword: "type", params: { type: schemaLink.properties.video.type } }];
           return false;
         }
         if (typeof data.rewrite !== "boolean") {
-          validateLink.errors = [{ instancePath: instancePath + "/rewrite", schemaPath: "#/properties/rewrite/type", keyword: "type", params: { type: "boolean" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/rewrite", keyword: "type", params: { type: "boolean" } }];
           return false;
         }
         if (typeof data.doIndex !== "boolean") {
-          validateLink.errors = [{ instancePath: instancePath + "/doIndex", schemaPath: "#/properties/doIndex/type", keyword: "type", params: { type: "boolean" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/doIndex", keyword: "type", params: { type: "boolean" } }];
           return false;
         }
         let data17 = data.ios;
         if (typeof data17 !== "string" && data17 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/ios", schemaPath: "#/properties/ios/type", keyword: "type", params: { type: schemaLink.properties.ios.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaLink.properties.ios.type } }];
           return false;
         }
         let data18 = data.android;
         if (typeof data18 !== "string" && data18 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/android", schemaPath: "#/properties/android/type", keyword: "type", params: { type: schemaLink.properties.android.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/android", keyword: "type", params: { type: schemaLink.properties.android.type } }];
           return false;
         }
         let data19 = data.geo;
         if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/geo", schemaPath: "#/properties/geo/type", keyword: "type", params: { type: schemaLink.properties.geo.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaLink.properties.geo.type } }];
           return false;
         }
         if (typeof data.publicStats !== "boolean") {
-          validateLink.errors = [{ instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: "boolean" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/publicStats", keyword: "type", params: { type: "boolean" } }];
           return false;
         }
         if (data.tagId !== void 0) {
           let data21 = data.tagId;
           if (typeof data21 !== "string" && data21 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/tagId", schemaPath: "#/properties/tagId/type", keyword: "type", params: { type: schemaLink.properties.tagId.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaLink.properties.tagId.type } }];
             return false;
           }
         }
@@ -133,7 +133,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           let data22 = data.tags;
           const _errs45 = errors;
           if (!Array.isArray(data22) && data22 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schemaLink.properties.tags.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaLink.properties.tags.type } }];
             return false;
           }
           if (errors === _errs45) {
@@ -142,7 +142,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
               const len0 = data22.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs47 = errors;
-                if (!validateTag(data22[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data22, parentDataProperty: i0, rootData })) {
+                if (!validateTag(data22[i0], { instancePath: instancePath + "/tags/" + i0 })) {
                   vErrors = vErrors === null ? validateTag.errors : vErrors.concat(validateTag.errors);
                   errors = vErrors.length;
                 }
@@ -161,70 +161,70 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
         }
         let data24 = data.comments;
         if (typeof data24 !== "string" && data24 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schemaLink.properties.comments.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaLink.properties.comments.type } }];
           return false;
         }
         if (typeof data.shortLink !== "string") {
-          validateLink.errors = [{ instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/type", keyword: "type", params: { type: "string" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.qrCode !== "string") {
-          validateLink.errors = [{ instancePath: instancePath + "/qrCode", schemaPath: "#/properties/qrCode/type", keyword: "type", params: { type: "string" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/qrCode", keyword: "type", params: { type: "string" } }];
           return false;
         }
         let data27 = data.utm_source;
         if (typeof data27 !== "string" && data27 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/utm_source", schemaPath: "#/properties/utm_source/type", keyword: "type", params: { type: schemaLink.properties.utm_source.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaLink.properties.utm_source.type } }];
           return false;
         }
         let data28 = data.utm_medium;
         if (typeof data28 !== "string" && data28 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/utm_medium", schemaPath: "#/properties/utm_medium/type", keyword: "type", params: { type: schemaLink.properties.utm_medium.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaLink.properties.utm_medium.type } }];
           return false;
         }
         let data29 = data.utm_campaign;
         if (typeof data29 !== "string" && data29 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/utm_campaign", schemaPath: "#/properties/utm_campaign/type", keyword: "type", params: { type: schemaLink.properties.utm_campaign.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaLink.properties.utm_campaign.type } }];
           return false;
         }
         let data30 = data.utm_term;
         if (typeof data30 !== "string" && data30 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/utm_term", schemaPath: "#/properties/utm_term/type", keyword: "type", params: { type: schemaLink.properties.utm_term.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaLink.properties.utm_term.type } }];
           return false;
         }
         let data31 = data.utm_content;
         if (typeof data31 !== "string" && data31 !== null) {
-          validateLink.errors = [{ instancePath: instancePath + "/utm_content", schemaPath: "#/properties/utm_content/type", keyword: "type", params: { type: schemaLink.properties.utm_content.type } }];
+          validateLink.errors = [{ instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaLink.properties.utm_content.type } }];
           return false;
         }
         if (data.userId !== void 0) {
           let data32 = data.userId;
           if (typeof data32 !== "string" && data32 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaLink.properties.userId.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaLink.properties.userId.type } }];
             return false;
           }
         }
         if (typeof data.projectId !== "string") {
-          validateLink.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: "string" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } }];
           return false;
         }
         let data34 = data.clicks;
         if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-          validateLink.errors = [{ instancePath: instancePath + "/clicks", schemaPath: "#/properties/clicks/type", keyword: "type", params: { type: "integer" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         if (data.lastClicked !== void 0) {
           let data35 = data.lastClicked;
           const _errs70 = errors;
           if (typeof data35 !== "string" && data35 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaLink.properties.lastClicked.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaLink.properties.lastClicked.type } }];
             return false;
           }
           if (errors === _errs70) {
             if (errors === _errs70) {
               if (typeof data35 === "string") {
                 if (!dateTimeFormat.test(data35)) {
-                  validateLink.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } }];
+                  validateLink.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               }
@@ -233,17 +233,17 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
         }
         let data36 = data.leads;
         if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-          validateLink.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "integer" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         let data37 = data.sales;
         if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-          validateLink.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: "integer" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         let data38 = data.saleAmount;
         if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-          validateLink.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: "integer" } }];
+          validateLink.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         let data39 = data.createdAt;
@@ -252,11 +252,11 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           if (errors === _errs78) {
             if (typeof data39 === "string") {
               if (!dateTimeFormat.test(data39)) {
-                validateLink.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                validateLink.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
             } else {
-              validateLink.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+              validateLink.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -267,11 +267,11 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           if (errors === _errs80) {
             if (typeof data40 === "string") {
               if (!dateTimeFormat.test(data40)) {
-                validateLink.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } }];
+                validateLink.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
             } else {
-              validateLink.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } }];
+              validateLink.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -279,7 +279,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
         if (data.flexible !== void 0) {
           let data41 = data.flexible;
           if (typeof data41 !== "boolean" && data41 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaLink.properties.flexible.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaLink.properties.flexible.type } }];
             return false;
           }
         }
@@ -287,7 +287,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           let data42 = data.rules;
           const _errs84 = errors;
           if (!Array.isArray(data42) && data42 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaLink.properties.rules.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaLink.properties.rules.type } }];
             return false;
           }
           if (errors === _errs84) {
@@ -298,7 +298,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
                 let data43 = data42[i1];
                 const _errs86 = errors;
                 if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
-                  validateLink.errors = [{ instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } }];
+                  validateLink.errors = [{ instancePath: instancePath + "/rules/" + i1, keyword: "type", params: { type: "object" } }];
                   return false;
                 }
                 var valid43 = _errs86 === errors;
@@ -317,62 +317,62 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
         if (data.folderId !== void 0) {
           let data44 = data.folderId;
           if (typeof data44 !== "string" && data44 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaLink.properties.folderId.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaLink.properties.folderId.type } }];
             return false;
           }
         }
         if (data.notificationToken !== void 0) {
           let data45 = data.notificationToken;
           if (typeof data45 !== "string" && data45 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaLink.properties.notificationToken.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaLink.properties.notificationToken.type } }];
             return false;
           }
         }
         if (data.preRedirection !== void 0) {
           let data46 = data.preRedirection;
           if (typeof data46 !== "boolean" && data46 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaLink.properties.preRedirection.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaLink.properties.preRedirection.type } }];
             return false;
           }
         }
         if (data.pageId !== void 0) {
           let data47 = data.pageId;
           if (typeof data47 !== "string" && data47 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaLink.properties.pageId.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaLink.properties.pageId.type } }];
             return false;
           }
         }
         if (data.pageUrl !== void 0) {
           let data48 = data.pageUrl;
           if (typeof data48 !== "string" && data48 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaLink.properties.pageUrl.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaLink.properties.pageUrl.type } }];
             return false;
           }
         }
         if (data.isFormMandatory !== void 0) {
           let data49 = data.isFormMandatory;
           if (typeof data49 !== "boolean" && data49 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaLink.properties.isFormMandatory.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaLink.properties.isFormMandatory.type } }];
             return false;
           }
         }
         if (data.filled !== void 0) {
           let data50 = data.filled;
           if (typeof data50 !== "boolean" && data50 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaLink.properties.filled.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaLink.properties.filled.type } }];
             return false;
           }
         }
         if (data.useAsTemplate !== void 0) {
           let data51 = data.useAsTemplate;
           if (typeof data51 !== "boolean" && data51 !== null) {
-            validateLink.errors = [{ instancePath: instancePath + "/useAsTemplate", schemaPath: "#/properties/useAsTemplate/type", keyword: "type", params: { type: schemaLink.properties.useAsTemplate.type } }];
+            validateLink.errors = [{ instancePath: instancePath + "/useAsTemplate", keyword: "type", params: { type: schemaLink.properties.useAsTemplate.type } }];
             return false;
           }
         }
       }
     } else {
-      validateLink.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validateLink.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

@@ -9,47 +9,47 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.image === void 0 && (missing0 = "image") || data.description === void 0 && (missing0 = "description") || data.country === void 0 && (missing0 = "country") || data.payoutsEnabledAt === void 0 && (missing0 = "payoutsEnabledAt") || data.createdAt === void 0 && (missing0 = "createdAt") || data.status === void 0 && (missing0 = "status") || data.programId === void 0 && (missing0 = "programId") || data.tenantId === void 0 && (missing0 = "tenantId") || data.links === void 0 && (missing0 = "links") || data.clicks === void 0 && (missing0 = "clicks") || data.leads === void 0 && (missing0 = "leads") || data.sales === void 0 && (missing0 = "sales") || data.saleAmount === void 0 && (missing0 = "saleAmount") || data.earnings === void 0 && (missing0 = "earnings") || data.applicationId === void 0 && (missing0 = "applicationId")) {
-        validatePartner.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validatePartner.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validatePartner.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.name !== "string") {
-          validatePartner.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.email !== "string") {
-          validatePartner.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" } }];
           return false;
         }
         let data3 = data.image;
         if (typeof data3 !== "string" && data3 !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaPartner.properties.image.type } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPartner.properties.image.type } }];
           return false;
         }
         let data4 = data.description;
         if (typeof data4 !== "string" && data4 !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaPartner.properties.description.type } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPartner.properties.description.type } }];
           return false;
         }
         let data5 = data.country;
         if (typeof data5 !== "string" && data5 !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaPartner.properties.country.type } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaPartner.properties.country.type } }];
           return false;
         }
         let data6 = data.payoutsEnabledAt;
         const _errs13 = errors;
         if (typeof data6 !== "string" && data6 !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", schemaPath: "#/properties/payoutsEnabledAt/type", keyword: "type", params: { type: schemaPartner.properties.payoutsEnabledAt.type } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", keyword: "type", params: { type: schemaPartner.properties.payoutsEnabledAt.type } }];
           return false;
         }
         if (errors === _errs13) {
           if (errors === _errs13) {
             if (typeof data6 === "string") {
               if (!dateTimeFormat.test(data6)) {
-                validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", schemaPath: "#/properties/payoutsEnabledAt/format", keyword: "format", params: { format: "date-time" } }];
+                validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
             }
@@ -61,26 +61,26 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
           if (errors === _errs15) {
             if (typeof data7 === "string") {
               if (!dateTimeFormat.test(data7)) {
-                validatePartner.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                validatePartner.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
             } else {
-              validatePartner.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+              validatePartner.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
         }
         if (typeof data.status !== "string") {
-          validatePartner.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.programId !== "string") {
-          validatePartner.errors = [{ instancePath: instancePath + "/programId", schemaPath: "#/properties/programId/type", keyword: "type", params: { type: "string" } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/programId", keyword: "type", params: { type: "string" } }];
           return false;
         }
         let data10 = data.tenantId;
         if (typeof data10 !== "string" && data10 !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: schemaPartner.properties.tenantId.type } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/tenantId", keyword: "type", params: { type: schemaPartner.properties.tenantId.type } }];
           return false;
         }
         let data11 = data.links;
@@ -91,7 +91,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
             const len0 = data11.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs25 = errors;
-              if (!validatePartnerLink(data11[i0], { instancePath: instancePath + "/links/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+              if (!validatePartnerLink(data11[i0], { instancePath: instancePath + "/links/" + i0 })) {
                 vErrors = vErrors === null ? validatePartnerLink.errors : vErrors.concat(validatePartnerLink.errors);
                 errors = vErrors.length;
               }
@@ -101,7 +101,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
               }
             }
           } else {
-            validatePartner.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } }];
+            validatePartner.errors = [{ instancePath: instancePath + "/links", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -112,37 +112,37 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
         }
         let data13 = data.clicks;
         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-          validatePartner.errors = [{ instancePath: instancePath + "/clicks", schemaPath: "#/properties/clicks/type", keyword: "type", params: { type: "integer" } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         let data14 = data.leads;
         if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-          validatePartner.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "integer" } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         let data15 = data.sales;
         if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-          validatePartner.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: "integer" } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         let data16 = data.saleAmount;
         if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-          validatePartner.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: "integer" } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         let data17 = data.earnings;
         if (!(typeof data17 == "number" && isFinite(data17))) {
-          validatePartner.errors = [{ instancePath: instancePath + "/earnings", schemaPath: "#/properties/earnings/type", keyword: "type", params: { type: "number" } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/earnings", keyword: "type", params: { type: "number" } }];
           return false;
         }
         let data18 = data.applicationId;
         if (typeof data18 !== "string" && data18 !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } }];
+          validatePartner.errors = [{ instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } }];
           return false;
         }
       }
     } else {
-      validatePartner.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validatePartner.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

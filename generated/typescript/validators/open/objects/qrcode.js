@@ -9,62 +9,62 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.domain === void 0 && (missing0 = "domain") || data.key === void 0 && (missing0 = "key") || data.url === void 0 && (missing0 = "url") || data.userId === void 0 && (missing0 = "userId") || data.projectId === void 0 && (missing0 = "projectId") || data.scans === void 0 && (missing0 = "scans")) {
-        validateQRCode.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validateQRCode.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validateQRCode.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validateQRCode.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.domain !== "string") {
-          validateQRCode.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } }];
+          validateQRCode.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.key !== "string") {
-          validateQRCode.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } }];
+          validateQRCode.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (data.archived !== void 0) {
           if (typeof data.archived !== "boolean") {
-            validateQRCode.errors = [{ instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } }];
             return false;
           }
         }
         if (data.static !== void 0) {
           if (typeof data.static !== "boolean") {
-            validateQRCode.errors = [{ instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "boolean" } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/static", keyword: "type", params: { type: "boolean" } }];
             return false;
           }
         }
         if (data.type !== void 0) {
           if (typeof data.type !== "string") {
-            validateQRCode.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
         let data6 = data.url;
         if (typeof data6 !== "string" && data6 !== null) {
-          validateQRCode.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schemaQRCode.properties.url.type } }];
+          validateQRCode.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: schemaQRCode.properties.url.type } }];
           return false;
         }
         let data7 = data.userId;
         if (typeof data7 !== "string" && data7 !== null) {
-          validateQRCode.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaQRCode.properties.userId.type } }];
+          validateQRCode.errors = [{ instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaQRCode.properties.userId.type } }];
           return false;
         }
         let data8 = data.projectId;
         if (typeof data8 !== "string" && data8 !== null) {
-          validateQRCode.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: schemaQRCode.properties.projectId.type } }];
+          validateQRCode.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: schemaQRCode.properties.projectId.type } }];
           return false;
         }
         let data9 = data.scans;
         if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-          validateQRCode.errors = [{ instancePath: instancePath + "/scans", schemaPath: "#/properties/scans/type", keyword: "type", params: { type: "integer" } }];
+          validateQRCode.errors = [{ instancePath: instancePath + "/scans", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         if (data.shortLink !== void 0) {
           if (typeof data.shortLink !== "string") {
-            validateQRCode.errors = [{ instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/type", keyword: "type", params: { type: "string" } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } }];
             return false;
           }
         }
@@ -75,11 +75,11 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
             if (errors === _errs23) {
               if (typeof data11 === "string") {
                 if (!dateTimeFormat.test(data11)) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               } else {
-                validateQRCode.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                validateQRCode.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -92,11 +92,11 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
             if (errors === _errs25) {
               if (typeof data12 === "string") {
                 if (!dateTimeFormat.test(data12)) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               } else {
-                validateQRCode.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } }];
+                validateQRCode.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -106,14 +106,14 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
           let data13 = data.expiresAt;
           const _errs27 = errors;
           if (typeof data13 !== "string" && data13 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schemaQRCode.properties.expiresAt.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaQRCode.properties.expiresAt.type } }];
             return false;
           }
           if (errors === _errs27) {
             if (errors === _errs27) {
               if (typeof data13 === "string") {
                 if (!dateTimeFormat.test(data13)) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               }
@@ -123,140 +123,140 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data.expiredUrl !== void 0) {
           let data14 = data.expiredUrl;
           if (typeof data14 !== "string" && data14 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/expiredUrl", schemaPath: "#/properties/expiredUrl/type", keyword: "type", params: { type: schemaQRCode.properties.expiredUrl.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaQRCode.properties.expiredUrl.type } }];
             return false;
           }
         }
         if (data.password !== void 0) {
           let data15 = data.password;
           if (typeof data15 !== "string" && data15 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schemaQRCode.properties.password.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/password", keyword: "type", params: { type: schemaQRCode.properties.password.type } }];
             return false;
           }
         }
         if (data.externalId !== void 0) {
           let data16 = data.externalId;
           if (typeof data16 !== "string" && data16 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaQRCode.properties.externalId.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaQRCode.properties.externalId.type } }];
             return false;
           }
         }
         if (data.trackConversion !== void 0) {
           let data17 = data.trackConversion;
           if (typeof data17 !== "boolean" && data17 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: schemaQRCode.properties.trackConversion.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaQRCode.properties.trackConversion.type } }];
             return false;
           }
         }
         if (data.proxy !== void 0) {
           let data18 = data.proxy;
           if (typeof data18 !== "boolean" && data18 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: schemaQRCode.properties.proxy.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/proxy", keyword: "type", params: { type: schemaQRCode.properties.proxy.type } }];
             return false;
           }
         }
         if (data.title !== void 0) {
           let data19 = data.title;
           if (typeof data19 !== "string" && data19 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schemaQRCode.properties.title.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/title", keyword: "type", params: { type: schemaQRCode.properties.title.type } }];
             return false;
           }
         }
         if (data.description !== void 0) {
           let data20 = data.description;
           if (typeof data20 !== "string" && data20 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaQRCode.properties.description.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaQRCode.properties.description.type } }];
             return false;
           }
         }
         if (data.image !== void 0) {
           let data21 = data.image;
           if (typeof data21 !== "string" && data21 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaQRCode.properties.image.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaQRCode.properties.image.type } }];
             return false;
           }
         }
         if (data.utm_source !== void 0) {
           let data22 = data.utm_source;
           if (typeof data22 !== "string" && data22 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/utm_source", schemaPath: "#/properties/utm_source/type", keyword: "type", params: { type: schemaQRCode.properties.utm_source.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaQRCode.properties.utm_source.type } }];
             return false;
           }
         }
         if (data.utm_medium !== void 0) {
           let data23 = data.utm_medium;
           if (typeof data23 !== "string" && data23 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/utm_medium", schemaPath: "#/properties/utm_medium/type", keyword: "type", params: { type: schemaQRCode.properties.utm_medium.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaQRCode.properties.utm_medium.type } }];
             return false;
           }
         }
         if (data.utm_campaign !== void 0) {
           let data24 = data.utm_campaign;
           if (typeof data24 !== "string" && data24 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/utm_campaign", schemaPath: "#/properties/utm_campaign/type", keyword: "type", params: { type: schemaQRCode.properties.utm_campaign.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaQRCode.properties.utm_campaign.type } }];
             return false;
           }
         }
         if (data.utm_term !== void 0) {
           let data25 = data.utm_term;
           if (typeof data25 !== "string" && data25 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/utm_term", schemaPath: "#/properties/utm_term/type", keyword: "type", params: { type: schemaQRCode.properties.utm_term.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaQRCode.properties.utm_term.type } }];
             return false;
           }
         }
         if (data.utm_content !== void 0) {
           let data26 = data.utm_content;
           if (typeof data26 !== "string" && data26 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/utm_content", schemaPath: "#/properties/utm_content/type", keyword: "type", params: { type: schemaQRCode.properties.utm_content.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaQRCode.properties.utm_content.type } }];
             return false;
           }
         }
         if (data.rewrite !== void 0) {
           let data27 = data.rewrite;
           if (typeof data27 !== "boolean" && data27 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/rewrite", schemaPath: "#/properties/rewrite/type", keyword: "type", params: { type: schemaQRCode.properties.rewrite.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/rewrite", keyword: "type", params: { type: schemaQRCode.properties.rewrite.type } }];
             return false;
           }
         }
         if (data.doIndex !== void 0) {
           let data28 = data.doIndex;
           if (typeof data28 !== "boolean" && data28 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/doIndex", schemaPath: "#/properties/doIndex/type", keyword: "type", params: { type: schemaQRCode.properties.doIndex.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/doIndex", keyword: "type", params: { type: schemaQRCode.properties.doIndex.type } }];
             return false;
           }
         }
         if (data.flexible !== void 0) {
           let data29 = data.flexible;
           if (typeof data29 !== "boolean" && data29 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaQRCode.properties.flexible.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaQRCode.properties.flexible.type } }];
             return false;
           }
         }
         if (data.filled !== void 0) {
           let data30 = data.filled;
           if (typeof data30 !== "boolean" && data30 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaQRCode.properties.filled.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaQRCode.properties.filled.type } }];
             return false;
           }
         }
         if (data.ios !== void 0) {
           let data31 = data.ios;
           if (typeof data31 !== "string" && data31 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/ios", schemaPath: "#/properties/ios/type", keyword: "type", params: { type: schemaQRCode.properties.ios.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaQRCode.properties.ios.type } }];
             return false;
           }
         }
         if (data.android !== void 0) {
           let data32 = data.android;
           if (typeof data32 !== "string" && data32 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/android", schemaPath: "#/properties/android/type", keyword: "type", params: { type: schemaQRCode.properties.android.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/android", keyword: "type", params: { type: schemaQRCode.properties.android.type } }];
             return false;
           }
         }
         if (data.geo !== void 0) {
           let data33 = data.geo;
           if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/geo", schemaPath: "#/properties/geo/type", keyword: "type", params: { type: schemaQRCode.properties.geo.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaQRCode.properties.geo.type } }];
             return false;
           }
         }
@@ -264,7 +264,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
           let data34 = data.rules;
           const _errs69 = errors;
           if (!Array.isArray(data34) && data34 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaQRCode.properties.rules.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaQRCode.properties.rules.type } }];
             return false;
           }
           if (errors === _errs69) {
@@ -275,7 +275,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
                 let data35 = data34[i0];
                 const _errs71 = errors;
                 if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/rules/" + i0, keyword: "type", params: { type: "object" } }];
                   return false;
                 }
                 var valid35 = _errs71 === errors;
@@ -294,63 +294,63 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data.useDisplayPage !== void 0) {
           let data36 = data.useDisplayPage;
           if (typeof data36 !== "boolean" && data36 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/useDisplayPage", schemaPath: "#/properties/useDisplayPage/type", keyword: "type", params: { type: schemaQRCode.properties.useDisplayPage.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/useDisplayPage", keyword: "type", params: { type: schemaQRCode.properties.useDisplayPage.type } }];
             return false;
           }
         }
         if (data.contentStatic !== void 0) {
           let data37 = data.contentStatic;
           if (typeof data37 !== "string" && data37 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/contentStatic", schemaPath: "#/properties/contentStatic/type", keyword: "type", params: { type: schemaQRCode.properties.contentStatic.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/contentStatic", keyword: "type", params: { type: schemaQRCode.properties.contentStatic.type } }];
             return false;
           }
         }
         if (data.text !== void 0) {
           let data38 = data.text;
           if (typeof data38 !== "string" && data38 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schemaQRCode.properties.text.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: schemaQRCode.properties.text.type } }];
             return false;
           }
         }
         if (data.email !== void 0) {
           let data39 = data.email;
           if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schemaQRCode.properties.email.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: schemaQRCode.properties.email.type } }];
             return false;
           }
         }
         if (data.wifi !== void 0) {
           let data40 = data.wifi;
           if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/wifi", schemaPath: "#/properties/wifi/type", keyword: "type", params: { type: schemaQRCode.properties.wifi.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/wifi", keyword: "type", params: { type: schemaQRCode.properties.wifi.type } }];
             return false;
           }
         }
         if (data.phone !== void 0) {
           let data41 = data.phone;
           if (typeof data41 !== "string" && data41 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schemaQRCode.properties.phone.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/phone", keyword: "type", params: { type: schemaQRCode.properties.phone.type } }];
             return false;
           }
         }
         if (data.vcard !== void 0) {
           let data42 = data.vcard;
           if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/vcard", schemaPath: "#/properties/vcard/type", keyword: "type", params: { type: schemaQRCode.properties.vcard.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/vcard", keyword: "type", params: { type: schemaQRCode.properties.vcard.type } }];
             return false;
           }
         }
         if (data.crypto !== void 0) {
           let data43 = data.crypto;
           if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/crypto", schemaPath: "#/properties/crypto/type", keyword: "type", params: { type: schemaQRCode.properties.crypto.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/crypto", keyword: "type", params: { type: schemaQRCode.properties.crypto.type } }];
             return false;
           }
         }
         if (data.sms !== void 0) {
           let data44 = data.sms;
           if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: schemaQRCode.properties.sms.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/sms", keyword: "type", params: { type: schemaQRCode.properties.sms.type } }];
             return false;
           }
         }
@@ -358,7 +358,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
           let data45 = data.whatsapp;
           const _errs91 = errors;
           if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp", schemaPath: "#/properties/whatsapp/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.type } }];
             return false;
           }
           if (errors === _errs91) {
@@ -366,14 +366,14 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
               if (data45.number !== void 0) {
                 let data46 = data45.number;
                 if (typeof data46 !== "string" && data46 !== null) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp/number", schemaPath: "#/properties/whatsapp/properties/number/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.number.type } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp/number", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.number.type } }];
                   return false;
                 }
               }
               if (data45.message !== void 0) {
                 let data47 = data45.message;
                 if (typeof data47 !== "string" && data47 !== null) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp/message", schemaPath: "#/properties/whatsapp/properties/message/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.message.type } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/whatsapp/message", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.message.type } }];
                   return false;
                 }
               }
@@ -388,91 +388,91 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data.facetime !== void 0) {
           let data48 = data.facetime;
           if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/facetime", schemaPath: "#/properties/facetime/type", keyword: "type", params: { type: schemaQRCode.properties.facetime.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/facetime", keyword: "type", params: { type: schemaQRCode.properties.facetime.type } }];
             return false;
           }
         }
         if (data.latlog !== void 0) {
           let data49 = data.latlog;
           if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/latlog", schemaPath: "#/properties/latlog/type", keyword: "type", params: { type: schemaQRCode.properties.latlog.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/latlog", keyword: "type", params: { type: schemaQRCode.properties.latlog.type } }];
             return false;
           }
         }
         if (data.logo !== void 0) {
           let data50 = data.logo;
           if (typeof data50 !== "string" && data50 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/logo", schemaPath: "#/properties/logo/type", keyword: "type", params: { type: schemaQRCode.properties.logo.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaQRCode.properties.logo.type } }];
             return false;
           }
         }
         if (data.bgColor !== void 0) {
           let data51 = data.bgColor;
           if (typeof data51 !== "string" && data51 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/bgColor", schemaPath: "#/properties/bgColor/type", keyword: "type", params: { type: schemaQRCode.properties.bgColor.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/bgColor", keyword: "type", params: { type: schemaQRCode.properties.bgColor.type } }];
             return false;
           }
         }
         if (data.fgColor !== void 0) {
           let data52 = data.fgColor;
           if (typeof data52 !== "string" && data52 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/fgColor", schemaPath: "#/properties/fgColor/type", keyword: "type", params: { type: schemaQRCode.properties.fgColor.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/fgColor", keyword: "type", params: { type: schemaQRCode.properties.fgColor.type } }];
             return false;
           }
         }
         if (data.size !== void 0) {
           let data53 = data.size;
           if (!(typeof data53 == "number" && isFinite(data53)) && data53 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: schemaQRCode.properties.size.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/size", keyword: "type", params: { type: schemaQRCode.properties.size.type } }];
             return false;
           }
         }
         if (data.level !== void 0) {
           let data54 = data.level;
           if (typeof data54 !== "string" && data54 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: schemaQRCode.properties.level.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/level", keyword: "type", params: { type: schemaQRCode.properties.level.type } }];
             return false;
           }
         }
         if (data.showLogo !== void 0) {
           let data55 = data.showLogo;
           if (typeof data55 !== "boolean" && data55 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/showLogo", schemaPath: "#/properties/showLogo/type", keyword: "type", params: { type: schemaQRCode.properties.showLogo.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/showLogo", keyword: "type", params: { type: schemaQRCode.properties.showLogo.type } }];
             return false;
           }
         }
         if (data.src !== void 0) {
           let data56 = data.src;
           if (typeof data56 !== "string" && data56 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: schemaQRCode.properties.src.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/src", keyword: "type", params: { type: schemaQRCode.properties.src.type } }];
             return false;
           }
         }
         if (data.height !== void 0) {
           let data57 = data.height;
           if (!(typeof data57 == "number" && isFinite(data57)) && data57 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: schemaQRCode.properties.height.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/height", keyword: "type", params: { type: schemaQRCode.properties.height.type } }];
             return false;
           }
         }
         if (data.width !== void 0) {
           let data58 = data.width;
           if (!(typeof data58 == "number" && isFinite(data58)) && data58 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: schemaQRCode.properties.width.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/width", keyword: "type", params: { type: schemaQRCode.properties.width.type } }];
             return false;
           }
         }
         if (data.excavate !== void 0) {
           let data59 = data.excavate;
           if (typeof data59 !== "boolean" && data59 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/excavate", schemaPath: "#/properties/excavate/type", keyword: "type", params: { type: schemaQRCode.properties.excavate.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/excavate", keyword: "type", params: { type: schemaQRCode.properties.excavate.type } }];
             return false;
           }
         }
         if (data.publicStats !== void 0) {
           let data60 = data.publicStats;
           if (typeof data60 !== "boolean" && data60 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: schemaQRCode.properties.publicStats.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaQRCode.properties.publicStats.type } }];
             return false;
           }
         }
@@ -480,14 +480,14 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
           let data61 = data.lastClicked;
           const _errs123 = errors;
           if (typeof data61 !== "string" && data61 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaQRCode.properties.lastClicked.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaQRCode.properties.lastClicked.type } }];
             return false;
           }
           if (errors === _errs123) {
             if (errors === _errs123) {
               if (typeof data61 === "string") {
                 if (!dateTimeFormat.test(data61)) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               }
@@ -497,28 +497,28 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data.leads !== void 0) {
           let data62 = data.leads;
           if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62)) && data62 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: schemaQRCode.properties.leads.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaQRCode.properties.leads.type } }];
             return false;
           }
         }
         if (data.sales !== void 0) {
           let data63 = data.sales;
           if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63)) && data63 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: schemaQRCode.properties.sales.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaQRCode.properties.sales.type } }];
             return false;
           }
         }
         if (data.saleAmount !== void 0) {
           let data64 = data.saleAmount;
           if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64)) && data64 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } }];
             return false;
           }
         }
         if (data.tagId !== void 0) {
           let data65 = data.tagId;
           if (typeof data65 !== "string" && data65 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/tagId", schemaPath: "#/properties/tagId/type", keyword: "type", params: { type: schemaQRCode.properties.tagId.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaQRCode.properties.tagId.type } }];
             return false;
           }
         }
@@ -526,7 +526,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
           let data66 = data.tags;
           const _errs133 = errors;
           if (!Array.isArray(data66) && data66 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schemaQRCode.properties.tags.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaQRCode.properties.tags.type } }];
             return false;
           }
           if (errors === _errs133) {
@@ -535,7 +535,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
               const len1 = data66.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 const _errs135 = errors;
-                if (!validateTag(data66[i1], { instancePath: instancePath + "/tags/" + i1, parentData: data66, parentDataProperty: i1, rootData })) {
+                if (!validateTag(data66[i1], { instancePath: instancePath + "/tags/" + i1 })) {
                   vErrors = vErrors === null ? validateTag.errors : vErrors.concat(validateTag.errors);
                   errors = vErrors.length;
                 }
@@ -555,14 +555,14 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data.folderId !== void 0) {
           let data68 = data.folderId;
           if (typeof data68 !== "string" && data68 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaQRCode.properties.folderId.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaQRCode.properties.folderId.type } }];
             return false;
           }
         }
         if (data.comments !== void 0) {
           let data69 = data.comments;
           if (typeof data69 !== "string" && data69 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schemaQRCode.properties.comments.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaQRCode.properties.comments.type } }];
             return false;
           }
         }
@@ -570,7 +570,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
           let data70 = data.frameTextStyles;
           const _errs140 = errors;
           if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles", schemaPath: "#/properties/frameTextStyles/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.type } }];
             return false;
           }
           if (errors === _errs140) {
@@ -578,28 +578,28 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
               if (data70.weight !== void 0) {
                 let data71 = data70.weight;
                 if (typeof data71 !== "string" && data71 !== null) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/weight", schemaPath: "#/properties/frameTextStyles/properties/weight/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.weight.type } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/weight", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.weight.type } }];
                   return false;
                 }
               }
               if (data70.style !== void 0) {
                 let data72 = data70.style;
                 if (typeof data72 !== "string" && data72 !== null) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/style", schemaPath: "#/properties/frameTextStyles/properties/style/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.style.type } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/style", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.style.type } }];
                   return false;
                 }
               }
               if (data70.family !== void 0) {
                 let data73 = data70.family;
                 if (typeof data73 !== "string" && data73 !== null) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/family", schemaPath: "#/properties/frameTextStyles/properties/family/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.family.type } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/family", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.family.type } }];
                   return false;
                 }
               }
               if (data70.size !== void 0) {
                 let data74 = data70.size;
                 if (typeof data74 !== "string" && data74 !== null) {
-                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/size", schemaPath: "#/properties/frameTextStyles/properties/size/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.size.type } }];
+                  validateQRCode.errors = [{ instancePath: instancePath + "/frameTextStyles/size", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.size.type } }];
                   return false;
                 }
               }
@@ -614,41 +614,41 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data.notificationToken !== void 0) {
           let data75 = data.notificationToken;
           if (typeof data75 !== "string" && data75 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaQRCode.properties.notificationToken.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaQRCode.properties.notificationToken.type } }];
             return false;
           }
         }
         if (data.preRedirection !== void 0) {
           let data76 = data.preRedirection;
           if (typeof data76 !== "boolean" && data76 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaQRCode.properties.preRedirection.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaQRCode.properties.preRedirection.type } }];
             return false;
           }
         }
         if (data.pageId !== void 0) {
           let data77 = data.pageId;
           if (typeof data77 !== "string" && data77 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaQRCode.properties.pageId.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaQRCode.properties.pageId.type } }];
             return false;
           }
         }
         if (data.pageUrl !== void 0) {
           let data78 = data.pageUrl;
           if (typeof data78 !== "string" && data78 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaQRCode.properties.pageUrl.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaQRCode.properties.pageUrl.type } }];
             return false;
           }
         }
         if (data.isFormMandatory !== void 0) {
           let data79 = data.isFormMandatory;
           if (typeof data79 !== "boolean" && data79 !== null) {
-            validateQRCode.errors = [{ instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaQRCode.properties.isFormMandatory.type } }];
+            validateQRCode.errors = [{ instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaQRCode.properties.isFormMandatory.type } }];
             return false;
           }
         }
       }
     } else {
-      validateQRCode.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validateQRCode.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

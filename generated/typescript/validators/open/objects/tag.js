@@ -6,24 +6,24 @@ function validateTag(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.color === void 0 && (missing0 = "color")) {
-        validateTag.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validateTag.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
-          validateTag.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+          validateTag.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.name !== "string") {
-          validateTag.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+          validateTag.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
           return false;
         }
         if (typeof data.color !== "string") {
-          validateTag.errors = [{ instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" } }];
+          validateTag.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: "string" } }];
           return false;
         }
       }
     } else {
-      validateTag.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validateTag.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

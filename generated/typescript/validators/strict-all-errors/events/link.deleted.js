@@ -6,7 +6,7 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15,7 +15,7 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.event === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "event" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -24,7 +24,7 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -33,7 +33,7 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
       errors++;
     }
     if (data.data === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "data" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -43,7 +43,7 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -54,7 +54,7 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -66,7 +66,7 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
     if (data.event !== void 0) {
       let data1 = data.event;
       if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        const err6 = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -75,7 +75,7 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
         errors++;
       }
       if ("link.deleted" !== data1) {
-        const err7 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "link.deleted" } };
+        const err7 = { instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.deleted" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -88,7 +88,7 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
       let data2 = data.createdAt;
       if (typeof data2 === "string") {
         if (!dateTimeFormat.test(data2)) {
-          const err8 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err8 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -97,7 +97,7 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -107,13 +107,13 @@ function validateLinkDeletedEvent(data, { instancePath = "", parentData, parentD
       }
     }
     if (data.data !== void 0) {
-      if (!validateLink(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+      if (!validateLink(data.data, { instancePath: instancePath + "/data" })) {
         vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err10];
     } else {

@@ -7,7 +7,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16,7 +16,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
       errors++;
     }
     if (data.event === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "event" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -25,7 +25,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -34,7 +34,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
       errors++;
     }
     if (data.data === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "data" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -44,7 +44,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -55,7 +55,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -67,7 +67,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
     if (data.event !== void 0) {
       let data1 = data.event;
       if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        const err6 = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -76,7 +76,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
         errors++;
       }
       if ("qrcode.created" !== data1) {
-        const err7 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "qrcode.created" } };
+        const err7 = { instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.created" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -89,7 +89,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
       let data2 = data.createdAt;
       if (typeof data2 === "string") {
         if (!dateTimeFormat.test(data2)) {
-          const err8 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err8 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -98,7 +98,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -111,7 +111,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
       let data3 = data.data;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.qrcode === void 0) {
-          const err10 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "qrcode" } };
+          const err10 = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "qrcode" } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -121,7 +121,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
         }
         for (const key1 in data3) {
           if (!(key1 === "qrcode" || key1 === "eventName")) {
-            const err11 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err11 = { instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -131,7 +131,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
           }
         }
         if (data3.qrcode !== void 0) {
-          if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
+          if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
             vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
             errors = vErrors.length;
           }
@@ -139,7 +139,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
         if (data3.eventName !== void 0) {
           let data5 = data3.eventName;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err12 = { instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaQRCodeCreatedEvent.properties.data.properties.eventName.type } };
+            const err12 = { instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeCreatedEvent.properties.data.properties.eventName.type } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -149,7 +149,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } };
+        const err13 = { instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -159,7 +159,7 @@ function validateQRCodeCreatedEvent(data, { instancePath = "", parentData, paren
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err14];
     } else {

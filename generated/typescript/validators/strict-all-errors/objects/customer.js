@@ -9,7 +9,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18,7 +18,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -28,7 +28,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     }
     for (const key0 in data) {
       if (!func0.call(schemaCustomer.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -39,7 +39,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err3 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -50,7 +50,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -62,7 +62,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     if (data.email !== void 0) {
       let data2 = data.email;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schemaCustomer.properties.email.type } };
+        const err5 = { instancePath: instancePath + "/email", keyword: "type", params: { type: schemaCustomer.properties.email.type } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -72,7 +72,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
       }
       if (typeof data2 === "string") {
         if (!emailFormat.test(data2)) {
-          const err6 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" } };
+          const err6 = { instancePath: instancePath + "/email", keyword: "format", params: { format: "email" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -85,7 +85,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     if (data.avatar !== void 0) {
       let data3 = data.avatar;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: schemaCustomer.properties.avatar.type } };
+        const err7 = { instancePath: instancePath + "/avatar", keyword: "type", params: { type: schemaCustomer.properties.avatar.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -95,7 +95,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
       }
       if (typeof data3 === "string") {
         if (!uriFormat.test(data3)) {
-          const err8 = { instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/format", keyword: "format", params: { format: "uri" } };
+          const err8 = { instancePath: instancePath + "/avatar", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -108,7 +108,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     if (data.externalId !== void 0) {
       let data4 = data.externalId;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err9 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } };
+        const err9 = { instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -120,7 +120,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     if (data.country !== void 0) {
       let data5 = data.country;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err10 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaCustomer.properties.country.type } };
+        const err10 = { instancePath: instancePath + "/country", keyword: "type", params: { type: schemaCustomer.properties.country.type } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -132,7 +132,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     if (data.createdAt !== void 0) {
       let data6 = data.createdAt;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } };
+        const err11 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -142,7 +142,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
       }
       if (typeof data6 === "string") {
         if (!dateTimeFormat.test(data6)) {
-          const err12 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err12 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -155,7 +155,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     if (data.link !== void 0) {
       let data7 = data.link;
       if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-        const err13 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schemaCustomer.properties.link.type } };
+        const err13 = { instancePath: instancePath + "/link", keyword: "type", params: { type: schemaCustomer.properties.link.type } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -166,7 +166,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key1 in data7) {
           if (!(key1 === "id" || key1 === "domain" || key1 === "key" || key1 === "shortLink")) {
-            const err14 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err14 = { instancePath: instancePath + "/link", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -178,7 +178,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
         if (data7.id !== void 0) {
           let data8 = data7.id;
           if (typeof data8 !== "string" && data8 !== null) {
-            const err15 = { instancePath: instancePath + "/link/id", schemaPath: "#/properties/link/properties/id/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } };
+            const err15 = { instancePath: instancePath + "/link/id", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -190,7 +190,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
         if (data7.domain !== void 0) {
           let data9 = data7.domain;
           if (typeof data9 !== "string" && data9 !== null) {
-            const err16 = { instancePath: instancePath + "/link/domain", schemaPath: "#/properties/link/properties/domain/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } };
+            const err16 = { instancePath: instancePath + "/link/domain", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -202,7 +202,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
         if (data7.key !== void 0) {
           let data10 = data7.key;
           if (typeof data10 !== "string" && data10 !== null) {
-            const err17 = { instancePath: instancePath + "/link/key", schemaPath: "#/properties/link/properties/key/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } };
+            const err17 = { instancePath: instancePath + "/link/key", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -214,7 +214,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
         if (data7.shortLink !== void 0) {
           let data11 = data7.shortLink;
           if (typeof data11 !== "string" && data11 !== null) {
-            const err18 = { instancePath: instancePath + "/link/shortLink", schemaPath: "#/properties/link/properties/shortLink/type", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } };
+            const err18 = { instancePath: instancePath + "/link/shortLink", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -224,7 +224,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
           }
           if (typeof data11 === "string") {
             if (!uriFormat.test(data11)) {
-              const err19 = { instancePath: instancePath + "/link/shortLink", schemaPath: "#/properties/link/properties/shortLink/format", keyword: "format", params: { format: "uri" } };
+              const err19 = { instancePath: instancePath + "/link/shortLink", keyword: "format", params: { format: "uri" } };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -239,7 +239,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
     if (data.customFields !== void 0) {
       let data12 = data.customFields;
       if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-        const err20 = { instancePath: instancePath + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } };
+        const err20 = { instancePath: instancePath + "/customFields", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -249,7 +249,7 @@ function validateCustomer(data, { instancePath = "", parentData, parentDataPrope
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err21];
     } else {

@@ -9,7 +9,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18,7 +18,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.domain === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -27,7 +27,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.key === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "key" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -36,7 +36,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.url === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "url" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -45,7 +45,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.trackConversion === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trackConversion" } };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "trackConversion" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -54,7 +54,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.archived === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archived" } };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "archived" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -63,7 +63,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.expiredUrl === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expiredUrl" } };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "expiredUrl" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -72,7 +72,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.password === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" } };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "password" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -81,7 +81,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.proxy === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "proxy" } };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "proxy" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -90,7 +90,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.title === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "title" } };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -99,7 +99,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.description === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } };
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -108,7 +108,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.image === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "image" } };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -117,7 +117,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.video === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "video" } };
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "video" } };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -126,7 +126,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.rewrite === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rewrite" } };
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "rewrite" } };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -135,7 +135,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.doIndex === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "doIndex" } };
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "doIndex" } };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -144,7 +144,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.ios === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ios" } };
+      const err15 = { instancePath, keyword: "required", params: { missingProperty: "ios" } };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -153,7 +153,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.android === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "android" } };
+      const err16 = { instancePath, keyword: "required", params: { missingProperty: "android" } };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -162,7 +162,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.geo === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "geo" } };
+      const err17 = { instancePath, keyword: "required", params: { missingProperty: "geo" } };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -171,7 +171,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.publicStats === void 0) {
-      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicStats" } };
+      const err18 = { instancePath, keyword: "required", params: { missingProperty: "publicStats" } };
       if (vErrors === null) {
         vErrors = [err18];
       } else {
@@ -180,7 +180,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.comments === void 0) {
-      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comments" } };
+      const err19 = { instancePath, keyword: "required", params: { missingProperty: "comments" } };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -189,7 +189,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.shortLink === void 0) {
-      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shortLink" } };
+      const err20 = { instancePath, keyword: "required", params: { missingProperty: "shortLink" } };
       if (vErrors === null) {
         vErrors = [err20];
       } else {
@@ -198,7 +198,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.qrCode === void 0) {
-      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "qrCode" } };
+      const err21 = { instancePath, keyword: "required", params: { missingProperty: "qrCode" } };
       if (vErrors === null) {
         vErrors = [err21];
       } else {
@@ -207,7 +207,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.utm_source === void 0) {
-      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utm_source" } };
+      const err22 = { instancePath, keyword: "required", params: { missingProperty: "utm_source" } };
       if (vErrors === null) {
         vErrors = [err22];
       } else {
@@ -216,7 +216,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.utm_medium === void 0) {
-      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utm_medium" } };
+      const err23 = { instancePath, keyword: "required", params: { missingProperty: "utm_medium" } };
       if (vErrors === null) {
         vErrors = [err23];
       } else {
@@ -225,7 +225,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.utm_campaign === void 0) {
-      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utm_campaign" } };
+      const err24 = { instancePath, keyword: "required", params: { missingProperty: "utm_campaign" } };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -234,7 +234,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.utm_term === void 0) {
-      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utm_term" } };
+      const err25 = { instancePath, keyword: "required", params: { missingProperty: "utm_term" } };
       if (vErrors === null) {
         vErrors = [err25];
       } else {
@@ -243,7 +243,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.utm_content === void 0) {
-      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utm_content" } };
+      const err26 = { instancePath, keyword: "required", params: { missingProperty: "utm_content" } };
       if (vErrors === null) {
         vErrors = [err26];
       } else {
@@ -252,7 +252,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.projectId === void 0) {
-      const err27 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectId" } };
+      const err27 = { instancePath, keyword: "required", params: { missingProperty: "projectId" } };
       if (vErrors === null) {
         vErrors = [err27];
       } else {
@@ -261,7 +261,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.clicks === void 0) {
-      const err28 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clicks" } };
+      const err28 = { instancePath, keyword: "required", params: { missingProperty: "clicks" } };
       if (vErrors === null) {
         vErrors = [err28];
       } else {
@@ -270,7 +270,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.leads === void 0) {
-      const err29 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "leads" } };
+      const err29 = { instancePath, keyword: "required", params: { missingProperty: "leads" } };
       if (vErrors === null) {
         vErrors = [err29];
       } else {
@@ -279,7 +279,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.sales === void 0) {
-      const err30 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sales" } };
+      const err30 = { instancePath, keyword: "required", params: { missingProperty: "sales" } };
       if (vErrors === null) {
         vErrors = [err30];
       } else {
@@ -288,7 +288,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.saleAmount === void 0) {
-      const err31 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saleAmount" } };
+      const err31 = { instancePath, keyword: "required", params: { missingProperty: "saleAmount" } };
       if (vErrors === null) {
         vErrors = [err31];
       } else {
@@ -297,7 +297,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err32 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" } };
+      const err32 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
         vErrors = [err32];
       } else {
@@ -306,7 +306,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.updatedAt === void 0) {
-      const err33 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" } };
+      const err33 = { instancePath, keyword: "required", params: { missingProperty: "updatedAt" } };
       if (vErrors === null) {
         vErrors = [err33];
       } else {
@@ -316,7 +316,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     for (const key0 in data) {
       if (!func0.call(schemaLink.properties, key0)) {
-        const err34 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err34 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -327,7 +327,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err35 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err35 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -338,7 +338,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.domain !== void 0) {
       if (typeof data.domain !== "string") {
-        const err36 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+        const err36 = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -349,7 +349,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.key !== void 0) {
       if (typeof data.key !== "string") {
-        const err37 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        const err37 = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -361,7 +361,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.externalId !== void 0) {
       let data3 = data.externalId;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err38 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaLink.properties.externalId.type } };
+        const err38 = { instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaLink.properties.externalId.type } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -374,7 +374,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       let data4 = data.url;
       if (typeof data4 === "string") {
         if (!uriFormat.test(data4)) {
-          const err39 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" } };
+          const err39 = { instancePath: instancePath + "/url", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -383,7 +383,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           errors++;
         }
       } else {
-        const err40 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
+        const err40 = { instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -394,7 +394,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.trackConversion !== void 0) {
       if (typeof data.trackConversion !== "boolean") {
-        const err41 = { instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: "boolean" } };
+        const err41 = { instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -405,7 +405,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.archived !== void 0) {
       if (typeof data.archived !== "boolean") {
-        const err42 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" } };
+        const err42 = { instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -417,7 +417,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.expiresAt !== void 0) {
       let data7 = data.expiresAt;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err43 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schemaLink.properties.expiresAt.type } };
+        const err43 = { instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaLink.properties.expiresAt.type } };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -427,7 +427,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
       if (typeof data7 === "string") {
         if (!dateTimeFormat.test(data7)) {
-          const err44 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" } };
+          const err44 = { instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -440,7 +440,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.expiredUrl !== void 0) {
       let data8 = data.expiredUrl;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err45 = { instancePath: instancePath + "/expiredUrl", schemaPath: "#/properties/expiredUrl/type", keyword: "type", params: { type: schemaLink.properties.expiredUrl.type } };
+        const err45 = { instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaLink.properties.expiredUrl.type } };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -450,7 +450,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
       if (typeof data8 === "string") {
         if (!uriFormat.test(data8)) {
-          const err46 = { instancePath: instancePath + "/expiredUrl", schemaPath: "#/properties/expiredUrl/format", keyword: "format", params: { format: "uri" } };
+          const err46 = { instancePath: instancePath + "/expiredUrl", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -463,7 +463,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.password !== void 0) {
       let data9 = data.password;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err47 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schemaLink.properties.password.type } };
+        const err47 = { instancePath: instancePath + "/password", keyword: "type", params: { type: schemaLink.properties.password.type } };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -474,7 +474,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.proxy !== void 0) {
       if (typeof data.proxy !== "boolean") {
-        const err48 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: "boolean" } };
+        const err48 = { instancePath: instancePath + "/proxy", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -486,7 +486,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.title !== void 0) {
       let data11 = data.title;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err49 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schemaLink.properties.title.type } };
+        const err49 = { instancePath: instancePath + "/title", keyword: "type", params: { type: schemaLink.properties.title.type } };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -498,7 +498,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.description !== void 0) {
       let data12 = data.description;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err50 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaLink.properties.description.type } };
+        const err50 = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaLink.properties.description.type } };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -510,7 +510,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.image !== void 0) {
       let data13 = data.image;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err51 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaLink.properties.image.type } };
+        const err51 = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaLink.properties.image.type } };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -522,7 +522,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.video !== void 0) {
       let data14 = data.video;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err52 = { instancePath: instancePath + "/video", schemaPath: "#/properties/video/type", keyword: "type", params: { type: schemaLink.properties.video.type } };
+        const err52 = { instancePath: instancePath + "/video", keyword: "type", params: { type: schemaLink.properties.video.type } };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -533,7 +533,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.rewrite !== void 0) {
       if (typeof data.rewrite !== "boolean") {
-        const err53 = { instancePath: instancePath + "/rewrite", schemaPath: "#/properties/rewrite/type", keyword: "type", params: { type: "boolean" } };
+        const err53 = { instancePath: instancePath + "/rewrite", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -544,7 +544,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.doIndex !== void 0) {
       if (typeof data.doIndex !== "boolean") {
-        const err54 = { instancePath: instancePath + "/doIndex", schemaPath: "#/properties/doIndex/type", keyword: "type", params: { type: "boolean" } };
+        const err54 = { instancePath: instancePath + "/doIndex", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -556,7 +556,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.ios !== void 0) {
       let data17 = data.ios;
       if (typeof data17 !== "string" && data17 !== null) {
-        const err55 = { instancePath: instancePath + "/ios", schemaPath: "#/properties/ios/type", keyword: "type", params: { type: schemaLink.properties.ios.type } };
+        const err55 = { instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaLink.properties.ios.type } };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -568,7 +568,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.android !== void 0) {
       let data18 = data.android;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err56 = { instancePath: instancePath + "/android", schemaPath: "#/properties/android/type", keyword: "type", params: { type: schemaLink.properties.android.type } };
+        const err56 = { instancePath: instancePath + "/android", keyword: "type", params: { type: schemaLink.properties.android.type } };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -580,7 +580,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.geo !== void 0) {
       let data19 = data.geo;
       if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-        const err57 = { instancePath: instancePath + "/geo", schemaPath: "#/properties/geo/type", keyword: "type", params: { type: schemaLink.properties.geo.type } };
+        const err57 = { instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaLink.properties.geo.type } };
         if (vErrors === null) {
           vErrors = [err57];
         } else {
@@ -591,7 +591,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.publicStats !== void 0) {
       if (typeof data.publicStats !== "boolean") {
-        const err58 = { instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: "boolean" } };
+        const err58 = { instancePath: instancePath + "/publicStats", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -603,7 +603,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.tagId !== void 0) {
       let data21 = data.tagId;
       if (typeof data21 !== "string" && data21 !== null) {
-        const err59 = { instancePath: instancePath + "/tagId", schemaPath: "#/properties/tagId/type", keyword: "type", params: { type: schemaLink.properties.tagId.type } };
+        const err59 = { instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaLink.properties.tagId.type } };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -615,7 +615,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.tags !== void 0) {
       let data22 = data.tags;
       if (!Array.isArray(data22) && data22 !== null) {
-        const err60 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schemaLink.properties.tags.type } };
+        const err60 = { instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaLink.properties.tags.type } };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -626,7 +626,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       if (Array.isArray(data22)) {
         const len0 = data22.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validateTag(data22[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data22, parentDataProperty: i0, rootData })) {
+          if (!validateTag(data22[i0], { instancePath: instancePath + "/tags/" + i0 })) {
             vErrors = vErrors === null ? validateTag.errors : vErrors.concat(validateTag.errors);
             errors = vErrors.length;
           }
@@ -636,7 +636,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.comments !== void 0) {
       let data24 = data.comments;
       if (typeof data24 !== "string" && data24 !== null) {
-        const err61 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schemaLink.properties.comments.type } };
+        const err61 = { instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaLink.properties.comments.type } };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -649,7 +649,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       let data25 = data.shortLink;
       if (typeof data25 === "string") {
         if (!uriFormat.test(data25)) {
-          const err62 = { instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/format", keyword: "format", params: { format: "uri" } };
+          const err62 = { instancePath: instancePath + "/shortLink", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -658,7 +658,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           errors++;
         }
       } else {
-        const err63 = { instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/type", keyword: "type", params: { type: "string" } };
+        const err63 = { instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -671,7 +671,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       let data26 = data.qrCode;
       if (typeof data26 === "string") {
         if (!uriFormat.test(data26)) {
-          const err64 = { instancePath: instancePath + "/qrCode", schemaPath: "#/properties/qrCode/format", keyword: "format", params: { format: "uri" } };
+          const err64 = { instancePath: instancePath + "/qrCode", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -680,7 +680,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/qrCode", schemaPath: "#/properties/qrCode/type", keyword: "type", params: { type: "string" } };
+        const err65 = { instancePath: instancePath + "/qrCode", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -692,7 +692,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.utm_source !== void 0) {
       let data27 = data.utm_source;
       if (typeof data27 !== "string" && data27 !== null) {
-        const err66 = { instancePath: instancePath + "/utm_source", schemaPath: "#/properties/utm_source/type", keyword: "type", params: { type: schemaLink.properties.utm_source.type } };
+        const err66 = { instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaLink.properties.utm_source.type } };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -704,7 +704,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.utm_medium !== void 0) {
       let data28 = data.utm_medium;
       if (typeof data28 !== "string" && data28 !== null) {
-        const err67 = { instancePath: instancePath + "/utm_medium", schemaPath: "#/properties/utm_medium/type", keyword: "type", params: { type: schemaLink.properties.utm_medium.type } };
+        const err67 = { instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaLink.properties.utm_medium.type } };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -716,7 +716,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.utm_campaign !== void 0) {
       let data29 = data.utm_campaign;
       if (typeof data29 !== "string" && data29 !== null) {
-        const err68 = { instancePath: instancePath + "/utm_campaign", schemaPath: "#/properties/utm_campaign/type", keyword: "type", params: { type: schemaLink.properties.utm_campaign.type } };
+        const err68 = { instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaLink.properties.utm_campaign.type } };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -728,7 +728,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.utm_term !== void 0) {
       let data30 = data.utm_term;
       if (typeof data30 !== "string" && data30 !== null) {
-        const err69 = { instancePath: instancePath + "/utm_term", schemaPath: "#/properties/utm_term/type", keyword: "type", params: { type: schemaLink.properties.utm_term.type } };
+        const err69 = { instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaLink.properties.utm_term.type } };
         if (vErrors === null) {
           vErrors = [err69];
         } else {
@@ -740,7 +740,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.utm_content !== void 0) {
       let data31 = data.utm_content;
       if (typeof data31 !== "string" && data31 !== null) {
-        const err70 = { instancePath: instancePath + "/utm_content", schemaPath: "#/properties/utm_content/type", keyword: "type", params: { type: schemaLink.properties.utm_content.type } };
+        const err70 = { instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaLink.properties.utm_content.type } };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -752,7 +752,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.userId !== void 0) {
       let data32 = data.userId;
       if (typeof data32 !== "string" && data32 !== null) {
-        const err71 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaLink.properties.userId.type } };
+        const err71 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaLink.properties.userId.type } };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -763,7 +763,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.projectId !== void 0) {
       if (typeof data.projectId !== "string") {
-        const err72 = { instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: "string" } };
+        const err72 = { instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err72];
         } else {
@@ -775,7 +775,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.clicks !== void 0) {
       let data34 = data.clicks;
       if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-        const err73 = { instancePath: instancePath + "/clicks", schemaPath: "#/properties/clicks/type", keyword: "type", params: { type: "integer" } };
+        const err73 = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err73];
         } else {
@@ -787,7 +787,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.lastClicked !== void 0) {
       let data35 = data.lastClicked;
       if (typeof data35 !== "string" && data35 !== null) {
-        const err74 = { instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaLink.properties.lastClicked.type } };
+        const err74 = { instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaLink.properties.lastClicked.type } };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
@@ -797,7 +797,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
       if (typeof data35 === "string") {
         if (!dateTimeFormat.test(data35)) {
-          const err75 = { instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } };
+          const err75 = { instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -810,7 +810,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.leads !== void 0) {
       let data36 = data.leads;
       if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-        const err76 = { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "integer" } };
+        const err76 = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err76];
         } else {
@@ -822,7 +822,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.sales !== void 0) {
       let data37 = data.sales;
       if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-        const err77 = { instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: "integer" } };
+        const err77 = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -834,7 +834,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.saleAmount !== void 0) {
       let data38 = data.saleAmount;
       if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-        const err78 = { instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: "integer" } };
+        const err78 = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err78];
         } else {
@@ -847,7 +847,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       let data39 = data.createdAt;
       if (typeof data39 === "string") {
         if (!dateTimeFormat.test(data39)) {
-          const err79 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err79 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err79];
           } else {
@@ -856,7 +856,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           errors++;
         }
       } else {
-        const err80 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err80 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -869,7 +869,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       let data40 = data.updatedAt;
       if (typeof data40 === "string") {
         if (!dateTimeFormat.test(data40)) {
-          const err81 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } };
+          const err81 = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err81];
           } else {
@@ -878,7 +878,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           errors++;
         }
       } else {
-        const err82 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } };
+        const err82 = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -890,7 +890,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.flexible !== void 0) {
       let data41 = data.flexible;
       if (typeof data41 !== "boolean" && data41 !== null) {
-        const err83 = { instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaLink.properties.flexible.type } };
+        const err83 = { instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaLink.properties.flexible.type } };
         if (vErrors === null) {
           vErrors = [err83];
         } else {
@@ -902,7 +902,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.rules !== void 0) {
       let data42 = data.rules;
       if (!Array.isArray(data42) && data42 !== null) {
-        const err84 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaLink.properties.rules.type } };
+        const err84 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaLink.properties.rules.type } };
         if (vErrors === null) {
           vErrors = [err84];
         } else {
@@ -915,7 +915,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
         for (let i1 = 0; i1 < len1; i1++) {
           let data43 = data42[i1];
           if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
-            const err85 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } };
+            const err85 = { instancePath: instancePath + "/rules/" + i1, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -929,7 +929,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.folderId !== void 0) {
       let data44 = data.folderId;
       if (typeof data44 !== "string" && data44 !== null) {
-        const err86 = { instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaLink.properties.folderId.type } };
+        const err86 = { instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaLink.properties.folderId.type } };
         if (vErrors === null) {
           vErrors = [err86];
         } else {
@@ -941,7 +941,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.notificationToken !== void 0) {
       let data45 = data.notificationToken;
       if (typeof data45 !== "string" && data45 !== null) {
-        const err87 = { instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaLink.properties.notificationToken.type } };
+        const err87 = { instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaLink.properties.notificationToken.type } };
         if (vErrors === null) {
           vErrors = [err87];
         } else {
@@ -953,7 +953,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.preRedirection !== void 0) {
       let data46 = data.preRedirection;
       if (typeof data46 !== "boolean" && data46 !== null) {
-        const err88 = { instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaLink.properties.preRedirection.type } };
+        const err88 = { instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaLink.properties.preRedirection.type } };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
@@ -965,7 +965,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.pageId !== void 0) {
       let data47 = data.pageId;
       if (typeof data47 !== "string" && data47 !== null) {
-        const err89 = { instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaLink.properties.pageId.type } };
+        const err89 = { instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaLink.properties.pageId.type } };
         if (vErrors === null) {
           vErrors = [err89];
         } else {
@@ -977,7 +977,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.pageUrl !== void 0) {
       let data48 = data.pageUrl;
       if (typeof data48 !== "string" && data48 !== null) {
-        const err90 = { instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaLink.properties.pageUrl.type } };
+        const err90 = { instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaLink.properties.pageUrl.type } };
         if (vErrors === null) {
           vErrors = [err90];
         } else {
@@ -989,7 +989,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.isFormMandatory !== void 0) {
       let data49 = data.isFormMandatory;
       if (typeof data49 !== "boolean" && data49 !== null) {
-        const err91 = { instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaLink.properties.isFormMandatory.type } };
+        const err91 = { instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaLink.properties.isFormMandatory.type } };
         if (vErrors === null) {
           vErrors = [err91];
         } else {
@@ -1001,7 +1001,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.filled !== void 0) {
       let data50 = data.filled;
       if (typeof data50 !== "boolean" && data50 !== null) {
-        const err92 = { instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaLink.properties.filled.type } };
+        const err92 = { instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaLink.properties.filled.type } };
         if (vErrors === null) {
           vErrors = [err92];
         } else {
@@ -1013,7 +1013,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
     if (data.useAsTemplate !== void 0) {
       let data51 = data.useAsTemplate;
       if (typeof data51 !== "boolean" && data51 !== null) {
-        const err93 = { instancePath: instancePath + "/useAsTemplate", schemaPath: "#/properties/useAsTemplate/type", keyword: "type", params: { type: schemaLink.properties.useAsTemplate.type } };
+        const err93 = { instancePath: instancePath + "/useAsTemplate", keyword: "type", params: { type: schemaLink.properties.useAsTemplate.type } };
         if (vErrors === null) {
           vErrors = [err93];
         } else {
@@ -1023,7 +1023,7 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
   } else {
-    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err94 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err94];
     } else {

@@ -7,7 +7,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16,7 +16,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.domain === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -25,7 +25,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.key === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "key" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -34,7 +34,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.name === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -43,7 +43,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.type === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -52,7 +52,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.projectId === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectId" } };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "projectId" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -61,7 +61,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.userId === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" } };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -70,7 +70,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.views === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "views" } };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "views" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -80,7 +80,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     }
     for (const key0 in data) {
       if (!func0.call(schemaPage.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err8 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -91,7 +91,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -102,7 +102,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.domain !== void 0) {
       if (typeof data.domain !== "string") {
-        const err10 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -113,7 +113,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.key !== void 0) {
       if (typeof data.key !== "string") {
-        const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        const err11 = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -125,7 +125,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schemaPage.properties.name.type } };
+        const err12 = { instancePath: instancePath + "/name", keyword: "type", params: { type: schemaPage.properties.name.type } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -136,7 +136,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err13 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        const err13 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -147,7 +147,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.projectId !== void 0) {
       if (typeof data.projectId !== "string") {
-        const err14 = { instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: "string" } };
+        const err14 = { instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -159,7 +159,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.userId !== void 0) {
       let data6 = data.userId;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err15 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaPage.properties.userId.type } };
+        const err15 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaPage.properties.userId.type } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -171,7 +171,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.views !== void 0) {
       let data7 = data.views;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err16 = { instancePath: instancePath + "/views", schemaPath: "#/properties/views/type", keyword: "type", params: { type: "integer" } };
+        const err16 = { instancePath: instancePath + "/views", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -184,7 +184,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       let data8 = data.createdAt;
       if (typeof data8 === "string") {
         if (!dateTimeFormat.test(data8)) {
-          const err17 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err17 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -193,7 +193,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err18 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -206,7 +206,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       let data9 = data.updatedAt;
       if (typeof data9 === "string") {
         if (!dateTimeFormat.test(data9)) {
-          const err19 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } };
+          const err19 = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -215,7 +215,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -227,7 +227,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.description !== void 0) {
       let data10 = data.description;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err21 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaPage.properties.description.type } };
+        const err21 = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPage.properties.description.type } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -239,7 +239,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.logo !== void 0) {
       let data11 = data.logo;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err22 = { instancePath: instancePath + "/logo", schemaPath: "#/properties/logo/type", keyword: "type", params: { type: schemaPage.properties.logo.type } };
+        const err22 = { instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaPage.properties.logo.type } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -251,7 +251,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.image !== void 0) {
       let data12 = data.image;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err23 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaPage.properties.image.type } };
+        const err23 = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPage.properties.image.type } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -263,7 +263,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.imageBlurhash !== void 0) {
       let data13 = data.imageBlurhash;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err24 = { instancePath: instancePath + "/imageBlurhash", schemaPath: "#/properties/imageBlurhash/type", keyword: "type", params: { type: schemaPage.properties.imageBlurhash.type } };
+        const err24 = { instancePath: instancePath + "/imageBlurhash", keyword: "type", params: { type: schemaPage.properties.imageBlurhash.type } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -275,7 +275,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.externalId !== void 0) {
       let data14 = data.externalId;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err25 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaPage.properties.externalId.type } };
+        const err25 = { instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaPage.properties.externalId.type } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -287,7 +287,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.trackConversion !== void 0) {
       let data15 = data.trackConversion;
       if (typeof data15 !== "boolean" && data15 !== null) {
-        const err26 = { instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: schemaPage.properties.trackConversion.type } };
+        const err26 = { instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaPage.properties.trackConversion.type } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -299,7 +299,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.message404 !== void 0) {
       let data16 = data.message404;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err27 = { instancePath: instancePath + "/message404", schemaPath: "#/properties/message404/type", keyword: "type", params: { type: schemaPage.properties.message404.type } };
+        const err27 = { instancePath: instancePath + "/message404", keyword: "type", params: { type: schemaPage.properties.message404.type } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -311,7 +311,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.pageTitle !== void 0) {
       let data17 = data.pageTitle;
       if (typeof data17 !== "string" && data17 !== null) {
-        const err28 = { instancePath: instancePath + "/pageTitle", schemaPath: "#/properties/pageTitle/type", keyword: "type", params: { type: schemaPage.properties.pageTitle.type } };
+        const err28 = { instancePath: instancePath + "/pageTitle", keyword: "type", params: { type: schemaPage.properties.pageTitle.type } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -323,7 +323,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.pageSubtitle !== void 0) {
       let data18 = data.pageSubtitle;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err29 = { instancePath: instancePath + "/pageSubtitle", schemaPath: "#/properties/pageSubtitle/type", keyword: "type", params: { type: schemaPage.properties.pageSubtitle.type } };
+        const err29 = { instancePath: instancePath + "/pageSubtitle", keyword: "type", params: { type: schemaPage.properties.pageSubtitle.type } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -335,7 +335,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.heroButtonLink !== void 0) {
       let data19 = data.heroButtonLink;
       if (typeof data19 !== "string" && data19 !== null) {
-        const err30 = { instancePath: instancePath + "/heroButtonLink", schemaPath: "#/properties/heroButtonLink/type", keyword: "type", params: { type: schemaPage.properties.heroButtonLink.type } };
+        const err30 = { instancePath: instancePath + "/heroButtonLink", keyword: "type", params: { type: schemaPage.properties.heroButtonLink.type } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -347,7 +347,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.heroButtonText !== void 0) {
       let data20 = data.heroButtonText;
       if (typeof data20 !== "string" && data20 !== null) {
-        const err31 = { instancePath: instancePath + "/heroButtonText", schemaPath: "#/properties/heroButtonText/type", keyword: "type", params: { type: schemaPage.properties.heroButtonText.type } };
+        const err31 = { instancePath: instancePath + "/heroButtonText", keyword: "type", params: { type: schemaPage.properties.heroButtonText.type } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -359,7 +359,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.heroShowButton !== void 0) {
       let data21 = data.heroShowButton;
       if (typeof data21 !== "boolean" && data21 !== null) {
-        const err32 = { instancePath: instancePath + "/heroShowButton", schemaPath: "#/properties/heroShowButton/type", keyword: "type", params: { type: schemaPage.properties.heroShowButton.type } };
+        const err32 = { instancePath: instancePath + "/heroShowButton", keyword: "type", params: { type: schemaPage.properties.heroShowButton.type } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -371,7 +371,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.pageBackgroundType !== void 0) {
       let data22 = data.pageBackgroundType;
       if (typeof data22 !== "string" && data22 !== null) {
-        const err33 = { instancePath: instancePath + "/pageBackgroundType", schemaPath: "#/properties/pageBackgroundType/type", keyword: "type", params: { type: schemaPage.properties.pageBackgroundType.type } };
+        const err33 = { instancePath: instancePath + "/pageBackgroundType", keyword: "type", params: { type: schemaPage.properties.pageBackgroundType.type } };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -383,7 +383,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.pageBackgroundStyles !== void 0) {
       let data23 = data.pageBackgroundStyles;
       if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-        const err34 = { instancePath: instancePath + "/pageBackgroundStyles", schemaPath: "#/properties/pageBackgroundStyles/type", keyword: "type", params: { type: schemaPage.properties.pageBackgroundStyles.type } };
+        const err34 = { instancePath: instancePath + "/pageBackgroundStyles", keyword: "type", params: { type: schemaPage.properties.pageBackgroundStyles.type } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -395,7 +395,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.pageFormType !== void 0) {
       let data24 = data.pageFormType;
       if (typeof data24 !== "string" && data24 !== null) {
-        const err35 = { instancePath: instancePath + "/pageFormType", schemaPath: "#/properties/pageFormType/type", keyword: "type", params: { type: schemaPage.properties.pageFormType.type } };
+        const err35 = { instancePath: instancePath + "/pageFormType", keyword: "type", params: { type: schemaPage.properties.pageFormType.type } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -407,7 +407,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.pageFromStyles !== void 0) {
       let data25 = data.pageFromStyles;
       if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-        const err36 = { instancePath: instancePath + "/pageFromStyles", schemaPath: "#/properties/pageFromStyles/type", keyword: "type", params: { type: schemaPage.properties.pageFromStyles.type } };
+        const err36 = { instancePath: instancePath + "/pageFromStyles", keyword: "type", params: { type: schemaPage.properties.pageFromStyles.type } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -419,7 +419,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.inputStyle !== void 0) {
       let data26 = data.inputStyle;
       if (typeof data26 !== "string" && data26 !== null) {
-        const err37 = { instancePath: instancePath + "/inputStyle", schemaPath: "#/properties/inputStyle/type", keyword: "type", params: { type: schemaPage.properties.inputStyle.type } };
+        const err37 = { instancePath: instancePath + "/inputStyle", keyword: "type", params: { type: schemaPage.properties.inputStyle.type } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -431,7 +431,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.buttonType !== void 0) {
       let data27 = data.buttonType;
       if (typeof data27 !== "string" && data27 !== null) {
-        const err38 = { instancePath: instancePath + "/buttonType", schemaPath: "#/properties/buttonType/type", keyword: "type", params: { type: schemaPage.properties.buttonType.type } };
+        const err38 = { instancePath: instancePath + "/buttonType", keyword: "type", params: { type: schemaPage.properties.buttonType.type } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -443,7 +443,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.buttonStyles !== void 0) {
       let data28 = data.buttonStyles;
       if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
-        const err39 = { instancePath: instancePath + "/buttonStyles", schemaPath: "#/properties/buttonStyles/type", keyword: "type", params: { type: schemaPage.properties.buttonStyles.type } };
+        const err39 = { instancePath: instancePath + "/buttonStyles", keyword: "type", params: { type: schemaPage.properties.buttonStyles.type } };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -455,7 +455,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.submitButtonType !== void 0) {
       let data29 = data.submitButtonType;
       if (typeof data29 !== "string" && data29 !== null) {
-        const err40 = { instancePath: instancePath + "/submitButtonType", schemaPath: "#/properties/submitButtonType/type", keyword: "type", params: { type: schemaPage.properties.submitButtonType.type } };
+        const err40 = { instancePath: instancePath + "/submitButtonType", keyword: "type", params: { type: schemaPage.properties.submitButtonType.type } };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -467,7 +467,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.submitButtonStyles !== void 0) {
       let data30 = data.submitButtonStyles;
       if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-        const err41 = { instancePath: instancePath + "/submitButtonStyles", schemaPath: "#/properties/submitButtonStyles/type", keyword: "type", params: { type: schemaPage.properties.submitButtonStyles.type } };
+        const err41 = { instancePath: instancePath + "/submitButtonStyles", keyword: "type", params: { type: schemaPage.properties.submitButtonStyles.type } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -479,7 +479,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.fontFamily !== void 0) {
       let data31 = data.fontFamily;
       if (typeof data31 !== "string" && data31 !== null) {
-        const err42 = { instancePath: instancePath + "/fontFamily", schemaPath: "#/properties/fontFamily/type", keyword: "type", params: { type: schemaPage.properties.fontFamily.type } };
+        const err42 = { instancePath: instancePath + "/fontFamily", keyword: "type", params: { type: schemaPage.properties.fontFamily.type } };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -491,7 +491,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.fontColor !== void 0) {
       let data32 = data.fontColor;
       if (typeof data32 !== "string" && data32 !== null) {
-        const err43 = { instancePath: instancePath + "/fontColor", schemaPath: "#/properties/fontColor/type", keyword: "type", params: { type: schemaPage.properties.fontColor.type } };
+        const err43 = { instancePath: instancePath + "/fontColor", keyword: "type", params: { type: schemaPage.properties.fontColor.type } };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -503,7 +503,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.lastClicked !== void 0) {
       let data33 = data.lastClicked;
       if (typeof data33 !== "string" && data33 !== null) {
-        const err44 = { instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaPage.properties.lastClicked.type } };
+        const err44 = { instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaPage.properties.lastClicked.type } };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -513,7 +513,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       }
       if (typeof data33 === "string") {
         if (!dateTimeFormat.test(data33)) {
-          const err45 = { instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } };
+          const err45 = { instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -526,7 +526,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.leads !== void 0) {
       let data34 = data.leads;
       if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34)) && data34 !== null) {
-        const err46 = { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: schemaPage.properties.leads.type } };
+        const err46 = { instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaPage.properties.leads.type } };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -538,7 +538,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.sales !== void 0) {
       let data35 = data.sales;
       if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35)) && data35 !== null) {
-        const err47 = { instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: schemaPage.properties.sales.type } };
+        const err47 = { instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaPage.properties.sales.type } };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -550,7 +550,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.saleAmount !== void 0) {
       let data36 = data.saleAmount;
       if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36)) && data36 !== null) {
-        const err48 = { instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: schemaPage.properties.saleAmount.type } };
+        const err48 = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaPage.properties.saleAmount.type } };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -562,7 +562,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.publicStats !== void 0) {
       let data37 = data.publicStats;
       if (typeof data37 !== "boolean" && data37 !== null) {
-        const err49 = { instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: schemaPage.properties.publicStats.type } };
+        const err49 = { instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaPage.properties.publicStats.type } };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -574,7 +574,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.hiddenLogo !== void 0) {
       let data38 = data.hiddenLogo;
       if (typeof data38 !== "boolean" && data38 !== null) {
-        const err50 = { instancePath: instancePath + "/hiddenLogo", schemaPath: "#/properties/hiddenLogo/type", keyword: "type", params: { type: schemaPage.properties.hiddenLogo.type } };
+        const err50 = { instancePath: instancePath + "/hiddenLogo", keyword: "type", params: { type: schemaPage.properties.hiddenLogo.type } };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -586,7 +586,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.notificationToken !== void 0) {
       let data39 = data.notificationToken;
       if (typeof data39 !== "string" && data39 !== null) {
-        const err51 = { instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaPage.properties.notificationToken.type } };
+        const err51 = { instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaPage.properties.notificationToken.type } };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -598,7 +598,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.socialMediaLinks !== void 0) {
       let data40 = data.socialMediaLinks;
       if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-        const err52 = { instancePath: instancePath + "/socialMediaLinks", schemaPath: "#/properties/socialMediaLinks/type", keyword: "type", params: { type: schemaPage.properties.socialMediaLinks.type } };
+        const err52 = { instancePath: instancePath + "/socialMediaLinks", keyword: "type", params: { type: schemaPage.properties.socialMediaLinks.type } };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -610,7 +610,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.feedbacksCount !== void 0) {
       let data41 = data.feedbacksCount;
       if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41)) && data41 !== null) {
-        const err53 = { instancePath: instancePath + "/feedbacksCount", schemaPath: "#/properties/feedbacksCount/type", keyword: "type", params: { type: schemaPage.properties.feedbacksCount.type } };
+        const err53 = { instancePath: instancePath + "/feedbacksCount", keyword: "type", params: { type: schemaPage.properties.feedbacksCount.type } };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -622,7 +622,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.thankYouTitle !== void 0) {
       let data42 = data.thankYouTitle;
       if (typeof data42 !== "string" && data42 !== null) {
-        const err54 = { instancePath: instancePath + "/thankYouTitle", schemaPath: "#/properties/thankYouTitle/type", keyword: "type", params: { type: schemaPage.properties.thankYouTitle.type } };
+        const err54 = { instancePath: instancePath + "/thankYouTitle", keyword: "type", params: { type: schemaPage.properties.thankYouTitle.type } };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -634,7 +634,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.thankYouDescription !== void 0) {
       let data43 = data.thankYouDescription;
       if (typeof data43 !== "string" && data43 !== null) {
-        const err55 = { instancePath: instancePath + "/thankYouDescription", schemaPath: "#/properties/thankYouDescription/type", keyword: "type", params: { type: schemaPage.properties.thankYouDescription.type } };
+        const err55 = { instancePath: instancePath + "/thankYouDescription", keyword: "type", params: { type: schemaPage.properties.thankYouDescription.type } };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -646,7 +646,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.thankYouRedirectUrl !== void 0) {
       let data44 = data.thankYouRedirectUrl;
       if (typeof data44 !== "string" && data44 !== null) {
-        const err56 = { instancePath: instancePath + "/thankYouRedirectUrl", schemaPath: "#/properties/thankYouRedirectUrl/type", keyword: "type", params: { type: schemaPage.properties.thankYouRedirectUrl.type } };
+        const err56 = { instancePath: instancePath + "/thankYouRedirectUrl", keyword: "type", params: { type: schemaPage.properties.thankYouRedirectUrl.type } };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -658,7 +658,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.url !== void 0) {
       let data45 = data.url;
       if (typeof data45 !== "string" && data45 !== null) {
-        const err57 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schemaPage.properties.url.type } };
+        const err57 = { instancePath: instancePath + "/url", keyword: "type", params: { type: schemaPage.properties.url.type } };
         if (vErrors === null) {
           vErrors = [err57];
         } else {
@@ -670,7 +670,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     if (data.folderId !== void 0) {
       let data46 = data.folderId;
       if (typeof data46 !== "string" && data46 !== null) {
-        const err58 = { instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaPage.properties.folderId.type } };
+        const err58 = { instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaPage.properties.folderId.type } };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -680,7 +680,7 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
   } else {
-    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err59 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err59];
     } else {

@@ -7,7 +7,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16,7 +16,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.domain === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -25,7 +25,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.key === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "key" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -34,7 +34,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.shortLink === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shortLink" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "shortLink" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -43,7 +43,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.url === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "url" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -52,7 +52,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.clicks === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clicks" } };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "clicks" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -61,7 +61,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.leads === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "leads" } };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "leads" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -70,7 +70,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.sales === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sales" } };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "sales" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -79,7 +79,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       errors++;
     }
     if (data.saleAmount === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saleAmount" } };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "saleAmount" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -89,7 +89,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
     }
     for (const key0 in data) {
       if (!func0.call(schemaPartnerLink.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err9 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -100,7 +100,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -111,7 +111,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
     }
     if (data.domain !== void 0) {
       if (typeof data.domain !== "string") {
-        const err11 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+        const err11 = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -122,7 +122,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
     }
     if (data.key !== void 0) {
       if (typeof data.key !== "string") {
-        const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -135,7 +135,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       let data3 = data.shortLink;
       if (typeof data3 === "string") {
         if (!uriFormat.test(data3)) {
-          const err13 = { instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/format", keyword: "format", params: { format: "uri" } };
+          const err13 = { instancePath: instancePath + "/shortLink", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -144,7 +144,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/type", keyword: "type", params: { type: "string" } };
+        const err14 = { instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -157,7 +157,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       let data4 = data.url;
       if (typeof data4 === "string") {
         if (!uriFormat.test(data4)) {
-          const err15 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" } };
+          const err15 = { instancePath: instancePath + "/url", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -166,7 +166,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -178,7 +178,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
     if (data.clicks !== void 0) {
       let data5 = data.clicks;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err17 = { instancePath: instancePath + "/clicks", schemaPath: "#/properties/clicks/type", keyword: "type", params: { type: "integer" } };
+        const err17 = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -190,7 +190,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
     if (data.leads !== void 0) {
       let data6 = data.leads;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err18 = { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "integer" } };
+        const err18 = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -202,7 +202,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
     if (data.sales !== void 0) {
       let data7 = data.sales;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err19 = { instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: "integer" } };
+        const err19 = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -214,7 +214,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
     if (data.saleAmount !== void 0) {
       let data8 = data.saleAmount;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err20 = { instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: "integer" } };
+        const err20 = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -224,7 +224,7 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err21];
     } else {

@@ -10,7 +10,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -19,7 +19,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -28,7 +28,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.email === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "email" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -37,7 +37,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.image === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "image" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -46,7 +46,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.description === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -55,7 +55,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.country === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" } };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "country" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -64,7 +64,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.payoutsEnabledAt === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payoutsEnabledAt" } };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "payoutsEnabledAt" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -73,7 +73,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" } };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -82,7 +82,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.status === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -91,7 +91,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.programId === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "programId" } };
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "programId" } };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -100,7 +100,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.tenantId === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenantId" } };
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "tenantId" } };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -109,7 +109,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.links === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" } };
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "links" } };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -118,7 +118,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.clicks === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clicks" } };
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "clicks" } };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -127,7 +127,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.leads === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "leads" } };
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "leads" } };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -136,7 +136,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.sales === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sales" } };
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "sales" } };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -145,7 +145,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.saleAmount === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saleAmount" } };
+      const err15 = { instancePath, keyword: "required", params: { missingProperty: "saleAmount" } };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -154,7 +154,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.earnings === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "earnings" } };
+      const err16 = { instancePath, keyword: "required", params: { missingProperty: "earnings" } };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -163,7 +163,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       errors++;
     }
     if (data.applicationId === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "applicationId" } };
+      const err17 = { instancePath, keyword: "required", params: { missingProperty: "applicationId" } };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -173,7 +173,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     }
     for (const key0 in data) {
       if (!func0.call(schemaPartner.properties, key0)) {
-        const err18 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err18 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -184,7 +184,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err19 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -195,7 +195,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err20 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -208,7 +208,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       let data2 = data.email;
       if (typeof data2 === "string") {
         if (!emailFormat.test(data2)) {
-          const err21 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" } };
+          const err21 = { instancePath: instancePath + "/email", keyword: "format", params: { format: "email" } };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -217,7 +217,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" } };
+        const err22 = { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -229,7 +229,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.image !== void 0) {
       let data3 = data.image;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err23 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaPartner.properties.image.type } };
+        const err23 = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPartner.properties.image.type } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -239,7 +239,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       }
       if (typeof data3 === "string") {
         if (!uriFormat.test(data3)) {
-          const err24 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/format", keyword: "format", params: { format: "uri" } };
+          const err24 = { instancePath: instancePath + "/image", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -252,7 +252,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.description !== void 0) {
       let data4 = data.description;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err25 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaPartner.properties.description.type } };
+        const err25 = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPartner.properties.description.type } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -264,7 +264,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.country !== void 0) {
       let data5 = data.country;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err26 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schemaPartner.properties.country.type } };
+        const err26 = { instancePath: instancePath + "/country", keyword: "type", params: { type: schemaPartner.properties.country.type } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -276,7 +276,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.payoutsEnabledAt !== void 0) {
       let data6 = data.payoutsEnabledAt;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err27 = { instancePath: instancePath + "/payoutsEnabledAt", schemaPath: "#/properties/payoutsEnabledAt/type", keyword: "type", params: { type: schemaPartner.properties.payoutsEnabledAt.type } };
+        const err27 = { instancePath: instancePath + "/payoutsEnabledAt", keyword: "type", params: { type: schemaPartner.properties.payoutsEnabledAt.type } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -286,7 +286,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       }
       if (typeof data6 === "string") {
         if (!dateTimeFormat.test(data6)) {
-          const err28 = { instancePath: instancePath + "/payoutsEnabledAt", schemaPath: "#/properties/payoutsEnabledAt/format", keyword: "format", params: { format: "date-time" } };
+          const err28 = { instancePath: instancePath + "/payoutsEnabledAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -300,7 +300,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       let data7 = data.createdAt;
       if (typeof data7 === "string") {
         if (!dateTimeFormat.test(data7)) {
-          const err29 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err29 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -309,7 +309,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err30 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -320,7 +320,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     }
     if (data.status !== void 0) {
       if (typeof data.status !== "string") {
-        const err31 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
+        const err31 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -331,7 +331,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     }
     if (data.programId !== void 0) {
       if (typeof data.programId !== "string") {
-        const err32 = { instancePath: instancePath + "/programId", schemaPath: "#/properties/programId/type", keyword: "type", params: { type: "string" } };
+        const err32 = { instancePath: instancePath + "/programId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -343,7 +343,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.tenantId !== void 0) {
       let data10 = data.tenantId;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err33 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: schemaPartner.properties.tenantId.type } };
+        const err33 = { instancePath: instancePath + "/tenantId", keyword: "type", params: { type: schemaPartner.properties.tenantId.type } };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -357,13 +357,13 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validatePartnerLink(data11[i0], { instancePath: instancePath + "/links/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+          if (!validatePartnerLink(data11[i0], { instancePath: instancePath + "/links/" + i0 })) {
             vErrors = vErrors === null ? validatePartnerLink.errors : vErrors.concat(validatePartnerLink.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } };
+        const err34 = { instancePath: instancePath + "/links", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -375,7 +375,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.clicks !== void 0) {
       let data13 = data.clicks;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err35 = { instancePath: instancePath + "/clicks", schemaPath: "#/properties/clicks/type", keyword: "type", params: { type: "integer" } };
+        const err35 = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -387,7 +387,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.leads !== void 0) {
       let data14 = data.leads;
       if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-        const err36 = { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "integer" } };
+        const err36 = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -399,7 +399,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.sales !== void 0) {
       let data15 = data.sales;
       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err37 = { instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: "integer" } };
+        const err37 = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -411,7 +411,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.saleAmount !== void 0) {
       let data16 = data.saleAmount;
       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err38 = { instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: "integer" } };
+        const err38 = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -423,7 +423,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.earnings !== void 0) {
       let data17 = data.earnings;
       if (!(typeof data17 == "number" && isFinite(data17))) {
-        const err39 = { instancePath: instancePath + "/earnings", schemaPath: "#/properties/earnings/type", keyword: "type", params: { type: "number" } };
+        const err39 = { instancePath: instancePath + "/earnings", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -435,7 +435,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
     if (data.applicationId !== void 0) {
       let data18 = data.applicationId;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err40 = { instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } };
+        const err40 = { instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -445,7 +445,7 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       }
     }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err41 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err41];
     } else {

@@ -9,7 +9,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18,7 +18,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       errors++;
     }
     if (data.domain === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -27,7 +27,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       errors++;
     }
     if (data.key === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "key" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -36,7 +36,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       errors++;
     }
     if (data.url === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "url" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -45,7 +45,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       errors++;
     }
     if (data.userId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" } };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -54,7 +54,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       errors++;
     }
     if (data.projectId === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectId" } };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "projectId" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -63,7 +63,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       errors++;
     }
     if (data.scans === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scans" } };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "scans" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -73,7 +73,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     }
     for (const key0 in data) {
       if (!func0.call(schemaQRCode.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err7 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -84,7 +84,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -95,7 +95,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     }
     if (data.domain !== void 0) {
       if (typeof data.domain !== "string") {
-        const err9 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -106,7 +106,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     }
     if (data.key !== void 0) {
       if (typeof data.key !== "string") {
-        const err10 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -117,7 +117,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     }
     if (data.archived !== void 0) {
       if (typeof data.archived !== "boolean") {
-        const err11 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" } };
+        const err11 = { instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -128,7 +128,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     }
     if (data.static !== void 0) {
       if (typeof data.static !== "boolean") {
-        const err12 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "boolean" } };
+        const err12 = { instancePath: instancePath + "/static", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -139,7 +139,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err13 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        const err13 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -151,7 +151,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.url !== void 0) {
       let data6 = data.url;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schemaQRCode.properties.url.type } };
+        const err14 = { instancePath: instancePath + "/url", keyword: "type", params: { type: schemaQRCode.properties.url.type } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -161,7 +161,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       }
       if (typeof data6 === "string") {
         if (!uriFormat.test(data6)) {
-          const err15 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" } };
+          const err15 = { instancePath: instancePath + "/url", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -174,7 +174,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.userId !== void 0) {
       let data7 = data.userId;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err16 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: schemaQRCode.properties.userId.type } };
+        const err16 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaQRCode.properties.userId.type } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -186,7 +186,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.projectId !== void 0) {
       let data8 = data.projectId;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err17 = { instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: schemaQRCode.properties.projectId.type } };
+        const err17 = { instancePath: instancePath + "/projectId", keyword: "type", params: { type: schemaQRCode.properties.projectId.type } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -198,7 +198,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.scans !== void 0) {
       let data9 = data.scans;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err18 = { instancePath: instancePath + "/scans", schemaPath: "#/properties/scans/type", keyword: "type", params: { type: "integer" } };
+        const err18 = { instancePath: instancePath + "/scans", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -211,7 +211,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       let data10 = data.shortLink;
       if (typeof data10 === "string") {
         if (!uriFormat.test(data10)) {
-          const err19 = { instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/format", keyword: "format", params: { format: "uri" } };
+          const err19 = { instancePath: instancePath + "/shortLink", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -220,7 +220,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/shortLink", schemaPath: "#/properties/shortLink/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -233,7 +233,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       let data11 = data.createdAt;
       if (typeof data11 === "string") {
         if (!dateTimeFormat.test(data11)) {
-          const err21 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } };
+          const err21 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -242,7 +242,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } };
+        const err22 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -255,7 +255,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       let data12 = data.updatedAt;
       if (typeof data12 === "string") {
         if (!dateTimeFormat.test(data12)) {
-          const err23 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" } };
+          const err23 = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -264,7 +264,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } };
+        const err24 = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -276,7 +276,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.expiresAt !== void 0) {
       let data13 = data.expiresAt;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err25 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: schemaQRCode.properties.expiresAt.type } };
+        const err25 = { instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaQRCode.properties.expiresAt.type } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -286,7 +286,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       }
       if (typeof data13 === "string") {
         if (!dateTimeFormat.test(data13)) {
-          const err26 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" } };
+          const err26 = { instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -299,7 +299,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.expiredUrl !== void 0) {
       let data14 = data.expiredUrl;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err27 = { instancePath: instancePath + "/expiredUrl", schemaPath: "#/properties/expiredUrl/type", keyword: "type", params: { type: schemaQRCode.properties.expiredUrl.type } };
+        const err27 = { instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaQRCode.properties.expiredUrl.type } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -311,7 +311,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.password !== void 0) {
       let data15 = data.password;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err28 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schemaQRCode.properties.password.type } };
+        const err28 = { instancePath: instancePath + "/password", keyword: "type", params: { type: schemaQRCode.properties.password.type } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -323,7 +323,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.externalId !== void 0) {
       let data16 = data.externalId;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err29 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schemaQRCode.properties.externalId.type } };
+        const err29 = { instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaQRCode.properties.externalId.type } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -335,7 +335,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.trackConversion !== void 0) {
       let data17 = data.trackConversion;
       if (typeof data17 !== "boolean" && data17 !== null) {
-        const err30 = { instancePath: instancePath + "/trackConversion", schemaPath: "#/properties/trackConversion/type", keyword: "type", params: { type: schemaQRCode.properties.trackConversion.type } };
+        const err30 = { instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaQRCode.properties.trackConversion.type } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -347,7 +347,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.proxy !== void 0) {
       let data18 = data.proxy;
       if (typeof data18 !== "boolean" && data18 !== null) {
-        const err31 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: schemaQRCode.properties.proxy.type } };
+        const err31 = { instancePath: instancePath + "/proxy", keyword: "type", params: { type: schemaQRCode.properties.proxy.type } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -359,7 +359,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.title !== void 0) {
       let data19 = data.title;
       if (typeof data19 !== "string" && data19 !== null) {
-        const err32 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schemaQRCode.properties.title.type } };
+        const err32 = { instancePath: instancePath + "/title", keyword: "type", params: { type: schemaQRCode.properties.title.type } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -371,7 +371,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.description !== void 0) {
       let data20 = data.description;
       if (typeof data20 !== "string" && data20 !== null) {
-        const err33 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schemaQRCode.properties.description.type } };
+        const err33 = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaQRCode.properties.description.type } };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -383,7 +383,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.image !== void 0) {
       let data21 = data.image;
       if (typeof data21 !== "string" && data21 !== null) {
-        const err34 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schemaQRCode.properties.image.type } };
+        const err34 = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaQRCode.properties.image.type } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -395,7 +395,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.utm_source !== void 0) {
       let data22 = data.utm_source;
       if (typeof data22 !== "string" && data22 !== null) {
-        const err35 = { instancePath: instancePath + "/utm_source", schemaPath: "#/properties/utm_source/type", keyword: "type", params: { type: schemaQRCode.properties.utm_source.type } };
+        const err35 = { instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaQRCode.properties.utm_source.type } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -407,7 +407,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.utm_medium !== void 0) {
       let data23 = data.utm_medium;
       if (typeof data23 !== "string" && data23 !== null) {
-        const err36 = { instancePath: instancePath + "/utm_medium", schemaPath: "#/properties/utm_medium/type", keyword: "type", params: { type: schemaQRCode.properties.utm_medium.type } };
+        const err36 = { instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaQRCode.properties.utm_medium.type } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -419,7 +419,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.utm_campaign !== void 0) {
       let data24 = data.utm_campaign;
       if (typeof data24 !== "string" && data24 !== null) {
-        const err37 = { instancePath: instancePath + "/utm_campaign", schemaPath: "#/properties/utm_campaign/type", keyword: "type", params: { type: schemaQRCode.properties.utm_campaign.type } };
+        const err37 = { instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaQRCode.properties.utm_campaign.type } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -431,7 +431,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.utm_term !== void 0) {
       let data25 = data.utm_term;
       if (typeof data25 !== "string" && data25 !== null) {
-        const err38 = { instancePath: instancePath + "/utm_term", schemaPath: "#/properties/utm_term/type", keyword: "type", params: { type: schemaQRCode.properties.utm_term.type } };
+        const err38 = { instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaQRCode.properties.utm_term.type } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -443,7 +443,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.utm_content !== void 0) {
       let data26 = data.utm_content;
       if (typeof data26 !== "string" && data26 !== null) {
-        const err39 = { instancePath: instancePath + "/utm_content", schemaPath: "#/properties/utm_content/type", keyword: "type", params: { type: schemaQRCode.properties.utm_content.type } };
+        const err39 = { instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaQRCode.properties.utm_content.type } };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -455,7 +455,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.rewrite !== void 0) {
       let data27 = data.rewrite;
       if (typeof data27 !== "boolean" && data27 !== null) {
-        const err40 = { instancePath: instancePath + "/rewrite", schemaPath: "#/properties/rewrite/type", keyword: "type", params: { type: schemaQRCode.properties.rewrite.type } };
+        const err40 = { instancePath: instancePath + "/rewrite", keyword: "type", params: { type: schemaQRCode.properties.rewrite.type } };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -467,7 +467,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.doIndex !== void 0) {
       let data28 = data.doIndex;
       if (typeof data28 !== "boolean" && data28 !== null) {
-        const err41 = { instancePath: instancePath + "/doIndex", schemaPath: "#/properties/doIndex/type", keyword: "type", params: { type: schemaQRCode.properties.doIndex.type } };
+        const err41 = { instancePath: instancePath + "/doIndex", keyword: "type", params: { type: schemaQRCode.properties.doIndex.type } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -479,7 +479,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.flexible !== void 0) {
       let data29 = data.flexible;
       if (typeof data29 !== "boolean" && data29 !== null) {
-        const err42 = { instancePath: instancePath + "/flexible", schemaPath: "#/properties/flexible/type", keyword: "type", params: { type: schemaQRCode.properties.flexible.type } };
+        const err42 = { instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaQRCode.properties.flexible.type } };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -491,7 +491,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.filled !== void 0) {
       let data30 = data.filled;
       if (typeof data30 !== "boolean" && data30 !== null) {
-        const err43 = { instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/type", keyword: "type", params: { type: schemaQRCode.properties.filled.type } };
+        const err43 = { instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaQRCode.properties.filled.type } };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -503,7 +503,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.ios !== void 0) {
       let data31 = data.ios;
       if (typeof data31 !== "string" && data31 !== null) {
-        const err44 = { instancePath: instancePath + "/ios", schemaPath: "#/properties/ios/type", keyword: "type", params: { type: schemaQRCode.properties.ios.type } };
+        const err44 = { instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaQRCode.properties.ios.type } };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -515,7 +515,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.android !== void 0) {
       let data32 = data.android;
       if (typeof data32 !== "string" && data32 !== null) {
-        const err45 = { instancePath: instancePath + "/android", schemaPath: "#/properties/android/type", keyword: "type", params: { type: schemaQRCode.properties.android.type } };
+        const err45 = { instancePath: instancePath + "/android", keyword: "type", params: { type: schemaQRCode.properties.android.type } };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -527,7 +527,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.geo !== void 0) {
       let data33 = data.geo;
       if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-        const err46 = { instancePath: instancePath + "/geo", schemaPath: "#/properties/geo/type", keyword: "type", params: { type: schemaQRCode.properties.geo.type } };
+        const err46 = { instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaQRCode.properties.geo.type } };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -539,7 +539,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.rules !== void 0) {
       let data34 = data.rules;
       if (!Array.isArray(data34) && data34 !== null) {
-        const err47 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schemaQRCode.properties.rules.type } };
+        const err47 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaQRCode.properties.rules.type } };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -552,7 +552,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         for (let i0 = 0; i0 < len0; i0++) {
           let data35 = data34[i0];
           if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-            const err48 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } };
+            const err48 = { instancePath: instancePath + "/rules/" + i0, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -566,7 +566,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.useDisplayPage !== void 0) {
       let data36 = data.useDisplayPage;
       if (typeof data36 !== "boolean" && data36 !== null) {
-        const err49 = { instancePath: instancePath + "/useDisplayPage", schemaPath: "#/properties/useDisplayPage/type", keyword: "type", params: { type: schemaQRCode.properties.useDisplayPage.type } };
+        const err49 = { instancePath: instancePath + "/useDisplayPage", keyword: "type", params: { type: schemaQRCode.properties.useDisplayPage.type } };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -578,7 +578,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.contentStatic !== void 0) {
       let data37 = data.contentStatic;
       if (typeof data37 !== "string" && data37 !== null) {
-        const err50 = { instancePath: instancePath + "/contentStatic", schemaPath: "#/properties/contentStatic/type", keyword: "type", params: { type: schemaQRCode.properties.contentStatic.type } };
+        const err50 = { instancePath: instancePath + "/contentStatic", keyword: "type", params: { type: schemaQRCode.properties.contentStatic.type } };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -590,7 +590,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.text !== void 0) {
       let data38 = data.text;
       if (typeof data38 !== "string" && data38 !== null) {
-        const err51 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schemaQRCode.properties.text.type } };
+        const err51 = { instancePath: instancePath + "/text", keyword: "type", params: { type: schemaQRCode.properties.text.type } };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -602,7 +602,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.email !== void 0) {
       let data39 = data.email;
       if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
-        const err52 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schemaQRCode.properties.email.type } };
+        const err52 = { instancePath: instancePath + "/email", keyword: "type", params: { type: schemaQRCode.properties.email.type } };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -614,7 +614,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.wifi !== void 0) {
       let data40 = data.wifi;
       if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-        const err53 = { instancePath: instancePath + "/wifi", schemaPath: "#/properties/wifi/type", keyword: "type", params: { type: schemaQRCode.properties.wifi.type } };
+        const err53 = { instancePath: instancePath + "/wifi", keyword: "type", params: { type: schemaQRCode.properties.wifi.type } };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -626,7 +626,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.phone !== void 0) {
       let data41 = data.phone;
       if (typeof data41 !== "string" && data41 !== null) {
-        const err54 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: schemaQRCode.properties.phone.type } };
+        const err54 = { instancePath: instancePath + "/phone", keyword: "type", params: { type: schemaQRCode.properties.phone.type } };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -638,7 +638,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.vcard !== void 0) {
       let data42 = data.vcard;
       if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null) {
-        const err55 = { instancePath: instancePath + "/vcard", schemaPath: "#/properties/vcard/type", keyword: "type", params: { type: schemaQRCode.properties.vcard.type } };
+        const err55 = { instancePath: instancePath + "/vcard", keyword: "type", params: { type: schemaQRCode.properties.vcard.type } };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -650,7 +650,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.crypto !== void 0) {
       let data43 = data.crypto;
       if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
-        const err56 = { instancePath: instancePath + "/crypto", schemaPath: "#/properties/crypto/type", keyword: "type", params: { type: schemaQRCode.properties.crypto.type } };
+        const err56 = { instancePath: instancePath + "/crypto", keyword: "type", params: { type: schemaQRCode.properties.crypto.type } };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -662,7 +662,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.sms !== void 0) {
       let data44 = data.sms;
       if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-        const err57 = { instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: schemaQRCode.properties.sms.type } };
+        const err57 = { instancePath: instancePath + "/sms", keyword: "type", params: { type: schemaQRCode.properties.sms.type } };
         if (vErrors === null) {
           vErrors = [err57];
         } else {
@@ -674,7 +674,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.whatsapp !== void 0) {
       let data45 = data.whatsapp;
       if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
-        const err58 = { instancePath: instancePath + "/whatsapp", schemaPath: "#/properties/whatsapp/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.type } };
+        const err58 = { instancePath: instancePath + "/whatsapp", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.type } };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -685,7 +685,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
         for (const key1 in data45) {
           if (!(key1 === "number" || key1 === "message")) {
-            const err59 = { instancePath: instancePath + "/whatsapp", schemaPath: "#/properties/whatsapp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err59 = { instancePath: instancePath + "/whatsapp", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -697,7 +697,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data45.number !== void 0) {
           let data46 = data45.number;
           if (typeof data46 !== "string" && data46 !== null) {
-            const err60 = { instancePath: instancePath + "/whatsapp/number", schemaPath: "#/properties/whatsapp/properties/number/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.number.type } };
+            const err60 = { instancePath: instancePath + "/whatsapp/number", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.number.type } };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -709,7 +709,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data45.message !== void 0) {
           let data47 = data45.message;
           if (typeof data47 !== "string" && data47 !== null) {
-            const err61 = { instancePath: instancePath + "/whatsapp/message", schemaPath: "#/properties/whatsapp/properties/message/type", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.message.type } };
+            const err61 = { instancePath: instancePath + "/whatsapp/message", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.message.type } };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -723,7 +723,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.facetime !== void 0) {
       let data48 = data.facetime;
       if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-        const err62 = { instancePath: instancePath + "/facetime", schemaPath: "#/properties/facetime/type", keyword: "type", params: { type: schemaQRCode.properties.facetime.type } };
+        const err62 = { instancePath: instancePath + "/facetime", keyword: "type", params: { type: schemaQRCode.properties.facetime.type } };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -735,7 +735,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.latlog !== void 0) {
       let data49 = data.latlog;
       if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-        const err63 = { instancePath: instancePath + "/latlog", schemaPath: "#/properties/latlog/type", keyword: "type", params: { type: schemaQRCode.properties.latlog.type } };
+        const err63 = { instancePath: instancePath + "/latlog", keyword: "type", params: { type: schemaQRCode.properties.latlog.type } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -747,7 +747,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.logo !== void 0) {
       let data50 = data.logo;
       if (typeof data50 !== "string" && data50 !== null) {
-        const err64 = { instancePath: instancePath + "/logo", schemaPath: "#/properties/logo/type", keyword: "type", params: { type: schemaQRCode.properties.logo.type } };
+        const err64 = { instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaQRCode.properties.logo.type } };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -759,7 +759,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.bgColor !== void 0) {
       let data51 = data.bgColor;
       if (typeof data51 !== "string" && data51 !== null) {
-        const err65 = { instancePath: instancePath + "/bgColor", schemaPath: "#/properties/bgColor/type", keyword: "type", params: { type: schemaQRCode.properties.bgColor.type } };
+        const err65 = { instancePath: instancePath + "/bgColor", keyword: "type", params: { type: schemaQRCode.properties.bgColor.type } };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -771,7 +771,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.fgColor !== void 0) {
       let data52 = data.fgColor;
       if (typeof data52 !== "string" && data52 !== null) {
-        const err66 = { instancePath: instancePath + "/fgColor", schemaPath: "#/properties/fgColor/type", keyword: "type", params: { type: schemaQRCode.properties.fgColor.type } };
+        const err66 = { instancePath: instancePath + "/fgColor", keyword: "type", params: { type: schemaQRCode.properties.fgColor.type } };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -783,7 +783,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.size !== void 0) {
       let data53 = data.size;
       if (!(typeof data53 == "number" && isFinite(data53)) && data53 !== null) {
-        const err67 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: schemaQRCode.properties.size.type } };
+        const err67 = { instancePath: instancePath + "/size", keyword: "type", params: { type: schemaQRCode.properties.size.type } };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -795,7 +795,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.level !== void 0) {
       let data54 = data.level;
       if (typeof data54 !== "string" && data54 !== null) {
-        const err68 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: schemaQRCode.properties.level.type } };
+        const err68 = { instancePath: instancePath + "/level", keyword: "type", params: { type: schemaQRCode.properties.level.type } };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -807,7 +807,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.showLogo !== void 0) {
       let data55 = data.showLogo;
       if (typeof data55 !== "boolean" && data55 !== null) {
-        const err69 = { instancePath: instancePath + "/showLogo", schemaPath: "#/properties/showLogo/type", keyword: "type", params: { type: schemaQRCode.properties.showLogo.type } };
+        const err69 = { instancePath: instancePath + "/showLogo", keyword: "type", params: { type: schemaQRCode.properties.showLogo.type } };
         if (vErrors === null) {
           vErrors = [err69];
         } else {
@@ -819,7 +819,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.src !== void 0) {
       let data56 = data.src;
       if (typeof data56 !== "string" && data56 !== null) {
-        const err70 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: schemaQRCode.properties.src.type } };
+        const err70 = { instancePath: instancePath + "/src", keyword: "type", params: { type: schemaQRCode.properties.src.type } };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -831,7 +831,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.height !== void 0) {
       let data57 = data.height;
       if (!(typeof data57 == "number" && isFinite(data57)) && data57 !== null) {
-        const err71 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: schemaQRCode.properties.height.type } };
+        const err71 = { instancePath: instancePath + "/height", keyword: "type", params: { type: schemaQRCode.properties.height.type } };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -843,7 +843,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.width !== void 0) {
       let data58 = data.width;
       if (!(typeof data58 == "number" && isFinite(data58)) && data58 !== null) {
-        const err72 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: schemaQRCode.properties.width.type } };
+        const err72 = { instancePath: instancePath + "/width", keyword: "type", params: { type: schemaQRCode.properties.width.type } };
         if (vErrors === null) {
           vErrors = [err72];
         } else {
@@ -855,7 +855,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.excavate !== void 0) {
       let data59 = data.excavate;
       if (typeof data59 !== "boolean" && data59 !== null) {
-        const err73 = { instancePath: instancePath + "/excavate", schemaPath: "#/properties/excavate/type", keyword: "type", params: { type: schemaQRCode.properties.excavate.type } };
+        const err73 = { instancePath: instancePath + "/excavate", keyword: "type", params: { type: schemaQRCode.properties.excavate.type } };
         if (vErrors === null) {
           vErrors = [err73];
         } else {
@@ -867,7 +867,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.publicStats !== void 0) {
       let data60 = data.publicStats;
       if (typeof data60 !== "boolean" && data60 !== null) {
-        const err74 = { instancePath: instancePath + "/publicStats", schemaPath: "#/properties/publicStats/type", keyword: "type", params: { type: schemaQRCode.properties.publicStats.type } };
+        const err74 = { instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaQRCode.properties.publicStats.type } };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
@@ -879,7 +879,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.lastClicked !== void 0) {
       let data61 = data.lastClicked;
       if (typeof data61 !== "string" && data61 !== null) {
-        const err75 = { instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/type", keyword: "type", params: { type: schemaQRCode.properties.lastClicked.type } };
+        const err75 = { instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaQRCode.properties.lastClicked.type } };
         if (vErrors === null) {
           vErrors = [err75];
         } else {
@@ -889,7 +889,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       }
       if (typeof data61 === "string") {
         if (!dateTimeFormat.test(data61)) {
-          const err76 = { instancePath: instancePath + "/lastClicked", schemaPath: "#/properties/lastClicked/format", keyword: "format", params: { format: "date-time" } };
+          const err76 = { instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
             vErrors = [err76];
           } else {
@@ -902,7 +902,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.leads !== void 0) {
       let data62 = data.leads;
       if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62)) && data62 !== null) {
-        const err77 = { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: schemaQRCode.properties.leads.type } };
+        const err77 = { instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaQRCode.properties.leads.type } };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -914,7 +914,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.sales !== void 0) {
       let data63 = data.sales;
       if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63)) && data63 !== null) {
-        const err78 = { instancePath: instancePath + "/sales", schemaPath: "#/properties/sales/type", keyword: "type", params: { type: schemaQRCode.properties.sales.type } };
+        const err78 = { instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaQRCode.properties.sales.type } };
         if (vErrors === null) {
           vErrors = [err78];
         } else {
@@ -926,7 +926,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.saleAmount !== void 0) {
       let data64 = data.saleAmount;
       if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64)) && data64 !== null) {
-        const err79 = { instancePath: instancePath + "/saleAmount", schemaPath: "#/properties/saleAmount/type", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } };
+        const err79 = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
@@ -938,7 +938,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.tagId !== void 0) {
       let data65 = data.tagId;
       if (typeof data65 !== "string" && data65 !== null) {
-        const err80 = { instancePath: instancePath + "/tagId", schemaPath: "#/properties/tagId/type", keyword: "type", params: { type: schemaQRCode.properties.tagId.type } };
+        const err80 = { instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaQRCode.properties.tagId.type } };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -950,7 +950,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.tags !== void 0) {
       let data66 = data.tags;
       if (!Array.isArray(data66) && data66 !== null) {
-        const err81 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schemaQRCode.properties.tags.type } };
+        const err81 = { instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaQRCode.properties.tags.type } };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -961,7 +961,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       if (Array.isArray(data66)) {
         const len1 = data66.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validateTag(data66[i1], { instancePath: instancePath + "/tags/" + i1, parentData: data66, parentDataProperty: i1, rootData })) {
+          if (!validateTag(data66[i1], { instancePath: instancePath + "/tags/" + i1 })) {
             vErrors = vErrors === null ? validateTag.errors : vErrors.concat(validateTag.errors);
             errors = vErrors.length;
           }
@@ -971,7 +971,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.folderId !== void 0) {
       let data68 = data.folderId;
       if (typeof data68 !== "string" && data68 !== null) {
-        const err82 = { instancePath: instancePath + "/folderId", schemaPath: "#/properties/folderId/type", keyword: "type", params: { type: schemaQRCode.properties.folderId.type } };
+        const err82 = { instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaQRCode.properties.folderId.type } };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -983,7 +983,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.comments !== void 0) {
       let data69 = data.comments;
       if (typeof data69 !== "string" && data69 !== null) {
-        const err83 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: schemaQRCode.properties.comments.type } };
+        const err83 = { instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaQRCode.properties.comments.type } };
         if (vErrors === null) {
           vErrors = [err83];
         } else {
@@ -995,7 +995,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.frameTextStyles !== void 0) {
       let data70 = data.frameTextStyles;
       if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
-        const err84 = { instancePath: instancePath + "/frameTextStyles", schemaPath: "#/properties/frameTextStyles/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.type } };
+        const err84 = { instancePath: instancePath + "/frameTextStyles", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.type } };
         if (vErrors === null) {
           vErrors = [err84];
         } else {
@@ -1006,7 +1006,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
         for (const key2 in data70) {
           if (!(key2 === "weight" || key2 === "style" || key2 === "family" || key2 === "size")) {
-            const err85 = { instancePath: instancePath + "/frameTextStyles", schemaPath: "#/properties/frameTextStyles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err85 = { instancePath: instancePath + "/frameTextStyles", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1018,7 +1018,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data70.weight !== void 0) {
           let data71 = data70.weight;
           if (typeof data71 !== "string" && data71 !== null) {
-            const err86 = { instancePath: instancePath + "/frameTextStyles/weight", schemaPath: "#/properties/frameTextStyles/properties/weight/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.weight.type } };
+            const err86 = { instancePath: instancePath + "/frameTextStyles/weight", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.weight.type } };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -1030,7 +1030,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data70.style !== void 0) {
           let data72 = data70.style;
           if (typeof data72 !== "string" && data72 !== null) {
-            const err87 = { instancePath: instancePath + "/frameTextStyles/style", schemaPath: "#/properties/frameTextStyles/properties/style/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.style.type } };
+            const err87 = { instancePath: instancePath + "/frameTextStyles/style", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.style.type } };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -1042,7 +1042,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data70.family !== void 0) {
           let data73 = data70.family;
           if (typeof data73 !== "string" && data73 !== null) {
-            const err88 = { instancePath: instancePath + "/frameTextStyles/family", schemaPath: "#/properties/frameTextStyles/properties/family/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.family.type } };
+            const err88 = { instancePath: instancePath + "/frameTextStyles/family", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.family.type } };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1054,7 +1054,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         if (data70.size !== void 0) {
           let data74 = data70.size;
           if (typeof data74 !== "string" && data74 !== null) {
-            const err89 = { instancePath: instancePath + "/frameTextStyles/size", schemaPath: "#/properties/frameTextStyles/properties/size/type", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.size.type } };
+            const err89 = { instancePath: instancePath + "/frameTextStyles/size", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.size.type } };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -1068,7 +1068,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.notificationToken !== void 0) {
       let data75 = data.notificationToken;
       if (typeof data75 !== "string" && data75 !== null) {
-        const err90 = { instancePath: instancePath + "/notificationToken", schemaPath: "#/properties/notificationToken/type", keyword: "type", params: { type: schemaQRCode.properties.notificationToken.type } };
+        const err90 = { instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaQRCode.properties.notificationToken.type } };
         if (vErrors === null) {
           vErrors = [err90];
         } else {
@@ -1080,7 +1080,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.preRedirection !== void 0) {
       let data76 = data.preRedirection;
       if (typeof data76 !== "boolean" && data76 !== null) {
-        const err91 = { instancePath: instancePath + "/preRedirection", schemaPath: "#/properties/preRedirection/type", keyword: "type", params: { type: schemaQRCode.properties.preRedirection.type } };
+        const err91 = { instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaQRCode.properties.preRedirection.type } };
         if (vErrors === null) {
           vErrors = [err91];
         } else {
@@ -1092,7 +1092,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.pageId !== void 0) {
       let data77 = data.pageId;
       if (typeof data77 !== "string" && data77 !== null) {
-        const err92 = { instancePath: instancePath + "/pageId", schemaPath: "#/properties/pageId/type", keyword: "type", params: { type: schemaQRCode.properties.pageId.type } };
+        const err92 = { instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaQRCode.properties.pageId.type } };
         if (vErrors === null) {
           vErrors = [err92];
         } else {
@@ -1104,7 +1104,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.pageUrl !== void 0) {
       let data78 = data.pageUrl;
       if (typeof data78 !== "string" && data78 !== null) {
-        const err93 = { instancePath: instancePath + "/pageUrl", schemaPath: "#/properties/pageUrl/type", keyword: "type", params: { type: schemaQRCode.properties.pageUrl.type } };
+        const err93 = { instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaQRCode.properties.pageUrl.type } };
         if (vErrors === null) {
           vErrors = [err93];
         } else {
@@ -1116,7 +1116,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     if (data.isFormMandatory !== void 0) {
       let data79 = data.isFormMandatory;
       if (typeof data79 !== "boolean" && data79 !== null) {
-        const err94 = { instancePath: instancePath + "/isFormMandatory", schemaPath: "#/properties/isFormMandatory/type", keyword: "type", params: { type: schemaQRCode.properties.isFormMandatory.type } };
+        const err94 = { instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaQRCode.properties.isFormMandatory.type } };
         if (vErrors === null) {
           vErrors = [err94];
         } else {
@@ -1126,7 +1126,7 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       }
     }
   } else {
-    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err95 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err95];
     } else {

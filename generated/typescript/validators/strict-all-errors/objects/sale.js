@@ -5,7 +5,7 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "amount" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14,7 +14,7 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.currency === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "currency" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -24,7 +24,7 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
     }
     for (const key0 in data) {
       if (!(key0 === "amount" || key0 === "currency" || key0 === "paymentProcessor" || key0 === "invoiceId")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -36,7 +36,7 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
     if (data.amount !== void 0) {
       let data0 = data.amount;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" } };
+        const err3 = { instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -47,7 +47,7 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.currency !== void 0) {
       if (typeof data.currency !== "string") {
-        const err4 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -58,7 +58,7 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.paymentProcessor !== void 0) {
       if (typeof data.paymentProcessor !== "string") {
-        const err5 = { instancePath: instancePath + "/paymentProcessor", schemaPath: "#/properties/paymentProcessor/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/paymentProcessor", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -70,7 +70,7 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
     if (data.invoiceId !== void 0) {
       let data3 = data.invoiceId;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err6 = { instancePath: instancePath + "/invoiceId", schemaPath: "#/properties/invoiceId/type", keyword: "type", params: { type: schemaSale.properties.invoiceId.type } };
+        const err6 = { instancePath: instancePath + "/invoiceId", keyword: "type", params: { type: schemaSale.properties.invoiceId.type } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -80,7 +80,7 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {

@@ -9,29 +9,29 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateLinkClickedEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validateLinkClickedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-            validateLinkClickedEvent.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validateLinkClickedEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (typeof data.id !== "string") {
-            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
             return false;
           }
           let data1 = data.event;
           if (typeof data1 !== "string") {
-            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if ("link.clicked" !== data1) {
-            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "link.clicked" } }];
+            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.clicked" } }];
             return false;
           }
           let data2 = data.createdAt;
@@ -40,11 +40,11 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
             if (errors === _errs6) {
               if (typeof data2 === "string") {
                 if (!dateTimeFormat.test(data2)) {
-                  validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               } else {
-                validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -55,24 +55,24 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               let missing1;
               if (data3.eventName === void 0 && (missing1 = "eventName") || data3.interaction === void 0 && (missing1 = "interaction") || data3.link === void 0 && (missing1 = "link")) {
-                validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+                validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
                 return false;
               } else {
                 const _errs10 = errors;
                 for (const key1 in data3) {
                   if (!(key1 === "eventName" || key1 === "interaction" || key1 === "link")) {
-                    validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                    validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                     return false;
                     break;
                   }
                 }
                 if (_errs10 === errors) {
                   if (typeof data3.eventName !== "string") {
-                    validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: "string" } }];
+                    validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   const _errs13 = errors;
-                  if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction", parentData: data3, parentDataProperty: "interaction", rootData })) {
+                  if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
                     vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
                     errors = vErrors.length;
                   }
@@ -82,7 +82,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
                     return false;
                   }
                   const _errs14 = errors;
-                  if (!validateLink(data3.link, { instancePath: instancePath + "/data/link", parentData: data3, parentDataProperty: "link", rootData })) {
+                  if (!validateLink(data3.link, { instancePath: instancePath + "/data/link" })) {
                     vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
                     errors = vErrors.length;
                   }
@@ -94,7 +94,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
                 }
               }
             } else {
-              validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+              validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -106,7 +106,7 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
         }
       }
     } else {
-      validateLinkClickedEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validateLinkClickedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

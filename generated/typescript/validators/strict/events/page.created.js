@@ -9,29 +9,29 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validatePageCreatedEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validatePageCreatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-            validatePageCreatedEvent.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validatePageCreatedEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (typeof data.id !== "string") {
-            validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
             return false;
           }
           let data1 = data.event;
           if (typeof data1 !== "string") {
-            validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if ("page.created" !== data1) {
-            validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "page.created" } }];
+            validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.created" } }];
             return false;
           }
           let data2 = data.createdAt;
@@ -40,11 +40,11 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
             if (errors === _errs6) {
               if (typeof data2 === "string") {
                 if (!dateTimeFormat.test(data2)) {
-                  validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               } else {
-                validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -55,20 +55,20 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               let missing1;
               if (data3.page === void 0 && (missing1 = "page")) {
-                validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+                validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
                 return false;
               } else {
                 const _errs10 = errors;
                 for (const key1 in data3) {
                   if (!(key1 === "page" || key1 === "eventName")) {
-                    validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                    validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                     return false;
                     break;
                   }
                 }
                 if (_errs10 === errors) {
                   const _errs11 = errors;
-                  if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
+                  if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
                     vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
                     errors = vErrors.length;
                   }
@@ -80,14 +80,14 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
                   if (data3.eventName !== void 0) {
                     let data5 = data3.eventName;
                     if (typeof data5 !== "string" && data5 !== null) {
-                      validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaPageCreatedEvent.properties.data.properties.eventName.type } }];
+                      validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaPageCreatedEvent.properties.data.properties.eventName.type } }];
                       return false;
                     }
                   }
                 }
               }
             } else {
-              validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+              validatePageCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -99,7 +99,7 @@ function validatePageCreatedEvent(data, { instancePath = "", parentData, parentD
         }
       }
     } else {
-      validatePageCreatedEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validatePageCreatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

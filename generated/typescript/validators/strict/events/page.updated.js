@@ -9,29 +9,29 @@ function validatePageUpdatedEvent(data, { instancePath = "", parentData, parentD
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validatePageUpdatedEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validatePageUpdatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-            validatePageUpdatedEvent.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validatePageUpdatedEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (typeof data.id !== "string") {
-            validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
             return false;
           }
           let data1 = data.event;
           if (typeof data1 !== "string") {
-            validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if ("page.updated" !== data1) {
-            validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "page.updated" } }];
+            validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.updated" } }];
             return false;
           }
           let data2 = data.createdAt;
@@ -40,11 +40,11 @@ function validatePageUpdatedEvent(data, { instancePath = "", parentData, parentD
             if (errors === _errs6) {
               if (typeof data2 === "string") {
                 if (!dateTimeFormat.test(data2)) {
-                  validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               } else {
-                validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -55,20 +55,20 @@ function validatePageUpdatedEvent(data, { instancePath = "", parentData, parentD
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               let missing1;
               if (data3.page === void 0 && (missing1 = "page")) {
-                validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+                validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
                 return false;
               } else {
                 const _errs10 = errors;
                 for (const key1 in data3) {
                   if (!(key1 === "page" || key1 === "eventName")) {
-                    validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                    validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                     return false;
                     break;
                   }
                 }
                 if (_errs10 === errors) {
                   const _errs11 = errors;
-                  if (!validatePage(data3.page, { instancePath: instancePath + "/data/page", parentData: data3, parentDataProperty: "page", rootData })) {
+                  if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
                     vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
                     errors = vErrors.length;
                   }
@@ -80,14 +80,14 @@ function validatePageUpdatedEvent(data, { instancePath = "", parentData, parentD
                   if (data3.eventName !== void 0) {
                     let data5 = data3.eventName;
                     if (typeof data5 !== "string" && data5 !== null) {
-                      validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaPageUpdatedEvent.properties.data.properties.eventName.type } }];
+                      validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaPageUpdatedEvent.properties.data.properties.eventName.type } }];
                       return false;
                     }
                   }
                 }
               }
             } else {
-              validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+              validatePageUpdatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -99,7 +99,7 @@ function validatePageUpdatedEvent(data, { instancePath = "", parentData, parentD
         }
       }
     } else {
-      validatePageUpdatedEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validatePageUpdatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }

@@ -9,29 +9,29 @@ function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, paren
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateQRCodeUpdatedEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validateQRCodeUpdatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-            validateQRCodeUpdatedEvent.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validateQRCodeUpdatedEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (typeof data.id !== "string") {
-            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
             return false;
           }
           let data1 = data.event;
           if (typeof data1 !== "string") {
-            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if ("qrcode.updated" !== data1) {
-            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "qrcode.updated" } }];
+            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.updated" } }];
             return false;
           }
           let data2 = data.createdAt;
@@ -40,11 +40,11 @@ function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, paren
             if (errors === _errs6) {
               if (typeof data2 === "string") {
                 if (!dateTimeFormat.test(data2)) {
-                  validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" } }];
+                  validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
               } else {
-                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" } }];
+                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -55,20 +55,20 @@ function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, paren
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               let missing1;
               if (data3.qrcode === void 0 && (missing1 = "qrcode")) {
-                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 } }];
+                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
                 return false;
               } else {
                 const _errs10 = errors;
                 for (const key1 in data3) {
                   if (!(key1 === "qrcode" || key1 === "eventName")) {
-                    validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                    validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                     return false;
                     break;
                   }
                 }
                 if (_errs10 === errors) {
                   const _errs11 = errors;
-                  if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode", parentData: data3, parentDataProperty: "qrcode", rootData })) {
+                  if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
                     vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
                     errors = vErrors.length;
                   }
@@ -80,14 +80,14 @@ function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, paren
                   if (data3.eventName !== void 0) {
                     let data5 = data3.eventName;
                     if (typeof data5 !== "string" && data5 !== null) {
-                      validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", schemaPath: "#/properties/data/properties/eventName/type", keyword: "type", params: { type: schemaQRCodeUpdatedEvent.properties.data.properties.eventName.type } }];
+                      validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeUpdatedEvent.properties.data.properties.eventName.type } }];
                       return false;
                     }
                   }
                 }
               }
             } else {
-              validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" } }];
+              validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
               return false;
             }
           }
@@ -99,7 +99,7 @@ function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, paren
         }
       }
     } else {
-      validateQRCodeUpdatedEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validateQRCodeUpdatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
