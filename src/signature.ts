@@ -4,6 +4,8 @@
  * @module
  */
 
+import { asBytes } from "./bytes.js";
+
 /** One signing secret, or several while one is being rotated. */
 export type WebhookSecret = string | readonly string[];
 
@@ -23,11 +25,11 @@ const encoder = new TextEncoder();
  * @param rawBody The body that will be sent: bytes, or text, which is signed as UTF-8.
  * @param secret The webhook's signing secret, `whsec_` prefix included.
  * @returns The value of the `CodeQR-Signature` header: 64 lower-case hex digits.
- * @throws {TypeError} When no secret, or an empty one, is given.
+ * @throws {TypeError} When no secret is given, or one that is a mistake of configuration: empty, with white space around it, the text `undefined` or `null`, or the prefix `whsec_` alone.
  */
 export async function signWebhook(rawBody: RawBody, secret: string): Promise<string> {
   const [only] = secretsOf(secret);
-  const signature = await crypto.subtle.sign(algorithm, await keyOf(only), bytesOf(rawBody));
+  const signature = await subtle().sign(algorithm, await keyOf(only), bytesOf(rawBody));
   return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
@@ -40,7 +42,7 @@ export async function signWebhook(rawBody: RawBody, secret: string): Promise<str
  * @param signature The `CodeQR-Signature` header: 64 hex digits.
  * @param secret The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated.
  * @returns Whether one of the secrets signed these bytes. A missing or malformed signature is `false`, never an error.
- * @throws {TypeError} When no secret, or an empty one, is given: that is a mistake of configuration, not a bad request.
+ * @throws {TypeError} When no secret is given, or one that is a mistake of configuration, not a bad request: empty, with white space around it, the text `undefined` or `null`, or the prefix `whsec_` alone.
  * @see CodeQR, "Verify webhook requests": hex HMAC-SHA256 of the raw body, keyed with the whole secret as UTF-8.
  */
 export async function verifyWebhookSignature(
@@ -53,7 +55,7 @@ export async function verifyWebhookSignature(
   const expected = bytesOfHex(signature);
   const body = bytesOf(rawBody);
   for (const candidate of secrets) {
-    if (await crypto.subtle.verify(algorithm, await keyOf(candidate), expected, body)) return true;
+    if (await subtle().verify(algorithm, await keyOf(candidate), expected, body)) return true;
   }
   return false;
 }
@@ -64,18 +66,40 @@ export function isSignature(header: unknown): header is string {
 }
 
 /**
- * The secrets that are given, at least one.
+ * The secrets that are given, at least one, none of them a mistake of configuration.
  *
- * @throws {TypeError} When there is none, or one is empty.
+ * @throws {TypeError} When there is none, or one is empty, begins or ends with white space, is the text of a missing value, or is only the prefix: anybody could sign with it, or nobody.
  */
 export function secretsOf(secret: WebhookSecret): readonly [string, ...string[]] {
   const [first, ...others] = typeof secret === "string" ? [secret] : Array.isArray(secret) ? secret : [];
-  if ([first, ...others].some((candidate) => typeof candidate !== "string" || candidate === "")) {
-    throw new TypeError(
-      "The webhook's signing secret is missing or empty: give the whole secret, whsec_ prefix included. Is CODEQR_WEBHOOK_SECRET set?",
-    );
+  for (const candidate of [first, ...others]) {
+    const mistake = mistakeIn(candidate);
+    if (mistake !== undefined) throw new TypeError(`The webhook's signing secret ${mistake}`);
   }
   return [first as string, ...others];
+}
+
+function mistakeIn(secret: unknown): string | undefined {
+  if (typeof secret !== "string" || secret === "")
+    return "is missing or empty: give the whole secret, whsec_ prefix included. Is CODEQR_WEBHOOK_SECRET set?";
+  if (secret !== secret.trim()) return "begins or ends with white space: remove it, for instance the line end of a secret file.";
+  if (secret === "undefined" || secret === "null") return `is the text "${secret}": the variable that should hold it was not set.`;
+  return secret === "whsec_" ? "is only its prefix, whsec_: give the whole secret." : undefined;
+}
+
+/**
+ * WebCrypto's functions, which not every place has.
+ *
+ * @throws {Error} Where they are missing.
+ * @see https://www.w3.org/TR/webcrypto-2/#crypto-interface: `subtle` exists in secure contexts only.
+ */
+function subtle(): typeof crypto.subtle {
+  const found = (globalThis as { crypto?: { subtle?: typeof crypto.subtle } }).crypto?.subtle;
+  if (found === undefined)
+    throw new Error(
+      "crypto.subtle is missing here, so no signature can be made or checked: browsers have it on https and localhost only, Node from version 20; React Native needs a polyfill.",
+    );
+  return found;
 }
 
 /** Imported keys by secret: importing takes longer than signing a body. */
@@ -86,14 +110,15 @@ function keyOf(secret: string): Promise<Key> {
   let key = keys.get(secret);
   if (key === undefined) {
     if (keys.size >= maxKeys) keys.clear();
-    key = crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign", "verify"]);
+    key = subtle().importKey("raw", encoder.encode(secret), algorithm, false, ["sign", "verify"]);
     keys.set(secret, key);
   }
   return key;
 }
 
+/** Gives WebCrypto its bytes. A value that is neither bytes nor text goes through as it is, for WebCrypto to refuse. */
 function bytesOf(body: RawBody): Bytes {
-  return typeof body === "string" ? encoder.encode(body) : (body as Bytes);
+  return typeof body === "string" ? encoder.encode(body) : (asBytes(body) ?? (body as Bytes));
 }
 
 function bytesOfHex(hex: string): Bytes {

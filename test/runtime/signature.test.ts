@@ -74,6 +74,13 @@ describe("verifyWebhookSignature", () => {
     ["no secrets", []],
     ["an empty one among several", [secret, ""]],
     ["an absent one among several", [undefined, secret]],
+    ["a blank", " "],
+    ["white space before", ` ${secret}`],
+    ["a line end behind", `${secret}\n`],
+    ["a line end behind one of several", [secret, `${secret}\r\n`]],
+    ["the text undefined", `${undefined}`],
+    ["the text null", `${null}`],
+    ["the prefix alone", "whsec_"],
   ])("%s as the secret is a mistake of configuration", async (_name, key) => {
     await expect(verifyWebhookSignature(body, good, key as string)).rejects.toThrow(TypeError);
     // Before the header is looked at: a bad request must not hide the mistake.
