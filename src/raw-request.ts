@@ -1,3 +1,4 @@
+import { asBytes } from "./bytes.js";
 import type { RawBody } from "./signature.js";
 
 /** A request whose body has been read already, as raw bytes: not as parsed JSON, which is not what was signed. */
@@ -6,8 +7,14 @@ export interface RawRequest {
   readonly body: RawBody;
 }
 
-/** A body's bytes, or that there are more of them than allowed. */
-export type ReadResult = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false };
+/** A body's bytes, or why there are none: there are more of them than allowed, or the connection broke off before the last. */
+export type ReadResult =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: "too-large" | "incomplete" };
+
+/** A body whose signed bytes are gone before the webhook could read them: a mistake in the program, whoever sent the request. */
+export class LostBodyError extends TypeError {
+  override readonly name = "LostBodyError";
+}
 
 /** A header by its name in lower case, or undefined. */
 export function headerOf(headers: RawRequest["headers"], name: string): string | undefined {
@@ -21,12 +28,13 @@ export function headerOf(headers: RawRequest["headers"], name: string): string |
 /**
  * Reads the body of a request, but no more than `maxBytes` of it.
  *
- * @throws {TypeError} When somebody else has read the body: that is a mistake of the program, not a bad request.
+ * @throws {TypeError} When something else has read the body, or it is not bytes: a mistake in the program, not a bad request.
  */
 export async function readBytes(request: Request | RawRequest, maxBytes: number): Promise<ReadResult> {
-  if (Number(headerOf(request.headers, "content-length")) > maxBytes) return { ok: false };
   if (!isRequest(request)) return within(bytesOf(request.body), maxBytes);
-  if (request.bodyUsed) throw new TypeError("The request's body has been read already: receive the webhook before anything else reads it.");
+  if (Number(headerOf(request.headers, "content-length")) > maxBytes) return { ok: false, reason: "too-large" };
+  if (request.bodyUsed)
+    throw new LostBodyError("The request's body has been read already: receive the webhook before anything else reads it.");
   return request.body === null ? { ok: true, bytes: new Uint8Array() } : readStream(request.body, maxBytes);
 }
 
@@ -35,37 +43,50 @@ function isRequest(request: Request | RawRequest): request is Request {
 }
 
 function bytesOf(body: RawBody): Uint8Array {
-  if (typeof body === "string") return new TextEncoder().encode(body);
-  if (body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  throw new TypeError("The body is neither bytes nor text: give it as it was received, not as parsed JSON, which is not what was signed.");
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : asBytes(body);
+  if (bytes === undefined)
+    throw new LostBodyError(
+      "The body is neither bytes nor text: give it as it was received, not as parsed JSON, which is not what was signed.",
+    );
+  return bytes;
 }
 
 function within(bytes: Uint8Array, maxBytes: number): ReadResult {
-  return bytes.length > maxBytes ? { ok: false } : { ok: true, bytes };
+  return bytes.length > maxBytes ? { ok: false, reason: "too-large" } : { ok: true, bytes };
 }
 
+/** Reads a stream into one buffer that grows: keeping its chunks would cost hundreds of bytes for each chunk of one byte. */
 async function readStream(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<ReadResult> {
   const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
+  let buffer: Uint8Array = new Uint8Array();
   let length = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > maxBytes) {
-      await reader.cancel();
-      return { ok: false };
+    let next: Awaited<ReturnType<typeof reader.read>>;
+    try {
+      next = await reader.read();
+    } catch (error) {
+      // By name, because two builds of this package may be loaded at once.
+      if ((error as Error | undefined)?.name === "LostBodyError") throw error;
+      return { ok: false, reason: "incomplete" };
     }
-    chunks.push(value);
+    if (next.done) return { ok: true, bytes: length === buffer.length ? buffer : buffer.slice(0, length) };
+    const chunk = bytesOf(next.value);
+    if (length + chunk.length > maxBytes) {
+      await reader.cancel().catch(() => {});
+      return { ok: false, reason: "too-large" };
+    }
+    if (length === 0) buffer = chunk;
+    else {
+      if (length + chunk.length > buffer.length) buffer = grown(buffer, length, chunk.length, maxBytes);
+      buffer.set(chunk, length);
+    }
+    length += chunk.length;
   }
-  const [first] = chunks;
-  if (first !== undefined && chunks.length === 1) return { ok: true, bytes: first };
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return { ok: true, bytes };
+}
+
+/** A buffer with the same first bytes and room for more: twice as long, but never longer than a body may be. */
+function grown(buffer: Uint8Array, length: number, more: number, maxBytes: number): Uint8Array {
+  const larger = new Uint8Array(Math.min(maxBytes, Math.max(2 * buffer.length, length + more)));
+  larger.set(buffer.subarray(0, length));
+  return larger;
 }

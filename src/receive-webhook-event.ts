@@ -10,8 +10,8 @@ const defaultMaxBytes = 4 * 1024 * 1024;
 export interface ReceiveOptions {
   /** The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated. */
   readonly secret: WebhookSecret;
-  /** How many bytes a body may have; 4 MiB if left out. No more than that is read. */
-  readonly maxBytes?: number;
+  /** The most bytes that a body may have; 4 MiB if left out. No more of it is kept. */
+  readonly maxBytes?: number | undefined;
 }
 
 /** The bytes of a body, exactly as they came. */
@@ -22,8 +22,14 @@ interface Received {
 /** A request that CodeQR did not sign with this secret. */
 export interface UnverifiedWebhookResult {
   readonly kind: "unverified";
-  /** Whether the `CodeQR-Signature` header is missing, is no signature at all, or is not that of this body. */
-  readonly reason: "missing" | "malformed" | "mismatch";
+  /**
+   * Why it is not verified:
+   * - `missing`: there is no `CodeQR-Signature` header.
+   * - `malformed`: the header is not 64 hex digits.
+   * - `incomplete`: the connection broke off before the whole body had arrived.
+   * - `mismatch`: the header is not the signature of this body with this secret.
+   */
+  readonly reason: "missing" | "malformed" | "incomplete" | "mismatch";
 }
 
 /** A body that is longer than it may be. It was not read to its end, and its signature was not checked. */
@@ -34,7 +40,7 @@ export interface TooLargeWebhookResult {
 }
 
 /**
- * What a request turned out to be, with the HTTP status that it should be answered with.
+ * The outcome of a request, and the HTTP status to answer it with.
  *
  * CodeQR counts every answer but a 2xx as a failure, retries, and disables the webhook at the 20th failure in a row (CodeQR's docs on webhooks). So the statuses are:
  * - `known`: 200.
@@ -54,21 +60,34 @@ export type ReceivedWebhook =
  * Receives a webhook: checks the signature first, and only then looks at the body.
  *
  * @param request A fetch `Request` whose body nobody has read, or headers and the raw body.
- * @returns What the request turned out to be, and the status to answer it with.
- * @throws {TypeError} When no secret, or an empty one, is given, when `maxBytes` is no positive integer, or when the body has been read already or is no raw body: mistakes of the program, which must not pass for bad requests.
+ * @returns The outcome of the request, and the HTTP status to answer it with.
+ * @throws {TypeError} When the secret is missing or is a mistake of configuration, when `maxBytes` is not a positive integer, or when the body has been read already or is not a raw body: mistakes in the program, which must not pass for bad requests.
  */
-export async function receiveWebhookEvent(
+export async function receiveWebhookEvent(request: Request | RawRequest, { secret, maxBytes }: ReceiveOptions): Promise<ReceivedWebhook> {
+  const secrets = secretsOf(secret);
+  return receiveWith(request, () => secrets, maxBytesOf(maxBytes));
+}
+
+/**
+ * As `receiveWebhookEvent`, but asks for the secret only when the header has the form of a signature: to answer a stranger must not cost a call of a secret manager.
+ *
+ * @throws {TypeError} As `receiveWebhookEvent` does, and whatever `secret` throws.
+ */
+export async function receiveWith(
   request: Request | RawRequest,
-  { secret, maxBytes = defaultMaxBytes }: ReceiveOptions,
+  secret: () => WebhookSecret | Promise<WebhookSecret>,
+  maxBytes: number,
 ): Promise<ReceivedWebhook> {
-  secretsOf(secret);
-  if (!(Number.isSafeInteger(maxBytes) && maxBytes > 0)) throw new TypeError(`maxBytes must be a positive integer, got ${maxBytes}`);
   const signature = headerOf(request.headers, "codeqr-signature");
   if (!isSignature(signature)) return { kind: "unverified", status: 401, reason: signature === undefined ? "missing" : "malformed" };
+  const secrets = secretsOf(await secret());
   const body = await readBytes(request, maxBytes);
-  if (!body.ok) return { kind: "too-large", status: 413, maxBytes };
+  if (!body.ok)
+    return body.reason === "too-large"
+      ? { kind: "too-large", status: 413, maxBytes }
+      : { kind: "unverified", status: 401, reason: body.reason };
   const raw = body.bytes;
-  if (!(await verifyWebhookSignature(raw, signature, secret))) return { kind: "unverified", status: 401, reason: "mismatch" };
+  if (!(await verifyWebhookSignature(raw, signature, secrets))) return { kind: "unverified", status: 401, reason: "mismatch" };
   const result = safeParseWebhookEvent(raw);
   switch (result.kind) {
     case "known":
@@ -78,4 +97,17 @@ export async function receiveWebhookEvent(
     case "invalid":
       return { ...result, raw, status: 202 };
   }
+}
+
+/**
+ * The most bytes that a body may have.
+ *
+ * @throws {TypeError} When the option is not a positive integer.
+ */
+export function maxBytesOf(maxBytes: number = defaultMaxBytes): number {
+  if (!(Number.isSafeInteger(maxBytes) && maxBytes > 0))
+    throw new TypeError(
+      `maxBytes must be a positive integer, got ${typeof maxBytes === "string" ? `the text "${maxBytes}"` : String(maxBytes)}.`,
+    );
+  return maxBytes;
 }

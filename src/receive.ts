@@ -4,6 +4,13 @@
  * @module
  */
 export type { RawRequest } from "./raw-request.js";
-export * from "./receive-webhook-event.js";
+export {
+  type ReceivedWebhook,
+  type ReceiveOptions,
+  receiveWebhookEvent,
+  type TooLargeWebhookResult,
+  type UnverifiedWebhookResult,
+} from "./receive-webhook-event.js";
 export type { RawBody, WebhookSecret } from "./signature.js";
 export * from "./webhook-handler.js";
+export type { WebhookContext, WebhookHandler, WebhookHandlers } from "./webhook-handlers.js";

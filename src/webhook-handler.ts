@@ -1,102 +1,108 @@
-import { webhookEventNames } from "../generated/typescript/names.js";
-import type { UnknownWebhookEvent, WebhookEvent, WebhookEventName, WebhookEventOf } from "../generated/typescript/types.js";
-import { type ReceivedWebhook, type ReceiveOptions, receiveWebhookEvent } from "./receive-webhook-event.js";
+import type { UnknownWebhookEvent, WebhookEvent } from "../generated/typescript/types.js";
+import { environmentSecret } from "./environment-secret.js";
+import { maxBytesOf, type ReceivedWebhook, receiveWith } from "./receive-webhook-event.js";
+import { responseOf } from "./response-of.js";
 import { secretsOf, type WebhookSecret } from "./signature.js";
+import { type AnyHandler, functionOf, handlersOf, type WebhookContext, type WebhookHandlers } from "./webhook-handlers.js";
 import type { WebhookParseError } from "./webhook-parse-error.js";
 
-/** What a handler gets beside the event. */
-export interface WebhookContext {
-  /** The body exactly as it came. */
-  readonly raw: Uint8Array;
-  /** The request; its body has been read. */
-  readonly request: Request;
-}
-
-/** A function for each event that is handled by itself. What it returns is awaited and otherwise ignored. */
-export type WebhookHandlers = {
-  readonly [Name in WebhookEventName]?: (event: WebhookEventOf<Name>, context: WebhookContext) => unknown;
-};
-
-/** How to handle webhooks. */
-export interface WebhookHandlerOptions extends Omit<ReceiveOptions, "secret"> {
+/** How to handle webhooks. `Platform` is what the platform gives beside the request: `[env: Env, ctx: ExecutionContext]` in Workers. */
+export interface WebhookHandlerOptions<Platform extends readonly unknown[] = readonly unknown[]> {
   /**
-   * The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated.
-   * Or a function that returns it, asked at each request: for where it is not there yet when the module is loaded, as in some build steps.
+   * The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated; or a function that returns either, or a promise of it, for the request at hand:
+   * for secret managers, and for one endpoint that several webhooks send to. It is called only when the request's header has the form of a signature.
+   *
+   * If left out, the secret is read at each request from `CODEQR_WEBHOOK_SECRET`, the name that CodeQR's docs give the variable: in the platform's `env` (Workers), or else in `process.env`.
    */
-  readonly secret: WebhookSecret | (() => WebhookSecret);
+  readonly secret?: WebhookSecret | ((request: Request, ...platform: Platform) => WebhookSecret | Promise<WebhookSecret>);
+  /** The most bytes that a body may have; 4 MiB if left out. No more of it is kept. */
+  readonly maxBytes?: number | undefined;
   /** What to do with each event. */
-  readonly on: WebhookHandlers;
-  /** What to do with every other event, of the catalogue or not: new events appear without notice. */
-  readonly fallback: (event: WebhookEvent | UnknownWebhookEvent, context: WebhookContext) => unknown;
+  readonly on: WebhookHandlers<Platform>;
+  /** What to do with every other event, of the catalogue or not: new events appear without notice. A `Response` that it returns is the answer. */
+  readonly fallback: (event: WebhookEvent | UnknownWebhookEvent, context: WebhookContext<Platform>) => unknown;
   /**
    * What to do with a body that CodeQR signed and that is not what the catalogue says. It is answered with 202, so that the webhook is not disabled: keep `context.raw` and report the error.
    * To have CodeQR send it again, return a `Response` with another status.
    */
-  readonly onInvalid: (error: WebhookParseError, context: WebhookContext) => unknown;
+  readonly onInvalid: (error: WebhookParseError, context: WebhookContext<Platform>) => unknown;
   /**
-   * Whether the event with this id has been handled already: CodeQR retries, so the same event may come twice. If so, it is answered with 200 and not handled again.
-   * Only look the id up here, and store it where the event is handled, when that has worked: an event whose handling failed must not pass for one that was handled.
+   * Called with anything thrown while a request is being handled, which is answered with 500, so that CodeQR retries. Writes to `console.error` if left out.
+   * Nothing that a stranger sends calls it.
    */
-  readonly seen?: (id: string) => boolean | Promise<boolean>;
-  /** Told of whatever is thrown while a request is handled, which is answered with 500, so that CodeQR retries. Writes to `console.error` if left out. */
-  readonly onError?: (error: unknown, request: Request) => unknown;
+  readonly onError?: ((error: unknown, request: Request) => unknown) | undefined;
+}
+
+/** A function from a request, and what the platform gives beside it, to its response. */
+export interface WebhookEndpoint<Platform extends readonly unknown[] = readonly unknown[]> {
+  /** Never rejects. */
+  (request: Request, ...platform: Platform): Promise<Response>;
+  /** The option `onError`, made safe to call, for what goes wrong outside of the function: `toNodeListener` calls it. Never rejects. */
+  readonly onError: (error: unknown, request: Request) => Promise<void>;
 }
 
 /**
  * Makes a function that receives webhooks: it verifies, parses, dispatches and answers.
  *
- * @returns A function from a fetch `Request` to its `Response`. What is thrown while it works is told to `onError` and answered with 500.
- * @throws {TypeError} When no secret, or an empty one, is given, or when `on` names an event that is not in the catalogue.
+ * @returns A function from a fetch `Request` to its `Response`. Anything thrown while it works is passed to `onError` and answered with 500.
+ * @throws {TypeError} When an option can never work: a secret that is a mistake of configuration, an `on` that names an event that is not in the catalogue, a handler that is not a function, a `maxBytes` that is not a positive integer.
  */
-export function createWebhookHandler(options: WebhookHandlerOptions): (request: Request) => Promise<Response> {
-  const { secret, onError = reportError } = options;
-  if (typeof secret !== "function") secretsOf(secret);
-  for (const name of Object.keys(options.on)) {
-    if (!(webhookEventNames as readonly string[]).includes(name))
-      throw new TypeError(
-        `There is no event ${name} to handle: write one of ${webhookEventNames.join(", ")}, or use fallback for events of other names.`,
-      );
-  }
-  return async (request) => {
+export function createWebhookHandler<Platform extends readonly unknown[] = readonly unknown[]>(
+  options: WebhookHandlerOptions<Platform>,
+): WebhookEndpoint<Platform> {
+  const secretFor = secretSource(options);
+  const maxBytes = maxBytesOf(options.maxBytes);
+  const dispatch: Dispatch = {
+    handlers: handlersOf(options.on),
+    fallback: functionOf(options.fallback, "fallback") as AnyHandler,
+    onInvalid: functionOf(options.onInvalid, "onInvalid") as Dispatch["onInvalid"],
+  };
+  const onError = reporter(functionOf(options.onError ?? reportError, "onError"));
+
+  const receive = async (request: Request, ...platform: Platform): Promise<Response> => {
     if (request.method !== "POST") return answer(405, "Webhooks come by POST.", { allow: "POST" });
     try {
-      const received = await receiveWebhookEvent(request, {
-        secret: typeof secret === "function" ? secret() : secret,
-        ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
-      });
-      return await handle(received, options, request);
+      const received = await receiveWith(request, () => secretFor(request, ...platform), maxBytes);
+      return await handle(received, dispatch, request, platform);
     } catch (error) {
       await onError(error, request);
       return answer(500, "The webhook could not be handled.");
     }
   };
+  return Object.assign(receive, { onError });
 }
 
-async function handle(received: ReceivedWebhook, options: WebhookHandlerOptions, request: Request): Promise<Response> {
-  const { on, fallback, onInvalid, seen } = options;
-  switch (received.kind) {
-    case "unverified":
-      return answer(received.status, `The CodeQR-Signature header ${reasons[received.reason]}.`);
-    case "too-large":
-      return answer(received.status, `The body has more than ${received.maxBytes} bytes.`);
-    case "invalid": {
-      const given = await onInvalid(received.error, { raw: received.raw, request });
-      return given instanceof Response ? given : answer(received.status, received.error.message);
-    }
-    default: {
-      const { event, raw, status } = received;
-      if (await seen?.(event.id)) return answer(200, "This event has been handled already.");
-      // The event's own name says which handler takes it, which TypeScript cannot follow.
-      const own = Object.hasOwn(on, event.event) ? (on as Record<string, WebhookHandlerOptions["fallback"]>)[event.event] : undefined;
-      await (own ?? fallback)(event, { raw, request });
-      return answer(status, null);
-    }
-  }
+/** Where the secret of a request comes from. A secret that is given as undefined is a variable that was not set, not an option that was left out. */
+function secretSource<Platform extends readonly unknown[]>(options: WebhookHandlerOptions<Platform>) {
+  if (!("secret" in options)) return (_request: Request, ...platform: Platform) => environmentSecret(platform);
+  const { secret } = options;
+  if (typeof secret === "function") return secret;
+  const secrets = secretsOf(secret as WebhookSecret);
+  return () => secrets;
+}
+
+/** Where an event goes. */
+interface Dispatch {
+  readonly handlers: ReadonlyMap<string, AnyHandler>;
+  readonly fallback: AnyHandler;
+  readonly onInvalid: (error: WebhookParseError, context: WebhookContext<never>) => unknown;
+}
+
+async function handle(received: ReceivedWebhook, dispatch: Dispatch, request: Request, platform: readonly unknown[]): Promise<Response> {
+  if (received.kind === "unverified") return answer(received.status, `The CodeQR-Signature header ${reasons[received.reason]}.`);
+  if (received.kind === "too-large") return answer(received.status, `The body has more than ${received.maxBytes} bytes.`);
+  const context = { raw: received.raw, request, platform: platform as never };
+  if (received.kind === "invalid")
+    return (await responseOf(await dispatch.onInvalid(received.error, context))) ?? answer(received.status, received.error.message);
+  const { event, status } = received;
+  const handler = dispatch.handlers.get(event.event) ?? dispatch.fallback;
+  return (await responseOf(await handler(event, context))) ?? answer(status, null);
 }
 
 const reasons = {
   missing: "is missing",
   malformed: "is not 64 hex digits",
+  incomplete: "cannot be checked: the body broke off",
   mismatch: "is not that of this body with this secret",
 };
 
@@ -106,4 +112,16 @@ function answer(status: number, text: string | null, headers: Record<string, str
 
 function reportError(error: unknown): void {
   console.error("A CodeQR webhook could not be handled:", error);
+}
+
+/** `onError`, so that it never rejects: what it throws itself goes to `console.error`, with the error that it was called for. */
+function reporter(onError: (error: unknown, request: Request) => unknown): WebhookEndpoint["onError"] {
+  return async (error, request) => {
+    try {
+      await onError(error, request);
+    } catch (failure) {
+      console.error("onError of a CodeQR webhook failed:", failure);
+      reportError(error);
+    }
+  };
 }

@@ -60,6 +60,7 @@ function cannotListen(error: unknown, host: string, port: number): UsageError {
 const hints = {
   missing: "there is no CodeQR-Signature header: CodeQR did not send it",
   malformed: "its CodeQR-Signature header is not 64 hex digits",
+  incomplete: "the connection broke off before the whole body had arrived",
   mismatch:
     "its signature is not that of this body with this secret. Is the secret whole, whsec_ included, and that of this webhook? Or something on the way changed the body",
 };

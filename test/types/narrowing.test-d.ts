@@ -104,7 +104,6 @@ export function describeHandlers(): void {
     },
     fallback: (event) => expectTypeOf(event).toEqualTypeOf<WebhookEvent | UnknownWebhookEvent>(),
     onInvalid: (error) => expectTypeOf(error).toEqualTypeOf<WebhookParseError>(),
-    seen: async (id) => id === "",
   });
   // @ts-expect-error: no fallback
   createWebhookHandler({ secret: "whsec_…", on: {}, onInvalid: () => {} });
