@@ -1,6 +1,6 @@
 import { signWebhook } from "../../src/signature.js";
 import { examples } from "../support/corpus.js";
-import { secret } from "./secret.js";
+import { secret } from "../servers/secret.js";
 
 /** What is sent, how, and what the receiver is to make of it. */
 export interface Delivery {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { toNodeListener } from "../../src/node.js";
 import { createWebhookHandler } from "../../src/receive.js";
 import { failing } from "./deliveries.js";
-import { secret } from "./secret.js";
+import { secret } from "../servers/secret.js";
 
 // The receiver under load, in a process of its own: it says where it listens, and when it is asked how much memory it holds and how many events it has handled.
 

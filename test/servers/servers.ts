@@ -50,12 +50,28 @@ export const servers: Readonly<Record<string, () => Promise<RunningServer>>> = {
 
   Fastify: async () => {
     const { receive, handled } = createReceiver();
-    const app = fastify({ bodyLimit: 10_000_000 });
-    app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-    app.post("/webhooks", (request) => receive(toRequest(request)));
+    const app = fastify();
+    // In a scope of its own: other routes keep Fastify's parsers.
+    app.register(async (scope) => {
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+      scope.post("/webhooks", (request) => receive(toRequest(request)));
+    });
     app.get("/webhooks", () => handled());
     const url = await app.listen({ host: "127.0.0.1", port: 0 });
     return { url: `${url}/webhooks`, close: () => app.close() };
+  },
+
+  "Express behind express.json that keeps the bytes": async () => {
+    const { receive, handled } = createReceiver();
+    const app = express();
+    app.use(express.json({ limit: "4mb", verify: (request, _response, bytes) => Object.assign(request, { rawBody: bytes }) }));
+    app.post("/webhooks", toNodeListener(receive));
+    app.get(
+      "/webhooks",
+      toNodeListener(() => handled()),
+    );
+    return running(createServer(app));
   },
 
   Hono: async () => {

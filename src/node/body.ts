@@ -1,0 +1,46 @@
+import { asBytes } from "../bytes.js";
+import type { NodeRequest } from "../node.js";
+import { LostBodyError } from "../raw-request.js";
+import { isStream, type NodeStream, streamBytes } from "./stream.js";
+
+/** The raw body of a request of Node: kept by a body parser, left raw by one, or still to be read. */
+export function bodyOf(request: NodeRequest): string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
+  const kept = bytesOrText(request.rawBody) ?? bytesOrText(request.body);
+  if (kept !== undefined) return kept;
+  // Fastify's parsers may hand the stream itself on as the body.
+  const stream = [request.body, request.raw, request].find(isStream);
+  const isUnread = stream !== undefined && !stream.readableEnded && !stream.destroyed && !stream.readableDidRead;
+  // Express 4 gives a body that it did not parse as {}, so only where the stream has been read does `body` say anything.
+  return isUnread && (stream.readableDidRead !== undefined || request.body == null) ? streamBytes(stream) : failing(request, stream);
+}
+
+function bytesOrText(value: unknown): string | Uint8Array<ArrayBuffer> | undefined {
+  return typeof value === "string" ? value : asBytes(value);
+}
+
+/** A body that cannot be read. It says so only when it is read, so that a request without a signature is refused as such. */
+function failing(request: NodeRequest, stream: NodeStream | undefined): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      pull(controller) {
+        controller.error(isLost(request, stream) ? lostBody(request) : new Error("The connection was closed before the body was read."));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Whether a body's bytes are gone although the client sent them all: a stream that was destroyed unread is a client that went away. */
+function isLost({ body }: NodeRequest, stream: NodeStream | undefined): boolean {
+  return stream === undefined || body != null || stream.readableEnded || !stream.destroyed;
+}
+
+function lostBody(request: NodeRequest): LostBodyError {
+  const advice =
+    request.raw === undefined
+      ? 'That is usually express.json() or bodyParser.json(): mount the webhook before it, or write express.json({ limit: "4mb", verify: (request, _response, bytes) => { request.rawBody = bytes; } }); in NestJS, NestFactory.create(AppModule, { rawBody: true }).'
+      : 'That is usually Fastify\'s own parser: write app.addContentTypeParser("application/json", (_request, payload, done) => done(null, payload)) where the webhook is registered.';
+  return new LostBodyError(
+    `The request's body has been ${request.body == null ? "read" : "parsed"} already, and with it the bytes that were signed. ${advice}`,
+  );
+}

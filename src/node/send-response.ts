@@ -1,0 +1,83 @@
+import { isStream, type NodeStream } from "./stream.js";
+
+/** What is written to of a response: an `http.ServerResponse`, an HTTP/2 or an Express response. */
+export interface NodeResponse {
+  statusCode: number;
+  readonly headersSent?: boolean;
+  readonly writableEnded?: boolean;
+  readonly destroyed?: boolean;
+  /** The stream of an HTTP/2 response. */
+  readonly stream?: unknown;
+  setHeader(name: string, value: string | readonly string[]): unknown;
+  write(chunk: Uint8Array): unknown;
+  end(body: Uint8Array): unknown;
+  destroy?(): unknown;
+}
+
+/** How long, and for how many bytes, the rest of a body is let through after its answer: a client that is still sending would otherwise see its connection reset and not the answer. */
+const linger = { milliseconds: 500, bytes: 1 << 20 };
+
+/**
+ * Sends a fetch `Response` as a response of Node, unless something else has answered already or the client has gone.
+ *
+ * @param message The `http.IncomingMessage`, whose connection is closed after the answer if its body has not come to its end.
+ * @returns An error where the answer could not be sent because something else had answered, unless the answer only refuses a stranger's request (4xx).
+ * @throws {Error} When the body of the `Response` cannot be read.
+ */
+export async function sendResponse(response: Response, message: unknown, to: NodeResponse): Promise<Error | undefined> {
+  const body = new Uint8Array(await response.arrayBuffer());
+  const isEarly = await isUnfinished(message);
+  if (to.headersSent === true || to.writableEnded === true) return alreadyAnswered(to.statusCode, response.status);
+  if (to.destroyed === true) return undefined;
+  to.statusCode = response.status;
+  response.headers.forEach((value, name) => to.setHeader(name, value));
+  // The only header of which there may be several that must not be joined (RFC 6265, section 3).
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) to.setHeader("set-cookie", cookies);
+  if (!isEarly) to.end(body);
+  else if (isStream(to.stream)) endStream(body, to.stream, to);
+  else endConnection(body, message as NodeStream, to);
+  return undefined;
+}
+
+function alreadyAnswered(sent: number, status: number): Error | undefined {
+  if (status >= 400 && status < 500) return undefined;
+  return new Error(
+    `The response had been sent already, with status ${sent}, when the webhook was ready to answer ${status}: something in front of it, such as a timeout, answered first, and that is the answer that CodeQR counts.`,
+  );
+}
+
+/** Whether more of a request's body is to come, or waits to be read. A short one has come with the head, but Node says so only in its next turn. */
+async function isUnfinished(message: unknown): Promise<boolean> {
+  const { complete } = message as { readonly complete?: boolean };
+  if (complete !== false || !isStream(message)) return false;
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return (message as { readonly complete?: boolean }).complete === false;
+}
+
+/** Ends an answer of HTTP/1, and then the connection: what is left of the body must not be read for as long as it comes. */
+function endConnection(body: Uint8Array, message: NodeStream, to: NodeResponse): void {
+  to.setHeader("connection", "close");
+  to.setHeader("content-length", String(body.length));
+  to.write(body);
+  let left = linger.bytes;
+  const end = () => {
+    clearTimeout(timer);
+    message.off("readable", pass);
+    to.end(new Uint8Array());
+  };
+  const pass = () => {
+    left -= message.read()?.length ?? 0;
+    if (left < 0) end();
+  };
+  const timer = setTimeout(end, linger.milliseconds);
+  message.on("readable", pass);
+  for (const event of ["end", "error", "close"]) message.on(event, end);
+  pass();
+}
+
+/** Ends an answer of HTTP/2, and then its stream (RFC 9113, section 8.1): the connection's other streams go on. */
+function endStream(body: Uint8Array, stream: NodeStream, to: NodeResponse): void {
+  stream.on("finish", () => (stream as { close?(): void }).close?.());
+  to.end(body);
+}

@@ -1,0 +1,41 @@
+import type { NodeRequest } from "../node.js";
+
+const nowhere = "http://localhost";
+
+/**
+ * The URL that a request of Node was sent to. Never throws: what a stranger writes into a request line or a `Host` header may be anything.
+ *
+ * @returns The path and the query, at the host that the request names, or at `localhost` where it names none that is a host.
+ */
+export function urlOf(request: NodeRequest): URL {
+  const path = pathOf(request.originalUrl ?? request.url ?? "/");
+  return parsed(`${originOf(request)}${path}`) ?? new URL(nowhere);
+}
+
+/** The path and query of a request target (RFC 9112, section 3.2), which may be a whole URL, or `*`. */
+function pathOf(target: string): string {
+  if (target.startsWith("/")) return target;
+  const url = parsed(target);
+  return url === undefined ? "/" : `${url.pathname}${url.search}`;
+}
+
+function originOf({ headers, protocol, raw, ...request }: NodeRequest): string {
+  const host = headers[":authority"] ?? headers.host;
+  if (typeof host !== "string") return nowhere;
+  const scheme = protocol ?? (isEncrypted(raw ?? request) ? "https" : "http");
+  const origin = parsed(`${scheme}://${host}`);
+  // A host is only a host: anything more, such as credentials or a path, is not to be believed.
+  return origin !== undefined && /^https?:$/.test(origin.protocol) && `${origin.href}` === `${origin.origin}/` ? origin.origin : nowhere;
+}
+
+function isEncrypted(request: unknown): boolean {
+  return (request as { readonly socket?: { readonly encrypted?: boolean } }).socket?.encrypted === true;
+}
+
+function parsed(url: string): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
+}

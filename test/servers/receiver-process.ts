@@ -1,0 +1,130 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import timeout from "connect-timeout";
+import express from "express";
+// @ts-expect-error: the types of Express 5 are those at hand, and this program uses nothing that differs
+import express4 from "express-4";
+import fastify from "fastify";
+import { Hono } from "hono";
+import { toNodeListener } from "../../src/node.js";
+import { createWebhookHandler } from "../../src/receive.js";
+import { sampleWebhookEvent } from "../../src/testing.js";
+import { secret } from "./secret.js";
+
+// A receiver in a process of its own, behind the server that the first argument names. It says where it listens, and answers each message with what it has come to.
+// With a second argument, a middleware in front answers 503 after that many milliseconds.
+
+/** What the receiver says of itself when it is asked, after a full collection of garbage. */
+export interface ReceiverState {
+  /** Events that were handled. */
+  readonly handled: number;
+  /** What `onError` was called with. */
+  readonly errors: readonly string[];
+  /** Bytes on the heap and beside it, and the most bytes of memory that the process ever held. */
+  readonly heap: number;
+  readonly external: number;
+  readonly resident: number;
+  readonly peak: number;
+  /** Connections that are open. */
+  readonly sockets: number;
+}
+
+/** The key of a link whose clicks take 300 ms and then fail. */
+export const lateKey = "late";
+
+const [kind = "node:http", limit] = process.argv.slice(2);
+let handled = 0;
+const errors: string[] = [];
+
+const receive = createWebhookHandler({
+  secret,
+  on: {
+    "link.clicked": async ({ data }) => {
+      if (data.link.key === lateKey) {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        throw new Error("this handler fails late");
+      }
+      handled++;
+    },
+  },
+  fallback: () => {
+    handled++;
+  },
+  onInvalid: () => {},
+  onError: (error) => {
+    if (errors.length < 100) errors.push(String(error));
+  },
+});
+const listener = toNodeListener(receive);
+
+/** Express with a timeout in front, as its users have it. */
+function expressApp(make: typeof express): Server {
+  const app = make();
+  if (limit !== undefined) app.use(timeout(`${limit}ms`));
+  app.post("/webhooks", listener);
+  const onTimeout: express.ErrorRequestHandler = (error, _request, response, next) => {
+    if (response.headersSent) next(error);
+    else response.status(503).send("timeout");
+  };
+  app.use(onTimeout);
+  return createServer(app);
+}
+
+const servers: Readonly<Record<string, () => Promise<Server> | Server>> = {
+  "node:http": () =>
+    createServer((request, response) => {
+      if (limit !== undefined)
+        setTimeout(() => {
+          if (!response.headersSent) response.writeHead(503).end("timeout");
+        }, Number(limit));
+      void listener(request, response);
+    }),
+  "Express 4": () => expressApp(express4 as typeof express),
+  "Express 5": () => expressApp(express),
+  Fastify: async () => {
+    const app = fastify();
+    app.register(async (scope) => {
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+      scope.post("/webhooks", async (request, reply) => {
+        reply.hijack();
+        await listener(request.raw, reply.raw);
+      });
+    });
+    await app.ready();
+    return app.server;
+  },
+  Hono: () => {
+    const app = new Hono();
+    app.post("/webhooks", (context) => receive(context.req.raw));
+    return serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }) as Server;
+  },
+};
+
+const server = await servers[kind]?.();
+if (server === undefined) throw new Error(`There is no server ${kind}.`);
+if (!server.listening) server.listen(0, "127.0.0.1");
+if (!server.listening) await new Promise((resolve) => server.once("listening", resolve));
+
+process.on("message", async () => {
+  const sockets = await new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)));
+  for (let round = 0; round < 3; round++) {
+    (globalThis as { gc?: () => void }).gc?.();
+    await new Promise(setImmediate);
+  }
+  const { heapUsed: heap, external, rss: resident } = process.memoryUsage();
+  const peak = process.resourceUsage().maxRSS * 1024;
+  const state: ReceiverState = { handled, errors, heap, external, resident, peak, sockets };
+  process.send?.(state);
+});
+process.on("disconnect", () => process.exit());
+// One delivery of its own, so that what is loaded at the first one is loaded before anything is measured.
+await receive(
+  new Request("http://localhost/", {
+    method: "POST",
+    body: JSON.stringify(sampleWebhookEvent("link.clicked")),
+    headers: { "codeqr-signature": "0".repeat(64) },
+  }),
+);
+process.send?.((server.address() as AddressInfo).port);

@@ -1,0 +1,54 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { ReceiverState } from "./receiver-process.js";
+
+/** A receiver in a process of its own. */
+export interface ReceiverUnderTest {
+  readonly port: number;
+  /** Whether the process lives. */
+  isAlive(): boolean;
+  /** What the process wrote to stderr. */
+  stderr(): string;
+  /** @throws {Error} When the process ends meanwhile. */
+  state(): Promise<ReceiverState>;
+  stop(): void;
+}
+
+/**
+ * Starts a receiver behind a server.
+ *
+ * @param kind The server: `node:http`, `Express 4`, `Express 5`, `Fastify` or `Hono`.
+ * @param options After how many milliseconds a middleware in front answers 503, and flags for Node.
+ */
+export async function startReceiver(
+  kind: string,
+  { timeout, flags = [] }: { readonly timeout?: number; readonly flags?: readonly string[] } = {},
+): Promise<ReceiverUnderTest> {
+  const child: ChildProcess = fork(
+    fileURLToPath(new URL("receiver-process.ts", import.meta.url)),
+    [kind, ...(timeout === undefined ? [] : [String(timeout)])],
+    { execArgv: ["--import", "tsx", "--expose-gc", ...flags], stdio: ["ignore", "ignore", "pipe", "ipc"] },
+  );
+  let written = "";
+  child.stderr?.on("data", (data) => (written += data));
+  const next = async () => {
+    const ended = once(child, "exit").then(([code, signal]): never => {
+      throw new Error(`the receiver ended with ${code ?? signal}: ${written}`);
+    });
+    ended.catch(() => {});
+    const [message] = await Promise.race([once(child, "message"), ended]);
+    return message;
+  };
+  const port = (await next()) as number;
+  return {
+    port,
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+    stderr: () => written,
+    state: () => {
+      child.send("?");
+      return next() as Promise<ReceiverState>;
+    },
+    stop: () => void child.kill(),
+  };
+}
