@@ -8,8 +8,11 @@ export interface Delivery {
   readonly body: Uint8Array;
   /** The header, or nothing. */
   readonly signature: string | undefined;
-  /** The whole body at once, in pieces with pauses between them, or half of it before the connection is cut. */
-  readonly manner: "whole" | "slow" | "cut";
+  /**
+   * How the body is sent: at once (`whole`), in pieces with pauses between them (`slow`), in chunks of one byte (`bytes`), half of it and the rest after the timeout (`stuck`);
+   * or the connection is cut after the head (`head`), in the middle (`cut`) or after the last byte (`tail`).
+   */
+  readonly manner: "whole" | "slow" | "bytes" | "stuck" | "head" | "cut" | "tail";
   /** The status of the answer; of a connection that is cut there is none. */
   readonly status: number | undefined;
   /** Whether a handler is to handle the event. */
@@ -57,8 +60,18 @@ export const hostileDeliveries: readonly Delivery[] = [
     status: 401,
     handled: false,
   })),
-  { ...(await signed("byte by byte, slowly", bytes(clicked), 200)), manner: "slow" },
-  { ...(await signed("cut off", bytes(clicked), 200)), manner: "cut", status: undefined, handled: false },
+  { ...(await signed("in pieces, slowly", bytes(clicked), 200)), manner: "slow" },
+  { ...(await signed("in chunks of one byte", bytes(clicked), 200)), manner: "bytes" },
+  { ...(await signed("half, and the rest after the timeout", bytes(clicked), 503, false)), manner: "stuck", signature: "0".repeat(64) },
+  { ...(await signed("cut off after the head", bytes(clicked), 200)), manner: "head", status: undefined, handled: false },
+  { ...(await signed("cut off in the middle", bytes(clicked), 200)), manner: "cut", status: undefined, handled: false },
+  {
+    ...(await signed("cut off before the answer", bytes(clicked), 200)),
+    manner: "tail",
+    signature: "0".repeat(64),
+    status: undefined,
+    handled: false,
+  },
 ];
 
 async function signed(kind: string, body: Uint8Array, status: number, handled = status === 200): Promise<Delivery> {

@@ -1,19 +1,25 @@
 import { parseArgs } from "node:util";
 import { load } from "./load.js";
 
-// A receiver under load, every third delivery hostile. Exit codes: 0 every answer was right, 1 one was not, 2 wrong arguments.
+// A receiver under load, every second delivery hostile. Exit codes: 0 every answer was right and nothing was left open, 1 otherwise, 2 wrong arguments.
 
-const usage = `Sends deliveries to a receiver on this machine, every third of them hostile, and looks at its answers and its memory.
+const usage = `Sends deliveries to a receiver on this machine, every second of them hostile or broken off, with a timeout in front of it, and looks at its answers, its memory and its connections.
 
-  npm run load -- --deliveries 200000 --concurrency 50
+  npm run load -- --deliveries 200000 --concurrency 50 --server "Express 4"    (or "Express 5", "node:http")
 `;
 
 async function main(args: string[]): Promise<number> {
   let deliveries: number;
   let concurrency: number;
+  let server: string;
   try {
-    const options = { deliveries: { type: "string", default: "200000" }, concurrency: { type: "string", default: "50" } } as const;
+    const options = {
+      deliveries: { type: "string", default: "200000" },
+      concurrency: { type: "string", default: "50" },
+      server: { type: "string", default: "Express 4" },
+    } as const;
     const { values } = parseArgs({ args, options });
+    server = values.server;
     [deliveries, concurrency] = [Number(values.deliveries), Number(values.concurrency)];
     if (![deliveries, concurrency].every((number) => Number.isSafeInteger(number) && number > 0))
       throw new Error(`--deliveries and --concurrency are whole numbers above 0, got ${values.deliveries} and ${values.concurrency}`);
@@ -23,12 +29,12 @@ async function main(args: string[]): Promise<number> {
   }
   const mebibytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
   process.stdout.write(`${"deliveries".padStart(12)}${"handled".padStart(12)}${"heap".padStart(12)}${"resident".padStart(14)}\n`);
-  const { statuses, wrong, toBeHandled, samples, seconds } = await load(deliveries, concurrency, (sample) =>
+  const { statuses, wrong, toBeHandled, last, seconds } = await load(server, deliveries, concurrency, (sample) =>
     process.stdout.write(
       `${String(sample.deliveries).padStart(12)}${String(sample.handled).padStart(12)}${mebibytes(sample.heap).padStart(12)}${mebibytes(sample.resident).padStart(14)}\n`,
     ),
   );
-  const handled = samples.at(-1)?.handled ?? 0;
+  const { handled, errors, sockets } = last;
   process.stdout.write(
     `\nanswers: ${[...statuses]
       .sort()
@@ -36,10 +42,11 @@ async function main(args: string[]): Promise<number> {
       .join(", ")}\n`,
   );
   process.stdout.write(
-    `${handled} events handled of ${toBeHandled}, ${wrong.length} wrong answers, ${(deliveries / seconds).toFixed(0)} deliveries/s\n`,
+    `${handled} events handled of ${toBeHandled}, ${wrong.length} wrong answers, ${errors.length} errors told, ${sockets} connections left, ${(deliveries / seconds).toFixed(0)} deliveries/s\n`,
   );
+  for (const line of errors) process.stdout.write(`  ${line}\n`);
   for (const line of wrong) process.stdout.write(`  ${line}\n`);
-  return wrong.length === 0 && handled === toBeHandled ? 0 : 1;
+  return wrong.length === 0 && handled === toBeHandled && errors.length === 0 && sockets === 0 ? 0 : 1;
 }
 
 process.exitCode = await main(process.argv.slice(2));

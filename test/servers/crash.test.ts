@@ -5,8 +5,6 @@ import { sampleWebhookEvent, signedRequest } from "../../src/testing.js";
 import { type ReceiverUnderTest, startReceiver } from "./receiver-under-test.js";
 import { secret } from "./secret.js";
 
-/** As the receiver has it: a link whose clicks take 300 ms and then fail. */
-const lateKey = "late";
 const head = `POST /webhooks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nCodeQR-Signature: ${"a".repeat(64)}\r\n`;
 
 /** Sends each piece 150 ms after the one before, and gives what comes back. */
@@ -43,7 +41,7 @@ describe.each(["node:http", "Express 4", "Express 5"])("%s, with a timeout in fr
   test.each<[string, (port: number) => Promise<unknown>, answer: RegExp, errors: RegExp[]]>([
     [
       "a handler that fails after the timeout answered",
-      (port) => deliver(port, lateKey),
+      (port) => deliver(port, "late"),
       /503/,
       [/fails late/, /sent already, with status 503/],
     ],

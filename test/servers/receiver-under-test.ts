@@ -33,12 +33,18 @@ export async function startReceiver(
   let written = "";
   child.stderr?.on("data", (data) => (written += data));
   const next = async () => {
-    const ended = once(child, "exit").then(([code, signal]): never => {
-      throw new Error(`the receiver ended with ${code ?? signal}: ${written}`);
+    const done = new AbortController();
+    const { signal } = done;
+    const ended = once(child, "exit", { signal }).then(([code, by]): never => {
+      throw new Error(`the receiver ended with ${code ?? by}: ${written}`);
     });
-    ended.catch(() => {});
-    const [message] = await Promise.race([once(child, "message"), ended]);
-    return message;
+    const answered = once(child, "message", { signal });
+    try {
+      return (await Promise.race([answered, ended]))[0];
+    } finally {
+      for (const waiting of [answered, ended]) waiting.catch(() => {});
+      done.abort();
+    }
   };
   const port = (await next()) as number;
   return {
