@@ -4,34 +4,27 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 )
-
-// ErrNoSecret is returned when no signing secret, or an empty one, is given: a mistake of configuration, not a bad request.
-var ErrNoSecret = errors.New("the webhook's signing secret is missing or empty: give the whole secret, whsec_ prefix included")
 
 // SignatureHeader is the header that bears the signature of a body.
 const SignatureHeader = "CodeQR-Signature"
 
 // Sign returns the signature of a body as CodeQR makes it: 64 lower-case hex digits of HMAC-SHA256, keyed with the whole secret.
+//
+// The error is [ErrNoSecret], for a secret that is a configuration mistake.
 func Sign(body []byte, secret string) (string, error) {
-	if secret == "" {
-		return "", ErrNoSecret
+	if err := checkSecrets(secret); err != nil {
+		return "", err
 	}
 	return hex.EncodeToString(sum(body, secret)), nil
 }
 
 // Verify tells whether one of the secrets signed these bytes. A missing or malformed signature is false, never an error.
 //
-// The body must be exactly as received. Give several secrets while one is being rotated.
+// The body must be exactly as received. Give several secrets while one is being rotated: one that is a configuration mistake is enough for [ErrNoSecret], whatever the signature.
 func Verify(body []byte, signature string, secrets ...string) (bool, error) {
-	if len(secrets) == 0 {
-		return false, ErrNoSecret
-	}
-	for _, secret := range secrets {
-		if secret == "" {
-			return false, ErrNoSecret
-		}
+	if err := checkSecrets(secrets...); err != nil {
+		return false, err
 	}
 	given, err := hex.DecodeString(signature)
 	if err != nil || len(given) != sha256.Size {

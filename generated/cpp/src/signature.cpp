@@ -10,14 +10,12 @@
 #include <optional>
 #include <stdexcept>
 
+#include "secret.hpp"
+
 namespace codeqr::webhooks {
 namespace {
 
 using Digest = std::array<unsigned char, 32>;
-
-void require_secret(bool is_given) {
-  if (!is_given) throw std::invalid_argument("the webhook's signing secret is missing or empty: give the whole secret, whsec_ prefix included");
-}
 
 Digest digest_of(std::string_view body, std::string_view secret) {
   Digest digest{};
@@ -48,7 +46,7 @@ std::optional<Digest> digest_from_hex(std::string_view hex) {
 }  // namespace
 
 std::string sign(std::string_view body, std::string_view secret) {
-  require_secret(!secret.empty());
+  detail::check_secret(secret);
   constexpr std::string_view digits = "0123456789abcdef";
   std::string hex;
   for (const unsigned char byte : digest_of(body, secret)) {
@@ -59,8 +57,7 @@ std::string sign(std::string_view body, std::string_view secret) {
 }
 
 bool verify(std::string_view body, std::string_view signature, const std::vector<std::string>& secrets) {
-  require_secret(!secrets.empty());
-  for (const std::string& secret : secrets) require_secret(!secret.empty());
+  detail::check_secrets(secrets);
   const std::optional<Digest> given = digest_from_hex(signature);
   if (!given) return false;
   return std::any_of(secrets.begin(), secrets.end(), [&](const std::string& secret) {

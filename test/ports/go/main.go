@@ -57,13 +57,13 @@ func answer(r request) map[string]any {
 			secret = r.Secrets[0]
 		}
 		signature, err := webhooks.Sign(r.Body, secret)
-		if err != nil {
+		if errors.Is(err, webhooks.ErrNoSecret) {
 			return map[string]any{"id": r.ID, "error": err.Error()}
 		}
 		return map[string]any{"id": r.ID, "signature": signature}
 	case "verify":
 		verified, err := webhooks.Verify(r.Body, r.Signature, r.Secrets...)
-		if err != nil {
+		if errors.Is(err, webhooks.ErrNoSecret) {
 			return map[string]any{"id": r.ID, "error": err.Error()}
 		}
 		return map[string]any{"id": r.ID, "verified": verified}

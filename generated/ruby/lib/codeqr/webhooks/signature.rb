@@ -2,6 +2,8 @@
 
 require "openssl"
 
+require_relative "secret"
+
 module CodeQR
   # Signs and verifies.
   module Webhooks
@@ -13,9 +15,9 @@ module CodeQR
     # @param body [String] The bytes that will be sent.
     # @param secret [String] The webhook's signing secret, `whsec_` prefix included.
     # @return [String] 64 lower-case hex digits.
-    # @raise [ArgumentError] When no secret, or an empty one, is given.
+    # @raise [ArgumentError] When the secret is a configuration mistake, as for {verify}.
     def self.sign(body, secret)
-      check_secrets([secret])
+      Secret.check([secret])
       OpenSSL::HMAC.hexdigest("SHA256", secret, body)
     end
 
@@ -27,21 +29,14 @@ module CodeQR
     # @param signature [String, nil] The `CodeQR-Signature` header: 64 hex digits.
     # @param secrets [Array<String>] The signing secret, or several while one is being rotated.
     # @return [Boolean] A missing or malformed signature is false, never an error.
-    # @raise [ArgumentError] When no secret, or an empty one, is given: a mistake of configuration, not a bad request.
+    # @raise [ArgumentError] When a secret is a configuration mistake, not a bad request: there is none, or one is
+    #   empty, has white space at its beginning or end, is the text "undefined" or "null", or only the prefix `whsec_`.
     def self.verify(body, signature, *secrets)
-      check_secrets(secrets)
+      Secret.check(secrets)
       return false unless signature.is_a?(String) && signature.b.match?(/\A\h{64}\z/)
 
       given = signature.b.downcase
       secrets.any? { |secret| OpenSSL.fixed_length_secure_compare(given, sign(body, secret)) }
     end
-
-    def self.check_secrets(secrets)
-      return if secrets.any? && secrets.all? { |secret| secret.is_a?(String) && !secret.empty? }
-
-      raise ArgumentError,
-            "the webhook's signing secret is missing or empty: give the whole secret, whsec_ prefix included"
-    end
-    private_class_method :check_secrets
   end
 end

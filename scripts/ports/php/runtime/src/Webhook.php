@@ -8,6 +8,7 @@ use CodeQR\Webhooks\Internal\Canonicalizer;
 use CodeQR\Webhooks\Internal\DeliveredForms;
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Secrets;
 use InvalidArgumentException;
 use SensitiveParameter;
 use stdClass;
@@ -49,11 +50,11 @@ final class Webhook
     /**
      * The signature of a body as CodeQR makes it: 64 lower-case hex digits of HMAC-SHA256, keyed with the whole secret.
      *
-     * @throws InvalidArgumentException When the secret is empty.
+     * @throws InvalidArgumentException When the secret is a configuration mistake, as for {@see self::verify()}.
      */
     public static function sign(string $body, #[SensitiveParameter] string $secret): string
     {
-        self::requireSecrets([$secret]);
+        Secrets::check([$secret]);
         return hash_hmac('sha256', $body, $secret);
     }
 
@@ -62,11 +63,13 @@ final class Webhook
      *
      * The body must be exactly as received. Give several secrets while one is being rotated.
      *
-     * @throws InvalidArgumentException When no secret, or an empty one, is given: a mistake of configuration.
+     * @throws InvalidArgumentException When a secret is a configuration mistake, not a bad request: there is none, or
+     *     one is empty, has white space at its beginning or end, is the text "undefined" or "null", or only the prefix
+     *     whsec_.
      */
     public static function verify(string $body, ?string $signature, #[SensitiveParameter] string ...$secrets): bool
     {
-        self::requireSecrets($secrets);
+        Secrets::check($secrets);
         if ($signature === null || preg_match('/^[0-9a-f]{64}$/Di', $signature) !== 1) {
             return false;
         }
@@ -76,17 +79,5 @@ final class Webhook
             }
         }
         return false;
-    }
-
-    /**
-     * @param array<string> $secrets
-     */
-    private static function requireSecrets(#[SensitiveParameter] array $secrets): void
-    {
-        if ($secrets === [] || in_array('', $secrets, true)) {
-            throw new InvalidArgumentException(
-                "The webhook's signing secret is missing or empty: give the whole secret, whsec_ prefix included.",
-            );
-        }
     }
 }

@@ -45,8 +45,9 @@ public final class Webhooks {
    *     one is being rotated
    * @return whether one of the secrets signed these bytes; a missing or malformed signature is
    *     false, never an error
-   * @throws IllegalArgumentException when there is no secret, or one of them is missing or empty:
-   *     that is a mistake of configuration, not a bad request
+   * @throws IllegalArgumentException when a secret is a configuration mistake, not a bad request:
+   *     there is none, or one is null or empty, has white space at its beginning or end, is the
+   *     text "undefined" or "null", or only the prefix {@code whsec_}
    */
   public static boolean verify(byte[] body, String signature, String... secrets) {
     return Signatures.verify(body, signature, secrets);
@@ -58,7 +59,8 @@ public final class Webhooks {
    * @param body the body exactly as it is sent
    * @param secret the whole secret, {@code whsec_} prefix included
    * @return 64 lower-case hex digits of HMAC-SHA256
-   * @throws IllegalArgumentException when the secret is missing or empty
+   * @throws IllegalArgumentException when the secret is a configuration mistake, as for {@link
+   *     #verify}
    */
   public static String sign(byte[] body, String secret) {
     return Signatures.sign(body, secret);

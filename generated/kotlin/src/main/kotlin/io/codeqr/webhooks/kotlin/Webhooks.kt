@@ -2,6 +2,7 @@ package io.codeqr.webhooks.kotlin
 
 import io.codeqr.webhooks.kotlin.internal.Fault
 import io.codeqr.webhooks.kotlin.internal.canonicalize
+import io.codeqr.webhooks.kotlin.internal.checkSecrets
 import io.codeqr.webhooks.kotlin.internal.decodeJson
 import io.codeqr.webhooks.kotlin.internal.digestOf
 import io.codeqr.webhooks.kotlin.internal.eventName
@@ -39,26 +40,29 @@ public object Webhooks {
      * @param body The request body exactly as received: parsing and serializing it again breaks the signature.
      * @param signature The `CodeQR-Signature` header: 64 hex digits. A missing or malformed one is `false`, never an error.
      * @param secrets The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated.
-     * @throws IllegalArgumentException When there is no secret, or one of them is empty: a mistake of configuration, not a bad request.
+     * @throws IllegalArgumentException When a secret is a configuration mistake, not a bad request: there is none, or one is empty,
+     *   has white space at its beginning or end, is the text "undefined" or "null", or only the prefix `whsec_`.
      */
     public fun verify(
         body: ByteArray,
         signature: String?,
         vararg secrets: String,
     ): Boolean {
-        require(secrets.isNotEmpty()) { "the webhook's signing secret is missing: give the whole secret, whsec_ prefix included" }
-        val expected = secrets.map { hmac(body, it) }
+        checkSecrets(*secrets)
         val given = signature?.let(::digestOf) ?: return false
-        return expected.any { MessageDigest.isEqual(it, given) }
+        return secrets.any { MessageDigest.isEqual(hmac(body, it), given) }
     }
 
     /**
      * The signature of a body as CodeQR makes it: 64 lower-case hex digits of HMAC-SHA256, keyed with the whole secret.
      *
-     * @throws IllegalArgumentException When the secret is empty.
+     * @throws IllegalArgumentException When the secret is a configuration mistake, as for [verify].
      */
     public fun sign(
         body: ByteArray,
         secret: String,
-    ): String = hmac(body, secret).toHexString()
+    ): String {
+        checkSecrets(secret)
+        return hmac(body, secret).toHexString()
+    }
 }
