@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test, vi } from "vitest";
 import { type RawBody, signWebhook, verifyWebhookSignature, type WebhookSecret } from "../../src/signature.js";
+import { signatureVectors, signedBody } from "../ports/signature-vectors.js";
 import { examples } from "../support/examples.js";
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";
@@ -32,6 +33,16 @@ describe("signWebhook gives what openssl gives", () => {
     expect(await verifyWebhookSignature(body, expected, key)).toBe(true);
   });
 });
+
+// The same secrets that every port takes or refuses.
+test.each(signatureVectors.map((vector) => [vector.name, vector] as const))(
+  "%s",
+  async (_name, { op, secrets, signature, gives, refusal }) => {
+    const use = op === "sign" ? signWebhook(signedBody, secrets[0] as string) : verifyWebhookSignature(signedBody, signature, secrets);
+    if (refusal === undefined) expect(await use).toBe(gives);
+    else await expect(use).rejects.toThrow(expect.objectContaining({ name: "TypeError", message: expect.stringContaining(refusal) }));
+  },
+);
 
 describe("verifyWebhookSignature", () => {
   const body = '{"id":"evt_1"}';
@@ -74,13 +85,6 @@ describe("verifyWebhookSignature", () => {
     ["no secrets", []],
     ["an empty one among several", [secret, ""]],
     ["an absent one among several", [undefined, secret]],
-    ["a blank", " "],
-    ["white space before", ` ${secret}`],
-    ["a line end behind", `${secret}\n`],
-    ["a line end behind one of several", [secret, `${secret}\r\n`]],
-    ["the text undefined", `${undefined}`],
-    ["the text null", `${null}`],
-    ["the prefix alone", "whsec_"],
   ])("%s as the secret is a mistake of configuration", async (_name, key) => {
     await expect(verifyWebhookSignature(body, good, key as string)).rejects.toThrow(TypeError);
     // Before the header is looked at: a bad request must not hide the mistake.

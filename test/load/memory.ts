@@ -1,0 +1,97 @@
+import { connect } from "node:net";
+import { startReceiver } from "../servers/receiver-under-test.js";
+
+/** What one stranger's connection cost a receiver. */
+export interface MemoryResult {
+  readonly server: string;
+  readonly manner: string;
+  readonly connections: number;
+  /** Bytes of memory for each connection at the worst moment, as the operating system counts them. */
+  readonly peak: number;
+  /** Bytes that the receiver still holds when the connections are gone, after a full collection. */
+  readonly kept: number;
+  /** The first lines of the answers, each once. */
+  readonly answers: readonly string[];
+}
+
+const maxBytes = 4 << 20;
+const head = `POST /webhooks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nCodeQR-Signature: ${"a".repeat(64)}\r\nTransfer-Encoding: chunked\r\n\r\n`;
+const chunk = (size: number) => `${size.toString(16)}\r\n${"x".repeat(size)}\r\n`;
+
+/** What a stranger sends behind the head: pieces, how often, and how long they wait before each; then they go on waiting for an answer, or go away. */
+interface Manner {
+  readonly piece: string;
+  readonly times: number;
+  readonly pause?: number;
+  readonly end: "finish" | "leave";
+}
+
+/** Ways to cost a receiver memory. None needs a secret. */
+export const manners: Readonly<Record<string, Manner>> = {
+  "chunks of one byte": { piece: chunk(1).repeat(1024), times: maxBytes / 1024, end: "finish" },
+  slow: { piece: chunk(1024), times: 200, pause: 10, end: "leave" },
+  "broken off": { piece: chunk(65_536), times: 60, end: "leave" },
+  "endless after 413": { piece: chunk(65_536), times: 1000, end: "finish" },
+};
+
+/**
+ * Lets strangers send bodies to a receiver of its own, all at once.
+ *
+ * @param server `node:http`, `Express 4`, `Express 5`, `Fastify` or `Hono`.
+ * @param heap How many MiB the receiver's heap may have.
+ * @throws {Error} When the receiver ends meanwhile.
+ */
+export async function hostileMemory(server: string, manner: string, connections: number, heap: number): Promise<MemoryResult> {
+  const receiver = await startReceiver(server, { flags: [`--max-old-space-size=${heap}`] });
+  try {
+    const before = await receiver.state();
+    const answers = await Promise.all(Array.from({ length: connections }, () => send(receiver.port, manners[manner] as Manner)));
+    let after = await receiver.state();
+    for (let wait = 0; wait < 20 && after.sockets > 0; wait++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      after = await receiver.state();
+    }
+    return {
+      server,
+      manner,
+      connections,
+      peak: (after.peak - before.peak) / connections,
+      kept: after.heap + after.external - before.heap - before.external,
+      answers: [...new Set(answers)],
+    };
+  } finally {
+    receiver.stop();
+  }
+}
+
+/** Sends what a stranger sends, and gives the status of the answer. */
+function send(port: number, { piece, times, pause, end }: Manner): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    let answer = "";
+    socket.on("data", (data) => {
+      answer += data;
+      if (end === "finish") socket.end();
+    });
+    socket.on("error", () => {});
+    socket.on("close", () => resolve(/^HTTP\/1\.1 \d+/.exec(answer)?.[0].slice(9) ?? "none"));
+    socket.write(head);
+    let left = times;
+    const more = () => {
+      while (left-- > 0 && !socket.destroyed) {
+        if (pause !== undefined) {
+          socket.write(piece);
+          setTimeout(more, pause);
+          return;
+        }
+        if (!socket.write(piece)) {
+          socket.once("drain", more);
+          return;
+        }
+      }
+      if (end === "leave") socket.destroy();
+      else if (!socket.destroyed) socket.write("0\r\n\r\n");
+    };
+    more();
+  });
+}
