@@ -33,7 +33,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: "stores", include: ["test/stores/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 } },
+      { test: { name: "stores", include: ["test/stores/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 60_000 } },
       { test: { name: "scripts", include: ["test/scripts/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 60_000 } },
     ],
   },

@@ -20,6 +20,17 @@ describe("a store in memory", () => {
     expect(store.claim("a")).toBe("handled");
   });
 
+  test("refuses to commit a claim that was given up, and leaves the next claim alone", () => {
+    const store = createMemoryEventStore();
+    const first = claim(store, "a");
+    first.release();
+    const second = claim(store, "a");
+    first.release();
+    expect(() => first.commit()).toThrow("The event a is no longer claimed by this delivery.");
+    expect(store.claim("a")).toBe("claimed");
+    second.commit();
+  });
+
   test("forgets the events handled longest ago, in the order of their commits", () => {
     const store = createMemoryEventStore({ maxEvents: 2 });
     const slow = claim(store, "claimed first");

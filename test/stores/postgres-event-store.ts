@@ -30,10 +30,7 @@ export function createPostgresEventStore(pool: Pool, { leaseMs = 60_000 } = {}):
       }
       return {
         async commit() {
-          const { rowCount } = await pool.query(
-            "update webhook_events set handled_at = coalesce(handled_at, now()) where id = $1 and token = $2",
-            [id, token],
-          );
+          const { rowCount } = await pool.query("update webhook_events set handled_at = now() where id = $1 and token = $2", [id, token]);
           if (rowCount !== 1)
             throw new Error(`The claim of event ${id} ran out after ${leaseMs} ms, and another delivery took the event over.`);
         },

@@ -32,6 +32,6 @@ const receive = receiverWith(store, async ({ id }) => {
 });
 
 const server = createServer(toNodeListener(receive));
-server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
+server.listen({ port: 0, host: "127.0.0.1", backlog: 2000 }, () => process.send?.((server.address() as AddressInfo).port));
 // Should the tests end without killing it.
 process.on("disconnect", () => process.exit());

@@ -51,9 +51,12 @@ export async function deliver(id: string, url: string): Promise<number | undefin
   }
 }
 
-/** Delivers an event until it is answered with 200, as CodeQR does. */
+/** Delivers an event until it is answered with 200, as CodeQR does, and gives up as CodeQR does. */
 export async function deliverUntilHandled(id: string, url: string): Promise<void> {
-  while ((await deliver(id, url)) !== 200) await pause(100);
+  for (let delivery = 0; delivery < 20; delivery++) {
+    if ((await deliver(id, url)) === 200) return;
+    await pause(100);
+  }
 }
 
 /** How often each event in the log was handled. */

@@ -3,11 +3,11 @@ import { createClient, createClientPool } from "redis";
 import { describe, expect, test } from "vitest";
 import type { WebhookClaim } from "../../src/event-store.js";
 import { createRedisEventStore } from "./redis-event-store.js";
-import { testableStores } from "./stores.js";
+import { storeKinds, testableStores } from "./stores.js";
 
-describe.each(testableStores(["redis"]))("%s", (_name, kind) => {
+describe.skipIf(testableStores(["redis"]).length === 0)("redis", () => {
   test("keys have the prefix, and last as long as the lease, then for thirty days", async () => {
-    const server = await kind.start();
+    const server = await storeKinds.redis.start();
     const client = createClient({ socket: { path: join(server.folder, "redis.sock"), tls: false } });
     await client.connect();
     try {
@@ -28,7 +28,7 @@ describe.each(testableStores(["redis"]))("%s", (_name, kind) => {
   });
 
   test("a pool of connections will do", async () => {
-    const server = await kind.start();
+    const server = await storeKinds.redis.start();
     const pool = createClientPool({ socket: { path: join(server.folder, "redis.sock"), tls: false } });
     await pool.connect();
     try {

@@ -134,6 +134,26 @@ describe.each(testableStores())("%s", (_name, kind) => {
     expect(handled).toEqual([event.id]);
   });
 
+  test("a delivery that waits in vain for another is told to come again, and is handled when the other has failed", async () => {
+    const handled: string[] = [];
+    let fail = (_error: Error): void => {};
+    const first = new Promise<never>((_resolve, reject) => {
+      fail = reject;
+    });
+    let deliveries = 0;
+    const receive = receiverWith(await open(), ({ id }) => (deliveries++ === 0 ? first : handled.push(id)));
+    const event = sampleWebhookEvent("link.clicked", { id: freshId() });
+    const answer = async () => receive(await signedRequest(event, secret));
+    const firstAnswer = answer();
+    await expect.poll(() => deliveries, { timeout: 30_000 }).toBe(1);
+    const secondAnswer = await answer();
+    expect([secondAnswer.status, secondAnswer.headers.get("retry-after")]).toEqual([503, "1"]);
+    fail(new Error("no"));
+    expect((await firstAnswer).status).toBe(500);
+    expect((await answer()).status).toBe(200);
+    expect(handled).toEqual([event.id]);
+  });
+
   if (!kind.isShared) return;
   test("without its server, nothing is handled and CodeQR is told to come again", async () => {
     const own = await kind.start();
