@@ -31,13 +31,15 @@ function parseText(text: string): JsonBody {
   try {
     return { ok: true, value: JSON.parse(text), isOwn: true };
   } catch (error) {
-    return { ok: false, issue: { path: "", keyword: "json", message: `must be JSON: ${reason(error)}` } };
+    return { ok: false, issue: { path: "", keyword: "json", message: `must be JSON: ${reason(error as Error)}` } };
   }
 }
 
-/** Where the text stops being JSON. Engines quote the text itself in their messages, which has no place in a log. */
-function reason(error: unknown): string {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  if (position !== undefined) return `unexpected token at position ${position}`;
-  return /end of|EOF/i.test(String(error)) ? "unexpected end" : "unexpected token";
+/**
+ * Where the text stops being JSON. Engines quote the text itself in their messages, which has no place in a log and must not be taken for their own words:
+ * V8 puts the position at the end of a message that quotes nothing, and that the text has ended stands at the beginning in every engine.
+ */
+function reason({ message }: Error): string {
+  if (/^(?:JSON.{1,12}: )?(?:unexpected )?(?:end of|EOF)/i.test(message)) return "unexpected end";
+  return `unexpected token${/ at position \d+(?=$| \(line \d+ column \d+\)$)/.exec(message) ?? ""}`;
 }
