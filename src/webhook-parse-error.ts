@@ -1,22 +1,25 @@
+import { issueLine } from "./issue-line.js";
+
 /** One reason why a body is invalid. */
 export interface WebhookIssue {
-  /** JSON pointer (RFC 6901) to what is wrong: for a missing property, to where it should be. Empty for the body itself. */
+  /** JSON pointer (RFC 6901) to what is wrong, whole: for a missing property, to where it should be. Empty for the body itself. */
   readonly path: string;
   /** The JSON Schema keyword that is broken, or `json` for a body that is no JSON and `utf-8` for one that is no text. */
   readonly keyword: string;
-  /** What was expected and what came, without the path: `must be an integer, got string "3"`. */
+  /** What was expected and what came, without the path, on one short line: `must be an integer, got string "3"`. */
   readonly message: string;
 }
 
 /**
  * A body that is no webhook event: it is no JSON, has no sound envelope, or breaks the schema of its event.
  *
- * Its message is one line with the event, the first failing path, what was expected and what came, and never the whole body:
+ * Its message is one short line with the event, the first failing path, what was expected and what came, and never the whole body:
  * `link.clicked: /data/link/clicks must be an integer, got string "3"`.
+ * At most 40 characters of a value, 60 of the event's name and 60 of each name in the path are shown, and control and bidi characters as `\uXXXX`.
  */
 export class WebhookParseError extends Error {
   override readonly name = "WebhookParseError";
-  /** The body's `event`, if there is one to read. It need not be in the catalogue. */
+  /** The body's `event`, whole, if there is one to read. It need not be in the catalogue. */
   readonly eventName: string | undefined;
   /** What is wrong, the first fault only: see `explainWebhookEvent` for all. */
   readonly issues: readonly WebhookIssue[];
@@ -29,7 +32,7 @@ export class WebhookParseError extends Error {
 }
 
 function describe(eventName: string | undefined, issues: readonly WebhookIssue[]): string {
-  const [first] = issues;
+  const [first = { path: "", message: "is invalid" }] = issues;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more ${issues.length === 2 ? "issue" : "issues"})` : "";
-  return `${eventName ?? "webhook"}: ${first === undefined ? "is invalid" : `${first.path || "body"} ${first.message}`}${more}`;
+  return issueLine(eventName, first) + more;
 }
