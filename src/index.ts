@@ -34,7 +34,7 @@ export function parseWebhookEvent(body: unknown): KnownWebhookResult | UnknownWe
  * Lists everything that is wrong with a webhook body. Loads the validators that collect all errors when it is first called.
  *
  * @param body JSON text, its bytes in UTF-8, or the value that it parses to. The value is not changed.
- * @returns All issues, or only the first where an array has more than 1,000 items; none when the body is a known or an unknown event.
+ * @returns All issues, at most 1,000; only the first where the body has more than 2,000 properties and items, all levels together; none when the body is a known or an unknown event.
  */
 export async function explainWebhookEvent(body: unknown): Promise<readonly WebhookIssue[]> {
   return explain(body, validators, await import("../generated/typescript/validators/open-all-errors/index.js"));

@@ -3,7 +3,7 @@ import type { Validator } from "../generated/typescript/validator.js";
 import { canonicalize } from "./canonicalize.js";
 import { issueOf } from "./issue.js";
 import { readBody } from "./json-body.js";
-import { hasLongArray } from "./long-array.js";
+import { hasManyValues } from "./many-values.js";
 import { type WebhookIssue, WebhookParseError } from "./webhook-parse-error.js";
 import type { KnownWebhookResult, UnknownWebhookResult, WebhookResult } from "./webhook-result.js";
 
@@ -40,18 +40,21 @@ export function parse(body: unknown, set: ValidatorSet): KnownWebhookResult | Un
   return result;
 }
 
-/** Every issue of a body, by a set that does not stop at the first, or the first where there may be too many; none if the body is known or unknown. */
+/** How many issues are listed. */
+const maxIssues = 1000;
+
+/** The issues of a body, by a set that does not stop at the first, or the first where there may be far too many; none if the body is known or unknown. */
 export function explain(body: unknown, failFast: ValidatorSet, allErrors: ValidatorSet): readonly WebhookIssue[] {
   const result = safeParse(body, failFast);
   if (result.kind !== "invalid") return [];
   try {
     const json = readBody(body);
-    if (!json.ok || hasLongArray(json.value)) return result.error.issues;
+    if (!json.ok || hasManyValues(json.value)) return result.error.issues;
   } catch {
     return result.error.issues;
   }
   const thorough = safeParse(body, allErrors);
-  return thorough.kind === "invalid" ? thorough.error.issues : [];
+  return thorough.kind === "invalid" ? thorough.error.issues.slice(0, maxIssues) : [];
 }
 
 /** A value in the documented form of its event. Never throws: what cannot be read is returned as it is. */
