@@ -1,7 +1,17 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { visibleText } from "../visible-text.js";
 import { readPackageFile } from "./package-files.js";
 import { redact, secretVariable } from "./secrets.js";
 import { parseSetValue, type SetValue } from "./set-values.js";
+import { visibleLines } from "./terminal-text.js";
+
+/** The longest delay that Node's timers take, in milliseconds: a longer one ends at once. */
+const maxDelay = 2 ** 31 - 1;
+
+// More of these would be a slip of the keyboard, and take the machine's memory or its file handles.
+const maxThreads = 64;
+const maxConnections = 1000;
+const maxDeliveries = 1_000_000;
 
 /**
  * Every command with its options. What a command does is loaded when it is called.
@@ -12,7 +22,11 @@ export function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command("codeqr-webhooks")
     .description("Works with CodeQR's webhooks: validates bodies, shows the events, sends and receives signed deliveries.")
     .version((JSON.parse(readPackageFile("package.json")) as { version: string }).version)
-    .configureOutput({ writeErr: (text) => process.stderr.write(redact(text)) })
+    .configureOutput({
+      writeErr: (text) => process.stderr.write(visibleLines(redact(text))),
+      // What was typed is quoted: a line break of it is not one of the message, which may have a second line to say what was meant.
+      outputError: (text, write) => write(text.replaceAll(/\n(?!\(Did you mean |$)/g, (lineBreak) => visibleText(lineBreak))),
+    })
     .exitOverride()
     .showHelpAfterError("(add --help for what there is)");
 
@@ -22,7 +36,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .argument("[files...]", "JSON files with one body each; .ndjson and .jsonl files with one on each line; - for standard input")
     .option("--ndjson", "take every input for one body on each line; without it, what the name does not tell is told by the first line")
     .option("--strict", "take properties that the schemas do not declare for faults: for fixtures, not for what CodeQR sends")
-    .option("-j, --jobs <n>", "how many threads judge the lines", positiveInteger, 1)
+    .option("-j, --jobs <n>", `how many threads judge the lines, 1 to ${maxThreads}`, wholeNumber(1, maxThreads), 1)
     .option("--json", "print a line of JSON for each file that is one body, each invalid line, and the summary")
     .action(async (files, options) => done(await (await import("./validate.js")).validate(files, options)))
     .addHelpText(
@@ -83,9 +97,9 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(setOption())
     .option("--id <id>", "the event's id, to repeat a delivery; a fresh one for each if left out")
     .option("--body <file>", "send this file as it is")
-    .option("--timeout <ms>", "how long to wait for an answer, in milliseconds", positiveInteger, 10_000)
-    .option("--repeat <n>", "how many deliveries to send", positiveInteger, 1)
-    .option("--concurrency <n>", "how many of them at once", positiveInteger, 1)
+    .option("--timeout <ms>", `how long to wait for an answer, in milliseconds, 1 to ${maxDelay}`, wholeNumber(1, maxDelay), 10_000)
+    .option("--repeat <n>", `how many deliveries to send, 1 to ${maxDeliveries}`, wholeNumber(1, maxDeliveries), 1)
+    .option("--concurrency <n>", `how many of them at once, 1 to ${maxConnections}`, wholeNumber(1, maxConnections), 1)
     .option("--json", "print a line of JSON for each delivery, and the summary of several")
     .action(async (event, options) => done(await (await import("./send.js")).send(event, options)))
     .addHelpText(
@@ -103,7 +117,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
   program
     .command("listen")
     .description("receive webhooks and show each")
-    .option("--port <n>", "the port to listen on; 0 for any that is free", port, 4000)
+    .option("--port <n>", "the port to listen on, 0 to 65535; 0 for any that is free", wholeNumber(0, 65_535), 4000)
     .option("--host <host>", "the address to listen on", "127.0.0.1")
     .addOption(secretOption())
     .option("--brief", "show one line for each event, without its data")
@@ -155,15 +169,13 @@ function setOption(): Option {
     .argParser((text: string, earlier: readonly SetValue[]) => [...earlier, parseSetValue(text)]);
 }
 
-function positiveInteger(text: string): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= 1 && Number.isSafeInteger(value)) return value;
-  throw new InvalidArgumentError("It must be a whole number of at least 1.");
-}
-
-function port(text: string): number {
-  if (/^\d+$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
+/** A parser of whole numbers in a range, both ends of it included. */
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
 }
 
 function help(examples: readonly string[], exitCodes = "0 done, 2 an argument is wrong"): string {

@@ -1,3 +1,4 @@
+import { cutText, visibleText } from "../visible-text.js";
 import { UsageError } from "./usage-error.js";
 
 /** One `--set`: where, and what. */
@@ -37,7 +38,7 @@ function jsonOrText(text: string): unknown {
  * Sets values in a body, which is changed. Objects that are missing on the way are made.
  *
  * @returns The paths that were not there before: new properties, or misspelt ones.
- * @throws {UsageError} When a path leads through something that is no object.
+ * @throws {UsageError} When a path leads through something that has no properties, or to no item of a list nor to the place after the last.
  */
 export function setValues(body: object, values: readonly SetValue[]): string[] {
   return values.flatMap(({ path, value }) => (setValue(body, path, value) ? [] : [path.join(".")]));
@@ -45,19 +46,29 @@ export function setValues(body: object, values: readonly SetValue[]): string[] {
 
 /** @returns Whether the property was there before. */
 function setValue(body: object, path: readonly string[], value: unknown): boolean {
-  let holder = body as Record<string, unknown>;
-  for (const [index, token] of path.slice(0, -1).entries()) {
-    const inner = Object.hasOwn(holder, token) ? holder[token] : (define(holder, token, {}), holder[token]);
-    if (typeof inner !== "object" || inner === null)
-      throw new UsageError(
-        `--set ${path.join(".")}: ${path.slice(0, index + 1).join(".")} is ${JSON.stringify(inner)} and has no properties`,
-      );
-    holder = inner as Record<string, unknown>;
+  let holder: unknown = body;
+  let isThere = true;
+  for (const [depth, token] of path.entries()) {
+    requireHolder(holder, path, depth);
+    isThere = Object.hasOwn(holder, token);
+    if (depth === path.length - 1) define(holder, token, value);
+    else if (!isThere) define(holder, token, {});
+    holder = (holder as Record<string, unknown>)[token];
   }
-  const last = path.at(-1) as string;
-  const isThere = Object.hasOwn(holder, last);
-  define(holder, last, value);
   return isThere;
+}
+
+/** @throws {UsageError} When a value cannot hold what stands in a path at a depth. */
+function requireHolder(holder: unknown, path: readonly string[], depth: number): asserts holder is object {
+  const refuse = (why: string) =>
+    new UsageError(visibleText(`--set ${path.join(".")}: ${path.slice(0, depth).join(".") || "the body"} ${why}`));
+  if (typeof holder !== "object" || holder === null) throw refuse(`is ${cutText(JSON.stringify(holder), 60)} and has no properties`);
+  const token = path[depth] as string;
+  if (Array.isArray(holder) && !(/^(?:0|[1-9]\d*)$/.test(token) && Number(token) <= holder.length)) {
+    const { length } = holder;
+    const range = `is a list of ${length}: after it comes a whole number from 0 to ${length}, of which ${length} adds an item`;
+    throw refuse(`${range}, got ${JSON.stringify(token)}`);
+  }
 }
 
 /** Gives an object a property, be it named `__proto__`, which an assignment would take for the prototype. */

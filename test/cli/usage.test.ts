@@ -18,7 +18,7 @@ test.each<[string, string[], RegExp]>([
   ["an unknown dialect", ["schema", "link.clicked", "--target", "draft-04"], /Allowed choices are draft-2020-12, draft-07, openapi-3\.0/],
   ["--set without a value", ["example", "link.clicked", "--set", "data"], /--set takes PATH=VALUE/],
   ["--set through a text", ["example", "link.clicked", "--set", "id.part=1"], /--set id\.part: id is "evt_\w+" and has no properties/],
-  ["no thread", ["validate", "--jobs", "0"], /'0' is invalid\. It must be a whole number of at least 1/],
+  ["no thread", ["validate", "--jobs", "0"], /'0' is invalid\. It must be a whole number from 1 to 64/],
   ["a file that is not there", ["validate", "no-such-file.json"], /cannot read no-such-file\.json: there is no such file/],
   ["a folder", ["validate", "/"], /cannot read \/: it is a folder/],
   ["no URL", ["send", "link.clicked"], /required option '--to <url>' not specified/],
