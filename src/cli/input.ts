@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { visibleText } from "../visible-text.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -27,5 +28,5 @@ export function unreadable(path: string, error: unknown): UsageError {
     EISDIR: "it is a folder; name the files in it",
     EACCES: "it may not be read by you",
   };
-  return new UsageError(`cannot read ${path}: ${reasons[code] ?? message}`);
+  return new UsageError(visibleText(`cannot read ${path}: ${reasons[code] ?? message}`));
 }

@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { toNodeListener } from "codeqr-webhooks/node";
 import { type ReceivedWebhook, receiveWebhookEvent } from "codeqr-webhooks/receive";
+import { cutText, visibleText } from "../visible-text.js";
+import { jsonText, shallow } from "./json-text.js";
 import { requireSecret } from "./secrets.js";
 import { outcomeStyles, paint, print, printJson, say } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -54,8 +56,15 @@ function cannotListen(error: unknown, host: string, port: number): UsageError {
     EADDRNOTAVAIL: "this machine has no such address; leave --host out to listen on 127.0.0.1",
     ENOTFOUND: "there is no such host; leave --host out to listen on 127.0.0.1",
   };
-  return new UsageError(`cannot listen on ${host}:${port}: ${reasons[code] ?? message}`);
+  return new UsageError(visibleText(`cannot listen on ${host}:${port}: ${reasons[code] ?? message}`));
 }
+
+/** How many levels of an event are shown: CodeQR's bodies have about five. */
+const shownLevels = 100;
+
+/** How many characters of an event's data, of its name and of its id are shown to people. */
+const shownData = 100_000;
+const shownName = 60;
 
 const hints = {
   missing: "there is no CodeQR-Signature header: CodeQR did not send it",
@@ -72,8 +81,9 @@ function showText(received: ReceivedWebhook, brief: boolean): void {
     case "unknown": {
       const { event, id } = received.event;
       const kind = paint(outcomeStyles[received.kind], received.kind.padEnd(10));
-      print(`${time} ${kind} ${paint("bold", event)}  ${id}`);
-      if (!brief) print(paint("dim", JSON.stringify(received.event.data, null, 2)));
+      const [name, ownId] = [event, id].map((text) => visibleText(cutText(text, shownName))) as [string, string];
+      print(`${time} ${kind} ${paint("bold", name)}  ${ownId}`);
+      if (!brief) print(paint("dim", dataText(received.event.data)));
       break;
     }
     case "invalid":
@@ -87,9 +97,16 @@ function showText(received: ReceivedWebhook, brief: boolean): void {
   }
 }
 
+/** An event's data, indented where that does not make them many times as long. */
+function dataText(data: unknown): string {
+  const kept = shallow(data, shownLevels);
+  const line = jsonText(kept);
+  return cutText(line.length > shownData ? line : jsonText(kept, 2), shownData);
+}
+
 function showJson(received: ReceivedWebhook): void {
   const { kind, status } = received;
-  if (kind === "known" || kind === "unknown") printJson({ outcome: kind, status, event: received.event });
+  if (kind === "known" || kind === "unknown") printJson({ outcome: kind, status, event: shallow(received.event, shownLevels) });
   else if (kind === "invalid") printJson({ outcome: kind, status, event: received.error.eventName, issues: received.error.issues });
   else if (kind === "unverified") printJson({ outcome: kind, status, reason: received.reason });
   else printJson({ outcome: kind, status, maxBytes: received.maxBytes });

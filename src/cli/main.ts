@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
 import { createProgram } from "./program.js";
-import { redact } from "./secrets.js";
+import { say } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 // Exit codes: what the command says, 2 for what the user can mend, 70 for what only we can, 130 after Ctrl-C.
@@ -16,12 +16,10 @@ for (const stream of [process.stdout, process.stderr])
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    process.stderr.write(`error: ${redact(error.message)}\n`);
+    say(`error: ${error.message}`);
     return 2;
   }
-  process.stderr.write(
-    `This is a fault of codeqr-webhooks itself, please report it:\n${redact(String((error as Error)?.stack ?? error))}\n`,
-  );
+  say(`This is a fault of codeqr-webhooks itself, please report it:\n${(error as Error)?.stack ?? error}`);
   return 70;
 }
 

@@ -1,5 +1,6 @@
 import { webhookEventSchemas } from "codeqr-webhooks/standard";
 import { eventNamed, type Form, readCatalog } from "./events.js";
+import { jsonText } from "./json-text.js";
 import { print } from "./terminal.js";
 
 export interface SchemaOptions {
@@ -13,6 +14,6 @@ export function schema(eventName: string, { form, target, json }: SchemaOptions)
   const { name } = eventNamed(eventName, readCatalog());
   const { jsonSchema } = webhookEventSchemas[name as keyof typeof webhookEventSchemas]["~standard"];
   const document = form === "delivered" ? jsonSchema.input({ target }) : jsonSchema.output({ target });
-  print(JSON.stringify(document, null, json ? 0 : 2));
+  print(jsonText(document, json ? 0 : 2));
   return 0;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { visibleText } from "../visible-text.js";
 import { type ExampleOptions, exampleBody } from "./example.js";
 import { readInput } from "./input.js";
 import { redact, requireSecret } from "./secrets.js";
@@ -61,6 +62,7 @@ async function payloadsOf(eventName: string | undefined, options: SendOptions): 
     return () => ({ body });
   }
   const event = exampleBody(eventName, options);
+  if (id === undefined && set.some(({ path }) => path.length === 1 && path[0] === "id")) return () => ({ body: JSON.stringify(event) });
   return () => {
     // In the place of the sample's own id, so that the order of the properties stays.
     const own = id ?? freshId();
@@ -78,9 +80,9 @@ function jsonOf({ milliseconds, detail, ...delivery }: Delivery, id: string | un
 }
 
 function lineOf({ outcome, status, milliseconds, detail }: Delivery, what: string | undefined, id: string | undefined): string {
-  const name = [what, id].filter((part) => part !== undefined).join(" ");
+  const name = visibleText([what, id].filter((part) => part !== undefined).join(" "));
   const verdict = paint(outcome === "accepted" ? "green" : "red", status === undefined ? outcome : `${status} ${outcome}`);
-  return `${verdict}  ${name}  ${milliseconds.toFixed(1)} ms${detail === "" ? "" : `  ${redact(detail)}`}`;
+  return `${verdict}  ${name}  ${milliseconds.toFixed(1)} ms${detail === "" ? "" : `  ${shown(detail)}`}`;
 }
 
 function summarize(deliveries: readonly Delivery[], seconds: number, json: boolean): void {
@@ -92,5 +94,10 @@ function summarize(deliveries: readonly Delivery[], seconds: number, json: boole
   for (const [status, times] of Object.entries(load.statuses))
     print(`  ${paint(/^2\d\d$/.test(status) ? "green" : "red", status)}  ${times} times`);
   const failure = deliveries.find(({ outcome }) => outcome !== "accepted");
-  if (failure !== undefined) print(`the first that was not accepted: ${failure.status ?? failure.outcome}  ${redact(failure.detail)}`);
+  if (failure !== undefined) print(`the first that was not accepted: ${failure.status ?? failure.outcome}  ${shown(failure.detail)}`);
+}
+
+/** What a server answered, or why it did not, as it can be shown. */
+function shown(detail: string): string {
+  return visibleText(redact(detail));
 }

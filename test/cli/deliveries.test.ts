@@ -1,65 +1,16 @@
-import { createHmac } from "node:crypto";
-import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { webhookEventNames } from "../../src/index.js";
 import { repository } from "../support/repository.js";
-import { collect, linesOf, type Outcome, run, secret, start } from "./run.js";
+import { type Answer, closeReceivers, listening, post, type Request, receiver, sign } from "./deliveries.js";
+import { linesOf, run, secret } from "./run.js";
 
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-cli-"));
 const withSecret = { env: { CODEQR_WEBHOOK_SECRET: secret } };
-const open: Server[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) {
-    server.close();
-    server.closeAllConnections();
-  }
-});
+afterEach(closeReceivers);
 afterAll(() => rmSync(temporary, { recursive: true }));
-
-interface Request {
-  readonly method: string | undefined;
-  readonly headers: string[];
-  readonly body: string;
-}
-
-/** A server that keeps what it gets, and answers as it is told; not at all where that is undefined. */
-async function receiver(answer: { status: number; text?: string; headers?: Record<string, string> } | undefined) {
-  const requests: Request[] = [];
-  const server = createServer(async (request: IncomingMessage, response) => {
-    let body = "";
-    for await (const chunk of request.setEncoding("utf8")) body += chunk;
-    requests.push({ method: request.method, headers: request.rawHeaders, body });
-    if (answer !== undefined) response.writeHead(answer.status, answer.headers).end(answer.text ?? "");
-  });
-  open.push(server);
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks`, requests };
-}
-
-function sign(body: string): string {
-  return createHmac("sha256", secret).update(body).digest("hex");
-}
-
-/** Starts a listener, hands its URL over, and ends it. */
-async function listening(args: readonly string[], use: (url: string) => Promise<unknown>): Promise<Outcome> {
-  const child = start(["listen", "--port", "0", ...args], withSecret.env);
-  const outcome = collect(child);
-  const stream = args.includes("--json") ? child.stdout : child.stderr;
-  const url = await new Promise<string>((resolve) => {
-    stream?.on("data", (chunk) => {
-      const found = /http:\/\/[\d.:]+/.exec(String(chunk));
-      if (found !== null) resolve(found[0]);
-    });
-  });
-  await use(url);
-  child.kill("SIGINT");
-  return outcome;
-}
 
 describe("send", () => {
   test("sends exactly what CodeQR does: a compact body by POST, and the signature of its bytes", async () => {
@@ -97,6 +48,13 @@ describe("send", () => {
     });
   });
 
+  test("an id by --set is in the body, be it none", async () => {
+    const { url, requests } = await receiver({ status: 200 });
+    await run(["send", "link.clicked", "--to", url, "--set", "id=5"], withSecret);
+    await run(["send", "link.clicked", "--to", url, "--set", "id=5", "--id", "evt_1"], withSecret);
+    expect(requests.map(({ body }) => JSON.parse(body).id)).toEqual([5, "evt_1"]);
+  });
+
   test("--body sends a file as it is, be it no JSON", async () => {
     const { url, requests } = await receiver({ status: 200 });
     const path = join(temporary, "body.txt");
@@ -106,7 +64,7 @@ describe("send", () => {
     expect(requests.map(({ body }) => body)).toEqual(['{ "spaces": "é" }\n', "["]);
   });
 
-  test.each<[string, Parameters<typeof receiver>[0], string[], object]>([
+  test.each<[string, Answer | undefined, string[], object]>([
     ["another status", { status: 500, text: "no\n  way" }, [], { outcome: "refused", status: 500, detail: "no way" }],
     ["a redirect, which is not followed", { status: 307, headers: { location: "/" } }, [], { outcome: "refused", status: 307 }],
     ["no answer in time", undefined, ["--timeout", "300"], { outcome: "timeout", detail: "no answer within 300 ms" }],
@@ -120,7 +78,7 @@ describe("send", () => {
 
   test("nobody there ends with exit code 1", async () => {
     const { url } = await receiver({ status: 200 });
-    await Promise.all(open.splice(0).map((server) => once(server.close(), "close")));
+    await closeReceivers();
     const { status, stdout } = await run(["send", "link.clicked", "--to", url], withSecret);
     expect(stdout).toMatch(/^failed {2}link\.clicked evt_\w{25} .*nobody listens there \(ECONNREFUSED\)\n$/);
     expect(status).toBe(1);
@@ -210,6 +168,29 @@ describe("listen", () => {
       await fetch(url, { method: "POST", body, headers: { "codeqr-signature": sign(body) } });
     });
     expect(stdout).toContain('    "clicks": 11,\n');
+  });
+
+  const nested = (depth: number, inner = "") => `${"[".repeat(depth)}${inner}${"]".repeat(depth)}`;
+  test.each<[string, string, number]>([
+    ["a known event", body.replace('"data":{', `"data":{"deep":${nested(1_000_000)},`), 200],
+    ["an unknown event", `{"id":"1","event":"a.b","createdAt":"2024-08-26T16:41:52.346Z","data":{"deep":${nested(1_000_000)}}}`, 202],
+    ["an invalid body", nested(1_000_000), 202],
+    ["a deep and wide event", body.replace('"data":{', `"data":{"deep":${nested(2000, "0,".repeat(1_000_000).slice(0, -1))},`), 200],
+    ["long names", body.replace("link.clicked", "e".repeat(1_000_000)).replace("evt_", "i".repeat(1_000_000)), 202],
+  ])("a body that is nested deeply, or long, is shown in part and answered as ever: %s", async (_case, text, expected) => {
+    const answered = async (url: string) => expect((await post(url, text)).status).toBe(expected);
+    const [shown, brief, json] = await Promise.all([[], ["--brief"], ["--json"]].map((args) => listening(args, answered)));
+    expect([shown?.stderr, brief?.stderr, json?.stderr].join("")).not.toContain("Error");
+    expect(shown?.stdout.length).toBeGreaterThan(30);
+    expect(shown?.stdout.length).toBeLessThan(101_000);
+    expect(brief?.stdout.length).toBeLessThan(300);
+    expect(linesOf(json?.stdout ?? "")[1]).toMatchObject({ status: expected });
+  });
+
+  test("100 levels of an event are shown", async () => {
+    const { stdout } = await listening(["--json"], (url) => post(url, body.replace('"data":{', `"data":{"deep":${nested(200)},`)));
+    const [, { event }] = linesOf(stdout) as [unknown, { event: { data: { deep: unknown } } }];
+    expect(JSON.stringify(event.data.deep)).toBe(nested(98, '"…"'));
   });
 
   test("a port that is taken ends with exit code 2", async () => {

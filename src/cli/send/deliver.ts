@@ -66,7 +66,7 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
     length += chunk.length;
   }
   const text = Buffer.concat(kept).subarray(0, keptBytes).toString();
-  return { status: response.statusCode ?? 0, text: text.replaceAll(/\s+/g, " ").trim() };
+  return { status: response.statusCode ?? 0, text: oneLine(text) };
 }
 
 /** Why there was no answer. A host with several addresses fails with an error for each of them. */
@@ -78,5 +78,9 @@ function reasonOf(error: unknown): string {
     ENOTFOUND: "there is no such host (ENOTFOUND)",
     ECONNRESET: "the connection was closed before there was an answer (ECONNRESET)",
   };
-  return reasons[code] ?? message;
+  return reasons[code] ?? oneLine(message);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
 }

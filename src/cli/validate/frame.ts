@@ -1,3 +1,4 @@
+import { visibleText } from "../../visible-text.js";
 import type { Span } from "./locate.js";
 
 /** Some lines of a text with a place in it marked. */
@@ -59,13 +60,13 @@ function cut(line: string, column: number, length: number | undefined): Omit<Fra
   const from = column < (width * 2) / 3 ? 0 : column - Math.floor(width / 3);
   const lead = from > 0 ? "…" : "";
   const tail = line.length > from + width ? "…" : "";
-  const text = lead + visible(line.slice(from, from + width)) + tail;
+  const text = lead + inColumns(line.slice(from, from + width)) + tail;
   if (length === undefined) return { text };
   const markColumn = lead.length + column - from;
   return { text, mark: { column: markColumn, length: Math.max(1, Math.min(length, text.length - markColumn)) } };
 }
 
-/** A text without line breaks and other control characters, of the same length. */
-export function visible(text: string): string {
-  return text.replaceAll("\t", " ").replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character.length === 1 ? "·" : "··"));
+/** A text without control and bidi characters, of the same length: what stands in a column stays in it. */
+function inColumns(text: string): string {
+  return visibleText(text.replaceAll("\t", " "), (character) => "·".repeat(character.length));
 }

@@ -1,8 +1,10 @@
+import { issueLine } from "../../issue-line.js";
+import { cutText, visibleText } from "../../visible-text.js";
 import { printTable } from "../table.js";
 import { outcomeStyles, paint, print, printJson } from "../terminal.js";
-import { type FrameLine, visible } from "./frame.js";
+import type { FrameLine } from "./frame.js";
 import type { Findings, LocatedIssue } from "./judge.js";
-import { type Tally, totalOf } from "./tally.js";
+import { maxNameLength, type Tally, totalOf } from "./tally.js";
 
 /** Tells what was found. */
 export interface Report {
@@ -32,12 +34,13 @@ export const jsonReport: Report = {
 
 /** For people: each fault with the text around it. */
 export const textReport: Report = {
-  valid: (file, kind, eventName) => print(`${paint(outcomeStyles[kind], kind.padEnd(7))}  ${visible(eventName)}  ${visible(file)}`),
+  valid(file, kind, eventName) {
+    print(`${paint(outcomeStyles[kind], kind.padEnd(7))}  ${visibleText(cutText(eventName, maxNameLength))}  ${visibleText(file)}`);
+  },
   invalid(file, line, { event, issues }) {
     for (const issue of issues) {
       const place = issue.frame === undefined ? `${line}` : `${line + issue.frame.line - 1}:${issue.frame.column}`;
-      const what = visible(`${event ?? "webhook"}: ${issue.path || "body"} ${issue.message}`);
-      print(`${paint("red", "invalid")}  ${paint("bold", `${visible(file)}:${place}`)}  ${what}`);
+      print(`${paint("red", "invalid")}  ${paint("bold", `${visibleText(file)}:${place}`)}  ${issueLine(event, issue)}`);
       printFrame(issue, line);
     }
   },
@@ -47,7 +50,7 @@ export const textReport: Report = {
     if (rows.length > 0)
       printTable(
         ["event", "known", "unknown", "invalid"],
-        rows.map(([name, counts]) => [visible(name) || "(none)", ...[counts.known, counts.unknown, counts.invalid].map(String)]),
+        rows.map(([name, counts]) => [visibleText(name) || "(none)", ...[counts.known, counts.unknown, counts.invalid].map(String)]),
         [1, 2, 3],
       );
     const bodies = known + unknown + invalid;

@@ -1,3 +1,5 @@
+import { cutText } from "../../visible-text.js";
+
 /** How many bodies of an event were what. */
 export interface Counts {
   known: number;
@@ -10,14 +12,16 @@ export type Tally = Map<string, Counts>;
 
 /** How many names are told apart: the names of a hostile file must not fill the memory. */
 const maxNames = 1000;
-const maxNameLength = 60;
+
+/** How many characters of an event's name are kept. */
+export const maxNameLength = 60;
 
 /** Where the events go whose names are too many. */
 const others = "(others)";
 
 /** Counts bodies of one event and outcome. */
 export function count(tally: Tally, eventName: string | undefined, kind: keyof Counts, times = 1): void {
-  const name = eventName === undefined ? "" : eventName.length > maxNameLength ? `${eventName.slice(0, maxNameLength)}…` : eventName;
+  const name = cutText(eventName ?? "", maxNameLength);
   const key = tally.has(name) || tally.size < maxNames ? name : others;
   const counts = tally.get(key) ?? { known: 0, unknown: 0, invalid: 0 };
   counts[kind] += times;
