@@ -95,9 +95,8 @@ async function validateBody(name: string, read: Read, { strict, report, tally, a
     count(tally, undefined, "invalid");
     report.invalid(name, 1, tooLong(maxBodySize));
   } else if (result.kind === "invalid") {
-    const { eventName } = result.error;
-    count(tally, eventName, "invalid");
-    report.invalid(name, 1, await findingsOf(body, eventName, judge, 2));
+    count(tally, result.error.eventName, "invalid");
+    report.invalid(name, 1, await findingsOf(body, result.error, judge, 2));
   } else {
     count(tally, result.event.event, result.kind);
     report.valid(name, result.kind, result.event.event);

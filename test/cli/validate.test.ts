@@ -112,6 +112,21 @@ describe("the place of an issue", () => {
     expect((await placeOf(body))?.slice(0, expected.length || 1)).toBe(expected);
   });
 
+  test.each<[string, string, string[]]>([
+    ["after empty lines", '\n\n{\n"a": x\n}\n\n\n', ["  2 | ", "  3 | {", '> 4 | "a": x', "    |      ^", "  5 | }", "  6 | "]],
+    ["on the first line", "x\n\n", ["> 1 | x", "    | ^", "  2 | ", "  3 | "]],
+    ["on the second line, the first being empty", "\nx", ["  1 | ", "> 2 | x", "    | ^"]],
+    ["at the end, which is an empty line", "[\n", ["  1 | [", "> 2 | ", "    | ^"]],
+  ])("with the lines around it: %s", async (_case, text, expected) => {
+    const { stdout } = await run(["validate", file("around.json", text)]);
+    expect(stdout.split("\n").filter((line) => /^[ >] +\d* *\|/.test(line))).toEqual(expected);
+  });
+
+  test("under the name it was delivered with, after a byte order mark", async () => {
+    const marked = `\uFEFF${text("delivered/sale.created").replace(/"payment_processor": "\w+"/, '"payment_processor": 7')}`;
+    expect((await placeOf(marked))?.slice(0, 2)).toBe("7,");
+  });
+
   test("however deep the text is", async () => {
     const { status, stdout } = await run(["validate", "--json"], { input: "[".repeat(1_000_000) });
     expect(linesOf(stdout)[0]).toMatchObject({ outcome: "invalid", issues: [{ keyword: "json", column: 1_000_001 }] });

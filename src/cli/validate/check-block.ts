@@ -42,9 +42,8 @@ export async function checkBlock({ bytes, afterLongLine }: Block, judge: Judge):
         encoding === undefined ? bytes.subarray(start, end) : bytes.toString(encoding, start, end),
       );
       if (result.kind === "invalid") {
-        const { eventName } = result.error;
-        count(tally, eventName, "invalid");
-        invalid.push({ line, findings: await findingsOf(bytes.subarray(start, end), eventName, judge, 0) });
+        count(tally, result.error.eventName, "invalid");
+        invalid.push({ line, findings: await findingsOf(bytes.subarray(start, end), result.error, judge, 0) });
       } else count(tally, result.event.event, result.kind);
     }
     start = Math.min(end + 1, bytes.length);

@@ -27,19 +27,32 @@ const width = 100;
  * @param around How many lines to show before and after.
  */
 export function frameOf(text: string, { start, end }: Span, around: number): Frame {
-  const before = text.slice(0, start).split("\n");
-  const line = before.length;
-  const column = (before.at(-1) ?? "").length;
-  const first = Math.max(0, line - 1 - around);
-  const shown = [...before.slice(first, -1), ...linesFrom(text, start - column, around + 1)];
+  const lineStart = startOfLine(text, start);
+  const line = lineBreaksBefore(text, lineStart) + 1;
+  const column = start - lineStart;
+  let first = line;
+  let firstStart = lineStart;
+  for (; first > Math.max(1, line - around); first--) firstStart = startOfLine(text, firstStart - 1);
   return {
     line,
     column: column + 1,
-    lines: shown.map((content, index) => {
-      const number = first + index + 1;
+    lines: linesFrom(text, firstStart, line - first + 1 + around).map((content, index) => {
+      const number = first + index;
       return { number, ...cut(content, column, number === line ? end - start : undefined) };
     }),
   };
+}
+
+/** Where the line begins in which an offset lies, or which ends there. */
+function startOfLine(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+/** How many lines end before an offset. Counted without keeping them: a text may be millions of empty lines. */
+function lineBreaksBefore(text: string, offset: number): number {
+  let count = 0;
+  for (let index = 0; index < offset; index++) if (text.charCodeAt(index) === 10) count++;
+  return count;
 }
 
 /** So many lines from an offset on. */

@@ -1,4 +1,4 @@
-import type { WebhookIssue, WebhookResult } from "codeqr-webhooks";
+import type { WebhookIssue, WebhookParseError, WebhookResult } from "codeqr-webhooks";
 import { deliveredPath } from "./delivered-path.js";
 import { type Frame, frameOf } from "./frame.js";
 import { locate } from "./locate.js";
@@ -32,13 +32,17 @@ export async function loadJudge(strict: boolean): Promise<Judge> {
 /**
  * Lists everything that is wrong with an invalid body, with the places in its text.
  *
+ * @param error What was found wrong with it first.
  * @param around How many lines to show before and after each.
  */
-export async function findingsOf(body: Buffer, eventName: string | undefined, judge: Judge, around: number): Promise<Findings> {
-  const issues = await judge.explainWebhookEvent(body);
+export async function findingsOf(body: Buffer, error: WebhookParseError, judge: Judge, around: number): Promise<Findings> {
+  const { eventName } = error;
+  // What is no JSON has this one fault, and is not parsed again to learn that: a megabyte of brackets takes 40 of memory.
+  const isJson = !error.issues.some(({ keyword }) => keyword === "json" || keyword === "utf-8");
+  const issues = isJson ? await judge.explainWebhookEvent(body) : error.issues;
   // What is no UTF-8 becomes U+FFFD, which is then the place to mark.
   const text = body.toString();
-  const value = parsed(text);
+  const value: unknown = isJson ? JSON.parse(text.replace(/^\uFEFF/, "")) : undefined;
   return {
     ...(eventName === undefined ? {} : { event: eventName }),
     issues: issues.map((issue, index) => {
@@ -53,12 +57,4 @@ export async function findingsOf(body: Buffer, eventName: string | undefined, ju
 /** What is said of a body that is longer than `maxBodySize`. */
 export function tooLong(bytes: number): Findings {
   return { issues: [{ path: "", keyword: "length", message: `must have at most ${bytes} bytes` }] };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

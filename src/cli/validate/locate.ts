@@ -34,7 +34,7 @@ export function locate(text: string, path: readonly string[]): Span {
       if (isBetter) [found, foundDepth] = [{ start, end }, depth];
       if (kind === "{" || kind === "[") {
         const isArray = kind === "[";
-        open.push({ isArray, isOnPath, isTarget: isBetter && depth === path.length, key: isArray ? "0" : "" });
+        open.push(isOnPath ? { isArray, isOnPath, isTarget: isBetter && depth === path.length, key: isArray ? "0" : "" } : aside[kind]);
         expected = isArray ? "value" : "name";
         mayClose = true;
       } else expected = depth === 0 ? "end" : "more";
@@ -43,7 +43,7 @@ export function locate(text: string, path: readonly string[]): Span {
       expected = "colon";
     } else if (expected === "colon" && kind === ":") expected = "value";
     else if (container !== undefined && expected === "more" && kind === ",") {
-      if (container.isArray) container.key = String(Number(container.key) + 1);
+      if (container.isArray && container.isOnPath) container.key = String(Number(container.key) + 1);
       expected = container.isArray ? "value" : "name";
     } else return { start, end: Math.max(end, start + 1) };
   }
@@ -60,6 +60,12 @@ interface Container {
   key: string;
 }
 
+/** What is not on the path, the same for all: a hostile text may open millions. */
+const aside: Readonly<Record<"[" | "{", Container>> = {
+  "[": { isArray: true, isOnPath: false, isTarget: false, key: "" },
+  "{": { isArray: false, isOnPath: false, isTarget: false, key: "" },
+};
+
 interface Token extends Span {
   readonly kind: "{" | "}" | "[" | "]" | ":" | "," | "string" | "scalar" | "fault";
 }
@@ -68,7 +74,7 @@ interface Token extends Span {
 function* tokensOf(text: string): Generator<Token> {
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   for (;;) {
-    while (" \t\r\n".includes(text[start] ?? "none")) start++;
+    while (isSpace(text.charCodeAt(start))) start++;
     const first = text[start];
     if (first === undefined) return;
     if ("{}[]:,".includes(first)) yield { kind: first as Token["kind"], start, end: ++start };
@@ -79,6 +85,10 @@ function* tokensOf(text: string): Generator<Token> {
       start = token.end;
     }
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
 function stringAt(text: string, start: number): Token {
