@@ -34,13 +34,15 @@ export async function serveSite(folder: string, port: number): Promise<{ readonl
     if (name === "index.html") files.set("/", file);
   }
   const server = createServer(({ url, method }, response) => {
-    const file = files.get(new URL(url ?? "/", "http://localhost").pathname);
+    const path = pathOf(url ?? "/");
+    const file = path === undefined ? undefined : files.get(path);
     const headers = {
       "content-security-policy": `${securityPolicy}; frame-ancestors 'none'`,
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
     };
     if (method !== "GET" && method !== "HEAD") response.writeHead(405, { ...headers, allow: "GET, HEAD" }).end();
+    else if (path === undefined) response.writeHead(400, { ...headers, "content-type": "text/plain" }).end("That is not an address.\n");
     else if (file === undefined) response.writeHead(404, { ...headers, "content-type": "text/plain" }).end("There is no such file.\n");
     else response.writeHead(200, { ...headers, "content-type": file.type, "content-length": file.bytes.length }).end(file.bytes);
   });
@@ -48,6 +50,13 @@ export async function serveSite(folder: string, port: number): Promise<{ readonl
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   return { server, url: `http://127.0.0.1:${address.port}/` };
+}
+
+/** The path of a request's target, which is a path or a whole URL (RFC 9112, section 3.2); undefined for what is neither. */
+function pathOf(target: string): string | undefined {
+  // Not resolved against a base: what begins with two slashes would name a host.
+  const address = target.startsWith("/") ? `http://localhost${target}` : target;
+  return URL.canParse(address) ? new URL(address).pathname : undefined;
 }
 
 async function main(args: string[]): Promise<number> {
