@@ -1,3 +1,4 @@
+import { asBytes } from "./bytes.js";
 import type { WebhookIssue } from "./webhook-parse-error.js";
 
 /** A body as a value, or the reason why it is none. */
@@ -17,10 +18,11 @@ export type JsonBody =
  */
 export function readBody(body: unknown): JsonBody {
   if (typeof body === "string") return parseText(body.charCodeAt(0) === 0xfeff ? body.slice(1) : body);
-  if (!ArrayBuffer.isView(body) && !(body instanceof ArrayBuffer)) return { ok: true, value: body, isOwn: false };
+  const bytes = asBytes(body);
+  if (bytes === undefined) return { ok: true, value: body, isOwn: false };
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(body as Uint8Array);
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return { ok: false, issue: { path: "", keyword: "utf-8", message: "must be UTF-8" } };
   }

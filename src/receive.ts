@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * from "./event-store.js";
 export type { RawRequest } from "./raw-request.js";
 export {
   type ReceivedWebhook,

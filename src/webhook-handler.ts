@@ -1,5 +1,7 @@
 import type { UnknownWebhookEvent, WebhookEvent } from "../generated/typescript/types.js";
 import { environmentSecret } from "./environment-secret.js";
+import type { WebhookEventStore } from "./event-store.js";
+import { handleOnce } from "./handle-once.js";
 import { maxBytesOf, type ReceivedWebhook, receiveWith } from "./receive-webhook-event.js";
 import { responseOf } from "./response-of.js";
 import { secretsOf, type WebhookSecret } from "./signature.js";
@@ -26,6 +28,11 @@ export interface WebhookHandlerOptions<Platform extends readonly unknown[] = rea
    * To have CodeQR send it again, return a `Response` with another status.
    */
   readonly onInvalid: (error: WebhookParseError, context: WebhookContext<Platform>) => unknown;
+  /**
+   * Remembers which events have been handled, so that each is handled once, also when CodeQR delivers it twice or two deliveries of it arrive together. Without it, every delivery is handled.
+   * `createMemoryEventStore` is one for a single process.
+   */
+  readonly store?: WebhookEventStore | undefined;
   /**
    * Called with anything thrown while a request is being handled, which is answered with 500, so that CodeQR retries. Writes to `console.error` if left out.
    * Nothing that a stranger sends calls it.
@@ -56,8 +63,11 @@ export function createWebhookHandler<Platform extends readonly unknown[] = reado
     handlers: handlersOf(options.on),
     fallback: functionOf(options.fallback, "fallback") as AnyHandler,
     onInvalid: functionOf(options.onInvalid, "onInvalid") as Dispatch["onInvalid"],
+    store: options.store,
+    onError: reporter(functionOf(options.onError ?? reportError, "onError")),
   };
-  const onError = reporter(functionOf(options.onError ?? reportError, "onError"));
+  const { onError } = dispatch;
+  if (options.store !== undefined) functionOf(options.store.claim, "store.claim");
 
   const receive = async (request: Request, ...platform: Platform): Promise<Response> => {
     if (request.method !== "POST") return answer(405, "Webhooks come by POST.", { allow: "POST" });
@@ -86,6 +96,8 @@ interface Dispatch {
   readonly handlers: ReadonlyMap<string, AnyHandler>;
   readonly fallback: AnyHandler;
   readonly onInvalid: (error: WebhookParseError, context: WebhookContext<never>) => unknown;
+  readonly store: WebhookEventStore | undefined;
+  readonly onError: WebhookEndpoint["onError"];
 }
 
 async function handle(received: ReceivedWebhook, dispatch: Dispatch, request: Request, platform: readonly unknown[]): Promise<Response> {
@@ -96,7 +108,18 @@ async function handle(received: ReceivedWebhook, dispatch: Dispatch, request: Re
     return (await responseOf(await dispatch.onInvalid(received.error, context))) ?? answer(received.status, received.error.message);
   const { event, status } = received;
   const handler = dispatch.handlers.get(event.event) ?? dispatch.fallback;
-  return (await responseOf(await handler(event, context))) ?? answer(status, null);
+  const run = async () => (await responseOf(await handler(event, context))) ?? answer(status, null);
+  if (dispatch.store === undefined) return run();
+  const outcome = await handleOnce(
+    dispatch.store,
+    event.id,
+    run,
+    ({ ok }) => ok,
+    (error) => dispatch.onError(error, request),
+  );
+  if (outcome === "handled") return answer(200, "This event has been handled already.");
+  if (outcome === "claimed") return answer(503, "Another delivery of this event is still being handled.", { "retry-after": "1" });
+  return outcome;
 }
 
 const reasons = {

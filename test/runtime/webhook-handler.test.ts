@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { createWebhookHandler, type WebhookHandlerOptions } from "../../src/receive.js";
+import { createMemoryEventStore, createWebhookHandler, type WebhookHandlerOptions } from "../../src/receive.js";
 import { sampleWebhookEvent, signedRequest } from "../../src/testing.js";
 import { clicked, invalid, posted, secret, unknown } from "./deliveries.js";
 
@@ -213,6 +213,40 @@ describe("createWebhookHandler", () => {
     });
   });
 
+  describe("with a store", () => {
+    test("an event is handled once, by whichever of its deliveries comes first", async () => {
+      const { calls, handler } = handlerWith({ store: createMemoryEventStore() });
+      const responses = await Promise.all(Array.from({ length: 5 }, async () => handler(await posted(clicked))));
+      expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+      expect(await (await handler(await posted(clicked))).text()).toBe("This event has been handled already.");
+      expect(called(calls)).toEqual(["clicked"]);
+    });
+
+    test.each<[string, () => unknown, status: number]>([
+      ["throws", fail, 500],
+      ["answers with an error of its own", () => new Response(null, { status: 503 }), 503],
+    ])("an event whose handler %s is handled again", async (_name, first, status) => {
+      const handle = vi.fn().mockImplementationOnce(first);
+      const { handler } = handlerWith({ on: { "link.clicked": handle }, store: createMemoryEventStore() });
+      expect((await handler(await posted(clicked))).status).toBe(status);
+      expect((await handler(await posted(clicked))).status).toBe(200);
+      expect(handle).toHaveBeenCalledTimes(2);
+    });
+
+    test("that fails, the delivery is answered with 500 and told", async () => {
+      const { calls, handler } = handlerWith({ store: { claim: fail } });
+      expect((await handler(await posted(clicked))).status).toBe(500);
+      expect(called(calls)).toEqual(["onError"]);
+    });
+
+    test("that cannot release a claim, the handler's error is told, too", async () => {
+      const store = { claim: () => ({ commit: () => {}, release: () => Promise.reject(new Error("gone")) }) };
+      const { calls, handler } = handlerWith({ on: { "link.clicked": fail }, store });
+      expect((await handler(await posted(clicked))).status).toBe(500);
+      expect(calls.onError.mock.calls.map(([error]) => String(error))).toEqual(["Error: gone", "Error: no"]);
+    });
+  });
+
   test("onError that fails is answered with 500 all the same, and both errors are written", async () => {
     const written = vi.spyOn(console, "error").mockImplementation(() => {});
     for (const onError of [
@@ -279,6 +313,7 @@ describe("createWebhookHandler", () => {
     ["no handlers", { on: undefined }, /on must be an object .* undefined/],
     ["no fallback", { fallback: undefined }, /fallback must be a function, got undefined/],
     ["no onInvalid", { onInvalid: undefined }, /onInvalid must be a function/],
+    ["a store that is none", { store: {} }, /store\.claim must be a function/],
     ["an onError that is text", { onError: "log" }, /onError must be a function/],
   ])("%s is found when the handler is made", (_name, options, message) => {
     expect(() => handlerWith(options)).toThrow(expect.objectContaining({ name: "TypeError", message: expect.stringMatching(message) }));
