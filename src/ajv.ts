@@ -8,6 +8,8 @@ import { webhookEventNames } from "../generated/typescript/names.js";
 import { dateTimeFormat } from "../generated/typescript/validators/open/formats.js";
 import { jsonSchemaFor } from "./json-schema-for.js";
 
+export type * from "../generated/typescript/types.js";
+
 /** What is used of an Ajv 8, of whatever draft. */
 export interface AjvLike {
   readonly formats: Readonly<Record<string, unknown>>;

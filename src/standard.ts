@@ -9,6 +9,8 @@ import { safeParseWebhookEvent } from "./index.js";
 import { type JsonSchemaTarget, jsonSchemaFor } from "./json-schema-for.js";
 import { preview } from "./preview.js";
 
+export type * from "../generated/typescript/types.js";
+
 /** What Standard Schema calls an issue. */
 export interface StandardIssue {
   readonly message: string;

@@ -7,6 +7,9 @@ import { samples } from "../generated/typescript/samples.js";
 import type { UnknownWebhookEvent, WebhookEvent, WebhookEventOf } from "../generated/typescript/types.js";
 import { type RawBody, signWebhook } from "./signature.js";
 
+export type * from "../generated/typescript/types.js";
+export type { RawBody } from "./signature.js";
+
 /** `T` with every property optional, at any depth; lists are given whole. */
 export type DeepPartial<T> = T extends readonly unknown[]
   ? T

@@ -12,9 +12,6 @@ export const modules: Printer = {
 };
 
 function eventModule(event: EventType): GeneratedFile[] {
-  const data = event.schema.properties?.data;
-  const dataType = data?.title ?? `${event.title}["data"]`;
-  const exported = data?.title === undefined ? event.title : `${event.title}, ${dataType}`;
   return [
     {
       path: `typescript/events/${event.name}.js`,
@@ -25,7 +22,8 @@ function eventModule(event: EventType): GeneratedFile[] {
       text: `${banner}import type { ${event.title} } from "../types.js";
 import type { Validator } from "../validator.js";
 
-export type { ${exported} } from "../types.js";
+export type * from "../types.js";
+export type * from "../validator.js";
 
 /** Tells whether a parsed body is a \`${event.name}\` event. Why it is not stands in \`validate.errors\` until the next call. */
 export declare const validate: Validator<${event.title}>;

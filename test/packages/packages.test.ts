@@ -1,41 +1,17 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { build as viteBuild, preview } from "vite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { hasChromium, launchChromium, reportNoChromium } from "../support/chromium.js";
 import { repository } from "../support/repository.js";
+import { packPackage, run } from "./packed-package.js";
 import { installedRuntimes } from "./runtimes.js";
 
-// The packed package, installed into a project of its own for each target, as a consumer would.
+// The packed package in a project of its own for each target.
 
-const temporary = mkdtempSync(join(tmpdir(), "codeqr-packages-"));
-afterAll(() => rmSync(temporary, { recursive: true }));
-
-let tarball = "";
-beforeAll(() => {
-  run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", temporary], repository);
-  tarball = join(temporary, readdirSync(temporary).find((name) => name.endsWith(".tgz")) ?? "");
-}, 60_000);
-
-function run(program: string, args: readonly string[], cwd: string): string {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8" });
-  expect(`${stderr.replace(/^npm warn.*\n/gm, "")}${status === 0 ? "" : stdout}`, [program, ...args].join(" ")).toBe("");
-  expect(status).toBe(0);
-  return stdout;
-}
-
-/** A project with the files of a folder here and the package, and nothing else. */
-function project(name: string, type = "module"): string {
-  const folder = mkdtempSync(join(temporary, `${name}-`));
-  cpSync(`${repository}test/packages/${name}`, folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true, type }));
-  run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--silent", tarball], folder);
-  return folder;
-}
+const { temporary, tarball, project } = packPackage("codeqr-packages-");
 
 const everything = [15, "known", "known", true, 200, 64, "codeqr-webhooks", "function", "function"];
 

@@ -2,7 +2,8 @@
 import type { LeadCreatedEvent } from "../types.js";
 import type { Validator } from "../validator.js";
 
-export type { LeadCreatedEvent, LeadCreatedData } from "../types.js";
+export type * from "../types.js";
+export type * from "../validator.js";
 
 /** Tells whether a parsed body is a `lead.created` event. Why it is not stands in `validate.errors` until the next call. */
 export declare const validate: Validator<LeadCreatedEvent>;

@@ -2,7 +2,8 @@
 import type { PageCreatedEvent } from "../types.js";
 import type { Validator } from "../validator.js";
 
-export type { PageCreatedEvent, PageCreatedData } from "../types.js";
+export type * from "../types.js";
+export type * from "../validator.js";
 
 /** Tells whether a parsed body is a `page.created` event. Why it is not stands in `validate.errors` until the next call. */
 export declare const validate: Validator<PageCreatedEvent>;

@@ -2,7 +2,8 @@
 import type { PageVisitedEvent } from "../types.js";
 import type { Validator } from "../validator.js";
 
-export type { PageVisitedEvent, PageVisitedData } from "../types.js";
+export type * from "../types.js";
+export type * from "../validator.js";
 
 /** Tells whether a parsed body is a `page.visited` event. Why it is not stands in `validate.errors` until the next call. */
 export declare const validate: Validator<PageVisitedEvent>;

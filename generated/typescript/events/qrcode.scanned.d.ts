@@ -2,7 +2,8 @@
 import type { QRCodeScannedEvent } from "../types.js";
 import type { Validator } from "../validator.js";
 
-export type { QRCodeScannedEvent, QRCodeScannedData } from "../types.js";
+export type * from "../types.js";
+export type * from "../validator.js";
 
 /** Tells whether a parsed body is a `qrcode.scanned` event. Why it is not stands in `validate.errors` until the next call. */
 export declare const validate: Validator<QRCodeScannedEvent>;

@@ -2,7 +2,8 @@
 import type { QRCodeUpdatedEvent } from "../types.js";
 import type { Validator } from "../validator.js";
 
-export type { QRCodeUpdatedEvent, QRCodeUpdatedData } from "../types.js";
+export type * from "../types.js";
+export type * from "../validator.js";
 
 /** Tells whether a parsed body is a `qrcode.updated` event. Why it is not stands in `validate.errors` until the next call. */
 export declare const validate: Validator<QRCodeUpdatedEvent>;
