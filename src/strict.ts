@@ -12,6 +12,8 @@ import type { KnownWebhookResult, UnknownWebhookResult, WebhookResult } from "./
 
 export { webhookEventNames } from "../generated/typescript/names.js";
 export type * from "../generated/typescript/types.js";
+export { asRecord } from "./as-record.js";
+export { isWebhookEventName } from "./webhook-event-name.js";
 export { type WebhookIssue, WebhookParseError } from "./webhook-parse-error.js";
 export type * from "./webhook-result.js";
 

@@ -1823,10 +1823,13 @@ export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name
 export interface UnknownWebhookEvent {
   /** Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur. */
   id: string;
-  /** Name of the event, such as `link.clicked`. New names appear without notice. */
-  event: string;
+  /** Name of an event that is not in the catalogue: an ordinary string. The words in its type only tell TypeScript that it is none of `WebhookEventName`, so that `switch` and `if` on `event.event` lead to the right `data`. To compare it with a name that the catalogue does not have yet: `const name: string = event.event`. */
+  event: UnknownWebhookEventName;
   /** When the event happened, as an RFC 3339 date-time in UTC with milliseconds. */
   createdAt: string;
   /** What the event is about; its shape depends on `event`. */
   data: Record<string, unknown>;
 }
+
+/** Name of an event that is not in the catalogue: an ordinary string. The words in its type only tell TypeScript that it is none of `WebhookEventName`, so that `switch` and `if` on `event.event` lead to the right `data`. To compare it with a name that the catalogue does not have yet: `const name: string = event.event`. */
+export type UnknownWebhookEventName = `${string} (not in the catalogue)`;

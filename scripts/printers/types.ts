@@ -70,11 +70,18 @@ export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name
 /** A sound body whose event is not in the catalogue: new events appear without notice. */
 export interface UnknownWebhookEvent {
 ${Object.entries(contract.envelope.schema.properties ?? {})
-  .map(
-    ([name, property]) =>
-      `  /** ${property.description} */\n  ${name}: ${baseTypeOf(property) === "object" ? "Record<string, unknown>" : "string"};`,
+  .map(([name, property]) =>
+    name === "event"
+      ? `  /** ${unknownName} */\n  event: UnknownWebhookEventName;`
+      : `  /** ${property.description} */\n  ${name}: ${baseTypeOf(property) === "object" ? "Record<string, unknown>" : "string"};`,
   )
   .join("\n")}
 }
+
+/** ${unknownName} */
+export type UnknownWebhookEventName = \`\${string} (not in the catalogue)\`;
 `;
 }
+
+const unknownName =
+  "Name of an event that is not in the catalogue: an ordinary string. The words in its type only tell TypeScript that it is none of `WebhookEventName`, so that `switch` and `if` on `event.event` lead to the right `data`. To compare it with a name that the catalogue does not have yet: `const name: string = event.event`.";
