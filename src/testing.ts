@@ -6,16 +6,34 @@
 import { samples } from "../generated/typescript/samples.js";
 import type { UnknownWebhookEvent, WebhookEvent, WebhookEventOf } from "../generated/typescript/types.js";
 import { type RawBody, signWebhook } from "./signature.js";
+import { isWebhookEventName } from "./webhook-event-name.js";
 
 export type * from "../generated/typescript/types.js";
 export type { RawBody } from "./signature.js";
 
-/** `T` with every property optional, at any depth; lists are given whole. */
-export type DeepPartial<T> = T extends readonly unknown[]
+/** What is not an object. */
+type Primitive = string | number | boolean | null | undefined;
+
+/** `T`, and `T` with properties that it does not declare. */
+type Open<T> = T | (T & { readonly [undeclared: string]: unknown });
+
+/** `T` with properties that it does not declare, at any depth. */
+export type Extended<T> = unknown extends T
   ? T
-  : T extends object
-    ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> | undefined }
-    : T;
+  : T extends Primitive
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Extended<Item>[]
+      : Open<{ readonly [Key in keyof T]: Extended<T[Key]> }>;
+
+/** What may be different in a `T`: every property optional at any depth, lists given whole, and properties that it does not declare. */
+export type Overrides<T> = unknown extends T
+  ? T
+  : T extends Primitive
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Extended<Item>[]
+      : Open<{ readonly [Key in keyof T]?: Overrides<T[Key]> | undefined }>;
 
 /** An event that there is a sample of: any of the catalogue. */
 export type SampleName = keyof typeof samples;
@@ -24,17 +42,27 @@ export type SampleName = keyof typeof samples;
  * Makes an event to test with, from the payloads that CodeQR documents.
  *
  * @param name The event: `link.clicked`.
- * @param overrides What shall be different: merged into the sample, objects at any depth, lists and other values as a whole. `undefined` removes a property.
- * @returns A fresh body in documented form, which may be changed.
+ * @param overrides What shall be different: merged into the sample, objects at any depth, lists and other values as a whole. `undefined` removes a property, at any depth. Properties that the schemas do not declare are taken too.
+ * @returns A fresh body in documented form, which may be changed: it shares nothing with the overrides.
  * @throws {TypeError} When there is no event of this name.
  */
-export function sampleWebhookEvent<Name extends SampleName>(
-  name: Name,
-  overrides?: DeepPartial<WebhookEventOf<Name>>,
-): WebhookEventOf<Name> {
+export function sampleWebhookEvent<Name extends SampleName>(name: Name, overrides?: Overrides<WebhookEventOf<Name>>): WebhookEventOf<Name> {
   if (!Object.hasOwn(samples, name)) throw new TypeError(`There is no sample of ${name}: write one of ${Object.keys(samples).join(", ")}.`);
-  const sample = structuredClone<WebhookEvent>(samples[name]) as WebhookEventOf<Name>;
-  return overrides === undefined ? sample : (merged(sample, overrides) as WebhookEventOf<Name>);
+  return merged(structuredClone<WebhookEvent>(samples[name]), overrides ?? {}) as WebhookEventOf<Name>;
+}
+
+/**
+ * Makes an event that is not in the catalogue, to test a `fallback` and what else must not fail when CodeQR adds one.
+ *
+ * @param name Any name that is not in the catalogue: `link.archived`.
+ * @param overrides What shall be different from an envelope with empty `data`, as for `sampleWebhookEvent`.
+ * @returns A fresh body, which may be changed.
+ * @throws {TypeError} When the name is in the catalogue.
+ */
+export function sampleUnknownWebhookEvent(name: string, overrides?: Overrides<Omit<UnknownWebhookEvent, "event">>): UnknownWebhookEvent {
+  if (isWebhookEventName(name)) throw new TypeError(`${name} is an event of the catalogue: make it with sampleWebhookEvent.`);
+  const { id, createdAt } = Object.values<WebhookEvent>(samples)[0] as WebhookEvent;
+  return merged({ id, event: name, createdAt, data: {} }, overrides ?? {}) as UnknownWebhookEvent;
 }
 
 /**
@@ -50,15 +78,22 @@ export async function signedRequest(
   secret: string,
   url: string | URL = "http://localhost/",
 ): Promise<Request> {
-  const isRaw = typeof event === "string" || event instanceof Uint8Array || event instanceof ArrayBuffer;
-  const body: RawBody = isRaw ? event : JSON.stringify(event);
+  const body = rawBodyOf(event);
   const headers = { "content-type": "application/json", "codeqr-signature": await signWebhook(body, secret) };
   return new Request(url, { method: "POST", headers, body } as RequestInit);
 }
 
+/** What is sent. Asks no class: the bytes may be of another realm, as in a test environment with globals of its own. */
+function rawBodyOf(event: object | RawBody): RawBody {
+  if (typeof event === "string" || ArrayBuffer.isView(event)) return event as RawBody;
+  return tagOf(event) === "[object ArrayBuffer]" ? new Uint8Array(event as ArrayBuffer) : JSON.stringify(event);
+}
+
+/** A value with its overrides in place of what they name: copies of them, without what is undefined in them. */
 function merged(value: unknown, overrides: unknown): unknown {
-  if (!isObject(value) || !isObject(overrides)) return overrides;
-  const result = new Map(Object.entries(value));
+  if (Array.isArray(overrides)) return overrides.map((item) => merged(undefined, item));
+  if (!isPlainObject(overrides)) return overrides;
+  const result = new Map(isPlainObject(value) ? Object.entries(value) : []);
   for (const [name, override] of Object.entries(overrides)) {
     if (override === undefined) result.delete(name);
     else result.set(name, merged(result.get(name), override));
@@ -66,6 +101,11 @@ function merged(value: unknown, overrides: unknown): unknown {
   return Object.fromEntries(result);
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isPlainObject(value: unknown): value is object {
+  return tagOf(value) === "[object Object]";
+}
+
+/** What kind of object a value is, whichever realm it is of. */
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value);
 }

@@ -3,8 +3,11 @@ import { expectTypeOf } from "vitest";
 import type { CustomerLink } from "../../generated/typescript/types.js";
 import { validate } from "../../generated/typescript/events/link.clicked.js";
 import {
+  asRecord,
+  canonicalizeWebhookEvent,
   explainWebhookEvent,
   isWebhookEvent,
+  isWebhookEventName,
   type Link,
   type LinkClickedEvent,
   parseWebhookEvent,
@@ -12,6 +15,7 @@ import {
   type Sale,
   safeParseWebhookEvent,
   type UnknownWebhookEvent,
+  type UnknownWebhookEventName,
   type WebhookEvent,
   type WebhookEventName,
   type WebhookEventOf,
@@ -19,7 +23,7 @@ import {
   type WebhookParseError,
 } from "../../src/index.js";
 import { createWebhookHandler } from "../../src/receive.js";
-import { sampleWebhookEvent } from "../../src/testing.js";
+import { sampleUnknownWebhookEvent, sampleWebhookEvent, signedRequest } from "../../src/testing.js";
 
 /** A `switch` over all events compiles without a default branch, and narrows `data` in each. */
 export function describe(e: WebhookEvent): string {
@@ -59,6 +63,33 @@ export function describe(e: WebhookEvent): string {
   }
 }
 
+/** A `switch` narrows where events that are not in the catalogue may come too: their names are of a type of their own. */
+export function describeAny(e: WebhookEvent | UnknownWebhookEvent): string {
+  if (e.event === "sale.created") expectTypeOf(e.data.sale).toEqualTypeOf<Sale>();
+  switch (e.event) {
+    case "link.clicked":
+      expectTypeOf(e).toEqualTypeOf<LinkClickedEvent>();
+      return e.data.link.clicks.toFixed();
+    case "page.created":
+    case "page.updated":
+      return e.data.page.key;
+    // @ts-expect-error: no event has this name
+    case "link.clickd":
+      return "";
+    default:
+      // A name is a string like any other.
+      return e.event.toUpperCase().startsWith("LINK.") ? `${e.event}` : [e.event].join();
+  }
+}
+
+/** Where nothing else is left, it is an event that is not in the catalogue. */
+export function describeUnknown(e: WebhookEventOf<"link.clicked"> | UnknownWebhookEvent): string {
+  if (e.event === "link.clicked") return e.data.link.key;
+  expectTypeOf(e).toEqualTypeOf<UnknownWebhookEvent>();
+  const name: string = e.event;
+  return name === "link.opened" ? String(e.data.link) : name;
+}
+
 export function outcomes(body: unknown): void {
   const result = safeParseWebhookEvent(body);
   if (result.kind === "known") expectTypeOf(result.event).toEqualTypeOf<WebhookEvent>();
@@ -68,6 +99,10 @@ export function outcomes(body: unknown): void {
   void result.event;
 
   const parsed = parseWebhookEvent(body);
+  switch (parsed.event.event) {
+    case "link.clicked":
+      expectTypeOf(parsed.event.data.link).toEqualTypeOf<Link>();
+  }
   expectTypeOf(parsed.kind).toEqualTypeOf<"known" | "unknown">();
   if (parsed.kind === "unknown") expectTypeOf(parsed.event.data).toEqualTypeOf<Record<string, unknown>>();
 
@@ -102,7 +137,10 @@ export function describeHandlers(): void {
       // @ts-expect-error: no event has this name
       "link.clickd": () => {},
     },
-    fallback: (event) => expectTypeOf(event).toEqualTypeOf<WebhookEvent | UnknownWebhookEvent>(),
+    fallback: (event) => {
+      expectTypeOf(event).toEqualTypeOf<WebhookEvent | UnknownWebhookEvent>();
+      if (event.event === "link.deleted") expectTypeOf(event.data).toEqualTypeOf<Link>();
+    },
     onInvalid: (error) => expectTypeOf(error).toEqualTypeOf<WebhookParseError>(),
   });
   // @ts-expect-error: no fallback
@@ -111,10 +149,39 @@ export function describeHandlers(): void {
   createWebhookHandler({ secret: "whsec_…", on: {}, fallback: () => {} });
 }
 
-/** Samples are typed by their names, and so is what may be overridden. */
-export function describeSamples(): void {
+/** Samples are typed by their names, and so is what may be overridden; what is not declared may be anything. */
+export function describeSamples(link: Link): void {
   expectTypeOf(sampleWebhookEvent("link.clicked")).toEqualTypeOf<LinkClickedEvent>();
-  sampleWebhookEvent("link.clicked", { data: { link: { clicks: 3 } } });
+  expectTypeOf(sampleUnknownWebhookEvent("link.archived", { data: { link }, attempt: 2 })).toEqualTypeOf<UnknownWebhookEvent>();
+  sampleWebhookEvent("link.clicked", { data: { link: { clicks: 3, geo: undefined, colour: "red" }, team: null }, attempt: 2 });
+  sampleWebhookEvent("link.clicked", { data: { link } });
+  sampleWebhookEvent("link.clicked", { data: { link: { tags: [{ id: "tag_1", name: "One", color: "mauve", icon: "star" }] } } });
   // @ts-expect-error: a count is no string
-  sampleWebhookEvent("link.clicked", { data: { link: { clicks: "3" } } });
+  sampleWebhookEvent("link.clicked", { data: { link: { clicks: "3", colour: "red" } } });
+  // @ts-expect-error: lists are given whole, and a tag has a colour
+  sampleWebhookEvent("link.clicked", { data: { link: { tags: [{ id: "tag_1", name: "One" }] } } });
+  // @ts-expect-error: an event of another name
+  sampleWebhookEvent("link.clicked", { event: "link.created" });
+}
+
+/** The guard narrows a name; one that is not in the catalogue stays the string that it is. */
+export function describeNames(e: WebhookEvent | UnknownWebhookEvent, name: string): void {
+  if (isWebhookEventName(name)) expectTypeOf(name).toEqualTypeOf<WebhookEventName>();
+  else expectTypeOf(name).toEqualTypeOf<string>();
+  if (isWebhookEventName(e.event)) expectTypeOf(e.event).toEqualTypeOf<WebhookEventName>();
+  else expectTypeOf(e.event).toEqualTypeOf<UnknownWebhookEventName>();
+}
+
+type DeepReadonly<T> = T extends string | number | boolean | null | undefined ? T : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+
+/** What is not declared is read by its name; an event that nobody may change is an event too. */
+export function describeReading(e: DeepReadonly<WebhookEventOf<"link.created">>): void {
+  // @ts-expect-error: not declared
+  void e.data.somethingNew;
+  expectTypeOf(asRecord(e.data).somethingNew).toEqualTypeOf<unknown>();
+  expectTypeOf(isWebhookEvent(e)).toEqualTypeOf<boolean>();
+  expectTypeOf(canonicalizeWebhookEvent(e)).toEqualTypeOf<unknown>();
+  expectTypeOf(signedRequest(e, "whsec_…")).toEqualTypeOf<Promise<Request>>();
+  sampleWebhookEvent("link.created", e);
+  sampleWebhookEvent("link.created", { data: { tags: e.data.tags } });
 }

@@ -1,4 +1,4 @@
-import { parseWebhookEvent, type Link, type WebhookEvent } from "codeqr-webhooks";
+import { asRecord, isWebhookEventName, parseWebhookEvent, type Link, type UnknownWebhookEvent, type WebhookEvent } from "codeqr-webhooks";
 import { addWebhookSchemas } from "codeqr-webhooks/ajv";
 import { validate, type LinkClickedEvent } from "codeqr-webhooks/events/link.clicked";
 import { toNodeListener } from "codeqr-webhooks/node";
@@ -6,7 +6,7 @@ import { createWebhookHandler } from "codeqr-webhooks/receive";
 import { verifyWebhookSignature } from "codeqr-webhooks/signature";
 import { webhookEventSchemas } from "codeqr-webhooks/standard";
 import { isWebhookEvent } from "codeqr-webhooks/strict";
-import { sampleWebhookEvent } from "codeqr-webhooks/testing";
+import { sampleUnknownWebhookEvent, sampleWebhookEvent } from "codeqr-webhooks/testing";
 
 /** Narrowed by its name, an event has the data of that event. */
 export function describe(event: WebhookEvent): string {
@@ -20,6 +20,19 @@ export function describe(event: WebhookEvent): string {
   }
 }
 
+/** So has one that need not be in the catalogue, and a name that is not is a string like any other. */
+export function describeAny(event: WebhookEvent | UnknownWebhookEvent): string {
+  switch (event.event) {
+    case "link.clicked":
+      return `${event.data.link.key}: ${event.data.link.clicks.toFixed()}`;
+    case "sale.created":
+      return event.data.sale.currency;
+    default:
+      console.log(event.event, event.event.toUpperCase());
+      return isWebhookEventName(event.event) ? event.event : String(asRecord(event.data).link);
+  }
+}
+
 function keyOf(link: Link): string {
   return link.key;
 }
@@ -27,17 +40,21 @@ function keyOf(link: Link): string {
 export const POST = createWebhookHandler({
   secret: "whsec_",
   on: { "sale.created": async ({ data }) => data.sale.amount.toFixed(), "page.visited": ({ data }) => data.interaction.country },
-  fallback: ({ event }) => event,
+  fallback: (event) => (event.event === "link.deleted" ? keyOf(event.data) : event.event),
   onInvalid: (error, { raw }) => [error.issues[0]?.path, raw.length],
 });
 
 export const listener = toNodeListener(POST);
-export const sample: LinkClickedEvent = sampleWebhookEvent("link.clicked", { data: { link: { clicks: 1 } } });
+export const sample: LinkClickedEvent = sampleWebhookEvent("link.clicked", { attempt: 2, data: { link: { clicks: 1, colour: "red" } } });
+export const unknown: UnknownWebhookEvent = sampleUnknownWebhookEvent("link.archived", { data: { link: sample.data.link } });
 export const verified: Promise<boolean> = verifyWebhookSignature("{}", null, ["whsec_"]);
-export const outcome: "known" | "unknown" = parseWebhookEvent(sample).kind;
+export const outcome = parseWebhookEvent(sample);
+export const clicks: number | undefined = outcome.event.event === "link.clicked" ? outcome.event.data.link.clicks : undefined;
 export const checks: boolean[] = [validate(sample), isWebhookEvent(sample)];
 export const vendor: "codeqr-webhooks" = webhookEventSchemas["link.clicked"]["~standard"].vendor;
 export { addWebhookSchemas };
 
 // @ts-expect-error: no event has this name
 sampleWebhookEvent("link.clickd");
+// @ts-expect-error: clicks are a number, whatever else the link has
+sampleWebhookEvent("link.clicked", { data: { link: { clicks: "1", colour: "red" } } });
