@@ -74,12 +74,17 @@ function deliverableShape(schema: JsonSchema, { wrapper, ...form }: DeliveredFor
 /** The documented name wins: only where it is missing does the delivered one count. */
 function eitherName(delivered: string, documented: string, property: AnySchema, { required }: JsonSchema): AnySchema {
   const renamed = { properties: { [delivered]: property } };
-  return { anyOf: [{ required: [documented] }, required?.includes(documented) ? { ...renamed, required: [delivered] } : renamed] };
+  return { anyOf: [having([documented]), required?.includes(documented) ? { ...renamed, required: [delivered] } : renamed] };
 }
 
 /** Either the value itself, or an object that holds it and is not one itself. */
 function wrapped(value: AnySchema, { name, required }: Wrapper): AnySchema {
-  return { anyOf: [value, { type: "object", properties: { [name]: value }, required: [name], not: { required } }] };
+  return { anyOf: [value, { type: "object", properties: { [name]: value }, required: [name], not: having(required) }] };
+}
+
+/** Any object that has some properties. They are declared where they are required, which strict validators demand. */
+function having(names: readonly string[]): AnySchema {
+  return { properties: Object.fromEntries(names.map((name) => [name, {}])), required: names };
 }
 
 /** What stands in a wrapper: the shared object itself where only the wrapper differs. */

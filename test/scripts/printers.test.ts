@@ -145,12 +145,17 @@ test("the delivery schema", async () => {
     type: "object",
     properties: { door },
     required: ["door"],
-    not: { required: ["id"] },
+    not: { properties: { id: {} }, required: ["id"] },
   });
   const { required, allOf, properties } = $defs.DeliveredKey;
   expect(required).toEqual([]);
   expect(allOf).toEqual([
-    { anyOf: [{ required: ["serialNo"] }, { properties: { serial_no: properties.serialNo }, required: ["serial_no"] }] },
+    {
+      anyOf: [
+        { properties: { serialNo: {} }, required: ["serialNo"] },
+        { properties: { serial_no: properties.serialNo }, required: ["serial_no"] },
+      ],
+    },
   ]);
   expect($defs.DoorOpenedEvent.properties.data).toEqual({ $ref: "#/$defs/DeliveredDoorWrapped" });
 });

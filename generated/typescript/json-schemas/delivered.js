@@ -3017,6 +3017,9 @@ export const definitions = {
       {
         "anyOf": [
           {
+            "properties": {
+              "id": {}
+            },
             "required": [
               "id"
             ]
@@ -3296,6 +3299,9 @@ export const definitions = {
       {
         "anyOf": [
           {
+            "properties": {
+              "clickId": {}
+            },
             "required": [
               "clickId"
             ]
@@ -3330,6 +3336,42 @@ export const definitions = {
           "link"
         ],
         "not": {
+          "properties": {
+            "id": {},
+            "domain": {},
+            "key": {},
+            "url": {},
+            "trackConversion": {},
+            "archived": {},
+            "expiredUrl": {},
+            "password": {},
+            "proxy": {},
+            "title": {},
+            "description": {},
+            "image": {},
+            "video": {},
+            "rewrite": {},
+            "doIndex": {},
+            "ios": {},
+            "android": {},
+            "geo": {},
+            "publicStats": {},
+            "comments": {},
+            "shortLink": {},
+            "qrCode": {},
+            "utm_source": {},
+            "utm_medium": {},
+            "utm_campaign": {},
+            "utm_term": {},
+            "utm_content": {},
+            "projectId": {},
+            "clicks": {},
+            "leads": {},
+            "sales": {},
+            "saleAmount": {},
+            "createdAt": {},
+            "updatedAt": {}
+          },
           "required": [
             "id",
             "domain",
@@ -3415,6 +3457,9 @@ export const definitions = {
       {
         "anyOf": [
           {
+            "properties": {
+              "paymentProcessor": {}
+            },
             "required": [
               "paymentProcessor"
             ]
@@ -3442,6 +3487,9 @@ export const definitions = {
       {
         "anyOf": [
           {
+            "properties": {
+              "invoiceId": {}
+            },
             "required": [
               "invoiceId"
             ]
