@@ -1,20 +1,19 @@
 import type { CanonicalHelpers, JsonObject, WrappedShape } from "../generated/typescript/canonicalizers.js";
 
-/** What the printed canonicalizers have in common. */
-export const canonicalHelpers: CanonicalHelpers = { isObject, assign, replace, unwrap };
+// What the printed canonicalizers have in common. The build also prints a copy of it, for those of one event alone.
 
-function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Gives an object a property. A body may have one named `__proto__`, which an assignment would take for the prototype. */
-function assign(object: JsonObject, name: string, value: unknown): void {
+export function assign(object: JsonObject, name: string, value: unknown): void {
   if (name === "__proto__") Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
   else object[name] = value;
 }
 
 /** An object with another value for a property that it has: itself, if it is our own, or a copy. */
-function replace(object: JsonObject, name: string, value: unknown, isOwn: boolean): JsonObject {
+export function replace(object: JsonObject, name: string, value: unknown, isOwn: boolean): JsonObject {
   if (!isOwn) return { ...object, [name]: value };
   object[name] = value;
   return object;
@@ -26,7 +25,7 @@ function replace(object: JsonObject, name: string, value: unknown, isOwn: boolea
  * Whichever of the two has more of the properties that the object must have is the object.
  * What could be mistaken for one of its properties, because it has one of that name or may have one, stays inside of the property that held the object.
  */
-function unwrap(wrapper: JsonObject, name: string, shape: WrappedShape, isOwn: boolean): JsonObject {
+export function unwrap(wrapper: JsonObject, name: string, shape: WrappedShape, isOwn: boolean): JsonObject {
   const inner = wrapper[name];
   if (!isObject(inner) || !hasMore(shape.required, inner, wrapper)) return wrapper;
   const object = isOwn ? inner : { ...inner };
@@ -47,3 +46,5 @@ function hasMore(names: ReadonlySet<string>, first: JsonObject, second: JsonObje
   for (const name of names) if (Object.hasOwn(first, name) && ++ahead > 0) return true;
   return false;
 }
+
+export const canonicalHelpers: CanonicalHelpers = { isObject, assign, replace, unwrap };

@@ -1,10 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { transform } from "esbuild";
 import { format } from "prettier";
-import type { Contract } from "../contract/contract.js";
+import type { Contract, EventType } from "../contract/contract.js";
 import { resolve } from "../contract/definitions.js";
 import type { DeliveredForm } from "../contract/delivered-form.js";
 import type { JsonSchema } from "../contract/json-schema.js";
 import { banner } from "./banner.js";
-import type { Printer } from "./printer.js";
+import type { GeneratedFile, Printer } from "./printer.js";
 
 /**
  * Prints the functions that turn delivered bodies into the documented form.
@@ -14,29 +16,63 @@ import type { Printer } from "./printer.js";
 export const canonicalizers: Printer = {
   name: "canonicalizers",
   async print(contract) {
+    const ofEvents = contract.events.filter(({ delivered }) => delivered !== undefined).map((event) => eventModule(event, contract));
     return [
       { path: "typescript/canonicalizers.js", text: await canonicalizersModule(contract) },
       { path: "typescript/canonicalizers.d.ts", text: declaration },
+      { path: "typescript/canonical-helpers.js", text: await helpersModule() },
+      ...(await Promise.all(ofEvents)),
     ];
   },
 };
 
+const helpers = ["isObject", "assign", "replace", "unwrap"];
+
+/** The functions of one event as a module of its own: an event alone is to load no other. */
+async function eventModule(event: EventType, contract: Contract): Promise<GeneratedFile> {
+  const { statements, functions } = functionsOf({ ...contract, events: [event] });
+  const used = helpers.filter((name) => statements.some((statement) => statement.includes(`${name}(`)));
+  const code = [
+    `import { ${used.join(", ")} } from "../canonical-helpers.js";`,
+    ...statements,
+    `export { ${functions.get(event.name)} as canonicalize };`,
+  ];
+  return { path: `typescript/canonicalizers/${event.name}.js`, text: await laidOut(code.join("\n\n")) };
+}
+
+/** What the functions have in common, without its types. */
+async function helpersModule(): Promise<string> {
+  const source = await readFile(new URL("../../src/canonical-helpers.ts", import.meta.url), "utf8");
+  return laidOut((await transform(source, { loader: "ts", format: "esm", target: "es2022" })).code);
+}
+
 /** The functions as a JavaScript module. */
 export async function canonicalizersModule(contract: Contract): Promise<string> {
-  return `${banner}\n${await format(canonicalizersCode(contract), { parser: "babel", printWidth: 140 })}`;
+  return laidOut(canonicalizersCode(contract));
+}
+
+async function laidOut(code: string): Promise<string> {
+  return `${banner}\n${await format(code, { parser: "babel", printWidth: 140 })}`;
 }
 
 /** The code of the functions before it is laid out. */
 export function canonicalizersCode(contract: Contract): string {
-  const statements = new Map<string, string>();
-  const entries = contract.events.flatMap(({ name, title, schema, delivered }) =>
-    delivered === undefined ? [] : [`[${JSON.stringify(name)}, ${functionOf(title, delivered, schema)}],`],
-  );
-  return `export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
-${[...statements.values()].join("\n\n")}
+  const { statements, functions } = functionsOf(contract);
+  const entries = [...functions].map(([name, code]) => `[${quoted(name)}, ${code}],`);
+  return `export function createCanonicalizers({ ${helpers.join(", ")} }) {
+${statements.join("\n\n")}
 
 return new Map([${entries.join("\n")}]);
 }`;
+}
+
+/** The statements that declare the functions and what they need, and by the name of each event whose deliveries differ the function that is for it. */
+function functionsOf(contract: Contract): { statements: readonly string[]; functions: ReadonlyMap<string, string> } {
+  const statements = new Map<string, string>();
+  const functions = new Map<string, string>();
+  for (const { name, title, schema, delivered } of contract.events)
+    if (delivered !== undefined) functions.set(name, functionOf(title, delivered, schema));
+  return { statements: [...statements.values()], functions };
 
   /** Adds the function that canonicalizes a shape to `statements`, and returns its name. */
   function functionOf(fallbackTitle: string, form: DeliveredForm, node: JsonSchema): string {

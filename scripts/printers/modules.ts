@@ -13,10 +13,7 @@ export const modules: Printer = {
 
 function eventModule(event: EventType): GeneratedFile[] {
   return [
-    {
-      path: `typescript/events/${event.name}.js`,
-      text: `${banner}export { validate } from "../validators/open/${validatorModule(event)}";\n`,
-    },
+    { path: `typescript/events/${event.name}.js`, text: `${banner}${eventCode(event)}` },
     {
       path: `typescript/events/${event.name}.d.ts`,
       text: `${banner}import type { ${event.title} } from "../types.js";
@@ -25,11 +22,43 @@ import type { Validator } from "../validator.js";
 export type * from "../types.js";
 export type * from "../validator.js";
 
-/** Tells whether a parsed body is a \`${event.name}\` event. Why it is not stands in \`validate.errors\` until the next call. */
+/**
+ * Tells whether a parsed body is a \`${event.name}\` event in its documented form, which is what the types describe. Why it is not stands in \`validate.errors\` until the next call.
+ *
+ * Not for a body as it was delivered, which may be in another form: give it to \`canonicalize\` first.
+ */
 export declare const validate: Validator<${event.title}>;
+
+/**
+ * Turns a parsed \`${event.name}\` body into its documented form, without judging it: CodeQR delivers some events in another form. Keeps every value.
+ *
+ *     const event = canonicalize(JSON.parse(body));
+ *     if (validate(event)) console.log(event.data);
+ *
+ * @returns The body itself where it is in documented form already or is of another event, or else a copy. The body is not changed.
+ */
+export declare function canonicalize(body: unknown): unknown;
 `,
     },
   ];
+}
+
+function eventCode(event: EventType): string {
+  const validator = `export { validate } from "../validators/open/${validatorModule(event)}";\n`;
+  if (event.delivered === undefined) {
+    return `${validator}
+export function canonicalize(body) {
+  return body;
+}
+`;
+  }
+  return `import { canonicalize as canonicalizeEvent } from "../canonicalizers/${event.name}.js";
+
+${validator}
+export function canonicalize(body) {
+  return body?.event === ${JSON.stringify(event.name)} ? canonicalizeEvent(body, false) : body;
+}
+`;
 }
 
 function nameModule(contract: Contract): GeneratedFile[] {

@@ -11,7 +11,8 @@ const contents: Readonly<Record<string, string>> = {
   "./ajv": "`addWebhookSchemas(ajv)`: the published schemas in your own Ajv",
   "./standard":
     '`webhookEventSchema` and `webhookEventSchemas["link.clicked"]`: [Standard Schemas](https://standardschema.dev) with their JSON Schemas, for Hono, tRPC and all that takes one',
-  "./events/*": "`validate` and the type of one event alone, as in `codeqr-webhooks/events/link.clicked`",
+  "./events/*":
+    "one event alone, as in `codeqr-webhooks/events/link.clicked`: its type, `canonicalize(body)`, which turns a body as it is delivered into the documented form, and `validate(event)`, which takes that form only",
   "./schemas/*":
     "the published schemas: `webhook-event.schema.json` for any event in documented form, `webhook-delivery.schema.json` in either form, `events/<event>.schema.json` and `objects/<object>.schema.json`",
   "./examples/*":

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { build } from "esbuild";
 import { type Contract, type ObjectType, typesIn } from "../../scripts/contract/contract.js";
 import { refsOf } from "../../scripts/contract/definitions.js";
-import { canonicalizersCode } from "../../scripts/printers/canonicalizers.js";
+import { canonicalizers, canonicalizersCode } from "../../scripts/printers/canonicalizers.js";
 import { modules } from "../../scripts/printers/modules.js";
 import type { GeneratedFile } from "../../scripts/printers/printer.js";
 import { shapeModules, validators } from "../../scripts/printers/validators.js";
@@ -40,9 +40,8 @@ export class Workshop {
   }
 
   static async open(contract: Contract): Promise<Workshop> {
-    const printed = await Promise.all([validators, modules].map((printer) => printer.print(contract)));
+    const printed = await Promise.all([validators, modules, canonicalizers].map((printer) => printer.print(contract)));
     const code = await compiled(printed.flat());
-    code.set(canonicalizersPath, await codeOf(canonicalizersCode(contract)));
     code.set(runtime, await runtimeCode());
     return new Workshop(contract, code);
   }
@@ -52,8 +51,8 @@ export class Workshop {
     const changed = typesIn(contract).filter(({ title, schema }) => this.#shapes.get(title) !== JSON.stringify(schema));
     const code = new Map<string, Code>();
     for (const type of changed) for (const [path, module] of await compiled(await shapeModules(type, contract))) code.set(path, module);
-    const canonicalizers = canonicalizersCode(contract);
-    if (canonicalizers !== this.#canonicalizers) code.set(canonicalizersPath, await codeOf(canonicalizers));
+    const printed = canonicalizersCode(contract);
+    if (printed !== this.#canonicalizers) code.set(canonicalizersPath, await codeOf(printed));
     const codeAt = (path: string) => code.get(path) ?? this.#code.get(path);
     const { open: openApi, strict: strictApi } = link(runtime, codeAt) as Pick<Build, "open" | "strict">;
     return {

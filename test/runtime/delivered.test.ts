@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createCanonicalizers } from "../../generated/typescript/canonicalizers.js";
+import type { Validator } from "../../generated/typescript/validator.js";
 import { canonicalHelpers } from "../../src/canonical-helpers.js";
 import { canonicalize } from "../../src/canonicalize.js";
+import { canonicalizeWebhookEvent, type WebhookEvent, webhookEventNames } from "../../src/index.js";
 import * as strict from "../../src/strict.js";
 import { examples } from "../support/examples.js";
 import { deliveredForms } from "../support/deliver.js";
@@ -37,6 +39,26 @@ describe("canonicalizing", () => {
     const click = JSON.parse('{"data":{"interaction":{"click_id":"a","__proto__":{"z":1}}}}');
     const renamed = createCanonicalizers(canonicalHelpers).get("link.clicked")?.(click, isOwn);
     expect(JSON.stringify(renamed)).toBe('{"data":{"interaction":{"clickId":"a","__proto__":{"z":1}}}}');
+  });
+});
+
+describe("the module of one event", () => {
+  const eventModule = (name: string): Promise<{ validate: Validator<WebhookEvent>; canonicalize: (body: unknown) => unknown }> =>
+    import(/* @vite-ignore */ `../../generated/typescript/events/${name}.js`);
+  const bodies = examples.map(({ name, bytes }) => [name, JSON.parse(text(bytes))] as const);
+
+  test.each(bodies)("takes %s once it is canonicalized", async (_name, body) => {
+    const { validate, canonicalize: canonicalizeEvent } = await eventModule(body.event);
+    const event = canonicalizeEvent(deepFrozen(body));
+    expect(event).toEqual(canonicalizeWebhookEvent(body));
+    expect(event === body).toBe(canonicalizeWebhookEvent(body) === body);
+    expect([validate(event), validate.errors]).toEqual([true, null]);
+  });
+
+  test.each(webhookEventNames)("of %s leaves all that is not its event as it is", async (name) => {
+    const { canonicalize: canonicalizeEvent } = await eventModule(name);
+    const others = bodies.map(([, body]) => body).filter(({ event }) => event !== name);
+    for (const body of [...others, undefined, null, 1, "text", [], {}]) expect(canonicalizeEvent(body)).toBe(body);
   });
 });
 

@@ -118,6 +118,18 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
 `);
 });
 
+test("the canonicalizer of one event imports what it uses", async () => {
+  const text = (await printed(canonicalizers, "typescript/canonicalizers/door.opened.js")) ?? "";
+  expect(text).toContain('\nimport { isObject, assign, replace, unwrap } from "../canonical-helpers.js";\n');
+  expect(text).toMatch(/\nexport \{ canonicalizeDoorOpenedEvent as canonicalize \};\n$/);
+  expect([...text.matchAll(/^function (\w+)/gm)].map(([, name]) => name)).toEqual([
+    "renameKey",
+    "canonicalizeKey",
+    "canonicalizeDoorWrapped",
+    "canonicalizeDoorOpenedEvent",
+  ]);
+});
+
 test("delivered forms", async () => {
   expect(JSON.parse((await printed(deliveredForms, "delivered-forms.json")) ?? "")).toEqual({
     "door.opened": {

@@ -1,2 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 export { validate } from "../validators/open/events/page.updated.js";
+
+export function canonicalize(body) {
+  return body;
+}
