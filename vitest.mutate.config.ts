@@ -22,7 +22,7 @@ export default defineConfig({
       // Nothing may be compiled there, and here the code under test is.
       "test/runtime/code-generation.test.ts",
       // Their subject is what was printed, or a process of its own, which no mutant reaches.
-      "test/scripts/{api-fields,documented-examples,fuzz,generate,mutation,published-schemas,readme,size}.test.ts",
+      "test/scripts/{api-fields,documented-examples,event-schemas,fuzz,generate,mutation,published-schemas,readme,size}.test.ts",
       "test/scripts/{compat,compat-api,compat-command,compat-rules,publish-schemas,regexps,site,specs}.test.ts",
     ],
     sequence: { sequencer: SmallFirst },

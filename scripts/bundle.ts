@@ -12,10 +12,11 @@ const { exports }: { exports: Record<string, string | { readonly default: string
   await readFile(join(repository, "package.json"), "utf8"),
 );
 
-/** The modules of the library that package.json exports. */
+/** The modules of the library that package.json exports, and that which the printed modules of its `standard/*` import. */
 const modules = Object.values(exports).flatMap((target) =>
   typeof target === "string" ? [] : (/^\.\/dist\/(.+)\.js$/.exec(target.default)?.slice(1) ?? []),
 );
+modules.push("event-schema");
 
 const common = {
   absWorkingDir: repository,

@@ -3,6 +3,7 @@ import type { Example } from "./examples.js";
 import type { PackageFacts } from "./package-facts.js";
 import { canonicalizers } from "./printers/canonicalizers.js";
 import { deliveredForms } from "./printers/delivered-forms.js";
+import { eventSchemas } from "./printers/event-schemas.js";
 import { jsonSchemas } from "./printers/json-schemas.js";
 import { modules } from "./printers/modules.js";
 import { portPackages } from "./printers/port-packages.js";
@@ -19,6 +20,7 @@ export async function printAll(contract: Contract, examples: readonly Example[],
     ...publishedPrinters(examples, facts),
     types,
     jsonSchemas,
+    eventSchemas,
     modules,
     canonicalizers,
     deliveredForms,

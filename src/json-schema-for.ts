@@ -1,69 +1,20 @@
 import * as delivered from "../generated/typescript/json-schemas/delivered.js";
 import * as documented from "../generated/typescript/json-schemas/documented.js";
-
-/** A dialect of JSON Schema, as Standard JSON Schema names them. */
-export type JsonSchemaTarget = "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
-
-type Schema = Record<string, unknown>;
+import { type JsonSchema, type JsonSchemaTarget, jsonSchemaOf } from "./json-schema.js";
 
 const forms = { documented, delivered };
-const dialects: Readonly<Record<string, string>> = {
-  "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
-  "draft-07": "http://json-schema.org/draft-07/schema#",
-};
 
 /**
  * The JSON Schema of an event, or of any event, as one document.
  *
  * @throws {RangeError} When there is none for the target.
  */
-export function jsonSchemaFor(form: keyof typeof forms, eventName: string | undefined, target: JsonSchemaTarget): Schema {
+export function jsonSchemaFor(form: keyof typeof forms, eventName: string | undefined, target: JsonSchemaTarget): JsonSchema {
   const { anyEvent, definitions } = forms[form];
   const root = eventName === undefined ? anyEvent : Object.values(definitions).find((schema) => isOf(schema, eventName));
-  const { $schema: _, ...schema } = structuredClone(root) as Schema;
-  if (target === "openapi-3.0") return inOpenApi(schema, definitions) as Schema;
-  const dialect = dialects[target];
-  if (dialect === undefined)
-    throw new RangeError(`There is no JSON Schema for ${target}: ask for ${[...Object.keys(dialects), "openapi-3.0"].join(", ")}.`);
-  return { $schema: dialect, ...schema, $defs: structuredClone(definitionsIn(schema, definitions)) };
+  return jsonSchemaOf(root ?? {}, definitions, target);
 }
 
-function isOf(schema: Schema, eventName: string): boolean {
+function isOf(schema: Readonly<JsonSchema>, eventName: string): boolean {
   return (schema.properties as { event?: { const?: unknown } } | undefined)?.event?.const === eventName;
-}
-
-/** The definitions that a schema refers to, directly or through others. */
-function definitionsIn(
-  schema: unknown,
-  definitions: Readonly<Record<string, Schema>>,
-  found: Record<string, Schema> = {},
-): Record<string, Schema> {
-  if (typeof schema !== "object" || schema === null) return found;
-  for (const [keyword, value] of Object.entries(schema)) {
-    const title = keyword === "$ref" && typeof value === "string" ? value.slice("#/$defs/".length) : undefined;
-    const definition = title === undefined ? undefined : definitions[title];
-    if (title === undefined || definition === undefined) definitionsIn(value, definitions, found);
-    else if (found[title] === undefined) {
-      found[title] = definition;
-      definitionsIn(definition, definitions, found);
-    }
-  }
-  return found;
-}
-
-/** A schema in the dialect of OpenAPI 3.0, which knows no references out of its own components, no list of types and no `const`. */
-function inOpenApi(value: unknown, definitions: Readonly<Record<string, Schema>>): unknown {
-  if (Array.isArray(value)) return value.map((item) => inOpenApi(item, definitions));
-  if (typeof value !== "object" || value === null) return value;
-  const { $ref, ...schema } = value as Schema;
-  if (typeof $ref === "string") return inOpenApi(definitions[$ref.slice("#/$defs/".length)], definitions);
-  const entries = Object.entries(schema).flatMap(([keyword, inner]): [string, unknown][] => {
-    if (keyword === "type" && Array.isArray(inner))
-      return [
-        ["type", inner.find((type) => type !== "null")],
-        ["nullable", true],
-      ];
-    return keyword === "const" ? [["enum", [inner]]] : [[keyword, inOpenApi(inner, definitions)]];
-  });
-  return Object.fromEntries(entries);
 }

@@ -1,34 +1,39 @@
 import { baseUrl, dialect } from "../contract/base-url.js";
 import { refTo } from "../contract/definitions.js";
-import { type AnySchema, deliveryDefinitions, definitionsOf } from "../contract/published-definitions.js";
 import { banner } from "./banner.js";
+import { type JsonForm, jsonShapesOf, literalOf } from "./json-shapes.js";
 import type { Printer } from "./printer.js";
 
 /** Prints the published schemas as modules: a runtime that reads no files can hand them to other libraries. */
 export const jsonSchemas: Printer = {
   name: "json-schemas",
   print(contract) {
+    const { schemas, documented, delivered } = jsonShapesOf(contract);
     const titles = contract.events.map(({ title }) => title);
+    const shapes = [...schemas].map(([name, schema]) => `export const ${name} = ${JSON.stringify(schema, null, 2)};\n`);
     return [
-      {
-        path: "typescript/json-schemas/documented.js",
-        text: definitionsModule(definitionsOf([...contract.objects, ...contract.events]) as Record<string, AnySchema>, titles),
-      },
+      { path: "typescript/json-schemas/shapes.js", text: [banner, ...shapes].join("\n") },
+      { path: "typescript/json-schemas/documented.js", text: formModule(documented, titles) },
       { path: "typescript/json-schemas/documented.d.ts", text: declaration("in its documented form") },
-      { path: "typescript/json-schemas/delivered.js", text: definitionsModule(deliveryDefinitions(contract), titles) },
+      { path: "typescript/json-schemas/delivered.js", text: formModule(delivered, titles) },
+      { path: "typescript/json-schemas/delivered.d.ts", text: declaration("in its documented form or as it is delivered") },
       { path: "typescript/json-schemas/base-url.js", text: `${banner}export const baseUrl = ${JSON.stringify(baseUrl)};\n` },
       {
         path: "typescript/json-schemas/base-url.d.ts",
         text: `${banner}\n/** What the $id of each published schema begins with. */\nexport declare const baseUrl: string;\n`,
       },
-      { path: "typescript/json-schemas/delivered.d.ts", text: declaration("in its documented form or as it is delivered") },
     ];
   },
 };
 
-function definitionsModule(definitions: Record<string, AnySchema>, events: readonly string[]): string {
+function formModule(form: JsonForm, events: readonly string[]): string {
   const union = { $schema: dialect, oneOf: events.map((title) => ({ $ref: refTo(title) })) };
-  return `${banner}export const anyEvent = ${JSON.stringify(union, null, 2)};\n\nexport const definitions = ${JSON.stringify(definitions, null, 2)};\n`;
+  return `${banner}import { ${[...form.values()].join(", ")} } from "./shapes.js";
+
+export const anyEvent = ${JSON.stringify(union, null, 2)};
+
+export const definitions = ${literalOf([...form.keys()], form)};
+`;
 }
 
 function declaration(form: string): string {

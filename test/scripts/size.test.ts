@@ -10,6 +10,8 @@ test.each([
   ["the signature", 'export { verifyWebhookSignature } from "./src/signature.js";', 1024],
   ["one event", 'export { validate } from "./generated/typescript/events/link.clicked.js";', 4_608],
   ["one event in either form", 'export { canonicalize, validate } from "./generated/typescript/events/link.clicked.js";', 4_608],
+  ["the schema of one event", 'export { schema } from "./generated/typescript/standard/link.clicked.js";', 10_240],
+  ["the schema of the largest event", 'export { schema } from "./generated/typescript/standard/sale.created.js";', 18_432],
 ])("%s", async (name, contents, limit) => {
   const result = await build({
     stdin: { contents, resolveDir: repository },

@@ -1,4 +1,8 @@
-import { validate } from "codeqr-webhooks/events/link.clicked";
+import { canonicalize, validate } from "codeqr-webhooks/events/link.clicked";
 
 export const isClick = validate;
-export const linkOrFaults = (body: unknown) => (validate(body) ? body.data.link : validate.errors);
+
+export function linkOrFaults(body: unknown) {
+  const event = canonicalize(body);
+  return validate(event) ? event.data.link : validate.errors;
+}

@@ -1,10 +1,11 @@
 import { parseWebhookEvent, webhookEventNames } from "codeqr-webhooks";
 import { addWebhookSchemas } from "codeqr-webhooks/ajv";
-import { validate } from "codeqr-webhooks/events/link.clicked";
+import { canonicalize, validate } from "codeqr-webhooks/events/link.clicked";
 import { toNodeListener } from "codeqr-webhooks/node";
 import { createWebhookHandler } from "codeqr-webhooks/receive";
 import { signWebhook } from "codeqr-webhooks/signature";
 import { webhookEventSchema } from "codeqr-webhooks/standard";
+import { schema } from "codeqr-webhooks/standard/link.clicked";
 import { safeParseWebhookEvent } from "codeqr-webhooks/strict";
 import { sampleWebhookEvent, signedRequest } from "codeqr-webhooks/testing";
 
@@ -17,10 +18,11 @@ export async function check() {
     webhookEventNames.length,
     parseWebhookEvent(event).kind,
     safeParseWebhookEvent(event).kind,
-    validate(event),
+    validate(canonicalize(event)),
     response.status,
     (await signWebhook("{}", "s")).length,
     webhookEventSchema["~standard"].vendor,
+    schema["~standard"].validate(event).value?.event,
     typeof addWebhookSchemas,
     typeof toNodeListener(handler),
   ];

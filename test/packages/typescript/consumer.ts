@@ -5,6 +5,7 @@ import { toNodeListener } from "codeqr-webhooks/node";
 import { createWebhookHandler } from "codeqr-webhooks/receive";
 import { verifyWebhookSignature } from "codeqr-webhooks/signature";
 import { webhookEventSchemas } from "codeqr-webhooks/standard";
+import { schema } from "codeqr-webhooks/standard/link.clicked";
 import { isWebhookEvent } from "codeqr-webhooks/strict";
 import { sampleUnknownWebhookEvent, sampleWebhookEvent } from "codeqr-webhooks/testing";
 
@@ -52,6 +53,10 @@ export const outcome = parseWebhookEvent(sample);
 export const clicks: number | undefined = outcome.event.event === "link.clicked" ? outcome.event.data.link.clicks : undefined;
 export const checks: boolean[] = [validate(sample), isWebhookEvent(sample)];
 export const vendor: "codeqr-webhooks" = webhookEventSchemas["link.clicked"]["~standard"].vendor;
+export const linkOrIssues = (body: unknown) => {
+  const result = schema["~standard"].validate(body);
+  return result.issues ?? result.value.data.link;
+};
 export { addWebhookSchemas };
 
 // @ts-expect-error: no event has this name

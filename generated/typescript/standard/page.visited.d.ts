@@ -1,0 +1,9 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { WebhookStandardSchema } from "../../../dist/standard-schema.js";
+import type { PageVisitedEvent } from "../types.js";
+
+export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
+export type * from "../types.js";
+
+/** The Standard Schema of `page.visited`: what `webhookEventSchemas["page.visited"]` of `codeqr-webhooks/standard` is, without what the other events need. */
+export declare const schema: WebhookStandardSchema<PageVisitedEvent>;

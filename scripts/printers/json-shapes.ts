@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Contract } from "../contract/contract.js";
+import { titleOfRef } from "../contract/definitions.js";
+import { type AnySchema, deliveryDefinitions, definitionsOf } from "../contract/published-definitions.js";
+
+/** The published schemas of all shapes, each once: most shapes are the same in both forms. */
+export interface JsonShapes {
+  /** The schemas by the names of the constants that hold them. */
+  readonly schemas: ReadonlyMap<string, AnySchema>;
+  readonly documented: JsonForm;
+  readonly delivered: JsonForm;
+}
+
+/** The shapes of one form: by its title, the constant that holds the schema. */
+export type JsonForm = ReadonlyMap<string, string>;
+
+/** Gathers the schemas that a contract publishes. */
+export function jsonShapesOf(contract: Contract): JsonShapes {
+  const documented = definitionsOf([...contract.objects, ...contract.events]) as Record<string, AnySchema>;
+  const schemas = new Map(Object.entries(documented));
+  const delivered = new Map<string, string>();
+  for (const [title, schema] of Object.entries(deliveryDefinitions(contract))) {
+    const isOther = title in documented && !isDeepStrictEqual(schema, documented[title]);
+    const name = isOther ? `Delivered${title}` : title;
+    schemas.set(name, schema);
+    delivered.set(title, name);
+  }
+  return { schemas, documented: new Map(Object.keys(documented).map((title) => [title, title])), delivered };
+}
+
+/** The titles of what a shape refers to, directly or through others. */
+export function titlesIn(title: string, form: JsonForm, { schemas }: JsonShapes): string[] {
+  const found = new Set<string>();
+  const visit = (value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [keyword, inner] of Object.entries(value)) {
+      const other = keyword === "$ref" ? titleOfRef(inner) : undefined;
+      if (other === undefined) visit(inner);
+      else if (!found.has(other)) {
+        found.add(other);
+        visit(schemas.get(form.get(other) ?? ""));
+      }
+    }
+  };
+  visit(schemas.get(form.get(title) ?? ""));
+  return [...found].sort();
+}
+
+/** The shapes with these titles as an object literal. */
+export function literalOf(titles: readonly string[], form: JsonForm): string {
+  const entries = titles.map((title) => (form.get(title) === title ? title : `${title}: ${form.get(title)}`));
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}

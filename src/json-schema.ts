@@ -1,0 +1,66 @@
+/** A dialect of JSON Schema, as Standard JSON Schema names them. */
+export type JsonSchemaTarget = "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
+
+export type JsonSchema = Record<string, unknown>;
+
+const dialects: Readonly<Record<string, string>> = {
+  "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
+  "draft-07": "http://json-schema.org/draft-07/schema#",
+};
+
+/**
+ * A JSON Schema as one document in the dialect that is asked for.
+ *
+ * @param root Refers to definitions as `#/$defs/<title>`.
+ * @param definitions Those that are needed, and perhaps others, by their titles.
+ * @returns A copy, which may be changed.
+ * @throws {RangeError} When there is none for the target.
+ */
+export function jsonSchemaOf(
+  root: Readonly<JsonSchema>,
+  definitions: Readonly<Record<string, Readonly<JsonSchema>>>,
+  target: JsonSchemaTarget,
+): JsonSchema {
+  const { $schema: _, ...schema } = structuredClone(root);
+  if (target === "openapi-3.0") return inOpenApi(schema, definitions) as JsonSchema;
+  const dialect = dialects[target];
+  if (dialect === undefined)
+    throw new RangeError(`There is no JSON Schema for ${target}: ask for ${[...Object.keys(dialects), "openapi-3.0"].join(", ")}.`);
+  return { $schema: dialect, ...schema, $defs: structuredClone(definitionsIn(schema, definitions)) };
+}
+
+/** The definitions that a schema refers to, directly or through others. */
+function definitionsIn(
+  schema: unknown,
+  definitions: Readonly<Record<string, JsonSchema>>,
+  found: Record<string, JsonSchema> = {},
+): Record<string, JsonSchema> {
+  if (typeof schema !== "object" || schema === null) return found;
+  for (const [keyword, value] of Object.entries(schema)) {
+    const title = keyword === "$ref" && typeof value === "string" ? value.slice("#/$defs/".length) : undefined;
+    const definition = title === undefined ? undefined : definitions[title];
+    if (title === undefined || definition === undefined) definitionsIn(value, definitions, found);
+    else if (found[title] === undefined) {
+      found[title] = definition;
+      definitionsIn(definition, definitions, found);
+    }
+  }
+  return found;
+}
+
+/** A schema in the dialect of OpenAPI 3.0, which knows no references out of its own components, no list of types and no `const`. */
+function inOpenApi(value: unknown, definitions: Readonly<Record<string, JsonSchema>>): unknown {
+  if (Array.isArray(value)) return value.map((item) => inOpenApi(item, definitions));
+  if (typeof value !== "object" || value === null) return value;
+  const { $ref, ...schema } = value as JsonSchema;
+  if (typeof $ref === "string") return inOpenApi(definitions[$ref.slice("#/$defs/".length)], definitions);
+  const entries = Object.entries(schema).flatMap(([keyword, inner]): [string, unknown][] => {
+    if (keyword === "type" && Array.isArray(inner))
+      return [
+        ["type", inner.find((type) => type !== "null")],
+        ["nullable", true],
+      ];
+    return keyword === "const" ? [["enum", [inner]]] : [[keyword, inOpenApi(inner, definitions)]];
+  });
+  return Object.fromEntries(entries);
+}
