@@ -11,6 +11,7 @@ const contents: Readonly<Record<string, string>> = {
   "./ajv": "`addWebhookSchemas(ajv)`: the published schemas in your own Ajv",
   "./standard":
     '`webhookEventSchema` and `webhookEventSchemas["link.clicked"]`: [Standard Schemas](https://standardschema.dev) with their JSON Schemas, for Hono, tRPC and all that takes one',
+  "./standard/*": "`schema`: that of one event alone, as in `codeqr-webhooks/standard/link.clicked`, without what the other events need",
   "./events/*":
     "one event alone, as in `codeqr-webhooks/events/link.clicked`: its type, `canonicalize(body)`, which turns a body as it is delivered into the documented form, and `validate(event)`, which takes that form only",
   "./schemas/*":
@@ -20,6 +21,7 @@ const contents: Readonly<Record<string, string>> = {
   "./catalog.json": "events, types and fields as data, for tools that show them",
   "./openapi.json": "OpenAPI 3.1: the events as webhooks of your endpoint, with the signature, the answers and examples",
   "./asyncapi.json": "AsyncAPI 3.0: the events as messages that CodeQR sends",
+  "./delivered-forms.json": "how deliveries differ from the documented form, as data, for ports to other languages",
 };
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
@@ -13,7 +13,7 @@ import { installedRuntimes } from "./runtimes.js";
 
 const { temporary, tarball, project } = packPackage("codeqr-packages-");
 
-const everything = [15, "known", "known", true, 200, 64, "codeqr-webhooks", "function", "function"];
+const everything = [15, "known", "known", true, 200, 64, "codeqr-webhooks", "link.clicked", "function", "function"];
 
 test("what is packed is at most 400 KB, and nothing that a consumer does not need", () => {
   process.stdout.write(`size of the packed package: ${statSync(tarball).size} bytes, at most 400,000\n`);
@@ -22,8 +22,10 @@ test("what is packed is at most 400 KB, and nothing that a consumer does not nee
   mkdirSync(folder);
   run("tar", ["-xzf", tarball, "-C", folder], temporary);
   expect(readdirSync(join(folder, "package")).sort()).toEqual([
+    "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "SECURITY.md",
     "dist",
     "examples",
     "generated",
@@ -39,6 +41,18 @@ test("what is packed is at most 400 KB, and nothing that a consumer does not nee
     "typescript",
   ]);
   expect(readdirSync(join(folder, "package/test"))).toEqual(["conformance"]);
+});
+
+test("a bundler that reads no exports finds the same files, by main and Parcel's alias", () => {
+  const { main, types, alias, exports } = JSON.parse(readFileSync(`${repository}package.json`, "utf8"));
+  expect([main, types]).toEqual([exports["."].default, exports["."].types]);
+  const expected = Object.entries<string | { default: string }>(exports).flatMap(([entry, target]) => {
+    const path = typeof target === "string" ? target : target.default;
+    // What stands at its own path is found there; a path in a folder of many may have folders of its own.
+    if (entry === "." || entry === path) return [];
+    return [[entry.replace(/^(\.\/schemas\/)\*$/, "$1**"), path.replace("*", "$1")]];
+  });
+  expect(alias).toEqual(Object.fromEntries(expected));
 });
 
 describe("the package is clean for", () => {
@@ -62,7 +76,11 @@ describe("in Node", () => {
   });
 
   test("by require", () => {
-    expect(JSON.parse(run("node", ["--no-warnings", "index.cjs"], project("cjs", "commonjs")))).toEqual([...everything, "WebhookEvent"]);
+    expect(JSON.parse(run("node", ["--no-warnings", "index.cjs"], project("cjs", "commonjs")))).toEqual([
+      ...everything,
+      "WebhookEvent",
+      true,
+    ]);
   });
 });
 
