@@ -43,7 +43,7 @@ export type SampleName = keyof typeof samples;
  *
  * @param name The event: `link.clicked`.
  * @param overrides What shall be different: merged into the sample, objects at any depth, lists and other values as a whole. `undefined` removes a property, at any depth. Properties that the schemas do not declare are taken too.
- * @returns A fresh body in documented form, which may be changed: it shares nothing with the overrides.
+ * @returns A fresh body in documented form, which may be changed: it shares no object and no list with the overrides.
  * @throws {TypeError} When there is no event of this name.
  */
 export function sampleWebhookEvent<Name extends SampleName>(name: Name, overrides?: Overrides<WebhookEventOf<Name>>): WebhookEventOf<Name> {

@@ -7,7 +7,8 @@ const contents: Readonly<Record<string, string>> = {
   "./receive": "`createWebhookHandler`, `receiveWebhookEvent`: see above",
   "./signature": "`verifyWebhookSignature`, `signWebhook`",
   "./node": "`toNodeListener`, `toRequest`: the receiver behind Node's own servers",
-  "./testing": '`sampleWebhookEvent("link.clicked", overrides?)` and `signedRequest(event, secret)`, for your tests',
+  "./testing":
+    '`sampleWebhookEvent("link.clicked", overrides?)`, `sampleUnknownWebhookEvent("link.archived", overrides?)` and `signedRequest(event, secret)`, for your tests',
   "./ajv": "`addWebhookSchemas(ajv)`: the published schemas in your own Ajv",
   "./standard":
     '`webhookEventSchema` and `webhookEventSchemas["link.clicked"]`: [Standard Schemas](https://standardschema.dev) with their JSON Schemas, for Hono, tRPC and all that takes one',
