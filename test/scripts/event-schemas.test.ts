@@ -28,35 +28,3 @@ describe.each(webhookEventNames)("the schema of %s alone", (name) => {
     expect(() => jsonSchema.input({ target: "draft-04" })).toThrow(RangeError);
   });
 });
-
-describe("the issue of a body", () => {
-  const hostile = {
-    event: "link.clicked",
-    get id() {
-      throw new Error("no");
-    },
-  };
-  const clicked = JSON.parse(new TextDecoder().decode(examples.find(({ name }) => name === "documented/link.clicked.json")?.bytes));
-
-  test.each<[string, unknown, object]>([
-    ["that is no JSON", "{", { path: [], message: expect.stringContaining("must be JSON: ") }],
-    ["that is no object", null, { path: [], message: "must be an object, got null" }],
-    ["without an event", {}, { path: ["id"], message: "is missing" }],
-    ["of another event", { event: "a.b" }, { path: ["event"], message: 'must be "link.clicked", got string "a.b"' }],
-    ["whose event is no string", { ...clicked, event: 1 }, { path: ["event"], message: expect.stringContaining("got number 1") }],
-    ["with a fault", { ...clicked, data: 1 }, { path: ["data"], message: "must be an object, got number 1" }],
-    ["that cannot be read", hostile, { path: [], message: "must be plain data: reading one of its properties failed" }],
-  ])("%s", async (_name, body, issue) => {
-    const { validate } = (await schemaOf("link.clicked"))["~standard"];
-    expect(validate(body)).toEqual({ issues: [issue] });
-  });
-
-  test("is not made for one that is sound: it is not changed, and given in its documented form", async () => {
-    const { validate } = (await schemaOf("link.clicked"))["~standard"];
-    const delivered = structuredClone(clicked);
-    delivered.data.interaction.bot = 0;
-    const before = structuredClone(delivered);
-    expect(validate(delivered)).toMatchObject({ value: { data: { interaction: { bot: false } } } });
-    expect(delivered).toEqual(before);
-  });
-});
