@@ -15,7 +15,7 @@ export interface ReceiveOptions {
 }
 
 /** The bytes of a body, exactly as they came. */
-interface Received {
+export interface Received {
   readonly raw: Uint8Array;
 }
 

@@ -3,10 +3,12 @@
  *
  * @module
  */
+export type * from "../generated/typescript/types.js";
 export * from "./event-store.js";
 export type { RawRequest } from "./raw-request.js";
 export {
   type ReceivedWebhook,
+  type Received,
   type ReceiveOptions,
   receiveWebhookEvent,
   type TooLargeWebhookResult,
@@ -15,3 +17,5 @@ export {
 export type { RawBody, WebhookSecret } from "./signature.js";
 export * from "./webhook-handler.js";
 export type { WebhookContext, WebhookHandler, WebhookHandlers } from "./webhook-handlers.js";
+export type { WebhookIssue, WebhookParseError } from "./webhook-parse-error.js";
+export type * from "./webhook-result.js";
