@@ -1,3 +1,4 @@
+import { secretsOf } from "codeqr-webhooks/signature";
 import { UsageError } from "./usage-error.js";
 
 /** The environment variable that CodeQR's docs name for the secret. */
@@ -9,13 +10,18 @@ const minLength = 6;
 /**
  * The signing secret that was given.
  *
- * @throws {UsageError} When there is none.
+ * @throws {UsageError} When there is none, or it is a mistake of configuration.
  */
 export function requireSecret(secret: string | undefined): string {
-  if (secret !== undefined && secret !== "") return secret;
-  throw new UsageError(
-    `the webhook's signing secret is missing or empty: set ${secretVariable}, or give --secret. It is the whole secret, whsec_ included.`,
-  );
+  if (secret === undefined || secret === "")
+    throw new UsageError(
+      `the webhook's signing secret is missing or empty: set ${secretVariable}, or give --secret. It is the whole secret, whsec_ included.`,
+    );
+  try {
+    return secretsOf(secret)[0];
+  } catch (error) {
+    throw new UsageError((error as Error).message.replace(/^T/, "t"));
+  }
 }
 
 /**

@@ -28,7 +28,5 @@ async function reasonOf(body: Buffer, signature: string, secret: string): Promis
   const text = isUtf8(body) ? body.toString() : "";
   if (await verifyWebhookSignature(text.trimEnd(), signature, secret))
     return "it is that of the body without the line break at its end: keep the body exactly as it came";
-  if (secret !== secret.trim() && (await verifyWebhookSignature(body, signature, secret.trim())))
-    return "it is that of the secret without the spaces around it";
   return "another secret signed it, or the body is not byte for byte what was signed. Is the secret whole, whsec_ included, and that of this webhook?";
 }
