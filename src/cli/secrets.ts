@@ -40,5 +40,8 @@ function givenSecrets(args: readonly string[], environment: NodeJS.ProcessEnv): 
     if (arg === "--secret") return [args[index + 1]];
     return arg.startsWith("--secret=") ? [arg.slice("--secret=".length)] : [];
   });
-  return [...given, environment[secretVariable]].filter((secret) => secret !== undefined && secret.length >= minLength) as string[];
+  return [...given, environment[secretVariable]].filter(
+    // "undefined" is what a variable that was not set becomes: the message about it has to show it.
+    (secret) => secret !== undefined && secret.length >= minLength && secret !== "undefined",
+  ) as string[];
 }
