@@ -51,6 +51,9 @@ export async function hostileMemory(server: string, manner: string, connections:
       await new Promise((resolve) => setTimeout(resolve, 100));
       after = await receiver.state();
     }
+    // What the last connection held is let go a moment after it.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    after = { ...(await receiver.state()), peak: after.peak };
     return {
       server,
       manner,

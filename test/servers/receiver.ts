@@ -1,14 +1,15 @@
 import { createWebhookHandler } from "../../src/receive.js";
+import { secret } from "./secret.js";
+
+export { secret } from "./secret.js";
 
 // The program that every server under test runs: a receiver that remembers what it has handled, and says it when it is asked.
 
-export const secret = "whsec_0123456789abcdef0123456789abcdef";
-
-/** A receiver whose memory is its own. */
-export function createReceiver() {
+/** A receiver whose memory is its own. With no secret in its options, it reads that of the platform's environment. */
+export function createReceiver(options: { readonly secret?: string } = { secret }) {
   const handled: string[] = [];
   const receive = createWebhookHandler({
-    secret,
+    ...options,
     maxBytes: 100_000,
     on: {
       "link.clicked": ({ data }) => handled.push(`link.clicked ${data.link.key} ${data.interaction.clickId} ${data.interaction.bot}`),

@@ -8,7 +8,7 @@ import { Hono } from "hono";
 import { Miniflare } from "miniflare";
 import { toNodeListener, toRequest } from "../../src/node.js";
 import { repository } from "../support/repository.js";
-import { createReceiver } from "./receiver.js";
+import { createReceiver, secret } from "./receiver.js";
 
 /** A server that listens on loopback. */
 export interface RunningServer {
@@ -97,6 +97,7 @@ export const servers: Readonly<Record<string, () => Promise<RunningServer>>> = {
       modules: true,
       script: outputFiles[0]?.text ?? "",
       compatibilityDate: "2026-01-01",
+      bindings: { CODEQR_WEBHOOK_SECRET: secret },
       host: "127.0.0.1",
       cf: false,
     });

@@ -1,7 +1,8 @@
 import { createReceiver } from "./receiver.js";
 
-const { receive, handled } = createReceiver();
+// As Workers have it: no Node, and the secret is a binding of the environment that comes with each request.
+const { receive, handled } = createReceiver({});
 
 export default {
-  fetch: (request: Request) => (request.method === "GET" ? handled() : receive(request)),
+  fetch: (request: Request, env: unknown, context: unknown) => (request.method === "GET" ? handled() : receive(request, env, context)),
 };
