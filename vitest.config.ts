@@ -34,7 +34,14 @@ export default defineConfig({
         },
       },
       { test: { name: "stores", include: ["test/stores/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 60_000 } },
-      { test: { name: "scripts", include: ["test/scripts/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: "scripts",
+          include: ["test/{scripts,library,fuzz}/**/*.test.ts", "test/mutation/mutation.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

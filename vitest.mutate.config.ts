@@ -15,15 +15,16 @@ const slow = /(?:corpus|ajv|standard-json-schema|printed-files|load|signature)\.
 /** The tests that npm run mutate:code runs against each mutant of the code: those that import it, and that are few enough to be run two thousand times. */
 export default defineConfig({
   test: {
-    include: ["test/runtime/**/*.test.ts", "test/scripts/**/*.test.ts", "test/mutation/corpus.test.ts"],
+    include: ["test/{runtime,scripts,library}/**/*.test.ts", "test/mutation/corpus.test.ts"],
     exclude: [
       // One test for each body of the corpus: here test/mutation/corpus.test.ts is one test for all.
       "test/runtime/{conformance,delivered-corpus}.test.ts",
       // Nothing may be compiled there, and here the code under test is.
       "test/runtime/code-generation.test.ts",
       // Their subject is what was printed, or a process of its own, which no mutant reaches.
-      "test/scripts/{api-fields,documented-examples,event-schemas,fuzz,generate,mutation,published-schemas,readme,size}.test.ts",
-      "test/scripts/{compat,compat-api,compat-command,compat-rules,publish-schemas,regexps,site,specs}.test.ts",
+      "test/scripts/{commands,compat,payloads,site}/*.test.ts",
+      "test/scripts/{contract/api-fields,printers/published-schemas,printers/specs,readme/readme}.test.ts",
+      "test/library/{regexps,size}.test.ts",
     ],
     sequence: { sequencer: SmallFirst },
     testTimeout: 60_000,

@@ -4,11 +4,11 @@ import { java } from "./java/print.js";
 import { kotlin } from "./kotlin/print.js";
 import { php } from "./php/print.js";
 import { python } from "./python/print.js";
-import type { PortLanguage } from "./render-port.js";
+import type { PortLanguage } from "../scripts/ports/render-port.js";
 import { ruby } from "./ruby/print.js";
 import { rust } from "./rust/print.js";
 
-/** A port: the folder of its hand-written part below scripts/ports/ and of the package below generated/, and how its generated part is printed. */
+/** A port: the name of its folder below ports/ and of its package below generated/, and how its generated part is printed. */
 export interface Port {
   readonly name: string;
   readonly language: PortLanguage;

@@ -1,5 +1,5 @@
-import type { DeliveredForm } from "../../contract/delivered-form.js";
-import type { PortEvent } from "../port-model.js";
+import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { quoted, snake, source } from "./text.js";
 
 /** The source file that turns delivered bodies into documented ones: a function for the form of each shared object, and one for each event. */

@@ -1,6 +1,6 @@
 import { ConvenienceRenderer, cPlusPlusOptions, CPlusPlusRenderer, CPlusPlusTargetLanguage } from "quicktype-core";
-import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
-import type { PortFile, PortLanguage } from "../render-port.js";
+import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import type { PortFile, PortLanguage } from "../../scripts/ports/render-port.js";
 import { canonicalizers } from "./canonicalizers.js";
 import { comment, header, quoted, snake, source } from "./text.js";
 import { usage } from "./usage.js";

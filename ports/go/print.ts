@@ -7,9 +7,9 @@ import {
   GoTargetLanguage,
   splitIntoWords,
 } from "quicktype-core";
-import type { DeliveredForm } from "../../contract/delivered-form.js";
-import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
-import type { PortFile, PortLanguage } from "../render-port.js";
+import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import type { PortFile, PortLanguage } from "../../scripts/ports/render-port.js";
 import { usage } from "./usage.js";
 
 const banner = "// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\npackage webhooks\n";

@@ -1,5 +1,5 @@
-import type { DeliveredForm, Wrapper } from "../../contract/delivered-form.js";
-import type { PortEvent } from "../port-model.js";
+import type { DeliveredForm, Wrapper } from "../../scripts/contract/delivered-form.js";
+import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { breakable, camelCase, constantCase, fits, parenthesized, pascalCase, quoted, source } from "./text.js";
 
 /** The class that turns delivered bodies into documented ones: a method for the form of each shared object, and for each value of an event that holds one. */

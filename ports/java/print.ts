@@ -1,7 +1,7 @@
 import { ConvenienceRenderer, javaOptions, JavaRenderer, JavaTargetLanguage } from "quicktype-core";
 import { acronymOption, AcronymStyleOptions } from "quicktype-core/dist/support/Acronyms.js";
-import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
-import type { PortFile, PortLanguage } from "../render-port.js";
+import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import type { PortFile, PortLanguage } from "../../scripts/ports/render-port.js";
 import { deliveredForms } from "./delivered-forms.js";
 import { assignment, breakable, chain, constantCase, fits, javadoc, parenthesized, quoted, source } from "./text.js";
 import { usage } from "./usage.js";

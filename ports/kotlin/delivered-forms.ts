@@ -1,6 +1,6 @@
-import type { DeliveredForm } from "../../contract/delivered-form.js";
-import type { PortEvent } from "../port-model.js";
-import type { PortFile } from "../render-port.js";
+import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import type { PortEvent } from "../../scripts/ports/port-model.js";
+import type { PortFile } from "../../scripts/ports/render-port.js";
 import { sourceFile } from "./source-file.js";
 import { call, capitalized, element, type Expression, literal, uncapitalized, wrapped } from "./text.js";
 

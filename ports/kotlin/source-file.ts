@@ -1,4 +1,4 @@
-import type { PortFile } from "../render-port.js";
+import type { PortFile } from "../../scripts/ports/render-port.js";
 
 const packageName = "io.codeqr.webhooks.kotlin";
 

@@ -1,7 +1,7 @@
 import { ConvenienceRenderer, phpOptions, PhpRenderer, PhpTargetLanguage } from "quicktype-core";
 import { acronymOption, AcronymStyleOptions } from "quicktype-core/dist/support/Acronyms.js";
-import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
-import type { PortFile, PortLanguage } from "../render-port.js";
+import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import type { PortFile, PortLanguage } from "../../scripts/ports/render-port.js";
 import { argument } from "./argument.js";
 import { deliveredForms } from "./delivered-forms.js";
 import { arrayText, docComment, quoted } from "./php-text.js";

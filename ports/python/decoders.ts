@@ -1,4 +1,4 @@
-import type { PortProperty, PortShape, PortType } from "../port-model.js";
+import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
 import { snake, string } from "./text.js";
 
 /** The name of the function that decodes a type. */

@@ -1,6 +1,6 @@
 import { pythonOptions, PythonRenderer, PythonTargetLanguage } from "quicktype-core";
-import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
-import type { PortFile, PortLanguage } from "../render-port.js";
+import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import type { PortFile, PortLanguage } from "../../scripts/ports/render-port.js";
 import { decoderOf, functionOf } from "./decoders.js";
 import { deliveredForms } from "./delivered.js";
 import { docstring, importOf, string, upperSnake } from "./text.js";

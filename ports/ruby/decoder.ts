@@ -1,4 +1,4 @@
-import type { PortProperty, PortType } from "../port-model.js";
+import type { PortProperty, PortType } from "../../scripts/ports/port-model.js";
 import { fits, indent, literal } from "./layout.js";
 
 /** How deep the statements of a decoder stand in their file. */

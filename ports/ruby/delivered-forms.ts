@@ -1,5 +1,5 @@
-import type { DeliveredForm } from "../../contract/delivered-form.js";
-import type { PortEvent } from "../port-model.js";
+import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { constantCase, indent, literal, nameList, snakeCase } from "./layout.js";
 
 /** The table by which delivered bodies become documented ones: a constant for the form of each shared object. */

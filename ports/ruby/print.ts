@@ -1,6 +1,6 @@
 import { rubyOptions, RubyTargetLanguage } from "quicktype-core";
-import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
-import type { PortFile, PortLanguage } from "../render-port.js";
+import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import type { PortFile, PortLanguage } from "../../scripts/ports/render-port.js";
 import { decoder } from "./decoder.js";
 import { deliveredForms } from "./delivered-forms.js";
 import { comment, constantCase, indent, literal, snakeCase, symbolList } from "./layout.js";

@@ -1,5 +1,5 @@
-import type { DeliveredForm } from "../../contract/delivered-form.js";
-import type { PortEvent } from "../port-model.js";
+import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { array, banner, indent, literal, screamingSnakeCase, snakeCase, uses } from "./text.js";
 
 /** The functions by which delivered bodies become documented ones: one for the form of each shared object. */

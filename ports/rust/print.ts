@@ -1,6 +1,6 @@
 import { rustOptions, RustRenderer, RustTargetLanguage } from "quicktype-core";
-import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../port-model.js";
-import type { PortFile, PortLanguage } from "../render-port.js";
+import type { PortEvent, PortModel, PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import type { PortFile, PortLanguage } from "../../scripts/ports/render-port.js";
 import { canonicalizers } from "./canonicalizers.js";
 import { array, banner, camelCase, comment, indent, literal, screamingSnakeCase, uses, variant } from "./text.js";
 import { usage } from "./usage.js";

@@ -1,4 +1,4 @@
-import type { PortEvent } from "../port-model.js";
+import type { PortEvent } from "../../scripts/ports/port-model.js";
 
 // Text as rustfmt would leave it.
 

@@ -1,5 +1,5 @@
-import type { PortEvent } from "../port-model.js";
-import type { PropertyPath } from "../render-port.js";
+import type { PortEvent } from "../../scripts/ports/port-model.js";
+import type { PropertyPath } from "../../scripts/ports/render-port.js";
 import { variant } from "./text.js";
 
 /** Rust that handles an event. */

@@ -6,7 +6,7 @@ import { type BuildOptions, build } from "esbuild";
 // Bundles what TypeScript has checked. The library: Node takes longer to open forty small files than to run what is in them.
 // And the command line with what it is made with, so that the package depends on nothing.
 
-const repository = fileURLToPath(new URL("..", import.meta.url));
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 const { exports }: { exports: Record<string, string | { readonly default: string }> } = JSON.parse(
   await readFile(join(repository, "package.json"), "utf8"),

@@ -2,14 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { compare } from "./compat/compare.js";
-import { libraryOf } from "./compat/library.js";
-import { printedTypes, type Release, releaseOf } from "./compat/release.js";
-import { filesAtRef, filesInFolder, lastTag } from "./compat/release-files.js";
-import { type Comparison, jsonReport, textReport } from "./compat/report.js";
-import { UnreadableReleaseError } from "./compat/unreadable-release.js";
-import { verdictOn } from "./compat/verdict.js";
-import { ContractError, contractOf, readSchemaFiles } from "./contract/load.js";
+import { compare } from "../compat/compare.js";
+import { libraryOf } from "../compat/library.js";
+import { printedTypes, type Release, releaseOf } from "../compat/release.js";
+import { filesAtRef, filesInFolder, lastTag } from "../compat/release-files.js";
+import { type Comparison, jsonReport, textReport } from "../compat/report.js";
+import { UnreadableReleaseError } from "../compat/unreadable-release.js";
+import { verdictOn } from "../compat/verdict.js";
+import { ContractError, contractOf, readSchemaFiles } from "../contract/load.js";
 
 const usage = `Compares the contract in schemas/ with that of an earlier release, as a receiver of webhooks sees it, and says which version is due.
 
@@ -30,7 +30,7 @@ Exit codes: 0 passed or nothing to compare with; 1 a breaking change without the
 a rule; 2 wrong arguments, or the earlier release cannot be read.
 `;
 
-const repository = fileURLToPath(new URL("..", import.meta.url));
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 async function main(args: string[]): Promise<number> {
   let values: { base?: string | undefined; "base-dir"?: string | undefined; json: boolean; help: boolean };

@@ -2,14 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ContractError, loadContract } from "./contract/load.js";
-import { readExamples } from "./examples.js";
-import { compareFolder, updateFolder } from "./generated-folder.js";
-import { readPackageFacts } from "./package-facts.js";
-import { printAll } from "./print-all.js";
-import { staleReadme } from "./readme/readme.js";
-import { ScaffoldError } from "./scaffold/derived-examples.js";
-import { missingFiles, writeScaffold } from "./scaffold/scaffold.js";
+import { ContractError, loadContract } from "../contract/load.js";
+import { readExamples } from "../payloads/examples.js";
+import { compareFolder, updateFolder } from "../output/generated-folder.js";
+import { readPackageFacts } from "../printers/package-facts.js";
+import { printAll } from "../output/print-all.js";
+import { staleReadme } from "../readme/readme.js";
+import { ScaffoldError } from "../scaffold/derived-examples.js";
+import { missingFiles, writeScaffold } from "../scaffold/scaffold.js";
 
 const usage = `Prints generated/ and the tables of the README from schemas/, and writes the derived examples and conformance tests that a schema owes and does not have yet.
 
@@ -22,7 +22,7 @@ const usage = `Prints generated/ and the tables of the README from schemas/, and
 Exit codes: 0 done, 1 a schema breaks a rule or generated/ is not fresh, 2 wrong arguments.
 `;
 
-const repository = fileURLToPath(new URL("..", import.meta.url));
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 async function main(args: string[]): Promise<number> {
   let values: { check: boolean; help: boolean; schemas?: string | undefined; out: string };

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ContractError, loadContract } from "./contract/load.js";
-import { readExamples } from "./examples.js";
-import { readPackageFacts } from "./package-facts.js";
-import { publishedFiles } from "./published-files.js";
-import { publishFolder, PublishError } from "./published-folder.js";
+import { ContractError, loadContract } from "../contract/load.js";
+import { readExamples } from "../payloads/examples.js";
+import { readPackageFacts } from "../printers/package-facts.js";
+import { publishedFiles } from "../output/published-files.js";
+import { publishFolder, PublishError } from "../output/published-folder.js";
 
 const usage = `Lays out a folder that, served as the root of a host, answers the $id of every schema, with openapi.json, asyncapi.json, catalog.json and an index.json beside them.
 
@@ -18,7 +18,7 @@ Serve each file as the contentType that index.json names: the schemas as applica
 Exit codes: 0 done, 1 a schema breaks a rule or DIR cannot be published to, 2 wrong arguments.
 `;
 
-const repository = fileURLToPath(new URL("..", import.meta.url));
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 async function main(args: string[]): Promise<number> {
   let values: { help: boolean; out?: string | undefined };

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { securityPolicy } from "./site/security-policy.js";
+import { securityPolicy } from "../site/security-policy.js";
 
 const usage = `Serves the event catalogue of generated/site/ to this machine alone.
 
@@ -74,7 +74,7 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   try {
-    const { url } = await serveSite(fileURLToPath(new URL("../generated/site", import.meta.url)), port);
+    const { url } = await serveSite(fileURLToPath(new URL("../../generated/site", import.meta.url)), port);
     process.stdout.write(`The event catalogue is at ${url}\nStop it with Ctrl+C.\n`);
     return 0;
   } catch (error) {

@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 import { styleText } from "node:util";
 import Table from "cli-table3";
 import { safeParseWebhookEvent } from "codeqr-webhooks";
-import { loadContract } from "./contract/load.js";
+import { loadContract } from "../contract/load.js";
 
 // The table of `npm start`: every payload below examples/, and every path given, through the built package.
 // Exit codes: 0 no payload is invalid, 1 one is, 2 a path cannot be read.
 
-const repository = fileURLToPath(new URL("..", import.meta.url));
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 async function main(given: readonly string[]): Promise<number> {
   const unreadable = given.filter((path) => !existsSync(path));

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.js";
 import type { PortModel, PortShape } from "../ports/port-model.js";
-import { type Port, ports } from "../ports/ports.js";
+import { type Port, ports } from "../../ports/ports.js";
 import { type PortLanguage, renderPort } from "../ports/render-port.js";
 
 /** The names that a contract has in a port: what code in that language is written against. */

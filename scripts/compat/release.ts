@@ -5,7 +5,7 @@ import { refResolves } from "../contract/rules/ref-resolves.js";
 import { refStandsAlone } from "../contract/rules/ref-stands-alone.js";
 import { titleNamesType } from "../contract/rules/title-names-type.js";
 import { type Library, libraryOf } from "./library.js";
-import { ports } from "../ports/ports.js";
+import { ports } from "../../ports/ports.js";
 import { types as typesPrinter } from "../printers/types.js";
 import { UnreadableReleaseError } from "./unreadable-release.js";
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { GeneratedFile } from "./printers/printer.js";
+import type { GeneratedFile } from "../printers/printer.js";
 
 /** How a folder differs from what was printed. Paths are below the folder. */
 export interface Difference {

@@ -1,9 +1,9 @@
-import { baseUrl } from "./contract/base-url.js";
-import type { Contract } from "./contract/contract.js";
-import type { Example } from "./examples.js";
-import type { PackageFacts } from "./package-facts.js";
-import type { GeneratedFile } from "./printers/printer.js";
-import { publishedPrinters } from "./published-printers.js";
+import { baseUrl } from "../contract/base-url.js";
+import type { Contract } from "../contract/contract.js";
+import type { Example } from "../payloads/examples.js";
+import type { PackageFacts } from "../printers/package-facts.js";
+import type { GeneratedFile } from "../printers/printer.js";
+import { publishedPrinters } from "../printers/published-printers.js";
 
 /** What is published, as data: it stands beside the files, and tells whose they are. */
 export interface PublishedIndex {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { baseUrl } from "./contract/base-url.js";
-import type { GeneratedFile } from "./printers/printer.js";
+import { baseUrl } from "../contract/base-url.js";
+import type { GeneratedFile } from "../printers/printer.js";
 import { indexPath, pathOnHost, type PublishedIndex } from "./published-files.js";
 
 /** The folder cannot be published to. */

@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { createCanonicalizers } from "../generated/typescript/canonicalizers.js";
-import { canonicalHelpers } from "../src/canonical-helpers.js";
-import type { Contract, EventType } from "./contract/contract.js";
-import { canonicalizersModule } from "./printers/canonicalizers.js";
+import type { createCanonicalizers } from "../../generated/typescript/canonicalizers.js";
+import { canonicalHelpers } from "../../src/canonical-helpers.js";
+import type { Contract, EventType } from "../contract/contract.js";
+import { canonicalizersModule } from "../printers/canonicalizers.js";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 

@@ -16,7 +16,7 @@ import { baseUrl } from "../contract/base-url.js";
 import { type Contract, type EventType, typesIn } from "../contract/contract.js";
 import { refTo, resolve, titleOfRef } from "../contract/definitions.js";
 import { isNullable, type JsonSchema, mapSchema, walk } from "../contract/json-schema.js";
-import { type Read, readsOf } from "../usage/reads.js";
+import { type Read, readsOf } from "../payloads/reads.js";
 import { type PortEvent, type PortModel, type PortProperty, type PortShape, portTypeOf } from "./port-model.js";
 
 /** A file of a port: its path below the port's folder, and its text. */

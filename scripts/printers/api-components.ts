@@ -2,7 +2,7 @@ import { baseUrl } from "../contract/base-url.js";
 import type { Contract, EventType } from "../contract/contract.js";
 import { titleOfRef } from "../contract/definitions.js";
 import { deliveryDefinitions } from "../contract/published-definitions.js";
-import { type Example, examplesOf, type Json } from "../examples.js";
+import { type Example, examplesOf, type Json } from "../payloads/examples.js";
 
 // What API descriptions of both kinds, OpenAPI and AsyncAPI, have in common.
 

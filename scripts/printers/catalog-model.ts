@@ -1,9 +1,9 @@
-import type { Catalog, CatalogProperty, CatalogType } from "../src/catalog.js";
-import { baseUrl } from "./contract/base-url.js";
-import type { Contract } from "./contract/contract.js";
-import { resolve } from "./contract/definitions.js";
-import { baseTypeOf, isNullable, type JsonSchema, walk } from "./contract/json-schema.js";
-import { type Example, examplesOf } from "./examples.js";
+import type { Catalog, CatalogProperty, CatalogType } from "../../src/catalog.js";
+import { baseUrl } from "../contract/base-url.js";
+import type { Contract } from "../contract/contract.js";
+import { resolve } from "../contract/definitions.js";
+import { baseTypeOf, isNullable, type JsonSchema, walk } from "../contract/json-schema.js";
+import { type Example, examplesOf } from "../payloads/examples.js";
 
 /** The catalogue of a contract. */
 export function catalogOf(contract: Contract, examples: readonly Example[]): Catalog {

@@ -1,5 +1,5 @@
-import { catalogOf } from "../catalog.js";
-import type { Example } from "../examples.js";
+import { catalogOf } from "./catalog-model.js";
+import type { Example } from "../payloads/examples.js";
 import type { Printer } from "./printer.js";
 
 /** Prints the events and their types as data, for tools that show them. */

@@ -1,9 +1,9 @@
 import { dialect } from "../contract/base-url.js";
 import { type Contract, type EventType, scopes } from "../contract/contract.js";
 import { answers, bodies, sentTo, signatureHeader } from "../contract/delivery.js";
-import type { Example } from "../examples.js";
-import { firstSentence } from "../first-sentence.js";
-import type { PackageFacts } from "../package-facts.js";
+import type { Example } from "../payloads/examples.js";
+import { firstSentence } from "../contract/first-sentence.js";
+import type { PackageFacts } from "./package-facts.js";
 import { bodySchema, componentSchemas, contact, namedExamples, schemaLink } from "./api-components.js";
 import type { Printer } from "./printer.js";
 

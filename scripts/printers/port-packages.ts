@@ -2,11 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Contract } from "../contract/contract.js";
-import { type Port, ports } from "../ports/ports.js";
+import { type Port, ports } from "../../ports/ports.js";
 import { type RenderedPort, renderPort } from "../ports/render-port.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 
-const folder = fileURLToPath(new URL("../ports", import.meta.url));
+const folder = fileURLToPath(new URL("../../ports", import.meta.url));
 
 /** Prints a package for each port: what depends on the contract, and the hand-written runtime as it stands. And, for tools that show the events, the code that handles each. */
 export const portPackages: Printer = {

@@ -1,4 +1,4 @@
-import { type Example, sampleOf } from "../examples.js";
+import { type Example, sampleOf } from "../payloads/examples.js";
 import { banner } from "./banner.js";
 import type { Printer } from "./printer.js";
 

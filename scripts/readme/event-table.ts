@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.js";
 import { resolve, titleOfRef } from "../contract/definitions.js";
 import { sentTo } from "../contract/delivery.js";
 import type { JsonSchema } from "../contract/json-schema.js";
-import { firstSentence } from "../first-sentence.js";
+import { firstSentence } from "../contract/first-sentence.js";
 import { markdownTable } from "./table.js";
 
 /** The events: whose webhooks they are sent to, when, and what they carry. */

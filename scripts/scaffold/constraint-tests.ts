@@ -1,5 +1,5 @@
 import type { Operation } from "fast-json-patch";
-import type { ConformanceGroup, ConformanceTest, Issue } from "../conformance-test.js";
+import type { ConformanceGroup, ConformanceTest, Issue } from "../payloads/conformance-test.js";
 import type { Contract } from "../contract/contract.js";
 import { resolve, titleOfRef } from "../contract/definitions.js";
 import { baseTypeOf, escapePointer, isNullable, type JsonSchema, type TypeName } from "../contract/json-schema.js";

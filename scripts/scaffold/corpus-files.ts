@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ConformanceGroup } from "../conformance-test.js";
+import type { ConformanceGroup } from "../payloads/conformance-test.js";
 import type { Corpus } from "./missing-tests.js";
 
 /** Reads every file of the conformance corpus. */

@@ -1,5 +1,5 @@
 import type { Operation } from "fast-json-patch";
-import type { ConformanceGroup, ConformanceTest } from "../conformance-test.js";
+import type { ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
 import type { Contract } from "../contract/contract.js";
 import type { DeliveredForm, Wrapper } from "../contract/delivered-form.js";
 import { escapePointer } from "../contract/json-schema.js";

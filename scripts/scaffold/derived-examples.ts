@@ -1,7 +1,7 @@
 import type { Contract, EventType } from "../contract/contract.js";
 import { resolve } from "../contract/definitions.js";
 import type { JsonSchema } from "../contract/json-schema.js";
-import { type Example, type Json, sampleOf } from "../examples.js";
+import { type Example, type Json, sampleOf } from "../payloads/examples.js";
 
 /** A file to be written once and kept by hand from then on. */
 export interface ScaffoldFile {

@@ -1,4 +1,4 @@
-import type { ConformanceGroup, ConformanceTest } from "../conformance-test.js";
+import type { ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
 import type { OwedTests } from "./owed-tests.js";
 
 /** A corpus: groups of tests by the name of their file. */

@@ -1,4 +1,4 @@
-import type { ConformanceGroup } from "../conformance-test.js";
+import type { ConformanceGroup } from "../payloads/conformance-test.js";
 import type { Contract } from "../contract/contract.js";
 import { constraintTests } from "./constraint-tests.js";
 import { deliveredTests } from "./delivered-tests.js";

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Contract } from "../contract/contract.js";
-import type { Example } from "../examples.js";
+import type { Example } from "../payloads/examples.js";
 import { owedTests } from "./owed-tests.js";
 import { printGroups, readCorpus } from "./corpus-files.js";
 import { missingDerivedExamples, type ScaffoldFile } from "./derived-examples.js";

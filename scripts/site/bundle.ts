@@ -9,11 +9,11 @@ const generated = join(repository, "generated/");
 /**
  * Bundles scripts of the page, each with all that it imports. What they import from generated/ is what has just been printed, whatever stands in that folder.
  *
- * @param names The scripts, by their names in client/, without ending.
+ * @param names The scripts, by their names in site/client/, without ending.
  */
 export async function bundleScripts(names: readonly string[], printed: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
   const { outputFiles } = await build({
-    entryPoints: names.map((name) => join(repository, `scripts/site/client/${name}.ts`)),
+    entryPoints: names.map((name) => join(repository, `site/client/${name}.ts`)),
     absWorkingDir: repository,
     outdir: repository,
     bundle: true,

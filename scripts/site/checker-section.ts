@@ -1,4 +1,4 @@
-import { examplesOf } from "../examples.js";
+import { examplesOf } from "../payloads/examples.js";
 import { type Markup, markup } from "./markup.js";
 import type { Site } from "./site.js";
 

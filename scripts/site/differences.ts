@@ -1,5 +1,5 @@
 import type { DeliveredForm } from "../contract/delivered-form.js";
-import type { Json } from "../examples.js";
+import type { Json } from "../payloads/examples.js";
 import type { Span } from "./code.js";
 import { type DeliveredMember, membersOf } from "./delivered-tree.js";
 import { type JsonMember, type JsonNode, parseJson } from "./json-tree.js";

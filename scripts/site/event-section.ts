@@ -1,6 +1,6 @@
 import type { CatalogEvent } from "../../src/catalog.js";
 import type { EventType, Scope } from "../contract/contract.js";
-import { type Example, examplesOf } from "../examples.js";
+import { type Example, examplesOf } from "../payloads/examples.js";
 import { codeBlock } from "./code-block.js";
 import { codeSpans, jsonSpans } from "./code.js";
 import { type Differences, differencesOf } from "./differences.js";

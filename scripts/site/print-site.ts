@@ -1,19 +1,19 @@
 import { readFile } from "node:fs/promises";
-import { catalogOf } from "../catalog.js";
+import { catalogOf } from "../printers/catalog-model.js";
 import type { Contract } from "../contract/contract.js";
-import type { Example } from "../examples.js";
-import { bundleScripts } from "../site/bundle.js";
-import { page } from "../site/page.js";
-import type { LanguageUsage } from "../site/site.js";
-import { readsOf } from "../usage/reads.js";
-import { typescriptUsage } from "../usage/typescript.js";
-import type { GeneratedFile, Printer } from "./printer.js";
+import type { Example } from "../payloads/examples.js";
+import { bundleScripts } from "./bundle.js";
+import { page } from "./page.js";
+import type { LanguageUsage } from "./site.js";
+import { readsOf } from "../payloads/reads.js";
+import { typescriptUsage } from "./typescript-usage.js";
+import type { GeneratedFile, Printer } from "../printers/printer.js";
 
 /** The parts of the style sheet, in their order: what comes later wins. */
 const styles = ["base", "bar", "layout", "fields", "code", "checker", "narrow"];
 
 function source(path: string): Promise<string> {
-  return readFile(new URL(`../site/${path}`, import.meta.url), "utf8");
+  return readFile(new URL(`../../site/${path}`, import.meta.url), "utf8");
 }
 
 /**

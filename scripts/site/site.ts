@@ -1,6 +1,6 @@
 import type { Catalog } from "../../src/catalog.js";
 import type { Contract } from "../contract/contract.js";
-import type { Example } from "../examples.js";
+import type { Example } from "../payloads/examples.js";
 
 /** What the page is printed from. */
 export interface Site {

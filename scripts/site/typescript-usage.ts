@@ -1,4 +1,4 @@
-import type { Read } from "./reads.js";
+import type { Read } from "../payloads/reads.js";
 
 /** TypeScript that handles an event with the package itself: a route that takes a `Request`. */
 export function typescriptUsage(event: string, reads: readonly Read[]): string {

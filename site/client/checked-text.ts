@@ -1,8 +1,8 @@
-import deliveredForms from "../../../generated/delivered-forms.json" with { type: "json" };
-import type { WebhookIssue } from "../../../src/index.js";
-import type { DeliveredForm } from "../../contract/delivered-form.js";
-import { locate } from "../delivered-tree.js";
-import { parseJson } from "../json-tree.js";
+import deliveredForms from "../../generated/delivered-forms.json" with { type: "json" };
+import type { WebhookIssue } from "../../src/index.js";
+import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import { locate } from "../../scripts/site/delivered-tree.js";
+import { parseJson } from "../../scripts/site/json-tree.js";
 
 /** Where an issue is in the text of a body. */
 export interface PlacedIssue extends WebhookIssue {

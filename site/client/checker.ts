@@ -1,6 +1,6 @@
-import { canonicalizeWebhookEvent, explainWebhookEvent, safeParseWebhookEvent, type WebhookResult } from "../../../src/index.js";
-import { signWebhook } from "../../../src/signature.js";
-import { jsonSpans } from "../code.js";
+import { canonicalizeWebhookEvent, explainWebhookEvent, safeParseWebhookEvent, type WebhookResult } from "../../src/index.js";
+import { signWebhook } from "../../src/signature.js";
+import { jsonSpans } from "../../scripts/site/code.js";
 import { type PlacedIssue, placeIssues } from "./checked-text.js";
 import { byId, create } from "./elements.js";
 

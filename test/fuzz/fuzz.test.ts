@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { loadContract } from "../../scripts/contract/load.js";
-import { argumentsOf } from "../fuzz/arguments.js";
-import { fuzz } from "../fuzz/fuzz.js";
-import { javascriptJudges } from "../fuzz/javascript-judges.js";
-import type { Judge } from "../fuzz/judge.js";
-import { judgeWords } from "../fuzz/judges.js";
-import { knownLimits } from "../fuzz/known-limits.js";
-import { mutatedBodies } from "../fuzz/mutated-bodies.js";
-import { differencesOf } from "../fuzz/report.js";
-import { writtenBodies } from "../fuzz/written-bodies.js";
+import { argumentsOf } from "./arguments.js";
+import { fuzz } from "./fuzz.js";
+import { javascriptJudges } from "./javascript-judges.js";
+import type { Judge } from "./judge.js";
+import { judgeWords } from "./judges.js";
+import { knownLimits } from "./known-limits.js";
+import { mutatedBodies } from "./mutated-bodies.js";
+import { differencesOf } from "./report.js";
+import { writtenBodies } from "./written-bodies.js";
 import { repository } from "../support/repository.js";
 
 const bodies = writtenBodies(mutatedBodies(await loadContract(`${repository}schemas`)));

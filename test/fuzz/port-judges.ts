@@ -8,7 +8,7 @@ import type { Verdict } from "./verdict.js";
 /** Every port. */
 export const portJudges: readonly Judge[] = portsUnderTest.map(portJudge);
 
-/** A port, by its executor: see `test/ports/README.md`. */
+/** A port, by its executor: see `ports/README.md`. */
 export function portJudge(port: PortUnderTest): Judge {
   return {
     name: port.name,

@@ -1,4 +1,4 @@
-import type { ConformanceTest } from "../../scripts/conformance-test.js";
+import type { ConformanceTest } from "../../scripts/payloads/conformance-test.js";
 import type { Tally } from "./fuzz.js";
 import { knownLimits } from "./known-limits.js";
 import type { Verdict } from "./verdict.js";

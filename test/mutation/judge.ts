@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Issue } from "../../scripts/conformance-test.js";
+import type { Issue } from "../../scripts/payloads/conformance-test.js";
 import type { WebhookResult } from "../../src/index.js";
 import { canonicalOf, type CorpusTest, examples } from "../support/corpus.js";
 import type { Build } from "./workshop.js";

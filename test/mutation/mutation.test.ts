@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { modelOf, readSchemaFiles } from "../../scripts/contract/load.js";
-import { equivalents, hunt } from "../mutation/hunt.js";
-import { bodiesOf, noticed } from "../mutation/judge.js";
-import { mutantsOf } from "../mutation/mutants.js";
-import { Workshop } from "../mutation/workshop.js";
+import { equivalents, hunt } from "./hunt.js";
+import { bodiesOf, noticed } from "./judge.js";
+import { mutantsOf } from "./mutants.js";
+import { Workshop } from "./workshop.js";
 import { corpus } from "../support/corpus.js";
 import { repository } from "../support/repository.js";
 

@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { repository } from "../support/repository.js";
-import { cpp } from "./cpp/port.js";
-import { go } from "./go/port.js";
-import { java } from "./java/port.js";
-import { kotlin } from "./kotlin/port.js";
-import { php } from "./php/port.js";
+import { cpp } from "../../ports/cpp/test/port.js";
+import { go } from "../../ports/go/test/port.js";
+import { java } from "../../ports/java/test/port.js";
+import { kotlin } from "../../ports/kotlin/test/port.js";
+import { php } from "../../ports/php/test/port.js";
 import type { Command, PortUnderTest } from "./port-under-test.js";
-import { python } from "./python/port.js";
-import { ruby } from "./ruby/port.js";
-import { rust } from "./rust/port.js";
+import { python } from "../../ports/python/test/port.js";
+import { ruby } from "../../ports/ruby/test/port.js";
+import { rust } from "../../ports/rust/test/port.js";
 
 /** Every port, in the order of the table in the README. */
 const all: readonly PortUnderTest[] = [go, python, rust, php, ruby, cpp, java, kotlin];
@@ -21,7 +21,7 @@ export const isComplete = portsUnderTest.length === all.length;
 
 /** Where the executor of a port stands. */
 export function executorFolder({ name }: PortUnderTest): string {
-  return `${repository}test/ports/${name}`;
+  return `${repository}ports/${name}/test`;
 }
 
 /** Where the port itself stands. */

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadContract } from "../../scripts/contract/load.js";
-import { type Json, readExamples, sampleOf } from "../../scripts/examples.js";
-import { ports } from "../../scripts/ports/ports.js";
-import { readsOf } from "../../scripts/usage/reads.js";
+import { type Json, readExamples, sampleOf } from "../../scripts/payloads/examples.js";
+import { ports } from "../../ports/ports.js";
+import { readsOf } from "../../scripts/payloads/reads.js";
 import { repository } from "../support/repository.js";
 import type { PortUnderTest } from "./port-under-test.js";
 import { executorFolder, runCommand } from "./ports.js";

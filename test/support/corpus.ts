@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fastJsonPatch, { type Operation } from "fast-json-patch";
-import type { ConformanceGroup, ConformanceTest } from "../../scripts/conformance-test.js";
+import type { ConformanceGroup, ConformanceTest } from "../../scripts/payloads/conformance-test.js";
 import { repository } from "./repository.js";
 
 export { examples } from "./examples.js";

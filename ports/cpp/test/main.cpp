@@ -1,4 +1,4 @@
-// Runs the conformance corpus through the port to C++: see test/ports/README.md.
+// Runs the conformance corpus through the port to C++: see ports/README.md.
 
 #include <openssl/evp.h>
 

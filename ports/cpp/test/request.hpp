@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-/// A line of the protocol: see test/ports/README.md.
+/// A line of the protocol: see ports/README.md.
 struct Request {
   int id = 0;
   std::string op;

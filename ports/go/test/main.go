@@ -1,4 +1,4 @@
-// Command executor runs the conformance corpus through the port to Go: see test/ports/README.md.
+// Command executor runs the conformance corpus through the port to Go: see ports/README.md.
 package main
 
 import (

@@ -1,8 +1,8 @@
-import type { PortUnderTest } from "../port-under-test.js";
+import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 // What is built and downloaded stands here, seen from the port's own folder.
-const build = "../../test/ports/java/build";
+const build = "../../ports/java/test/build";
 const formatter = "google-java-format:1.28.0:jar:all-deps";
 
 export const java: PortUnderTest = {
@@ -42,7 +42,7 @@ export const java: PortUnderTest = {
     [
       "sh",
       "-c",
-      `java -jar ${build}/formatter/*.jar --dry-run --set-exit-if-changed $(find . ../../test/ports/java/executor -name '*.java')`,
+      `java -jar ${build}/formatter/*.jar --dry-run --set-exit-if-changed $(find . ../../ports/java/test/executor -name '*.java')`,
     ],
   ],
 };

@@ -1,4 +1,4 @@
-import type { Command, PortUnderTest } from "../port-under-test.js";
+import type { Command, PortUnderTest } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 const copy = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
@@ -32,7 +32,7 @@ export const kotlin: PortUnderTest = {
     run: ["java", "-cp", "build/receiver/classes:build/receiver/lib/*", "UsageKt"],
   },
   lint: [
-    ["mvn", "-q", "-B", copy, `-Dartifact=${ktlint}`, "-DoutputDirectory=../../test/ports/kotlin/build/ktlint"],
-    ["sh", "-c", "exec java -jar ../../test/ports/kotlin/build/ktlint/*.jar --log-level=error '**/*.kt'"],
+    ["mvn", "-q", "-B", copy, `-Dartifact=${ktlint}`, "-DoutputDirectory=../../ports/kotlin/test/build/ktlint"],
+    ["sh", "-c", "exec java -jar ../../ports/kotlin/test/build/ktlint/*.jar --log-level=error '**/*.kt'"],
   ],
 };

@@ -1,7 +1,7 @@
 <?php
 
 /**
- * Runs the conformance corpus through the port to PHP: see test/ports/README.md.
+ * Runs the conformance corpus through the port to PHP: see ports/README.md.
  */
 
 declare(strict_types=1);

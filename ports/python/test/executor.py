@@ -1,4 +1,4 @@
-"""Runs the conformance corpus through the port to Python: see test/ports/README.md."""
+"""Runs the conformance corpus through the port to Python: see ports/README.md."""
 
 import json
 import sys

@@ -1,8 +1,8 @@
-import { repository } from "../../support/repository.js";
-import type { PortUnderTest } from "../port-under-test.js";
+import { repository } from "../../../test/support/repository.js";
+import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
-const build = `${repository}test/ports/python/build`;
+const build = `${repository}ports/python/test/build`;
 const tool = (name: string) => `${build}/venv/bin/${name}`;
 const cache = `${build}/cache`;
 

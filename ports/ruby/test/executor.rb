@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Runs the conformance corpus through the port to Ruby: see test/ports/README.md.
+# Runs the conformance corpus through the port to Ruby: see ports/README.md.
 
 require "codeqr/webhooks"
 

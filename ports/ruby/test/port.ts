@@ -1,4 +1,4 @@
-import type { PortUnderTest } from "../port-under-test.js";
+import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 const interpreter = ["ruby", "-w", "-I", "../../../generated/ruby/lib"] as const;

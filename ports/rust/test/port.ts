@@ -1,8 +1,8 @@
-import type { PortUnderTest } from "../port-under-test.js";
+import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 // Clippy would write a Cargo.lock beside the manifest that it reads: it reads one that stands beside the build.
-const lint = "../../test/ports/rust/build/lint";
+const lint = "../../ports/rust/test/build/lint";
 
 export const rust: PortUnderTest = {
   name: "rust",
@@ -33,7 +33,7 @@ export const rust: PortUnderTest = {
       "--manifest-path",
       `${lint}/Cargo.toml`,
       "--target-dir",
-      "../../test/ports/rust/build/target",
+      "../../ports/rust/test/build/target",
       "--",
       "-D",
       "warnings",

@@ -6,6 +6,7 @@ export const portPrintedOtherwise: CompatRule = {
   category: "ports",
   level: "major",
   why: "The schemas did not change the name, so the way in which it is found has: code in that language stops compiling.",
-  advice: "Look for the change in scripts/ports/ or in the version of quicktype-core; undo it, or release it with the version that is due.",
+  advice:
+    "Look for the change in ports/, in scripts/ports/ or in the version of quicktype-core; undo it, or release it with the version that is due.",
   takes: ({ aspect }) => aspect === "port-text",
 };

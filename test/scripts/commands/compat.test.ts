@@ -3,12 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { printedTypes, releaseOf } from "../../scripts/compat/release.js";
-import { filesAtRef, filesInFolder } from "../../scripts/compat/release-files.js";
-import { UnreadableReleaseError } from "../../scripts/compat/unreadable-release.js";
-import { contractOf } from "../../scripts/contract/load.js";
-import { repository } from "../support/repository.js";
-import { type Draft, fewFiles, schemaFiles } from "../support/schema-files.js";
+import { printedTypes, releaseOf } from "../../../scripts/compat/release.js";
+import { filesAtRef, filesInFolder } from "../../../scripts/compat/release-files.js";
+import { UnreadableReleaseError } from "../../../scripts/compat/unreadable-release.js";
+import { contractOf } from "../../../scripts/contract/load.js";
+import { repository } from "../../support/repository.js";
+import { type Draft, fewFiles, schemaFiles } from "../../support/schema-files.js";
 
 // Each run starts a process that prints every port twice: on a busy machine that is no matter of seconds.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -27,7 +27,7 @@ function git(...args: string[]): string {
 }
 
 function compat(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/compat.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/commands/compat.ts", ...args], {
     cwd: copy,
     encoding: "utf8",
   });
@@ -62,8 +62,8 @@ const nameIsOptional = (schema: Draft) => (schema.required = schema.required.fil
 
 beforeAll(async () => {
   mkdirSync(copy);
-  for (const path of ["package.json", "schemas", "examples", "scripts", "src", "generated"])
-    cpSync(join(repository, path), join(copy, path), { recursive: true });
+  for (const path of ["package.json", "schemas", "examples", "scripts", "ports", "src", "generated"])
+    cpSync(join(repository, path), join(copy, path), { recursive: true, filter: (source) => !source.endsWith("/build") });
   symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));
   for (const { path } of schemaFiles) if (!fewFiles.includes(path)) rmSync(join(copy, "schemas", path));
   const few = contractOf(schemaFiles.filter(({ path }) => fewFiles.includes(path)));

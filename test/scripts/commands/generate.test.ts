@@ -3,14 +3,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { loadContract } from "../../scripts/contract/load.js";
-import { readExamples } from "../../scripts/examples.js";
-import { readPackageFacts } from "../../scripts/package-facts.js";
-import { printAll } from "../../scripts/print-all.js";
-import { owedTests } from "../../scripts/scaffold/owed-tests.js";
-import { readCorpus } from "../../scripts/scaffold/corpus-files.js";
-import { missingTests } from "../../scripts/scaffold/missing-tests.js";
-import { repository } from "../support/repository.js";
+import { loadContract } from "../../../scripts/contract/load.js";
+import { readExamples } from "../../../scripts/payloads/examples.js";
+import { readPackageFacts } from "../../../scripts/printers/package-facts.js";
+import { printAll } from "../../../scripts/output/print-all.js";
+import { owedTests } from "../../../scripts/scaffold/owed-tests.js";
+import { readCorpus } from "../../../scripts/scaffold/corpus-files.js";
+import { missingTests } from "../../../scripts/scaffold/missing-tests.js";
+import { repository } from "../../support/repository.js";
 
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-generate-"));
 const schemas = join(temporary, "schemas");
@@ -20,7 +20,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 function generate(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "scripts/generate.ts", "--schemas", schemas, "--out", out, ...args],
+    ["--import", "tsx", "scripts/commands/generate.ts", "--schemas", schemas, "--out", out, ...args],
     { cwd: repository, encoding: "utf8" },
   );
   return { status, stdout, stderr };
@@ -102,7 +102,7 @@ test("every constraint of the schemas has a conformance test that breaks just it
 
 test("an event is added by one schema and one example", () => {
   const copy = join(temporary, "copy");
-  for (const folder of ["package.json", "README.md", "schemas", "scripts", "generated", "examples", "test", "src"])
+  for (const folder of ["package.json", "README.md", "schemas", "scripts", "ports", "site", "generated", "examples", "test", "src"])
     cpSync(join(repository, folder), join(copy, folder), { recursive: true, filter: (path) => !path.endsWith("/build") });
   symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));
   const text = (path: string) => readFileSync(join(repository, path), "utf8");
@@ -110,8 +110,8 @@ test("an event is added by one schema and one example", () => {
   writeFileSync(join(copy, "schemas/events/link.shared.schema.json"), renamed(text("schemas/events/link.clicked.schema.json")));
   writeFileSync(join(copy, "examples/derived/link.shared.json"), renamed(text("examples/documented/link.clicked.json")));
   const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
-  expect(run("--import", "tsx", "scripts/generate.ts")).toMatchObject({ status: 0, stderr: "" });
-  expect(run("--import", "tsx", "scripts/generate.ts", "--check").status).toBe(0);
+  expect(run("--import", "tsx", "scripts/commands/generate.ts")).toMatchObject({ status: 0, stderr: "" });
+  expect(run("--import", "tsx", "scripts/commands/generate.ts", "--check").status).toBe(0);
   const parsed = run(
     "--import",
     "tsx",

@@ -6,18 +6,18 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { baseUrl } from "../../scripts/contract/base-url.js";
-import { typesIn } from "../../scripts/contract/contract.js";
-import { loadContract } from "../../scripts/contract/load.js";
-import { publishFolder } from "../../scripts/published-folder.js";
-import { examples } from "../support/corpus.js";
-import { repository } from "../support/repository.js";
+import { baseUrl } from "../../../scripts/contract/base-url.js";
+import { typesIn } from "../../../scripts/contract/contract.js";
+import { loadContract } from "../../../scripts/contract/load.js";
+import { publishFolder } from "../../../scripts/output/published-folder.js";
+import { examples } from "../../support/corpus.js";
+import { repository } from "../../support/repository.js";
 
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-publish-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
 function publish(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/publish-schemas.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/commands/publish-schemas.ts", ...args], {
     cwd: repository,
     encoding: "utf8",
   });

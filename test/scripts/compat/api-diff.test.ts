@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { diffApi } from "../../scripts/compat/api-diff.js";
-import { classify } from "../../scripts/compat/compare.js";
-import { contractOfDrafts, schemaFiles } from "../support/schema-files.js";
+import { diffApi } from "../../../scripts/compat/api-diff.js";
+import { classify } from "../../../scripts/compat/compare.js";
+import { contractOfDrafts, schemaFiles } from "../../support/schema-files.js";
 
 const index = `
 import type { TagCreatedEvent } from "../generated/typescript/types.js";

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compare, type Finding } from "../../scripts/compat/compare.js";
-import { diffPortNames, diffPortTexts } from "../../scripts/compat/port-diff.js";
-import type { PortNames } from "../../scripts/compat/port-names.js";
-import { printedTypes, type Release } from "../../scripts/compat/release.js";
-import { type Comparison, jsonReport, textReport } from "../../scripts/compat/report.js";
-import { compatRules } from "../../scripts/compat/rules.js";
-import { diffReads, readsOf } from "../../scripts/compat/type-reads.js";
-import { UnreadableReleaseError } from "../../scripts/compat/unreadable-release.js";
-import { verdictOn } from "../../scripts/compat/verdict.js";
-import { ports } from "../../scripts/ports/ports.js";
-import { portPackages } from "../../scripts/printers/port-packages.js";
-import { repository } from "../support/repository.js";
-import { type Change, contractOfDrafts, type Draft, fewFiles, schemaFiles, withChange } from "../support/schema-files.js";
+import { compare, type Finding } from "../../../scripts/compat/compare.js";
+import { diffPortNames, diffPortTexts } from "../../../scripts/compat/port-diff.js";
+import type { PortNames } from "../../../scripts/compat/port-names.js";
+import { printedTypes, type Release } from "../../../scripts/compat/release.js";
+import { type Comparison, jsonReport, textReport } from "../../../scripts/compat/report.js";
+import { compatRules } from "../../../scripts/compat/rules.js";
+import { diffReads, readsOf } from "../../../scripts/compat/type-reads.js";
+import { UnreadableReleaseError } from "../../../scripts/compat/unreadable-release.js";
+import { verdictOn } from "../../../scripts/compat/verdict.js";
+import { ports } from "../../../ports/ports.js";
+import { portPackages } from "../../../scripts/printers/port-packages.js";
+import { repository } from "../../support/repository.js";
+import { type Change, contractOfDrafts, type Draft, fewFiles, schemaFiles, withChange } from "../../support/schema-files.js";
 
 const tag = "objects/tag.schema.json";
 

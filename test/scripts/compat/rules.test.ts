@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { classify, type Finding } from "../../scripts/compat/compare.js";
-import { compatRules } from "../../scripts/compat/rules.js";
-import { diffSchemas } from "../../scripts/compat/schema-diff.js";
-import { walk } from "../../scripts/contract/json-schema.js";
-import type { SchemaFile } from "../../scripts/contract/rule.js";
-import { repository } from "../support/repository.js";
-import { type Change, contractOfDrafts, type Draft, schemaFiles, withChange } from "../support/schema-files.js";
+import { classify, type Finding } from "../../../scripts/compat/compare.js";
+import { compatRules } from "../../../scripts/compat/rules.js";
+import { diffSchemas } from "../../../scripts/compat/schema-diff.js";
+import { walk } from "../../../scripts/contract/json-schema.js";
+import type { SchemaFile } from "../../../scripts/contract/rule.js";
+import { repository } from "../../support/repository.js";
+import { type Change, contractOfDrafts, type Draft, schemaFiles, withChange } from "../../support/schema-files.js";
 
 const tag = "objects/tag.schema.json";
 const sale = "objects/sale.schema.json";

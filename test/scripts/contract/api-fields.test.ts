@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { resolve } from "../../scripts/contract/definitions.js";
-import { isNullable, type JsonSchema, typesOf } from "../../scripts/contract/json-schema.js";
-import { loadContract } from "../../scripts/contract/load.js";
-import { examples } from "../support/corpus.js";
-import { repository } from "../support/repository.js";
+import { resolve } from "../../../scripts/contract/definitions.js";
+import { isNullable, type JsonSchema, typesOf } from "../../../scripts/contract/json-schema.js";
+import { loadContract } from "../../../scripts/contract/load.js";
+import { examples } from "../../support/corpus.js";
+import { repository } from "../../support/repository.js";
 
 /** A field of CodeQR's API description: the component for webhook data. */
 interface ApiField {

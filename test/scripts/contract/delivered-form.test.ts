@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { resolve } from "../../scripts/contract/definitions.js";
-import { type DeliveredForm, deliveredFormOf } from "../../scripts/contract/delivered-form.js";
-import type { JsonSchema } from "../../scripts/contract/json-schema.js";
+import { resolve } from "../../../scripts/contract/definitions.js";
+import { type DeliveredForm, deliveredFormOf } from "../../../scripts/contract/delivered-form.js";
+import type { JsonSchema } from "../../../scripts/contract/json-schema.js";
 
 const objects = [
   { name: "door", title: "Door", properties: { id: { type: "string" }, key: { type: "string" } }, required: ["id"] },

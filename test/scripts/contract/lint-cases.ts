@@ -1,4 +1,4 @@
-import { dialect } from "../../scripts/contract/base-url.js";
+import { dialect } from "../../../scripts/contract/base-url.js";
 
 /** A schema that a case changes: any JSON. */
 export type Draft = any;

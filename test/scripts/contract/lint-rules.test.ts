@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { formatFinding, lint } from "../../scripts/contract/lint.js";
-import { readSchemaFiles } from "../../scripts/contract/load.js";
-import { rules } from "../../scripts/contract/rules.js";
-import { repository } from "../support/repository.js";
+import { formatFinding, lint } from "../../../scripts/contract/lint.js";
+import { readSchemaFiles } from "../../../scripts/contract/load.js";
+import { rules } from "../../../scripts/contract/rules.js";
+import { repository } from "../../support/repository.js";
 import { deliveredViolations } from "./delivered-lint-cases.js";
 import { permitted, violations as documentedViolations } from "./lint-cases.js";
 

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ContractError, contractOf, loadContract, modelOf, readSchemaFiles } from "../../scripts/contract/load.js";
-import { typesIn } from "../../scripts/contract/contract.js";
-import { repository } from "../support/repository.js";
+import { ContractError, contractOf, loadContract, modelOf, readSchemaFiles } from "../../../scripts/contract/load.js";
+import { typesIn } from "../../../scripts/contract/contract.js";
+import { repository } from "../../support/repository.js";
 
 let root: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { repository } from "../support/repository.js";
+import { repository } from "../../support/repository.js";
 
 const folder = `${repository}examples/documented/`;
 const page = `${repository}../shared/reference/webhook-event-types.txt`;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { baseUrl } from "../../scripts/contract/base-url.js";
-import { contractOf } from "../../scripts/contract/load.js";
-import { asyncapi } from "../../scripts/printers/asyncapi.js";
-import { openapi } from "../../scripts/printers/openapi.js";
-import type { Printer } from "../../scripts/printers/printer.js";
-import { doorFiles } from "../support/door-contract.js";
+import { baseUrl } from "../../../scripts/contract/base-url.js";
+import { contractOf } from "../../../scripts/contract/load.js";
+import { asyncapi } from "../../../scripts/printers/asyncapi.js";
+import { openapi } from "../../../scripts/printers/openapi.js";
+import type { Printer } from "../../../scripts/printers/printer.js";
+import { doorFiles } from "../../support/door-contract.js";
 
 const link = { description: "The documented form alone, as a JSON Schema", url: `${baseUrl}events/door.opened.schema.json` };
 const body = { $ref: "#/components/schemas/DoorOpenedEvent" };

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { loadContract } from "../../scripts/contract/load.js";
-import { deliveredForms } from "../../scripts/printers/delivered-forms.js";
-import { deliverySchema } from "../../scripts/printers/delivery-schema.js";
-import { jsonSchemas } from "../../scripts/printers/json-schemas.js";
-import type { Printer } from "../../scripts/printers/printer.js";
-import { schemas } from "../../scripts/printers/schemas.js";
-import { validators } from "../../scripts/printers/validators.js";
-import { repository } from "../support/repository.js";
+import { loadContract } from "../../../scripts/contract/load.js";
+import { deliveredForms } from "../../../scripts/printers/delivered-forms.js";
+import { deliverySchema } from "../../../scripts/printers/delivery-schema.js";
+import { jsonSchemas } from "../../../scripts/printers/json-schemas.js";
+import type { Printer } from "../../../scripts/printers/printer.js";
+import { schemas } from "../../../scripts/printers/schemas.js";
+import { validators } from "../../../scripts/printers/validators.js";
+import { repository } from "../../support/repository.js";
 
 test.each<[string, Printer]>([
   ["the published schemas", schemas],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { contractOf } from "../../scripts/contract/load.js";
-import { go } from "../../scripts/ports/go/print.js";
-import { renderPort } from "../../scripts/ports/render-port.js";
-import { canonicalizers } from "../../scripts/printers/canonicalizers.js";
-import { catalogOf } from "../../scripts/catalog.js";
-import { deliveredForms } from "../../scripts/printers/delivered-forms.js";
-import { deliverySchema } from "../../scripts/printers/delivery-schema.js";
-import type { Printer } from "../../scripts/printers/printer.js";
-import { doorFiles } from "../support/door-contract.js";
+import { contractOf } from "../../../scripts/contract/load.js";
+import { go } from "../../../ports/go/print.js";
+import { renderPort } from "../../../scripts/ports/render-port.js";
+import { canonicalizers } from "../../../scripts/printers/canonicalizers.js";
+import { catalogOf } from "../../../scripts/printers/catalog-model.js";
+import { deliveredForms } from "../../../scripts/printers/delivered-forms.js";
+import { deliverySchema } from "../../../scripts/printers/delivery-schema.js";
+import type { Printer } from "../../../scripts/printers/printer.js";
+import { doorFiles } from "../../support/door-contract.js";
 
 async function printed(printer: Printer, path: string): Promise<string | undefined> {
   return (await printer.print(contractOf(doorFiles))).find((file) => file.path === path)?.text;

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { baseUrl } from "../../scripts/contract/base-url.js";
-import { isWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
-import { corpus, examples } from "../support/corpus.js";
-import { repository } from "../support/repository.js";
+import { baseUrl } from "../../../scripts/contract/base-url.js";
+import { isWebhookEvent, safeParseWebhookEvent } from "../../../src/index.js";
+import { corpus, examples } from "../../support/corpus.js";
+import { repository } from "../../support/repository.js";
 
 const folder = `${repository}generated/schemas/`;
 const published = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));

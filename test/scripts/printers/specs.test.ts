@@ -7,10 +7,10 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterAll, describe, expect, test } from "vitest";
-import { safeParseWebhookEvent, webhookEventNames } from "../../src/index.js";
-import { signWebhook } from "../../src/signature.js";
-import { corpus, examples } from "../support/corpus.js";
-import { repository } from "../support/repository.js";
+import { safeParseWebhookEvent, webhookEventNames } from "../../../src/index.js";
+import { signWebhook } from "../../../src/signature.js";
+import { corpus, examples } from "../../support/corpus.js";
+import { repository } from "../../support/repository.js";
 
 // The API descriptions, judged by the validators of their own ecosystems, and their schemas by what is delivered.
 

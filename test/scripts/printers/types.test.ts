@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { loadContract } from "../../scripts/contract/load.js";
-import { repository } from "../support/repository.js";
+import { loadContract } from "../../../scripts/contract/load.js";
+import { repository } from "../../support/repository.js";
 
 const contract = () => loadContract(`${repository}schemas`);
 const text = readFileSync(`${repository}generated/typescript/types.d.ts`, "utf8");

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, vi } from "vitest";
-import { signedRequest } from "../../src/testing.js";
-import { repository } from "../support/repository.js";
+import { signedRequest } from "../../../src/testing.js";
+import { repository } from "../../support/repository.js";
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";
 const readme = readFileSync(`${repository}README.md`, "utf8");

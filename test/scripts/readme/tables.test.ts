@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { loadContract } from "../../scripts/contract/load.js";
-import { eventTable } from "../../scripts/readme/event-table.js";
-import { exportTable } from "../../scripts/readme/export-table.js";
-import { fillSections } from "../../scripts/readme/fill.js";
-import { portTable } from "../../scripts/readme/port-table.js";
-import { repository } from "../support/repository.js";
+import { loadContract } from "../../../scripts/contract/load.js";
+import { eventTable } from "../../../scripts/readme/event-table.js";
+import { exportTable } from "../../../scripts/readme/export-table.js";
+import { fillSections } from "../../../scripts/readme/fill.js";
+import { portTable } from "../../../scripts/readme/port-table.js";
+import { repository } from "../../support/repository.js";
 
 const contract = await loadContract(`${repository}schemas`);
 

@@ -4,17 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadContract } from "../../scripts/contract/load.js";
-import { serveSite } from "../../scripts/serve-site.js";
-import { placeIssues } from "../../scripts/site/client/checked-text.js";
-import { codeSpans, jsonSpans, spanned } from "../../scripts/site/code.js";
-import { differencesOf } from "../../scripts/site/differences.js";
-import { type JsonNode, parseJson } from "../../scripts/site/json-tree.js";
-import { markup, prose } from "../../scripts/site/markup.js";
-import { readsOf } from "../../scripts/usage/reads.js";
-import { typescriptUsage } from "../../scripts/usage/typescript.js";
-import { corpus, examples } from "../support/corpus.js";
-import { repository } from "../support/repository.js";
+import { loadContract } from "../../../scripts/contract/load.js";
+import { serveSite } from "../../../scripts/commands/serve-site.js";
+import { placeIssues } from "../../../site/client/checked-text.js";
+import { codeSpans, jsonSpans, spanned } from "../../../scripts/site/code.js";
+import { differencesOf } from "../../../scripts/site/differences.js";
+import { type JsonNode, parseJson } from "../../../scripts/site/json-tree.js";
+import { markup, prose } from "../../../scripts/site/markup.js";
+import { readsOf } from "../../../scripts/payloads/reads.js";
+import { typescriptUsage } from "../../../scripts/site/typescript-usage.js";
+import { corpus, examples } from "../../support/corpus.js";
+import { repository } from "../../support/repository.js";
 
 const folder = `${repository}generated/site`;
 const files = readdirSync(folder);
@@ -202,7 +202,7 @@ describe("npm run site:serve", () => {
     const taken = new URL(site.url).port;
     const run = spawnSync(
       process.execPath,
-      ["--import", "tsx", "scripts/serve-site.ts", ...args.map((arg) => arg.replace("TAKEN", taken))],
+      ["--import", "tsx", "scripts/commands/serve-site.ts", ...args.map((arg) => arg.replace("TAKEN", taken))],
       {
         cwd: repository,
         encoding: "utf8",

@@ -1,4 +1,4 @@
-//! Runs the conformance corpus through the port to Rust: see test/ports/README.md.
+//! Runs the conformance corpus through the port to Rust: see ports/README.md.
 
 use std::{
     env,

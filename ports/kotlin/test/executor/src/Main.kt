@@ -8,7 +8,7 @@ import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
 import kotlinx.serialization.json.putJsonArray
 
-// Runs the conformance corpus through the port to Kotlin: see test/ports/README.md.
+// Runs the conformance corpus through the port to Kotlin: see ports/README.md.
 
 fun main(args: Array<String>) {
     val requests = readRequests()

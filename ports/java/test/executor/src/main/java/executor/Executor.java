@@ -18,7 +18,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the conformance corpus through the port to Java: see test/ports/README.md. */
+/** Runs the conformance corpus through the port to Java: see ports/README.md. */
 final class Executor {
   /** Escapes all but ASCII: a lone surrogate has no bytes. */
   private static final ObjectMapper MAPPER =
