@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { contractOf, readSchemaFiles } from "../scripts/contract/load.js";
-import type { SchemaFile } from "../scripts/contract/rule.js";
+import type { SchemaFile } from "../scripts/contract/schema-file.js";
 import { readExamples } from "../scripts/payloads/examples.js";
 import { readPackageFacts } from "../scripts/printers/package-facts.js";
 import { printAll } from "../scripts/output/print-all.js";

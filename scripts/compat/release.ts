@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.js";
 import { contractOf } from "../contract/load.js";
-import { envelopePath, type Rule, type SchemaFile } from "../contract/rule.js";
+import type { Rule } from "../contract/rule.js";
+import { envelopePath, type SchemaFile } from "../contract/schema-file.js";
 import { refResolves } from "../contract/rules/ref-resolves.js";
 import { refStandsAlone } from "../contract/rules/ref-stands-alone.js";
 import { titleNamesType } from "../contract/rules/title-names-type.js";

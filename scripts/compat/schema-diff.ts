@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isNullable, type JsonSchema, walk } from "../contract/json-schema.js";
 import { resolveRef } from "../contract/references.js";
-import type { SchemaFile } from "../contract/rule.js";
+import type { SchemaFile } from "../contract/schema-file.js";
 import { type SchemaSet, schemaSetOf } from "../contract/schema-set.js";
 import { aspectOf, below, type Difference, kindOf, type PropertyChange, typeText } from "./difference.js";
 

@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { walk } from "./json-schema.js";
-import type { Finding, Rule, SchemaFile } from "./rule.js";
+import type { Finding, Rule } from "./rule.js";
+import type { SchemaFile } from "./schema-file.js";
 import { rules } from "./rules.js";
 import { schemaSetOf } from "./schema-set.js";
 

@@ -6,7 +6,8 @@ import { deliveredFormOf } from "./delivered-form.js";
 import { type JsonSchema, mapSchema } from "./json-schema.js";
 import { formatFinding, lint } from "./lint.js";
 import { resolveRef } from "./references.js";
-import { envelopePath, type Finding, isEventFile, isObjectFile, nameOf, type Rule, type SchemaFile } from "./rule.js";
+import type { Finding, Rule } from "./rule.js";
+import { envelopePath, isEventFile, isObjectFile, nameOf, type SchemaFile } from "./schema-file.js";
 import { rules } from "./rules.js";
 import { type SchemaSet, schemaSetOf } from "./schema-set.js";
 

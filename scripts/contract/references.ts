@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { JsonSchema } from "./json-schema.js";
-import type { SchemaFile } from "./rule.js";
+import type { SchemaFile } from "./schema-file.js";
 import type { SchemaSet } from "./schema-set.js";
 
 /** What a `$ref` in a schema file leads to: a whole file, which is a type, or a property of a file, which is copied to where the reference stands. */

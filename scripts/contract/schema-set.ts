@@ -1,5 +1,5 @@
 import { walk } from "./json-schema.js";
-import type { SchemaFile } from "./rule.js";
+import type { SchemaFile } from "./schema-file.js";
 
 /** All schema files that are judged together, with the indexes that keep judging them linear. */
 export interface SchemaSet {

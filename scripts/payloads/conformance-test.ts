@@ -29,6 +29,13 @@ export interface Issue {
   readonly keyword: string;
 }
 
+/** A file of `test/conformance/`, or what is to be added to it. */
+export interface ConformanceFile {
+  /** Name of the file, without its ending. */
+  readonly name: string;
+  readonly groups: readonly ConformanceGroup[];
+}
+
 /** Tests of the same thing. */
 export interface ConformanceGroup {
   readonly description: string;

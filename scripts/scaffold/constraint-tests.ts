@@ -1,9 +1,8 @@
 import type { Operation } from "fast-json-patch";
-import type { ConformanceGroup, ConformanceTest, Issue } from "../payloads/conformance-test.js";
+import type { ConformanceFile, ConformanceGroup, ConformanceTest, Issue } from "../payloads/conformance-test.js";
 import type { Contract } from "../contract/contract.js";
 import { resolve, titleOfRef } from "../contract/definitions.js";
 import { baseTypeOf, escapePointer, isNullable, type JsonSchema, type TypeName } from "../contract/json-schema.js";
-import type { OwedTests } from "./owed-tests.js";
 import { wrapOperations } from "./wrap-operations.js";
 
 /** The name of a property that no schema declares. */
@@ -35,8 +34,8 @@ const wrongValues: Record<Exclude<TypeName, "null">, readonly { readonly value: 
 };
 
 /** For every constraint of the schemas, tests that break just it, and for what they leave open tests that use it: of a shared object once, in the first event that holds it. */
-export function constraintTests(contract: Contract): OwedTests[] {
-  const objects = new Map<string, OwedTests>();
+export function constraintTests(contract: Contract): ConformanceFile[] {
+  const objects = new Map<string, ConformanceFile>();
   const events = contract.events.map((event) => {
     const example = `derived/${event.name}.maximal`;
     const groups: ConformanceGroup[] = [];

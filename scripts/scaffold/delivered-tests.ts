@@ -1,13 +1,12 @@
 import type { Operation } from "fast-json-patch";
-import type { ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
+import type { ConformanceFile, ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
 import type { Contract } from "../contract/contract.js";
 import type { DeliveredForm, Wrapper } from "../contract/delivered-form.js";
 import { escapePointer } from "../contract/json-schema.js";
-import type { OwedTests } from "./owed-tests.js";
 import { wrapOperations } from "./wrap-operations.js";
 
 /** For every difference between a delivered body and the documented form, tests that need just it: of the form of a shared object once, in the first event that has it. */
-export function deliveredTests(contract: Contract): OwedTests[] {
+export function deliveredTests(contract: Contract): ConformanceFile[] {
   const seen = new Set<string>();
   return contract.events.flatMap(({ name, delivered }) => {
     const example = `derived/${name}.maximal`;

@@ -1,11 +1,10 @@
-import type { ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
-import type { OwedTests } from "./owed-tests.js";
+import type { ConformanceFile, ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
 
 /** A corpus: groups of tests by the name of their file. */
 export type Corpus = ReadonlyMap<string, readonly ConformanceGroup[]>;
 
 /** The tests that the corpus owes and does not have. What it has is never judged by how it is described, only by what it changes. */
-export function missingTests(owed: readonly OwedTests[], corpus: Corpus): OwedTests[] {
+export function missingTests(owed: readonly ConformanceFile[], corpus: Corpus): ConformanceFile[] {
   return owed.flatMap(({ name, groups }) => {
     const present = new Set([...(corpus.get(name) ?? [])].flatMap((group) => group.tests.map(changeOf)));
     const missing = groups

@@ -3,7 +3,7 @@ import type { Contract, EventType } from "../../scripts/contract/contract.js";
 import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 import { walk } from "../../scripts/contract/json-schema.js";
 import { modelOf } from "../../scripts/contract/load.js";
-import type { SchemaFile } from "../../scripts/contract/rule.js";
+import type { SchemaFile } from "../../scripts/contract/schema-file.js";
 import { schemaSetOf } from "../../scripts/contract/schema-set.js";
 import { formOperators } from "./form-operators.js";
 import { operators } from "./operators.js";

@@ -1,7 +1,7 @@
 import { undeclared } from "../../scripts/scaffold/constraint-tests.js";
 import { baseTypeOf, isNullable, type JsonSchema, type TypeName } from "../../scripts/contract/json-schema.js";
 import { resolveRef } from "../../scripts/contract/references.js";
-import { isEventFile, isObjectFile, type SchemaFile } from "../../scripts/contract/rule.js";
+import { isEventFile, isObjectFile, type SchemaFile } from "../../scripts/contract/schema-file.js";
 import type { SchemaSet } from "../../scripts/contract/schema-set.js";
 import { withoutAnnotations } from "../../scripts/contract/variants.js";
 

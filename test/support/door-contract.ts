@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { baseUrl, dialect } from "../../scripts/contract/base-url.js";
-import type { SchemaFile } from "../../scripts/contract/rule.js";
+import type { SchemaFile } from "../../scripts/contract/schema-file.js";
 import { repository } from "./repository.js";
 
 const envelope: SchemaFile = {

@@ -1,5 +1,5 @@
 import { contractOf, readSchemaFiles } from "../../scripts/contract/load.js";
-import type { SchemaFile } from "../../scripts/contract/rule.js";
+import type { SchemaFile } from "../../scripts/contract/schema-file.js";
 import { repository } from "./repository.js";
 
 /** A schema that a test changes: any JSON. */

@@ -1,4 +1,5 @@
-import { isEventFile, type Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
+import { isEventFile } from "../schema-file.js";
 
 /** The only value that is fixed is an event's own name: all other sets of values are open. */
 export const constNamesEvent: Rule = {

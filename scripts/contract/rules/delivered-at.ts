@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../json-schema.js";
 import { resolveRef } from "../references.js";
-import { isEventFile, type Rule, type SchemaFile } from "../rule.js";
+import type { Rule } from "../rule.js";
+import { isEventFile, type SchemaFile } from "../schema-file.js";
 import type { SchemaSet } from "../schema-set.js";
 
 /** What an event delivers elsewhere is a property, under another name in the same object, or `data` as a whole, inside of itself. */

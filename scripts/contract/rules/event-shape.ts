@@ -1,7 +1,8 @@
 import { scopes } from "../contract.js";
 import { baseTypeOf } from "../json-schema.js";
 import { resolveRef } from "../references.js";
-import { envelopePath, isEventFile, nameOf, type Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
+import { envelopePath, isEventFile, nameOf } from "../schema-file.js";
 
 /** An event is the envelope's properties, all required, with its own name as `event` and an object as `data`; and it says its scope. */
 export const eventShape: Rule = {

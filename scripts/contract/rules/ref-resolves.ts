@@ -1,6 +1,7 @@
 import { walk } from "../json-schema.js";
 import { resolveRef } from "../references.js";
-import { isObjectFile, type Rule, type SchemaFile } from "../rule.js";
+import type { Rule } from "../rule.js";
+import { isObjectFile, type SchemaFile } from "../schema-file.js";
 
 /** A `$ref` leads to a file of `schemas/objects`, or to a property of the envelope; no object contains itself. */
 export const refResolves: Rule = {

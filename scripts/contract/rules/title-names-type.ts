@@ -1,4 +1,5 @@
-import { isEventFile, type Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
+import { isEventFile } from "../schema-file.js";
 
 /** Every object with properties is a type in some language, so it has a title, in PascalCase, that no other has; an event's ends in `Event`. */
 export const titleNamesType: Rule = {

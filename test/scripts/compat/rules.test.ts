@@ -4,7 +4,7 @@ import { classify, type Finding } from "../../../scripts/compat/compare.js";
 import { compatRules } from "../../../scripts/compat/rules.js";
 import { diffSchemas } from "../../../scripts/compat/schema-diff.js";
 import { walk } from "../../../scripts/contract/json-schema.js";
-import type { SchemaFile } from "../../../scripts/contract/rule.js";
+import type { SchemaFile } from "../../../scripts/contract/schema-file.js";
 import { repository } from "../../support/repository.js";
 import { type Change, contractOfDrafts, type Draft, schemaFiles, withChange } from "../../support/schema-files.js";
 
