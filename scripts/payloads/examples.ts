@@ -1,9 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { createCanonicalizers } from "../../generated/typescript/canonicalizers.js";
-import { canonicalHelpers } from "../../src/canonical-helpers.js";
 import type { Contract, EventType } from "../contract/contract.js";
-import { canonicalizersModule } from "../printers/canonicalizers.js";
+import { documentedForm } from "./documented-form.js";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
@@ -28,14 +26,14 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length, -".json".length).replaceAll("\\", "/"))
     .sort();
-  const canonicalizers = await loadCanonicalizers(contract);
+  const forms = new Map(contract.events.map((event) => [event.name, event.delivered]));
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(root, `${name}.json`), "utf8");
       const payload: Json = JSON.parse(text);
       const event = typeof payload === "object" && payload !== null && !Array.isArray(payload) ? payload.event : undefined;
-      const canonicalize = canonicalizers.get(String(event));
-      return { name, event, payload, body: canonicalize === undefined ? payload : (canonicalize(payload, false) as Json), text };
+      const form = forms.get(String(event));
+      return { name, event, payload, body: form === undefined ? payload : (documentedForm(payload, form) as Json), text };
     }),
   );
 }
@@ -49,11 +47,4 @@ export function sampleOf(event: EventType, examples: readonly Example[]): Json |
 export function examplesOf(event: EventType, examples: readonly Example[]): Example[] {
   // The reverse of their order by name.
   return examples.filter(({ name }) => name.slice(name.indexOf("/") + 1) === event.name).reverse();
-}
-
-/** The canonicalizers that the runtime will have, without waiting for them to be written. */
-async function loadCanonicalizers(contract: Contract): Promise<ReturnType<typeof createCanonicalizers>> {
-  const code = await canonicalizersModule(contract);
-  const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
-  return (module.createCanonicalizers as typeof createCanonicalizers)(canonicalHelpers);
 }

@@ -18,7 +18,7 @@ export const canonicalizers: Printer = {
   async print(contract) {
     const ofEvents = contract.events.filter(({ delivered }) => delivered !== undefined).map((event) => eventModule(event, contract));
     return [
-      { path: "typescript/canonicalizers.js", text: await canonicalizersModule(contract) },
+      { path: "typescript/canonicalizers.js", text: await laidOut(canonicalizersCode(contract)) },
       { path: "typescript/canonicalizers.d.ts", text: declaration },
       { path: "typescript/canonical-helpers.js", text: await helpersModule() },
       ...(await Promise.all(ofEvents)),
@@ -44,11 +44,6 @@ async function eventModule(event: EventType, contract: Contract): Promise<Genera
 async function helpersModule(): Promise<string> {
   const source = await readFile(new URL("../../src/canonical-helpers.ts", import.meta.url), "utf8");
   return laidOut((await transform(source, { loader: "ts", format: "esm", target: "es2022" })).code);
-}
-
-/** The functions as a JavaScript module. */
-export async function canonicalizersModule(contract: Contract): Promise<string> {
-  return laidOut(canonicalizersCode(contract));
 }
 
 async function laidOut(code: string): Promise<string> {

@@ -1,0 +1,29 @@
+import type { Example } from "../payloads/examples.js";
+import { canonicalizers } from "./canonicalizers.js";
+import { deliveredForms } from "./delivered-forms.js";
+import { eventSchemas } from "./event-schemas.js";
+import { jsonSchemas } from "./json-schemas.js";
+import { modules } from "./modules.js";
+import type { PackageFacts } from "./package-facts.js";
+import { portPackages } from "./port-packages.js";
+import type { Printer } from "./printer.js";
+import { publishedPrinters } from "./published-printers.js";
+import { samples } from "./samples.js";
+import { types } from "./types.js";
+import { validators } from "./validators.js";
+
+/** The printers of every artefact that is printed from the contract and the examples. The event catalogue is made of what they print. */
+export function allPrinters(examples: readonly Example[], facts: PackageFacts): readonly Printer[] {
+  return [
+    ...publishedPrinters(examples, facts),
+    types,
+    jsonSchemas,
+    eventSchemas,
+    modules,
+    canonicalizers,
+    deliveredForms,
+    samples(examples),
+    validators,
+    portPackages,
+  ];
+}
