@@ -37,7 +37,7 @@ export default defineConfig({
       {
         test: {
           name: "scripts",
-          include: ["test/{scripts,library,fuzz}/**/*.test.ts", "test/mutation/mutation.test.ts"],
+          include: ["test/{scripts,library,repository,fuzz}/**/*.test.ts", "test/mutation/mutation.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { repository } from "../support/repository.js";
+
+/** Folders that are installed or built, and stand in .gitignore. */
+const unversioned = new Set(["node_modules", "dist", "build"]);
+
+/** The folders of the repository down to a depth, with a slash at the end: `src/`, `src/cli/`. Hidden ones belong to tools. */
+function foldersBelow(folder: string, depth: number): string[] {
+  if (depth === 0) return [];
+  return readdirSync(join(repository, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !unversioned.has(entry.name))
+    .flatMap(({ name }) => [`${folder}${name}/`, ...foldersBelow(`${folder}${name}/`, depth - 1)]);
+}
+
+const contributing = readFileSync(`${repository}CONTRIBUTING.md`, "utf8");
+const section = /^## The folders$([\s\S]*?)^## /m.exec(contributing)?.[1] ?? "";
+
+/** The folders of the table in CONTRIBUTING.md; `<…>` stands for any name. */
+const listed = [...section.matchAll(/^\|(.*?)\|/gm)].flatMap(([, cell = ""]) =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path),
+);
+const matches = (entry: string, folder: string) =>
+  new RegExp(`^${entry.replaceAll(".", "\\.").replaceAll(/<[^>]+>/g, "[^/]+")}$`).test(folder);
+
+const folders = foldersBelow("", 2);
+
+test("every folder of two levels has its line in CONTRIBUTING.md, or is all in lines of its folders", () => {
+  const isListed = (folder: string) => listed.some((entry) => matches(entry, folder));
+  const isSplit = (folder: string) => folders.some((inner) => inner !== folder && inner.startsWith(folder));
+  expect(folders.filter((folder) => !isListed(folder) && !isSplit(folder))).toEqual([]);
+});
+
+test("every folder of the table exists", () => {
+  expect(listed.length).toBeGreaterThan(30);
+  expect(listed.filter((entry) => !folders.some((folder) => matches(entry, folder)))).toEqual([]);
+});
+
+test("scripts/ holds nothing but folders, and nothing in them but TypeScript", () => {
+  const entries = readdirSync(`${repository}scripts`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(entries.filter(({ parentPath, name }) => join(parentPath, "/") === `${repository}scripts/` || !name.endsWith(".ts"))).toEqual([]);
+});
