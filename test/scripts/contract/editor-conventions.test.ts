@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { dialect } from "../../../scripts/contract/base-url.js";
+import { evidences, scopes } from "../../../scripts/contract/contract.js";
+import { formatNames } from "../../../scripts/contract/formats.js";
+import { readSchemaFiles } from "../../../scripts/contract/load.js";
+import { repository } from "../../support/repository.js";
+import { deliveredViolations } from "./delivered-lint-cases.js";
+import { permitted, violations as documentedViolations } from "./lint-cases.js";
+
+// What an editor says of a schema while it is written, held to the rules.
+
+const settings = JSON.parse(readFileSync(`${repository}.vscode/settings.json`, "utf8"));
+const [conventions] = settings["json.schemas"];
+const isRight = new Ajv({ strict: false }).compile(conventions.schema);
+
+/** Violations that no JSON Schema can tell, by rule and description: what it would have to compare. */
+const inexpressible: Readonly<Record<string, string>> = {
+  "evidence: what is required": "a name with the property that it names",
+  "event-shape: another event's name": "the const with the $id",
+  "event-shape: another order": "the order of properties",
+  "ref-resolves: a file that is not there": "another file",
+  "ref-resolves: data that leads nowhere": "another file",
+  "ref-resolves: itself": "another file",
+  "ref-resolves: an object that holds it": "another file",
+  "required-declared: a name that is not there": "a name with the names of the properties",
+  "title-names-type: the title of another": "another file",
+  "delivered-as: a declared name": "a name with the names of the properties",
+  "delivered-as: another property's name": "two properties",
+  "delivered-at: no declared place": "a pointer with what it leads to",
+  "delivered-at: no declared property": "a pointer with what it leads to",
+  "delivered-at: a declared name": "a pointer with what it leads to",
+  "delivered-at: a declared wrapper": "a pointer with what it leads to",
+  "delivered-at: an object that has other names inside of itself": "another file",
+};
+
+const files = await readSchemaFiles(`${repository}schemas`);
+
+function changed(path: string, change: (schema: any) => unknown): unknown {
+  const schema = structuredClone(files.find((file) => file.path === path)?.schema);
+  change(schema);
+  return schema;
+}
+
+describe("an editor refuses what a rule forbids", () => {
+  test.each(
+    [...documentedViolations, ...deliveredViolations].map(
+      ([rule, description, path, change]) => [`${rule}: ${description}`, path, change] as const,
+    ),
+  )("%s", (name, path, change) => {
+    expect(isRight(changed(path, change))).toBe(Object.hasOwn(inexpressible, name));
+  });
+});
+
+describe("an editor has nothing to say of", () => {
+  test.each(files.map(({ path, schema }) => [path, schema] as const))("%s", (_path, schema) => {
+    expect(isRight(schema), JSON.stringify(isRight.errors)).toBe(true);
+  });
+
+  test.each(permitted)("%s", (_description, path, change) => {
+    expect(isRight(changed(path, change)), JSON.stringify(isRight.errors)).toBe(true);
+  });
+
+  test("what is printed from them", () => {
+    const folder = `${repository}generated/schemas/`;
+    const printed = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
+    for (const path of printed) expect(isRight(JSON.parse(readFileSync(folder + path, "utf8"))), path).toBe(true);
+  });
+});
+
+test("an editor completes the values that the rules know", () => {
+  const { properties } = conventions.schema.definitions.keywords;
+  expect(properties["x-evidence"].enum).toEqual(evidences);
+  expect(properties["x-scope"].enum).toEqual(scopes);
+  expect(properties.format.enum).toEqual(formatNames);
+});
+
+test("the conventions stand under the dialect that every schema names, for an editor goes by that", () => {
+  expect(conventions.url).toBe(dialect);
+});
