@@ -33,7 +33,7 @@ ${[...shared.values()].join("\n")}`;
     const lines: string[] = [];
     if (wrapper !== undefined) {
       helpers.add("Wrapper");
-      const constant = `${screamingSnakeCase(snakeCase(title))}`;
+      const constant = screamingSnakeCase(snakeCase(title));
       shared.set(
         constant,
         `static ${constant}: Wrapper = Wrapper {

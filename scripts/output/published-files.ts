@@ -31,7 +31,7 @@ export const indexPath = pathOnHost("index.json");
 
 /** The files of a host on which every `$id` of the contract resolves. Paths are below its root. */
 export async function publishedFiles(contract: Contract, examples: readonly Example[], facts: PackageFacts): Promise<GeneratedFile[]> {
-  const printed = (await Promise.all(publishedPrinters(examples, facts).map((printer) => printer.print(contract)))).flat();
+  const printed = (await Promise.all(publishedPrinters(examples, facts).map(async (printer) => printer.print(contract)))).flat();
   const files = printed.map(({ path, text }) => ({ path: path.replace(/^schemas\//, ""), text }));
   const index: PublishedIndex = {
     baseUrl,

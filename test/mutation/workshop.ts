@@ -40,7 +40,7 @@ export class Workshop {
   }
 
   static async open(contract: Contract): Promise<Workshop> {
-    const printed = await Promise.all([validators, modules, canonicalizers].map((printer) => printer.print(contract)));
+    const printed = await Promise.all([validators, modules, canonicalizers].map(async (printer) => printer.print(contract)));
     const code = await compiled(printed.flat());
     code.set(runtime, await runtimeCode());
     return new Workshop(contract, code);

@@ -149,7 +149,7 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
         try {
           check(answers.get(index));
         } catch (error) {
-          fault = String((error as Error).message).slice(0, 600);
+          fault = (error as Error).message.slice(0, 600);
         }
         if (fault !== undefined && !isExpected) failures.push(`${caseName}: ${fault}`);
         if (fault === undefined && isExpected) failures.push(`${caseName} passes: take it out of expected-failures.json`);
