@@ -21,7 +21,7 @@ export interface Difference {
 }
 
 /** What differs where it is no keyword of a schema. */
-export const aspects = [
+const aspects = [
   /** A schema file that came or went. */
   "file",
   /** The type beside null. */

@@ -4,7 +4,7 @@ import type { Difference } from "./difference.js";
  * What a change reaches: `wire`, which bodies are known and which are invalid; `types`, code against the types of TypeScript and of the ports;
  * `ports`, names in the ports; `published`, the published schemas and what stands in them for people.
  */
-export type Category = "wire" | "types" | "ports" | "published";
+type Category = "wire" | "types" | "ports" | "published";
 
 /** What a change is to a receiver, in semver's words: `major` breaks it, `minor` gives it more, `patch` leaves it as it was. */
 export type Level = "major" | "minor" | "patch";

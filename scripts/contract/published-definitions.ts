@@ -14,7 +14,7 @@ export function definitionsOf(types: readonly ObjectType[]): Record<string, Json
 }
 
 /** A schema as it stands below another: without what names it as a document of its own. */
-export function definitionOf(schema: JsonSchema): JsonSchema {
+function definitionOf(schema: JsonSchema): JsonSchema {
   const { $id: _id, $schema: _schema, ...definition } = publishedSchema(schema);
   return definition;
 }

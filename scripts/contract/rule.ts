@@ -12,7 +12,7 @@ export interface Finding {
 }
 
 /** What a rule sees: one subschema at a time, and the whole set for what can only be judged together. */
-export interface RuleContext extends SchemaNode {
+interface RuleContext extends SchemaNode {
   readonly file: SchemaFile;
   readonly set: SchemaSet;
   /** Reports a fault of this subschema, or of what stands at `below`, a relative JSON pointer without its first slash. The message says how to mend it. */

@@ -14,7 +14,7 @@ export interface PublishedIndex {
   readonly files: readonly PublishedFile[];
 }
 
-export interface PublishedFile {
+interface PublishedFile {
   /** Path below the base URL. */
   readonly path: string;
   /** Media type that it should be served as. */

@@ -1,7 +1,7 @@
 import { markdownTable } from "./table.js";
 
 /** How many cases of a column a port passed, in the last run of test/ports. */
-export interface Tally {
+interface Tally {
   readonly passed: number;
   readonly of: number;
 }

@@ -8,14 +8,14 @@ export interface JsonObject {
   readonly members: JsonMember[];
 }
 
-export interface JsonArray {
+interface JsonArray {
   readonly kind: "array";
   readonly start: number;
   end: number;
   readonly items: JsonNode[];
 }
 
-export interface JsonScalar {
+interface JsonScalar {
   readonly kind: "string" | "literal";
   readonly start: number;
   readonly end: number;

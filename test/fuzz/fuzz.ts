@@ -11,7 +11,7 @@ const batch = 5000;
 const shown = 6;
 
 /** A body that a judge says something else of. */
-export interface Difference {
+interface Difference {
   readonly verdict: Verdict;
   readonly difference: string;
 }

@@ -6,7 +6,7 @@ import type { SchemaSet } from "../../scripts/contract/schema-set.js";
 import { withoutAnnotations } from "../../scripts/contract/variants.js";
 
 /** A subschema of a file, and what stands around it. */
-export interface Place {
+interface Place {
   readonly schema: JsonSchema;
   readonly pointer: string;
   readonly file: SchemaFile;

@@ -11,7 +11,7 @@ export interface Runtime {
 
 const installed = `${repository}test/packages/runtimes/node_modules/`;
 
-export const runtimes: readonly Runtime[] = [
+const runtimes: readonly Runtime[] = [
   ...["22", "24", "26"].map((version) => ({ name: `Node ${version}`, program: `${installed}node-${version}/bin/node`, args: [] })),
   { name: "Deno", program: `${installed}@deno/linux-x64-glibc/deno`, args: ["run", "--quiet", "--no-remote", "--allow-read"] },
   { name: "Bun", program: `${installed}@oven/bun-linux-x64/bin/bun`, args: [] },

@@ -13,7 +13,7 @@ export interface BlockResult {
   readonly invalid: readonly InvalidLine[];
 }
 
-export interface InvalidLine {
+interface InvalidLine {
   /** From 0, within the block. */
   readonly line: number;
   readonly findings: Findings;

@@ -15,7 +15,7 @@ export interface Input {
   open(): Promise<Opened>;
 }
 
-export interface Opened {
+interface Opened {
   readonly read: Read;
   close(): Promise<void>;
 }
