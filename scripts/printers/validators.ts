@@ -153,9 +153,7 @@ class Compiler {
     const used = this.#scope
       .takeUsed()
       .filter((name) => new RegExp(`\\b${name.str}\\b`).test(validateCode) && name.str !== validateName.str);
-    return [...used.map((name) => this.#declaration(name, type)), validateCode, `export { ${validateName.str} as validate };`].join(
-      "\n",
-    );
+    return [...used.map((name) => this.#declaration(name, type)), validateCode, `export { ${validateName.str} as validate };`].join("\n");
   }
 
   #prepared(schema: JsonSchema): AnySchemaObject {

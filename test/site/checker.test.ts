@@ -115,7 +115,9 @@ describe.skipIf(!hasChromium)("the checker", () => {
     await page.locator("#secret").fill(secret);
     await page.locator("#signature", { hasText: /^[0-9a-f]{64}$/ }).waitFor();
     await expect.poll(() => page.locator("#signature").textContent()).toBe(await signWebhook(read(name), secret));
-    expect(await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]))).not.toContain(secret);
+    expect(
+      await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])),
+    ).not.toContain(secret);
     await page.reload();
     expect(await page.locator("#secret").inputValue()).toBe("");
   });
