@@ -1,45 +1,96 @@
 import { defineConfig } from "vitest/config";
 
+// Files run side by side, a group after the other. What must not meet is in different groups: the two projects that build the executors of the
+// ports in the same folders; what copies the repository, and what builds in it.
+
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     projects: [
       {
         test: {
           name: "runtime",
           include: ["test/runtime/**/*.test.ts"],
+          sequence: { groupOrder: 0 },
           pool: "forks",
           testTimeout: 60_000,
           // Proves that nothing is compiled at run time: eval and new Function throw in these processes.
           execArgv: ["--disallow-code-generation-from-strings"],
         },
       },
-      { test: { name: "servers", include: ["test/servers/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } },
-      { test: { name: "cli", include: ["test/cli/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
-      {
-        test: {
-          name: "site",
-          include: ["test/site/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
-      { test: { name: "packages", include: ["test/packages/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
-      {
-        test: {
-          name: "ports",
-          include: ["test/ports/**/*.test.ts", "test/validators/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      { test: { name: "stores", include: ["test/stores/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 60_000 } },
       {
         test: {
           name: "scripts",
           include: ["test/{scripts,library,repository,fuzz}/**/*.test.ts", "test/mutation/mutation.test.ts"],
+          exclude: ["test/scripts/commands/**"],
+          sequence: { groupOrder: 0 },
           testTimeout: 180_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "commands",
+          include: ["test/scripts/commands/**/*.test.ts"],
+          sequence: { groupOrder: 0 },
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "servers",
+          include: ["test/servers/**/*.test.ts"],
+          sequence: { groupOrder: 0 },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "ports",
+          include: ["test/ports/ports.test.ts", "test/validators/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "packages",
+          include: ["test/packages/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "stores",
+          include: ["test/stores/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "receivers",
+          include: ["test/ports/receivers.test.ts"],
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: "cli", include: ["test/cli/**/*.test.ts"], sequence: { groupOrder: 2 }, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts"],
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
