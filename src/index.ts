@@ -1,14 +1,15 @@
 import type { WebhookEvent } from "../generated/typescript/types.js";
 import * as validators from "../generated/typescript/validators/open/index.js";
 import { canonicalizeValue, explain, isKnown, parse, safeParse } from "./parser.js";
-import type { WebhookIssue } from "./webhook-parse-error.js";
+import type { WebhookIssue } from "./webhook-issue.js";
 import type { KnownWebhookResult, UnknownWebhookResult, WebhookResult } from "./webhook-result.js";
 
 export { webhookEventNames } from "../generated/typescript/names.js";
 export type * from "../generated/typescript/types.js";
 export { asRecord } from "./as-record.js";
 export { isWebhookEventName } from "./webhook-event-name.js";
-export { type WebhookIssue, WebhookParseError } from "./webhook-parse-error.js";
+export type { WebhookIssue } from "./webhook-issue.js";
+export { WebhookParseError } from "./webhook-parse-error.js";
 export type * from "./webhook-result.js";
 
 /**

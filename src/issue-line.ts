@@ -1,5 +1,5 @@
 import { cutText, visibleText } from "./visible-text.js";
-import type { WebhookIssue } from "./webhook-parse-error.js";
+import type { WebhookIssue } from "./webhook-issue.js";
 
 /** How many characters of an event's name, and of each name in a path, are shown: they are the sender's, and may be megabytes. */
 const shown = 60;

@@ -1,6 +1,6 @@
 import type { ValidationError } from "../generated/typescript/validator.js";
 import { preview } from "./preview.js";
-import type { WebhookIssue } from "./webhook-parse-error.js";
+import type { WebhookIssue } from "./webhook-issue.js";
 
 /** Puts a validator's finding into words. */
 export function issueOf({ instancePath, keyword, params }: ValidationError, body: unknown): WebhookIssue {

@@ -1,5 +1,5 @@
 import { asBytes } from "./bytes.js";
-import type { WebhookIssue } from "./webhook-parse-error.js";
+import type { WebhookIssue } from "./webhook-issue.js";
 
 /** A body as a value, or the reason why it is none. */
 export type JsonBody =

@@ -4,7 +4,8 @@ import { canonicalize } from "./canonicalize.js";
 import { issueOf } from "./issue.js";
 import { readBody } from "./json-body.js";
 import { hasManyValues } from "./many-values.js";
-import { type WebhookIssue, WebhookParseError } from "./webhook-parse-error.js";
+import type { WebhookIssue } from "./webhook-issue.js";
+import { WebhookParseError } from "./webhook-parse-error.js";
 import type { KnownWebhookResult, UnknownWebhookResult, WebhookResult } from "./webhook-result.js";
 
 /** A set of precompiled validators: one for the envelope, one for each event. */

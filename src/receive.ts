@@ -17,5 +17,6 @@ export {
 export type { RawBody, WebhookSecret } from "./signature.js";
 export * from "./webhook-handler.js";
 export type { WebhookContext, WebhookHandler, WebhookHandlers } from "./webhook-handlers.js";
-export type { WebhookIssue, WebhookParseError } from "./webhook-parse-error.js";
+export type { WebhookIssue } from "./webhook-issue.js";
+export type { WebhookParseError } from "./webhook-parse-error.js";
 export type * from "./webhook-result.js";

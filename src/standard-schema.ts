@@ -1,6 +1,6 @@
 import type { JsonSchema, JsonSchemaTarget } from "./json-schema.js";
 import { preview } from "./preview.js";
-import type { WebhookIssue } from "./webhook-parse-error.js";
+import type { WebhookIssue } from "./webhook-issue.js";
 
 export type { JsonSchemaTarget } from "./json-schema.js";
 

@@ -1,6 +1,6 @@
 import { asBytes } from "../bytes.js";
-import type { NodeRequest } from "../node.js";
 import { LostBodyError } from "../raw-request.js";
+import type { NodeRequest } from "./request.js";
 import { isStream, type NodeStream, streamBytes } from "./stream.js";
 
 /** The raw body of a request of Node: kept by a body parser, left raw by one, or still to be read. */
@@ -11,7 +11,11 @@ export function bodyOf(request: NodeRequest): string | Uint8Array<ArrayBuffer> |
   const stream = [request.body, request.raw, request].find(isStream);
   const isUnread = stream !== undefined && !stream.readableEnded && !stream.destroyed && !stream.readableDidRead;
   // Express 4 gives a body that it did not parse as {}, so only where the stream has been read does `body` say anything.
-  return isUnread && (stream.readableDidRead !== undefined || request.body == null) ? streamBytes(stream) : failing(request, stream);
+  return isUnread && (stream.readableDidRead !== undefined || isAbsent(request.body)) ? streamBytes(stream) : failing(request, stream);
+}
+
+function isAbsent(body: unknown): boolean {
+  return body === undefined || body === null;
 }
 
 function bytesOrText(value: unknown): string | Uint8Array<ArrayBuffer> | undefined {
@@ -32,7 +36,7 @@ function failing(request: NodeRequest, stream: NodeStream | undefined): Readable
 
 /** Whether a body's bytes are gone although the client sent them all: a stream that was destroyed unread is a client that went away. */
 function isLost({ body }: NodeRequest, stream: NodeStream | undefined): boolean {
-  return stream === undefined || body != null || stream.readableEnded || !stream.destroyed;
+  return stream === undefined || !isAbsent(body) || stream.readableEnded || !stream.destroyed;
 }
 
 function lostBody(request: NodeRequest): LostBodyError {
@@ -41,6 +45,6 @@ function lostBody(request: NodeRequest): LostBodyError {
       ? 'That is usually express.json() or bodyParser.json(): mount the webhook before it, or write express.json({ limit: "4mb", verify: (request, _response, bytes) => { request.rawBody = bytes; } }); in NestJS, NestFactory.create(AppModule, { rawBody: true }).'
       : 'That is usually Fastify\'s own parser: write app.addContentTypeParser("application/json", (_request, payload, done) => done(null, payload)) where the webhook is registered.';
   return new LostBodyError(
-    `The request's body has been ${request.body == null ? "read" : "parsed"} already, and with it the bytes that were signed. ${advice}`,
+    `The request's body has been ${isAbsent(request.body) ? "read" : "parsed"} already, and with it the bytes that were signed. ${advice}`,
   );
 }

@@ -1,4 +1,4 @@
-import type { NodeRequest } from "../node.js";
+import type { NodeRequest } from "./request.js";
 
 const nowhere = "http://localhost";
 
@@ -25,7 +25,7 @@ function originOf({ headers, protocol, raw, ...request }: NodeRequest): string {
   const scheme = protocol ?? (isEncrypted(raw ?? request) ? "https" : "http");
   const origin = parsed(`${scheme}://${host}`);
   // A host is only a host: anything more, such as credentials or a path, is not to be believed.
-  return origin !== undefined && /^https?:$/.test(origin.protocol) && `${origin.href}` === `${origin.origin}/` ? origin.origin : nowhere;
+  return origin !== undefined && /^https?:$/.test(origin.protocol) && origin.href === `${origin.origin}/` ? origin.origin : nowhere;
 }
 
 function isEncrypted(request: unknown): boolean {

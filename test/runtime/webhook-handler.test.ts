@@ -291,7 +291,7 @@ describe("createWebhookHandler", () => {
   test.each<[string, object, RegExp]>([
     ["no secret", { secret: undefined }, /signing secret/],
     ["an empty secret", { secret: "" }, /signing secret/],
-    ["the text of a secret that is not set", { secret: `${undefined}` }, /text "undefined"/],
+    ["the text of a secret that is not set", { secret: String(undefined) }, /text "undefined"/],
     ["maxBytes of no number", { maxBytes: Number.NaN }, /maxBytes .* NaN/],
     ["maxBytes of 0", { maxBytes: 0 }, /maxBytes .* 0/],
     ["maxBytes of text", { maxBytes: "1000" }, /maxBytes .* the text "1000"/],

@@ -78,7 +78,7 @@ export function describeAny(e: WebhookEvent | UnknownWebhookEvent): string {
       return "";
     default:
       // A name is a string like any other.
-      return e.event.toUpperCase().startsWith("LINK.") ? `${e.event}` : [e.event].join();
+      return e.event.toUpperCase().startsWith("LINK.") ? e.event.slice(1) : [e.event].join();
   }
 }
 

@@ -8,9 +8,9 @@ export const handlers = {
 
 /** Handlers that are methods. */
 export class Handlers implements WebhookHandlers {
-  #handled = 0;
+  handled = 0;
   "link.clicked"(event: LinkClickedEvent) {
-    this.#handled += event.data.link.clicks;
+    this.handled += event.data.link.clicks;
   }
 }
 
