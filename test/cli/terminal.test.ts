@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { spawn as spawnOnTerminal } from "@lydell/node-pty";
 import { afterAll, describe, expect, test } from "vitest";
 import { examples } from "../support/corpus.js";
 import { cli, collect, run, start } from "./run.js";
@@ -16,24 +17,28 @@ writeFileSync(big, `${lines}\n`.repeat(300));
 const broken = join(temporary, "broken.json");
 writeFileSync(broken, "{");
 
-/** Runs the command line as a person does: util-linux's `script` gives it a terminal. Nothing else is inherited, for `CI` and more decide on colours, too. */
-function onTerminal(args: string, environment: Record<string, string> = {}): string {
-  const command = `stty cols 100; exec ${process.execPath} ${cli} ${args}`;
+/** Runs the command line as a person does, on a terminal. Nothing is inherited, for `CI` and more decide on colours, too. */
+async function onTerminal(args: readonly string[], environment: Record<string, string> = {}): Promise<string> {
   const env = { PATH: process.env.PATH, TERM: "xterm-256color", ...environment };
-  const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { env, encoding: "utf8" });
-  return stdout;
+  const terminal = spawnOnTerminal(process.execPath, [cli, ...args], { cols: 100, env });
+  let output = "";
+  terminal.onData((data) => {
+    output += data;
+  });
+  await new Promise((resolve) => terminal.onExit(resolve));
+  return output;
 }
 
 const colour = /\u001b\[\d+m/;
 
 describe("colours", () => {
-  test.each<[string, () => string | Promise<string>, boolean]>([
-    ["on a terminal", () => onTerminal(`validate ${broken}`), true],
-    ["on a terminal with NO_COLOR", () => onTerminal(`validate ${broken}`, { NO_COLOR: "1" }), false],
-    ["on a terminal that has none", () => onTerminal(`validate ${broken}`, { TERM: "dumb" }), false],
+  test.each<[string, () => Promise<string>, boolean]>([
+    ["on a terminal", () => onTerminal(["validate", broken]), true],
+    ["on a terminal with NO_COLOR", () => onTerminal(["validate", broken], { NO_COLOR: "1" }), false],
+    ["on a terminal that has none", () => onTerminal(["validate", broken], { TERM: "dumb" }), false],
     ["in a pipe", async () => (await run(["validate", broken])).stdout, false],
-    ["in a table on a terminal", () => onTerminal("list"), true],
-    ["in a table with NO_COLOR", () => onTerminal("list", { NO_COLOR: "1" }), false],
+    ["in a table on a terminal", () => onTerminal(["list"]), true],
+    ["in a table with NO_COLOR", () => onTerminal(["list"], { NO_COLOR: "1" }), false],
   ])("%s", async (_case, output, expected) => {
     const text = await output();
     expect(text.length).toBeGreaterThan(50);
@@ -41,8 +46,8 @@ describe("colours", () => {
   });
 });
 
-test("a table is wrapped to the terminal's width", () => {
-  const widths = onTerminal("show link.clicked", { NO_COLOR: "1" })
+test("a table is wrapped to the terminal's width", async () => {
+  const widths = (await onTerminal(["show", "link.clicked"], { NO_COLOR: "1" }))
     .split("\r\n")
     .filter((line) => /^[│┌└]/.test(line))
     .map((line) => line.length);
@@ -51,7 +56,7 @@ test("a table is wrapped to the terminal's width", () => {
 });
 
 test("a terminal shows how far the work is, and a pipe does not", async () => {
-  expect(onTerminal(`validate ${big}`)).toMatch(/░.*\d+% of \d+ MB/);
+  expect(await onTerminal(["validate", big])).toMatch(/░.*\d+% of \d+ MB/);
   expect((await run(["validate", big])).stderr).toBe("");
 });
 
@@ -68,8 +73,10 @@ test.each([["list"], [`validate --json ${big} ${broken}`], ["show link.clicked"]
 test("a reader who goes early learns from the exit code what was found until then", async () => {
   const bad = join(temporary, "bad.ndjson");
   writeFileSync(bad, "7\n".repeat(200_000));
-  const child = spawn("bash", ["-c", `${process.execPath} ${cli} validate ${bad} | head -n 1; exit \${PIPESTATUS[0]}`], { stdio: "pipe" });
-  const { stderr, status } = await collect(child);
+  const child = start(["validate", bad]);
+  const outcome = collect(child);
+  child.stdout?.once("data", () => child.stdout?.destroy());
+  const { stderr, status } = await outcome;
   expect({ stderr, status }).toEqual({ stderr: "", status: 1 });
 });
 
