@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import jsonEditing from "vscode-json-languageservice";
 import { dialect } from "../../../scripts/contract/base-url.js";
 import { evidences, scopes } from "../../../scripts/contract/contract.js";
 import { formatNames } from "../../../scripts/contract/formats.js";
@@ -76,6 +77,46 @@ test("an editor completes the values that the rules know", () => {
   expect(properties.format.enum).toEqual(formatNames);
 });
 
-test("the conventions stand under the dialect that every schema names, for an editor goes by that", () => {
+describe("Visual Studio Code, by its own language service and the settings", () => {
+  const service = jsonEditing.getLanguageService({});
+  service.configure({
+    schemas: settings["json.schemas"].map(({ url, ...entry }: { url: string; fileMatch: string[]; schema: object }) => ({
+      uri: url,
+      ...entry,
+    })),
+  });
+  const sale = readFileSync(`${repository}schemas/objects/sale.schema.json`, "utf8");
+  const amount = '"amount": {';
+
+  /** A schema with something written into a property of it, and what the editor makes of it. */
+  function editing(written: string) {
+    const document = jsonEditing.TextDocument.create(
+      "file:///schemas/objects/sale.schema.json",
+      "json",
+      1,
+      sale.replace(amount, amount + written),
+    );
+    return { document, json: service.parseJSONDocument(document) };
+  }
+
+  test("finds nothing in a schema as it is, and what is wrong", async () => {
+    const messages = async ({ document, json }: ReturnType<typeof editing>) =>
+      (await service.doValidation(document, json)).map(({ message }) => message);
+    expect(await messages(editing(""))).toEqual([]);
+    expect(await messages(editing('"enum": [1],'))).toEqual(["Property enum is not allowed."]);
+  });
+
+  test.each([
+    ["a keyword", '""', ["x-evidence", "x-delivered-as", "x-delivered-values"]],
+    ["a source", '"x-evidence": ""', ['"api"', '"log"', '"docs"']],
+  ])("completes %s", async (_what, written, expected) => {
+    const { document, json } = editing(`${written},`);
+    const position = document.positionAt(sale.indexOf(amount) + amount.length + written.length - 1);
+    const completed = await service.doComplete(document, position, json);
+    expect(completed?.items.map(({ label }) => label)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+test("the conventions are registered for the dialect that every schema names: an editor goes by that", () => {
   expect(conventions.url).toBe(dialect);
 });

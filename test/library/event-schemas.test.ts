@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { webhookEventNames } from "../../../src/index.js";
-import { type WebhookStandardSchema, webhookEventSchemas } from "../../../src/standard.js";
-import { corpus, examples } from "../../support/corpus.js";
+import { webhookEventNames } from "../../src/index.js";
+import { type WebhookStandardSchema, webhookEventSchemas } from "../../src/standard.js";
+import { corpus, examples } from "../support/corpus.js";
 
 // The printed modules of single events, which import the built package, beside the schemas that are of all events.
 
 const schemaOf = async (name: string): Promise<WebhookStandardSchema<unknown>> =>
-  (await import(/* @vite-ignore */ `../../../generated/typescript/standard/${name}.js`)).schema;
+  (await import(/* @vite-ignore */ `../../generated/typescript/standard/${name}.js`)).schema;
 const bodies = [...examples, ...corpus].map(({ name, bytes }) => [name, bytes] as const);
 
 describe.each(webhookEventNames)("the schema of %s alone", (name) => {
