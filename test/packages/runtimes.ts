@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { repository } from "../support/repository.js";
+import { reportSkipped } from "../support/skipped.js";
 
 /** A runtime that can be installed: `npm ci --prefix test/packages/runtimes`, on Linux with x64. */
 export interface Runtime {
@@ -21,9 +22,7 @@ const runtimes: readonly Runtime[] = [
 export function installedRuntimes(): readonly Runtime[] {
   for (const { name, program } of runtimes) {
     if (existsSync(program)) continue;
-    const message = `the package in ${name}: skipped, it is not installed (npm ci --prefix test/packages/runtimes)`;
-    if (process.env.REQUIRE_RUNTIMES !== undefined) throw new Error(`${message}, and REQUIRE_RUNTIMES is set`);
-    process.stdout.write(`${message}\n`);
+    reportSkipped(`the package in ${name}`, "it is not installed (npm ci --prefix test/packages/runtimes)", "REQUIRE_RUNTIMES");
   }
   return runtimes.filter(({ program }) => existsSync(program));
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { repository } from "../support/repository.js";
+import { reportSkipped } from "../support/skipped.js";
 import { cpp } from "../../ports/cpp/test/port.js";
 import { go } from "../../ports/go/test/port.js";
 import { java } from "../../ports/java/test/port.js";
@@ -29,9 +30,19 @@ export function portFolder({ name }: PortUnderTest): string {
   return `${repository}generated/${name}`;
 }
 
-/** Whether the toolchain of a port is on this machine. */
-export function isPresent({ present }: Pick<PortUnderTest, "present">): boolean {
-  return present.every(([program, ...args]) => spawnSync(program, args).status === 0);
+/** Whether a toolchain is on this machine. */
+export function isPresent(toolchain: Pick<PortUnderTest, "present">): boolean {
+  return missingCommand(toolchain) === undefined;
+}
+
+/** Says that something is skipped for want of its toolchain, or fails where REQUIRE_PORTS is set. */
+export function reportMissing(what: string, toolchain: Pick<PortUnderTest, "present">): void {
+  const missing = missingCommand(toolchain);
+  if (missing !== undefined) reportSkipped(what, `there is no answer to ${missing.join(" ")}`, "REQUIRE_PORTS");
+}
+
+function missingCommand({ present }: Pick<PortUnderTest, "present">): Command | undefined {
+  return present.find(([program, ...args]) => spawnSync(program, args).status !== 0);
 }
 
 /**

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signWebhook } from "../../src/signature.js";
 import { repository } from "../support/repository.js";
-import { executorFolder, isPresent, portFolder, portsUnderTest, runCommand } from "./ports.js";
+import { executorFolder, isPresent, portFolder, portsUnderTest, reportMissing, runCommand } from "./ports.js";
 import { expectedOfUsage, runUsage } from "./usage.js";
 
 // The code that is shown for each port, built as it stands: the receiver of its README, started and sent signed bodies, and what the event catalogue has for each event.
@@ -13,6 +13,10 @@ import { expectedOfUsage, runUsage } from "./usage.js";
 const secret = "whsec_0123456789abcdef0123456789abcdef";
 const clicked = readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8");
 const delivered = readFileSync(`${repository}examples/delivered/sale.created.json`, "utf8");
+
+describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (name, port) => {
+  test("the toolchain is there, or it is said that it is not", () => reportMissing(`port ${name}`, port));
+});
 
 describe.each(portsUnderTest.filter(isPresent).map((port) => [port.name, port] as const))("%s", (_name, port) => {
   let server: ChildProcess;

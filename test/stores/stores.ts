@@ -77,9 +77,7 @@ export function testableStores(names = Object.keys(storeKinds) as StoreName[]): 
   const kinds = names.map((name): [StoreName, StoreKind] => [name, storeKinds[name]]);
   return kinds.filter(([name, { missing }]) => {
     if (missing === undefined) return true;
-    const message = `store ${name}: skipped, ${missing} is not installed`;
-    if (process.env.REQUIRE_STORES !== undefined) throw new Error(`${message}, and REQUIRE_STORES is set`);
-    process.stdout.write(`${message}\n`);
+    reportSkipped(`store ${name}`, `${missing} is not installed`, "REQUIRE_STORES");
     return false;
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { reportSkipped } from "./skipped.js";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
@@ -8,10 +9,7 @@ export const hasChromium = existsSync(executablePath);
 
 /** Says that tests are skipped for want of a browser, or fails where REQUIRE_BROWSER is set. */
 export function reportNoChromium(what: string): void {
-  if (hasChromium) return;
-  const message = `${what}: skipped, there is no ${executablePath}`;
-  if (process.env.REQUIRE_BROWSER !== undefined) throw new Error(`${message}, and REQUIRE_BROWSER is set`);
-  process.stdout.write(`${message}\n`);
+  if (!hasChromium) reportSkipped(what, `there is no ${executablePath}`, "REQUIRE_BROWSER");
 }
 
 /** Starts a headless Chromium that asks nobody but the page's own server. */
