@@ -21,7 +21,7 @@ export interface EventParts<Event> {
 }
 
 /** The JSON Schema of an event, and by their titles the definitions that it refers to. */
-interface EventJsonSchema {
+export interface EventJsonSchema {
   readonly event: Readonly<JsonSchema>;
   readonly definitions: Readonly<Record<string, Readonly<JsonSchema>>>;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Pool } from "pg";
 import { createClient } from "redis";
 import { createMemoryEventStore, type WebhookEventStore } from "../../src/event-store.js";
+import { reportSkipped } from "../support/skipped.js";
 import { createPostgresEventStore, webhookEventsTable } from "./postgres-event-store.js";
 import { createRedisEventStore } from "./redis-event-store.js";
 import { findProgram, postgresFolders, type ServerProcess, startPostgres, startRedis } from "./server-process.js";
