@@ -17,6 +17,9 @@ export interface NodeResponse {
 /** How long, and for how many bytes, the rest of a body is let through after its answer: a client that is still sending would otherwise see its connection reset and not the answer. */
 const linger = { milliseconds: 500, bytes: 1 << 20 };
 
+/** What is true of one connection only (RFC 9110, section 7.6.1): a `Response` that a handler fetched elsewhere has the headers of that one. */
+const connectionHeaders: ReadonlySet<string> = new Set(["connection", "content-length", "keep-alive", "transfer-encoding"]);
+
 /**
  * Sends a fetch `Response` as a response of Node, unless something else has answered already or the client has gone.
  *
@@ -30,7 +33,9 @@ export async function sendResponse(response: Response, message: unknown, to: Nod
   if (to.headersSent === true || to.writableEnded === true) return alreadyAnswered(to.statusCode, response.status);
   if (to.destroyed === true) return undefined;
   to.statusCode = response.status;
-  response.headers.forEach((value, name) => to.setHeader(name, value));
+  response.headers.forEach((value, name) => {
+    if (!connectionHeaders.has(name)) to.setHeader(name, value);
+  });
   // The only header of which there may be several that must not be joined (RFC 6265, section 3).
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) to.setHeader("set-cookie", cookies);

@@ -68,6 +68,14 @@ describe("toNodeListener", () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(error, expect.any(Request));
   });
 
+  test("sends a Response that was fetched elsewhere without what was true of its connection", async () => {
+    const headers = { "content-length": "999", "transfer-encoding": "chunked", connection: "close", "x-kept": "1" };
+    const port = await listening(() => new Response("text", { headers }));
+    const { text, headers: sent } = await post(port, "{}");
+    expect([text, sent]).toEqual(["text", expect.objectContaining({ "content-length": "4", "x-kept": "1" })]);
+    expect(sent).not.toHaveProperty("transfer-encoding");
+  });
+
   test("sends each of several cookies", async () => {
     const port = await listening(
       () =>
