@@ -3,9 +3,6 @@ import { startReceiver } from "../servers/receiver-under-test.js";
 
 /** What one stranger's connection cost a receiver. */
 export interface MemoryResult {
-  readonly server: string;
-  readonly manner: string;
-  readonly connections: number;
   /** Bytes of memory for each connection at the worst moment, as the operating system counts them. */
   readonly peak: number;
   /** Bytes that the receiver still holds when the connections are gone, after a full collection. */
@@ -19,7 +16,7 @@ const head = `POST /webhooks HTTP/1.1\r\nHost: localhost\r\nContent-Type: applic
 const chunk = (size: number) => `${size.toString(16)}\r\n${"x".repeat(size)}\r\n`;
 
 /** What a stranger sends behind the head: pieces, how often, and how long they wait before each; then they go on waiting for an answer, or go away. */
-interface Manner {
+export interface Manner {
   readonly piece: string;
   readonly times: number;
   readonly pause?: number;
@@ -28,11 +25,16 @@ interface Manner {
 
 /** Ways to cost a receiver memory. None needs a secret. */
 export const manners: Readonly<Record<string, Manner>> = {
-  "chunks of one byte": { piece: chunk(1).repeat(1024), times: maxBytes / 1024, end: "finish" },
+  "chunks of one byte": bytesOneByOne(maxBytes),
   slow: { piece: chunk(1024), times: 200, pause: 10, end: "leave" },
   "broken off": { piece: chunk(65_536), times: 60, end: "leave" },
   "endless after 413": { piece: chunk(65_536), times: 1000, end: "finish" },
 };
+
+/** A body in chunks of one byte. */
+export function bytesOneByOne(length: number): Manner {
+  return { piece: chunk(1).repeat(1024), times: length / 1024, end: "finish" };
+}
 
 /**
  * Lets strangers send bodies to a receiver of its own, all at once.
@@ -41,11 +43,11 @@ export const manners: Readonly<Record<string, Manner>> = {
  * @param heap How many MiB the receiver's heap may have.
  * @throws {Error} When the receiver ends meanwhile.
  */
-export async function hostileMemory(server: string, manner: string, connections: number, heap: number): Promise<MemoryResult> {
+export async function hostileMemory(server: string, manner: Manner, connections: number, heap: number): Promise<MemoryResult> {
   const receiver = await startReceiver(server, { flags: [`--max-old-space-size=${heap}`] });
   try {
     const before = await receiver.state();
-    const answers = await Promise.all(Array.from({ length: connections }, () => send(receiver.port, manners[manner] as Manner)));
+    const answers = await Promise.all(Array.from({ length: connections }, () => send(receiver.port, manner)));
     let after = await receiver.state();
     for (let wait = 0; wait < 20 && after.sockets > 0; wait++) {
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -55,9 +57,6 @@ export async function hostileMemory(server: string, manner: string, connections:
     await new Promise((resolve) => setTimeout(resolve, 500));
     after = { ...(await receiver.state()), peak: after.peak };
     return {
-      server,
-      manner,
-      connections,
       peak: (after.peak - before.peak) / connections,
       kept: after.heap + after.external - before.heap - before.external,
       answers: [...new Set(answers)],

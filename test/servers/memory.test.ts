@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { bytesOneByOne, hostileMemory } from "../load/memory.js";
+
+// A short run of `npm run load:memory`. Where every chunk is kept, a byte costs some 420 bytes.
+
+test("a body in chunks of one byte costs little more memory than its bytes", async () => {
+  const length = 1 << 20;
+  const connections = 4;
+  const { peak, answers } = await hostileMemory("node:http", bytesOneByOne(length), connections, 512);
+  expect(answers).toEqual(["401"]);
+  expect(peak / length).toBeLessThan(60);
+}, 120_000);
