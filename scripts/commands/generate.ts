@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ContractError, loadContract } from "../contract/load.js";
-import { readExamples } from "../payloads/examples.js";
 import { compareFolder, updateFolder } from "../output/generated-folder.js";
-import { readPackageFacts } from "../printers/package-facts.js";
 import { printAll } from "../output/print-all.js";
+import { watchFolders } from "../output/watch-folders.js";
+import { readExamples } from "../payloads/examples.js";
+import { readPackageFacts } from "../printers/package-facts.js";
 import { staleReadme } from "../readme/readme.js";
 import { ScaffoldError } from "../scaffold/derived-examples.js";
 import { missingFiles, writeScaffold } from "../scaffold/scaffold.js";
@@ -16,6 +17,8 @@ const usage = `Prints generated/ and the tables of the README from schemas/, and
   npm run generate              writes what has changed
   npm run generate -- --check   writes nothing; exit 1 when generated/ is not what the schemas say
 
+  npm run generate -- --watch   writes what has changed, and again whenever a schema or an example is saved, until Ctrl+C; a changed printer needs another start
+
   --schemas DIR   read the schemas there instead of schemas/, and leave examples and tests alone
   --out DIR       write there instead of generated/
 
@@ -24,18 +27,27 @@ Exit codes: 0 done, 1 a schema breaks a rule or generated/ is not fresh, 2 wrong
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
+interface Options {
+  readonly check: boolean;
+  readonly schemas?: string | undefined;
+  readonly out: string;
+}
+
 async function main(args: string[]): Promise<number> {
-  let values: { check: boolean; help: boolean; schemas?: string | undefined; out: string };
+  let values: Options & { help: boolean; watch: boolean };
   try {
     ({ values } = parseArgs({
       args,
       options: {
         check: { type: "boolean", default: false },
+        watch: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
         schemas: { type: "string" },
         out: { type: "string", default: join(repository, "generated") },
       },
     }));
+    if (values.check && values.watch)
+      throw new Error("--check and --watch exclude each other: the one writes nothing, the other what has changed");
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     return 2;
@@ -44,27 +56,41 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
+  const status = await generate(values);
+  if (values.watch) {
+    const folders = values.schemas === undefined ? [join(repository, "schemas"), join(repository, "examples")] : [values.schemas];
+    watchFolders(folders, async () => {
+      const start = performance.now();
+      // Whatever is wrong with what was saved, the next save may mend it.
+      await generate(values).catch((error: unknown) => process.stderr.write(`${error}\n`));
+      process.stdout.write(`after ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+    });
+  }
+  return status;
+}
+
+async function generate({ check, schemas, out }: Options): Promise<number> {
   try {
-    const contract = await loadContract(values.schemas ?? join(repository, "schemas"));
+    const contract = await loadContract(schemas ?? join(repository, "schemas"));
     // Everything is printed before anything is written: an error leaves the folders as they were.
     const examples = await readExamples(join(repository, "examples"), contract);
     const files = await printAll(contract, examples, await readPackageFacts(repository));
-    const owed = values.schemas === undefined ? await missingFiles(contract, examples, repository) : [];
-    const readme = values.schemas === undefined ? await staleReadme(repository, contract) : undefined;
-    const differences = await (values.check ? compareFolder : updateFolder)(values.out, files);
-    if (!values.check) await writeScaffold(repository, owed);
+    const owed = schemas === undefined ? await missingFiles(contract, examples, repository) : [];
+    const readme = schemas === undefined ? await staleReadme(repository, contract) : undefined;
+    const differences = await (check ? compareFolder : updateFolder)(out, files);
+    if (!check) await writeScaffold(repository, owed);
     if (readme !== undefined) {
-      if (!values.check) await writeFile(join(repository, "README.md"), readme);
-      process.stdout.write(`${values.check ? "stale" : "wrote"} README.md\n`);
+      if (!check) await writeFile(join(repository, "README.md"), readme);
+      process.stdout.write(`${check ? "stale" : "wrote"} README.md\n`);
     }
     for (const { path, kind } of differences)
-      process.stdout.write(`${values.check ? kind : kind === "orphaned" ? "removed" : "wrote"} generated/${path}\n`);
-    for (const { path } of owed) process.stdout.write(`${values.check ? "incomplete" : "added to"} ${path}\n`);
+      process.stdout.write(`${check ? kind : kind === "orphaned" ? "removed" : "wrote"} generated/${path}\n`);
+    for (const { path } of owed) process.stdout.write(`${check ? "incomplete" : "added to"} ${path}\n`);
     const changes = differences.length + owed.length + (readme === undefined ? 0 : 1);
     process.stdout.write(
-      `${contract.events.length} events, ${files.length} generated files, ${changes} ${values.check ? "not fresh" : "changed"}\n`,
+      `${contract.events.length} events, ${files.length} generated files, ${changes} ${check ? "not fresh" : "changed"}\n`,
     );
-    if (!values.check || changes === 0) return 0;
+    if (!check || changes === 0) return 0;
     process.stderr.write("The repository is not what the schemas say: run npm run generate and commit what it writes.\n");
     return 1;
   } catch (error) {

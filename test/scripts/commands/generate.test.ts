@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -92,7 +92,35 @@ describe("npm run generate", () => {
 
   test("a wrong argument exits with 2 and says what there is", () => {
     expect(generate("--chekc")).toMatchObject({ status: 2, stderr: expect.stringContaining("--check") });
+    expect(generate("--check", "--watch")).toMatchObject({ status: 2, stderr: expect.stringContaining("exclude each other") });
   });
+});
+
+test("--watch prints again what a saved schema changes, and goes on after one that breaks a rule", async () => {
+  const watching = spawn(
+    process.execPath,
+    ["--import", "tsx", "scripts/commands/generate.ts", "--schemas", schemas, "--out", out, "--watch"],
+    {
+      cwd: repository,
+    },
+  );
+  let output = "";
+  for (const stream of [watching.stdout, watching.stderr]) stream.on("data", (chunk) => (output += chunk));
+  const says = async (expected: RegExp) => {
+    await expect.poll(() => output, { timeout: 30_000 }).toMatch(expected);
+    output = "";
+  };
+  try {
+    await says(/events, \d+ generated files, \d+ changed\n/);
+    change("objects/tag.schema.json", (text) => text.replace("A label that groups links.", "A label."));
+    await says(/wrote generated\/schemas\/objects\/tag\.schema\.json\n[^]*after [\d.]+ s\n/);
+    change("objects/tag.schema.json", (text) => text.replace('"string"', '"text"'));
+    await says(/\(valid-json-schema\)[^]*Nothing was written\.[^]*after/);
+    change("objects/tag.schema.json", (text) => text.replace('"text"', '"string"').replace("A label.", "A label for links."));
+    await says(/wrote generated\/schemas\/objects\/tag\.schema\.json\n/);
+  } finally {
+    watching.kill();
+  }
 });
 
 test("every constraint of the schemas has a conformance test that breaks just it", async () => {
