@@ -4,7 +4,7 @@ package webhooks
 
 import "time"
 
-// CustomerLink: The link through which the customer came; null when there is none.
+// CustomerLink: The link that the customer came through; null when there is none.
 type CustomerLink struct {
 	// Identifier of the link. Opaque.
 	ID Optional[string]
@@ -15,7 +15,7 @@ type CustomerLink struct {
 	// Path of the short link, without a leading slash.
 	Key Optional[string]
 
-	// The whole short link.
+	// The full short link.
 	ShortLink Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
@@ -30,13 +30,13 @@ type Customer struct {
 	// Name of the customer.
 	Name string
 
-	// E-mail address of the customer; null when not known.
+	// Email address of the customer; null when not known.
 	Email Optional[string]
 
-	// Address of a picture of the customer; null when there is none.
+	// URL of the customer's picture; null when there is none.
 	Avatar Optional[string]
 
-	// Identifier of the customer in the consumer's own system. May be an empty string.
+	// Identifier of the customer in your own system. May be an empty string.
 	ExternalID Optional[string]
 
 	// Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known.
@@ -45,28 +45,28 @@ type Customer struct {
 	// When the customer was first seen.
 	CreatedAt Optional[time.Time]
 
-	// The link through which the customer came; null when there is none.
+	// The link that the customer came through; null when there is none.
 	Link Optional[CustomerLink]
 
-	// What the project keeps of the customer beside the other properties: keys and values are its own, values are strings as a rule.
+	// Further data that the project keeps about the customer. The project chooses the keys and values; the values are usually strings.
 	CustomFields Optional[map[string]any]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// Interaction: One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+// Interaction: A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 type Interaction struct {
-	// When the interaction happened. Left out where the interaction is the one that led to a lead or a sale.
+	// When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale.
 	Timestamp *time.Time
 
-	// Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`.
+	// Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`.
 	ClickID *string
 
-	// Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`.
+	// Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`.
 	ID *string
 
-	// Where the visitor was sent. May be an empty string.
+	// URL that the visitor was sent to. May be an empty string.
 	URL string
 
 	// IP address of the visitor. May be missing, null or an empty string, for instance where privacy rules forbid it.
@@ -90,16 +90,16 @@ type Interaction struct {
 	// Operating system; null or `Unknown` when not known.
 	OS *string
 
-	// User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits.
+	// User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits.
 	Ua Optional[string]
 
 	// Whether the visitor is thought to be a bot; null when not known.
 	Bot *bool
 
-	// Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to tell a scan from a click.
+	// Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click.
 	Qr *bool
 
-	// Domain that the visitor came from, `(direct)` when there was none; null when not known.
+	// Domain that the visitor came from; `(direct)` when there was none, null when not known.
 	Referer *string
 
 	// Identifier of the link behind the interaction. Opaque.
@@ -132,16 +132,16 @@ type Interaction struct {
 	// Version of the rendering engine; null when not known.
 	EngineVersion Optional[string]
 
-	// Architecture of the processor, such as `arm64`; null when not known.
+	// Processor architecture, such as `arm64`; null when not known.
 	CPUArchitecture Optional[string]
 
-	// Whole address that the visitor came from, `(direct)` when there was none; null when not known.
+	// Full address that the visitor came from; `(direct)` when there was none, null when not known.
 	RefererURL Optional[string]
 
-	// What kind of interaction it was. No list of the kinds is published.
+	// Kind of interaction. The list of kinds is not published.
 	Type Optional[string]
 
-	// Name of the interaction's event. No list of the names is published.
+	// Name of the interaction's event. The list of names is not published.
 	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
@@ -171,25 +171,25 @@ type Link struct {
 	// Domain of the short link, without a scheme.
 	Domain string
 
-	// Path of the short link, without a leading slash; may itself contain slashes.
+	// Path of the short link, without a leading slash; may contain slashes.
 	Key string
 
-	// Identifier of the link in the consumer's own system; null when none was given.
+	// Identifier of the link in your own system; null when none was given.
 	ExternalID Optional[string]
 
-	// Where the link leads. May be an empty string.
+	// Destination of the link. May be an empty string.
 	URL string
 
 	// Whether leads and sales are attributed to this link.
 	TrackConversion bool
 
-	// Whether the link is archived: hidden in the dashboard, yet still redirecting.
+	// Whether the link is archived: hidden in the dashboard but still redirecting.
 	Archived bool
 
-	// When the link stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+	// When the link stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
 	ExpiresAt Optional[time.Time]
 
-	// Where the link leads once it has expired; null or an empty string when no such address is set.
+	// Destination of the link once it has expired; null or an empty string when none is set.
 	ExpiredURL *string
 
 	// Password that a visitor must enter; null when the link is not protected.
@@ -228,19 +228,19 @@ type Link struct {
 	// Whether the link's statistics are public.
 	PublicStats bool
 
-	// Identifier of the link's first tag; null when it has none. Left out of links that come with a click, a lead or a sale.
+	// Identifier of the link's first tag; null when it has none. Omitted from the link in a click, lead or sale event.
 	TagID Optional[string]
 
-	// The link's tags; empty or null when it has none. Left out of links that come with a click, a lead or a sale.
+	// The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale event.
 	Tags Optional[[]Tag]
 
-	// Notes of the project's members on the link; null when there are none.
+	// Notes by the project's members about the link; null when there are none.
 	Comments *string
 
-	// The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+	// The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
 	ShortLink string
 
-	// Address of an image with the link's QR code.
+	// URL of an image of the link's QR code.
 	QrCode string
 
 	// UTM source added to the destination; null when none is set.
@@ -261,19 +261,19 @@ type Link struct {
 	// Identifier of the user who created the link; null when no user did.
 	UserID Optional[string]
 
-	// Identifier of the project that owns the link. The documented bodies carry this key twice with the same value; as everywhere in JSON the last one counts.
+	// Identifier of the project that owns the link. The documented bodies contain this key twice with the same value; as usual in JSON, the last one counts.
 	ProjectID string
 
-	// How many times the link has been clicked.
+	// Number of times that the link has been clicked.
 	Clicks int64
 
 	// When the link was last clicked; null when it never was.
 	LastClicked Optional[time.Time]
 
-	// How many leads are attributed to the link.
+	// Number of leads attributed to the link.
 	Leads int64
 
-	// How many sales are attributed to the link.
+	// Number of sales attributed to the link.
 	Sales int64
 
 	// Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
@@ -285,16 +285,16 @@ type Link struct {
 	// When the link was last changed; counting a click changes it too.
 	UpdatedAt time.Time
 
-	// Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+	// Whether CodeQR calls the link flexible; what that changes is not published.
 	Flexible Optional[bool]
 
-	// Conditional destinations of the link, tried in their order; null when there are none.
+	// Conditional destinations of the link, tried in order; null when there are none.
 	Rules Optional[[]map[string]any]
 
-	// Identifier of the folder that the link is in; null when it is in none.
+	// Identifier of the folder that holds the link; null when it is not in a folder.
 	FolderID Optional[string]
 
-	// Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque.
+	// Token that identifies CodeQR's notifications about the link; null when there are none. Opaque.
 	NotificationToken Optional[string]
 
 	// Whether visitors see a page before they are redirected.
@@ -303,13 +303,13 @@ type Link struct {
 	// Identifier of the page that visitors see before they are redirected; null when there is none.
 	PageID Optional[string]
 
-	// Address of the page that visitors see before they are redirected; null when there is none.
+	// URL of the page that visitors see before they are redirected; null when there is none.
 	PageURL Optional[string]
 
 	// Whether visitors must fill in the form on that page to be redirected.
 	IsFormMandatory Optional[bool]
 
-	// Whether the link has been filled with a destination.
+	// Whether the link has been given a destination.
 	Filled Optional[bool]
 
 	// Whether the link serves as a template for others.
@@ -319,9 +319,9 @@ type Link struct {
 	Extra map[string]any
 }
 
-// QRCodeWhatsApp: The message of a QR code of type `whatsapp`; null for the other types.
+// QRCodeWhatsApp: The message of a QR code of type `whatsapp`; null for all other types.
 type QRCodeWhatsApp struct {
-	// Number that the message goes to.
+	// Number that the message is sent to.
 	Number Optional[string]
 
 	// Text of the message.
@@ -331,25 +331,25 @@ type QRCodeWhatsApp struct {
 	Extra map[string]any
 }
 
-// QRCodeFrameTextStyles: How the text of the QR code's frame is set; null when there is none.
+// QRCodeFrameTextStyles: Font of the text in the QR code's frame; null when there is none.
 type QRCodeFrameTextStyles struct {
-	// Weight of the font.
+	// Font weight.
 	Weight Optional[string]
 
-	// Style of the font.
+	// Font style.
 	Style Optional[string]
 
-	// Family of the font.
+	// Font family.
 	Family Optional[string]
 
-	// Size of the font.
+	// Font size.
 	Size Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// QRCode: A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+// QRCode: A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
 type QRCode struct {
 	// Identifier of the QR code. Opaque.
 	ID string
@@ -357,49 +357,49 @@ type QRCode struct {
 	// Domain of the short link behind the QR code, without a scheme.
 	Domain string
 
-	// Path of the short link behind the QR code, without a leading slash; may itself contain slashes.
+	// Path of the short link behind the QR code, without a leading slash; may contain slashes.
 	Key string
 
-	// Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR codes that come with a scan.
+	// Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR code in a scan event.
 	Archived *bool
 
-	// Whether the content is printed into the QR code itself, so that it cannot change and scans are not counted. Left out of QR codes that come with a scan.
+	// Whether the content is encoded in the QR code itself, so that it cannot change and scans are not counted. Omitted from the QR code in a scan event.
 	Static *bool
 
-	// What the QR code holds. Left out of QR codes that come with a scan.
+	// Kind of content in the QR code. Omitted from the QR code in a scan event.
 	Type *string
 
-	// Where the QR code leads; null or an empty string when it holds something other than an address.
+	// Destination of the QR code; null or an empty string when it holds something other than a URL.
 	URL *string
 
 	// Identifier of the user who created the QR code; null when no user did.
 	UserID *string
 
-	// Identifier of the project that owns the QR code; null when none does.
+	// Identifier of the project that owns the QR code; null when no project does.
 	ProjectID *string
 
-	// How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just created.
+	// Number of times that the QR code has been scanned. The documented body of a QR code that was just created has 1 here, not 0.
 	Scans int64
 
-	// The whole short link behind the QR code. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+	// The full short link behind the QR code. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
 	ShortLink *string
 
-	// When the QR code was created. Left out of QR codes that come with a scan.
+	// When the QR code was created. Omitted from the QR code in a scan event.
 	CreatedAt *time.Time
 
-	// When the QR code was last changed. Left out of QR codes that come with a scan.
+	// When the QR code was last changed. Omitted from the QR code in a scan event.
 	UpdatedAt *time.Time
 
-	// When the QR code stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+	// When the QR code stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
 	ExpiresAt Optional[time.Time]
 
-	// Where the QR code leads once it has expired; null or an empty string when no such address is set.
+	// Destination of the QR code once it has expired; null or an empty string when none is set.
 	ExpiredURL Optional[string]
 
 	// Password that a visitor must enter; null when the QR code is not protected.
 	Password Optional[string]
 
-	// Identifier of the QR code in the consumer's own system; null when none was given.
+	// Identifier of the QR code in your own system; null when none was given.
 	ExternalID Optional[string]
 
 	// Whether leads and sales are attributed to this QR code.
@@ -438,7 +438,7 @@ type QRCode struct {
 	// Whether search engines may index the short link behind the QR code.
 	DoIndex Optional[bool]
 
-	// Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+	// Whether CodeQR calls the QR code flexible; what that changes is not published.
 	Flexible Optional[bool]
 
 	// Whether the QR code has been filled with content.
@@ -453,46 +453,46 @@ type QRCode struct {
 	// Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every country follows `url`.
 	Geo Optional[map[string]any]
 
-	// Conditional destinations of the QR code, tried in their order; null when there are none.
+	// Conditional destinations of the QR code, tried in order; null when there are none.
 	Rules Optional[[]map[string]any]
 
 	// Whether a scan shows the content on a page instead of redirecting.
 	UseDisplayPage Optional[bool]
 
-	// What is printed into a static QR code; null when it is not static.
+	// Content encoded in a static QR code; null when the QR code is not static.
 	ContentStatic Optional[string]
 
-	// The text of a QR code of type `text`; null for the other types.
+	// The text of a QR code of type `text`; null for all other types.
 	Text Optional[string]
 
-	// The message of a QR code of type `email`: address, subject and body, as strings; null for the other types.
+	// The message of a QR code of type `email`: address, subject and body, as strings; null for all other types.
 	Email Optional[map[string]any]
 
-	// The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other types.
+	// The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other types.
 	Wifi Optional[map[string]any]
 
-	// The number of a QR code of type `phone`; null for the other types.
+	// The number of a QR code of type `phone`; null for all other types.
 	Phone Optional[string]
 
-	// The contact of a QR code of type `vcard`, as strings; null for the other types.
+	// The contact of a QR code of type `vcard`, as strings; null for all other types.
 	Vcard Optional[map[string]any]
 
-	// The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other types.
+	// The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for all other types.
 	Crypto Optional[map[string]any]
 
-	// The message of a QR code of type `sms`: number and text, as strings; null for the other types.
+	// The message of a QR code of type `sms`: number and text, as strings; null for all other types.
 	SMS Optional[map[string]any]
 
-	// The message of a QR code of type `whatsapp`; null for the other types.
+	// The message of a QR code of type `whatsapp`; null for all other types.
 	Whatsapp Optional[QRCodeWhatsApp]
 
-	// The call of a QR code of type `facetime`, as strings; null for the other types.
+	// The call of a QR code of type `facetime`, as strings; null for all other types.
 	Facetime Optional[map[string]any]
 
-	// The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types.
+	// The place of a QR code of type `latlog`: latitude and longitude, as strings; null for all other types.
 	Latlog Optional[map[string]any]
 
-	// Image in the middle of the QR code, as an address or a data URL; null when there is none.
+	// Image in the middle of the QR code, as a URL or a data URL; null when there is none.
 	Logo Optional[string]
 
 	// Background colour of the QR code, as a CSS colour.
@@ -501,7 +501,7 @@ type QRCode struct {
 	// Foreground colour of the QR code, as a CSS colour.
 	FgColor Optional[string]
 
-	// Length of a side of the QR code's image, in pixels.
+	// Side length of the QR code's image, in pixels.
 	Size Optional[float64]
 
 	// Error correction level of the QR code: `L`, `M`, `Q` or `H`.
@@ -510,28 +510,28 @@ type QRCode struct {
 	// Whether the logo is shown.
 	ShowLogo Optional[bool]
 
-	// Image that is laid over the QR code, as an address or a data URL; null when there is none.
+	// Image laid over the QR code, as a URL or a data URL; null when there is none.
 	Src Optional[string]
 
-	// Height of the image that is laid over the QR code, in pixels.
+	// Height of the image laid over the QR code, in pixels.
 	Height Optional[float64]
 
-	// Width of the image that is laid over the QR code, in pixels.
+	// Width of the image laid over the QR code, in pixels.
 	Width Optional[float64]
 
-	// Whether the QR code is cleared behind the image that is laid over it.
+	// Whether the QR code is cleared behind the image laid over it.
 	Excavate Optional[bool]
 
 	// Whether the QR code's statistics are public.
 	PublicStats Optional[bool]
 
-	// When the QR code was last scanned; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+	// When the QR code was last scanned; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
 	LastClicked Optional[time.Time]
 
-	// How many leads are attributed to the QR code.
+	// Number of leads attributed to the QR code.
 	Leads Optional[int64]
 
-	// How many sales are attributed to the QR code.
+	// Number of sales attributed to the QR code.
 	Sales Optional[int64]
 
 	// Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole yen).
@@ -543,16 +543,16 @@ type QRCode struct {
 	// The QR code's tags; empty or null when it has none.
 	Tags Optional[[]Tag]
 
-	// Identifier of the folder that the QR code is in; null when it is in none.
+	// Identifier of the folder that holds the QR code; null when it is not in a folder.
 	FolderID Optional[string]
 
-	// Notes of the project's members on the QR code; null when there are none.
+	// Notes by the project's members about the QR code; null when there are none.
 	Comments Optional[string]
 
-	// How the text of the QR code's frame is set; null when there is none.
+	// Font of the text in the QR code's frame; null when there is none.
 	FrameTextStyles Optional[QRCodeFrameTextStyles]
 
-	// Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque.
+	// Token that identifies CodeQR's notifications about the QR code; null when there are none. Opaque.
 	NotificationToken Optional[string]
 
 	// Whether visitors see a page before they are redirected.
@@ -561,7 +561,7 @@ type QRCode struct {
 	// Identifier of the page that visitors see before they are redirected; null when there is none.
 	PageID Optional[string]
 
-	// Address of the page that visitors see before they are redirected; null when there is none.
+	// URL of the page that visitors see before they are redirected; null when there is none.
 	PageURL Optional[string]
 
 	// Whether visitors must fill in the form on that page to be redirected.
@@ -571,7 +571,7 @@ type QRCode struct {
 	Extra map[string]any
 }
 
-// Page: A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+// Page: A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 type Page struct {
 	// Identifier of the page. Opaque.
 	ID string
@@ -579,13 +579,13 @@ type Page struct {
 	// Domain of the page, without a scheme.
 	Domain string
 
-	// Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`.
+	// Path of the page, without a leading slash; usually contains a slash, as in `p/pHs20VCe8V`.
 	Key string
 
 	// Name of the page in the dashboard; null when it has none.
 	Name *string
 
-	// What kind of page it is, such as `feedback`.
+	// Kind of page, such as `feedback`.
 	Type string
 
 	// Identifier of the project that owns the page.
@@ -594,13 +594,13 @@ type Page struct {
 	// Identifier of the user who created the page; null when no user did.
 	UserID *string
 
-	// How many times the page has been visited. 1, not 0, in the documented body of a page that was just created.
+	// Number of times that the page has been visited. The documented body of a page that was just created has 1 here, not 0.
 	Views int64
 
-	// When the page was created. Left out of pages that come with a visit.
+	// When the page was created. Omitted from the page in a visit event.
 	CreatedAt *time.Time
 
-	// When the page was last changed. Left out of pages that come with a visit.
+	// When the page was last changed. Omitted from the page in a visit event.
 	UpdatedAt *time.Time
 
 	// Description of the page; null when it has none.
@@ -615,13 +615,13 @@ type Page struct {
 	// BlurHash of `image`, shown while the image loads; null when there is none.
 	ImageBlurhash Optional[string]
 
-	// Identifier of the page in the consumer's own system; null when none was given.
+	// Identifier of the page in your own system; null when none was given.
 	ExternalID Optional[string]
 
 	// Whether leads and sales are attributed to this page.
 	TrackConversion Optional[bool]
 
-	// What visitors read where the page is not found; null when nothing of its own is set.
+	// Text that visitors see when the page is not found; null when no custom text is set.
 	Message404 Optional[string]
 
 	// Heading on the page.
@@ -630,7 +630,7 @@ type Page struct {
 	// Line below the heading on the page.
 	PageSubtitle Optional[string]
 
-	// Where the button at the top of the page leads; null when it leads nowhere.
+	// Destination of the button at the top of the page; null when it has none.
 	HeroButtonLink Optional[string]
 
 	// Text on the button at the top of the page; null when there is none.
@@ -639,49 +639,49 @@ type Page struct {
 	// Whether the button at the top of the page is shown.
 	HeroShowButton Optional[bool]
 
-	// What kind of background the page has.
+	// Kind of background on the page.
 	PageBackgroundType Optional[string]
 
-	// How the background of the page is drawn.
+	// Styles of the page's background.
 	PageBackgroundStyles Optional[map[string]any]
 
-	// What kind of form the page has.
+	// Kind of form on the page.
 	PageFormType Optional[string]
 
-	// How the form of the page is drawn. The name is CodeQR's, spelled so.
+	// Styles of the page's form. CodeQR spells the name this way.
 	PageFromStyles Optional[map[string]any]
 
-	// How the inputs of the form look; null when nothing of its own is set.
+	// Style of the form's inputs; null when no custom style is set.
 	InputStyle Optional[string]
 
-	// What kind of buttons the page has.
+	// Kind of buttons on the page.
 	ButtonType Optional[string]
 
-	// How the buttons of the page are drawn.
+	// Styles of the page's buttons.
 	ButtonStyles Optional[map[string]any]
 
-	// What kind of submit button the form has.
+	// Kind of submit button on the form.
 	SubmitButtonType Optional[string]
 
-	// How the submit button of the form is drawn.
+	// Styles of the form's submit button.
 	SubmitButtonStyles Optional[map[string]any]
 
 	// Font family of the page.
 	FontFamily Optional[string]
 
-	// Colour of the page's text, as a CSS colour.
+	// Text colour of the page, as a CSS colour.
 	FontColor Optional[string]
 
-	// What stands on the page. Its shape is not published: any value, null included.
+	// Content of the page. Its shape is not published: it may be any value, including null.
 	Items Optional[any]
 
-	// When the page was last visited; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+	// When the page was last visited; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
 	LastClicked Optional[time.Time]
 
-	// How many leads are attributed to the page.
+	// Number of leads attributed to the page.
 	Leads Optional[int64]
 
-	// How many sales are attributed to the page.
+	// Number of sales attributed to the page.
 	Sales Optional[int64]
 
 	// Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen).
@@ -693,64 +693,64 @@ type Page struct {
 	// Whether CodeQR's logo is hidden on the page.
 	HiddenLogo Optional[bool]
 
-	// Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque.
+	// Token that identifies CodeQR's notifications about the page; null when there are none. Opaque.
 	NotificationToken Optional[string]
 
-	// Addresses of the page's owner on social media, by network; null when there are none.
+	// The page owner's addresses on social media, by network; null when there are none.
 	SocialMediaLinks Optional[map[string]any]
 
-	// How many times feedback has been left on the page.
+	// Number of times that feedback has been left on the page.
 	FeedbacksCount Optional[int64]
 
-	// Heading that visitors see after they have filled in the form.
+	// Heading that visitors see after filling in the form.
 	ThankYouTitle Optional[string]
 
-	// Text that visitors see after they have filled in the form.
+	// Text that visitors see after filling in the form.
 	ThankYouDescription Optional[string]
 
-	// Where visitors are sent after they have filled in the form; null when they stay.
+	// URL that visitors are sent to after filling in the form; null when they stay.
 	ThankYouRedirectURL Optional[string]
 
-	// Address that belongs to the page. May be an empty string.
+	// URL that belongs to the page. May be an empty string.
 	URL Optional[string]
 
-	// Identifier of the folder that the page is in; null when it is in none.
+	// Identifier of the folder that holds the page; null when it is not in a folder.
 	FolderID Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// LeadCreatedData: The lead: who, through which interaction, and on which link, QR code or page.
+// LeadCreatedData: The lead: the customer, the interaction that led to it, and the link, QR code or page.
 type LeadCreatedData struct {
-	// What the project calls the conversion that was tracked, such as `Sign up`.
+	// The project's name for the tracked conversion, such as `Sign up`.
 	EventName string
 
 	// The person who became a lead or made a purchase.
 	Customer Customer
 
-	// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
 
 	// A short link.
 	Link *Link
 
-	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
 	Qrcode *QRCode
 
-	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 	Page *Page
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// LinkClickedData: The click, and the link with the click counted.
+// LinkClickedData: The click, and the link with this click already counted.
 type LinkClickedData struct {
-	// What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this.
+	// Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
 	EventName string
 
-	// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
 
 	// A short link.
@@ -760,58 +760,58 @@ type LinkClickedData struct {
 	Extra map[string]any
 }
 
-// PageCreatedData: The page, as it was created.
+// PageCreatedData: The page as it was created.
 type PageCreatedData struct {
-	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 	Page Page
 
-	// What CodeQR calls the event, such as `Page created`.
+	// CodeQR's label for the event, such as `Page created`.
 	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// PageDeletedData: The page, as it was when it was deleted.
+// PageDeletedData: The page as it was when deleted.
 type PageDeletedData struct {
-	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 	Page Page
 
-	// What CodeQR calls the event, such as `Page deleted`.
+	// CodeQR's label for the event, such as `Page deleted`.
 	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// PageUpdatedData: The page, as it is after the change.
+// PageUpdatedData: The page after the change.
 type PageUpdatedData struct {
-	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 	Page Page
 
-	// What CodeQR calls the event, such as `Page updated`.
+	// CodeQR's label for the event, such as `Page updated`.
 	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// PageVisitedData: The visit and, as a rule, the page with the visit counted.
+// PageVisitedData: The visit and, usually, the page with this visit already counted.
 type PageVisitedData struct {
-	// What happened, in words for people, such as `Page visited`. Branch on `event`, not on this.
+	// Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label.
 	EventName string
 
-	// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
 
-	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 	Page *Page
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// PartnerLink: A referral link of a partner: a short form of a link.
+// PartnerLink: A partner's referral link, with fewer properties than a link.
 type PartnerLink struct {
 	// Identifier of the link. Opaque.
 	ID string
@@ -819,22 +819,22 @@ type PartnerLink struct {
 	// Domain of the short link, without a scheme.
 	Domain string
 
-	// Path of the short link, without a leading slash; may itself contain slashes.
+	// Path of the short link, without a leading slash; may contain slashes.
 	Key string
 
-	// The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+	// The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
 	ShortLink string
 
-	// Where the link leads. May be an empty string.
+	// Destination of the link. May be an empty string.
 	URL string
 
-	// How many times the link has been clicked.
+	// Number of times that the link has been clicked.
 	Clicks int64
 
-	// How many leads are attributed to the link.
+	// Number of leads attributed to the link.
 	Leads int64
 
-	// How many sales are attributed to the link.
+	// Number of sales attributed to the link.
 	Sales int64
 
 	// Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
@@ -844,7 +844,7 @@ type PartnerLink struct {
 	Extra map[string]any
 }
 
-// Partner: A partner of a partner program, with the totals of all their referral links.
+// Partner: A partner in a partner program, with the totals of all their referral links.
 type Partner struct {
 	// Identifier of the partner. Opaque.
 	ID string
@@ -852,13 +852,13 @@ type Partner struct {
 	// Name of the partner.
 	Name string
 
-	// E-mail address of the partner.
+	// Email address of the partner.
 	Email string
 
-	// Address of a picture of the partner; null when there is none.
+	// URL of the partner's picture; null when there is none.
 	Image *string
 
-	// What the partner says of themselves; null when nothing.
+	// The partner's description of themselves; null when there is none.
 	Description *string
 
 	// Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known.
@@ -870,31 +870,31 @@ type Partner struct {
 	// When the partner's account was created.
 	CreatedAt time.Time
 
-	// Where the partner stands in the program. Only `approved` is documented.
+	// The partner's status in the program. Only `approved` is documented.
 	Status string
 
 	// Identifier of the partner program. Opaque.
 	ProgramID string
 
-	// Identifier of the partner in the consumer's own system; null when none was given.
+	// Identifier of the partner in your own system; null when none was given.
 	TenantID *string
 
 	// The partner's referral links.
 	Links []PartnerLink
 
-	// How many times the partner's links have been clicked.
+	// Number of times that the partner's links have been clicked.
 	Clicks int64
 
-	// How many leads are attributed to the partner's links.
+	// Number of leads attributed to the partner's links.
 	Leads int64
 
-	// How many sales are attributed to the partner's links.
+	// Number of sales attributed to the partner's links.
 	Sales int64
 
 	// Sum of the sales attributed to the partner's links, in the smallest unit of the project's currency (cents; whole yen).
 	SaleAmount int64
 
-	// What the partner has earned, in the smallest unit of the program's currency; may have a fraction.
+	// The partner's earnings, in the smallest unit of the program's currency; may have a fraction.
 	Earnings float64
 
 	// Identifier of the application that the partner enrolled with; null when there was none.
@@ -904,51 +904,51 @@ type Partner struct {
 	Extra map[string]any
 }
 
-// QRCodeCreatedData: The QR code, as it was created.
+// QRCodeCreatedData: The QR code as it was created.
 type QRCodeCreatedData struct {
-	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
 	Qrcode QRCode
 
-	// What CodeQR calls the event, such as `QR code created`.
+	// CodeQR's label for the event, such as `QR code created`.
 	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// QRCodeDeletedData: The QR code, as it was when it was deleted.
+// QRCodeDeletedData: The QR code as it was when deleted.
 type QRCodeDeletedData struct {
-	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
 	Qrcode QRCode
 
-	// What CodeQR calls the event, such as `QR code deleted`.
+	// CodeQR's label for the event, such as `QR code deleted`.
 	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// QRCodeScannedData: The scan, and the QR code with the scan counted.
+// QRCodeScannedData: The scan, and the QR code with this scan already counted.
 type QRCodeScannedData struct {
-	// What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this.
+	// Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
 	EventName string
 
-	// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
 
-	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
 	Qrcode QRCode
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
-// QRCodeUpdatedData: The QR code, as it is after the change.
+// QRCodeUpdatedData: The QR code after the change.
 type QRCodeUpdatedData struct {
-	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
 	Qrcode QRCode
 
-	// What CodeQR calls the event, such as `QR code updated`.
+	// CodeQR's label for the event, such as `QR code updated`.
 	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
@@ -957,13 +957,13 @@ type QRCodeUpdatedData struct {
 
 // Sale: A purchase that a customer made, usually after an interaction.
 type Sale struct {
-	// Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`.
+	// Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen.
 	Amount int64
 
 	// ISO 4217 code of the currency. Documented in lower case; compare without regard to case.
 	Currency string
 
-	// Who took the payment.
+	// The processor that took the payment.
 	PaymentProcessor *string
 
 	// Identifier of the invoice at the payment processor; null when there is none. Opaque.
@@ -973,24 +973,24 @@ type Sale struct {
 	Extra map[string]any
 }
 
-// SaleCreatedData: The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
+// SaleCreatedData: The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
 type SaleCreatedData struct {
-	// What the project calls the conversion that was tracked, such as `Purchased`. May be missing.
+	// The project's name for the tracked conversion, such as `Purchased`. May be missing.
 	EventName *string
 
 	// The person who became a lead or made a purchase.
 	Customer Customer
 
-	// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction *Interaction
 
 	// A short link.
 	Link *Link
 
-	// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
 	Qrcode *QRCode
 
-	// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 	Page *Page
 
 	// A purchase that a customer made, usually after an interaction.
@@ -1002,7 +1002,7 @@ type SaleCreatedData struct {
 
 // LeadCreatedEvent: Someone became a lead, tracked through CodeQR Conversions.
 type LeadCreatedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1011,7 +1011,7 @@ type LeadCreatedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The lead: who, through which interaction, and on which link, QR code or page.
+	// The lead: the customer, the interaction that led to it, and the link, QR code or page.
 	Data LeadCreatedData
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1034,7 +1034,7 @@ func (e *LeadCreatedEvent) Raw() []byte { return e.raw }
 
 // LinkClickedEvent: Someone clicked a link. Sent only to webhooks that are attached to that link.
 type LinkClickedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1043,7 +1043,7 @@ type LinkClickedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The click, and the link with the click counted.
+	// The click, and the link with this click already counted.
 	Data LinkClickedData
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1066,7 +1066,7 @@ func (e *LinkClickedEvent) Raw() []byte { return e.raw }
 
 // LinkCreatedEvent: A link was created in the project. `data` is the link itself, as it was created.
 type LinkCreatedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1096,9 +1096,9 @@ func (e *LinkCreatedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *LinkCreatedEvent) Raw() []byte { return e.raw }
 
-// LinkDeletedEvent: A link was deleted in the project. `data` is the link itself, as it was when it was deleted.
+// LinkDeletedEvent: A link was deleted in the project. `data` is the link itself, as it was when deleted.
 type LinkDeletedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1130,7 +1130,7 @@ func (e *LinkDeletedEvent) Raw() []byte { return e.raw }
 
 // LinkUpdatedEvent: A link was changed in the project. `data` is the link itself, as it is after the change.
 type LinkUpdatedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1162,7 +1162,7 @@ func (e *LinkUpdatedEvent) Raw() []byte { return e.raw }
 
 // PageCreatedEvent: A page was created in the project.
 type PageCreatedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1171,7 +1171,7 @@ type PageCreatedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The page, as it was created.
+	// The page as it was created.
 	Data PageCreatedData
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1192,9 +1192,9 @@ func (e *PageCreatedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *PageCreatedEvent) Raw() []byte { return e.raw }
 
-// PageDeletedEvent: A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`.
+// PageDeletedEvent: A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
 type PageDeletedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1203,7 +1203,7 @@ type PageDeletedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The page, as it was when it was deleted.
+	// The page as it was when deleted.
 	Data PageDeletedData
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1224,9 +1224,9 @@ func (e *PageDeletedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *PageDeletedEvent) Raw() []byte { return e.raw }
 
-// PageUpdatedEvent: A page was changed in the project. The event page describes this event without a sample: its data is that of `page.created`.
+// PageUpdatedEvent: A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
 type PageUpdatedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1235,7 +1235,7 @@ type PageUpdatedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The page, as it is after the change.
+	// The page after the change.
 	Data PageUpdatedData
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1258,7 +1258,7 @@ func (e *PageUpdatedEvent) Raw() []byte { return e.raw }
 
 // PageVisitedEvent: Someone visited a page. Sent only to webhooks that are attached to that page.
 type PageVisitedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1267,7 +1267,7 @@ type PageVisitedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The visit and, as a rule, the page with the visit counted.
+	// The visit and, usually, the page with this visit already counted.
 	Data PageVisitedData
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1288,9 +1288,9 @@ func (e *PageVisitedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *PageVisitedEvent) Raw() []byte { return e.raw }
 
-// PartnerEnrolledEvent: A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page speaks of `partner` and `links`, its sample is flat, and the sample counts. A later revision of the page no longer lists this event.
+// PartnerEnrolledEvent: A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
 type PartnerEnrolledEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1299,7 +1299,7 @@ type PartnerEnrolledEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// A partner of a partner program, with the totals of all their referral links.
+	// A partner in a partner program, with the totals of all their referral links.
 	Data Partner
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1322,7 +1322,7 @@ func (e *PartnerEnrolledEvent) Raw() []byte { return e.raw }
 
 // QRCodeCreatedEvent: A QR code was created in the project.
 type QRCodeCreatedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1331,7 +1331,7 @@ type QRCodeCreatedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The QR code, as it was created.
+	// The QR code as it was created.
 	Data QRCodeCreatedData
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1352,9 +1352,9 @@ func (e *QRCodeCreatedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *QRCodeCreatedEvent) Raw() []byte { return e.raw }
 
-// QRCodeDeletedEvent: A QR code was deleted in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+// QRCodeDeletedEvent: A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
 type QRCodeDeletedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1363,7 +1363,7 @@ type QRCodeDeletedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The QR code, as it was when it was deleted.
+	// The QR code as it was when deleted.
 	Data QRCodeDeletedData
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1386,7 +1386,7 @@ func (e *QRCodeDeletedEvent) Raw() []byte { return e.raw }
 
 // QRCodeScannedEvent: Someone scanned a QR code. Sent only to webhooks that are attached to that QR code.
 type QRCodeScannedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1395,7 +1395,7 @@ type QRCodeScannedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The scan, and the QR code with the scan counted.
+	// The scan, and the QR code with this scan already counted.
 	Data QRCodeScannedData
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1416,9 +1416,9 @@ func (e *QRCodeScannedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *QRCodeScannedEvent) Raw() []byte { return e.raw }
 
-// QRCodeUpdatedEvent: A QR code was changed in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+// QRCodeUpdatedEvent: A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
 type QRCodeUpdatedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1427,7 +1427,7 @@ type QRCodeUpdatedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The QR code, as it is after the change.
+	// The QR code after the change.
 	Data QRCodeUpdatedData
 
 	// Extra holds the properties that the catalogue does not know.
@@ -1450,7 +1450,7 @@ func (e *QRCodeUpdatedEvent) Raw() []byte { return e.raw }
 
 // SaleCreatedEvent: A customer made a purchase, tracked through CodeQR Conversions.
 type SaleCreatedEvent struct {
-	// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
 	ID string
 
 	// Name of the event.
@@ -1459,7 +1459,7 @@ type SaleCreatedEvent struct {
 	// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
 	CreatedAt time.Time
 
-	// The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
+	// The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
 	Data SaleCreatedData
 
 	// Extra holds the properties that the catalogue does not know.

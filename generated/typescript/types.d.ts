@@ -25,7 +25,7 @@ export type WebhookEvent =
  */
 export interface LeadCreatedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -39,11 +39,11 @@ export interface LeadCreatedEvent {
   data: LeadCreatedData;
 }
 /**
- * The lead: who, through which interaction, and on which link, QR code or page.
+ * The lead: the customer, the interaction that led to it, and the link, QR code or page.
  */
 export interface LeadCreatedData {
   /**
-   * What the project calls the conversion that was tracked, such as `Sign up`.
+   * The project's name for the tracked conversion, such as `Sign up`.
    */
   eventName: string;
   customer: Customer;
@@ -65,15 +65,15 @@ export interface Customer {
    */
   name: string;
   /**
-   * E-mail address of the customer; null when not known.
+   * Email address of the customer; null when not known.
    */
   email?: string | null;
   /**
-   * Address of a picture of the customer; null when there is none.
+   * URL of the customer's picture; null when there is none.
    */
   avatar?: string | null;
   /**
-   * Identifier of the customer in the consumer's own system. May be an empty string.
+   * Identifier of the customer in your own system. May be an empty string.
    *
    * Not on CodeQR's event page.
    */
@@ -91,20 +91,20 @@ export interface Customer {
    */
   createdAt?: string | null;
   /**
-   * The link through which the customer came; null when there is none.
+   * The link that the customer came through; null when there is none.
    *
    * Not on CodeQR's event page.
    */
   link?: CustomerLink | null;
   /**
-   * What the project keeps of the customer beside the other properties: keys and values are its own, values are strings as a rule.
+   * Further data that the project keeps about the customer. The project chooses the keys and values; the values are usually strings.
    *
    * Not on CodeQR's event page.
    */
   customFields?: Record<string, unknown> | null;
 }
 /**
- * The link through which the customer came; null when there is none.
+ * The link that the customer came through; null when there is none.
  *
  * Not on CodeQR's event page.
  */
@@ -128,30 +128,30 @@ export interface CustomerLink {
    */
   key?: string | null;
   /**
-   * The whole short link.
+   * The full short link.
    *
    * Not on CodeQR's event page.
    */
   shortLink?: string | null;
 }
 /**
- * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+ * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
  */
 export interface Interaction {
   /**
-   * When the interaction happened. Left out where the interaction is the one that led to a lead or a sale.
+   * When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale.
    */
   timestamp?: string;
   /**
-   * Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`.
+   * Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`.
    */
   clickId?: string;
   /**
-   * Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`.
+   * Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`.
    */
   id?: string;
   /**
-   * Where the visitor was sent. May be an empty string.
+   * URL that the visitor was sent to. May be an empty string.
    */
   url: string;
   /**
@@ -183,7 +183,7 @@ export interface Interaction {
    */
   os: string | null;
   /**
-   * User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits.
+   * User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits.
    */
   ua?: string | null;
   /**
@@ -191,11 +191,11 @@ export interface Interaction {
    */
   bot: boolean | null;
   /**
-   * Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to tell a scan from a click.
+   * Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click.
    */
   qr?: boolean;
   /**
-   * Domain that the visitor came from, `(direct)` when there was none; null when not known.
+   * Domain that the visitor came from; `(direct)` when there was none, null when not known.
    */
   referer: string | null;
   /**
@@ -259,25 +259,25 @@ export interface Interaction {
    */
   engine_version?: string | null;
   /**
-   * Architecture of the processor, such as `arm64`; null when not known.
+   * Processor architecture, such as `arm64`; null when not known.
    *
    * Not on CodeQR's event page.
    */
   cpu_architecture?: string | null;
   /**
-   * Whole address that the visitor came from, `(direct)` when there was none; null when not known.
+   * Full address that the visitor came from; `(direct)` when there was none, null when not known.
    *
    * Not on CodeQR's event page.
    */
   referer_url?: string | null;
   /**
-   * What kind of interaction it was. No list of the kinds is published.
+   * Kind of interaction. The list of kinds is not published.
    *
    * Not on CodeQR's event page.
    */
   type?: string | null;
   /**
-   * Name of the interaction's event. No list of the names is published.
+   * Name of the interaction's event. The list of names is not published.
    *
    * Not on CodeQR's event page.
    */
@@ -296,15 +296,15 @@ export interface Link {
    */
   domain: string;
   /**
-   * Path of the short link, without a leading slash; may itself contain slashes.
+   * Path of the short link, without a leading slash; may contain slashes.
    */
   key: string;
   /**
-   * Identifier of the link in the consumer's own system; null when none was given.
+   * Identifier of the link in your own system; null when none was given.
    */
   externalId?: string | null;
   /**
-   * Where the link leads. May be an empty string.
+   * Destination of the link. May be an empty string.
    */
   url: string;
   /**
@@ -312,15 +312,15 @@ export interface Link {
    */
   trackConversion: boolean;
   /**
-   * Whether the link is archived: hidden in the dashboard, yet still redirecting.
+   * Whether the link is archived: hidden in the dashboard but still redirecting.
    */
   archived: boolean;
   /**
-   * When the link stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+   * When the link stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
    */
   expiresAt?: string | null;
   /**
-   * Where the link leads once it has expired; null or an empty string when no such address is set.
+   * Destination of the link once it has expired; null or an empty string when none is set.
    */
   expiredUrl: string | null;
   /**
@@ -372,23 +372,23 @@ export interface Link {
    */
   publicStats: boolean;
   /**
-   * Identifier of the link's first tag; null when it has none. Left out of links that come with a click, a lead or a sale.
+   * Identifier of the link's first tag; null when it has none. Omitted from the link in a click, lead or sale event.
    */
   tagId?: string | null;
   /**
-   * The link's tags; empty or null when it has none. Left out of links that come with a click, a lead or a sale.
+   * The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale event.
    */
   tags?: Tag[] | null;
   /**
-   * Notes of the project's members on the link; null when there are none.
+   * Notes by the project's members about the link; null when there are none.
    */
   comments: string | null;
   /**
-   * The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+   * The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
    */
   shortLink: string;
   /**
-   * Address of an image with the link's QR code.
+   * URL of an image of the link's QR code.
    */
   qrCode: string;
   /**
@@ -416,11 +416,11 @@ export interface Link {
    */
   userId?: string | null;
   /**
-   * Identifier of the project that owns the link. The documented bodies carry this key twice with the same value; as everywhere in JSON the last one counts.
+   * Identifier of the project that owns the link. The documented bodies contain this key twice with the same value; as usual in JSON, the last one counts.
    */
   projectId: string;
   /**
-   * How many times the link has been clicked.
+   * Number of times that the link has been clicked.
    */
   clicks: number;
   /**
@@ -428,11 +428,11 @@ export interface Link {
    */
   lastClicked?: string | null;
   /**
-   * How many leads are attributed to the link.
+   * Number of leads attributed to the link.
    */
   leads: number;
   /**
-   * How many sales are attributed to the link.
+   * Number of sales attributed to the link.
    */
   sales: number;
   /**
@@ -448,25 +448,25 @@ export interface Link {
    */
   updatedAt: string;
   /**
-   * Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+   * Whether CodeQR calls the link flexible; what that changes is not published.
    *
    * Not on CodeQR's event page.
    */
   flexible?: boolean | null;
   /**
-   * Conditional destinations of the link, tried in their order; null when there are none.
+   * Conditional destinations of the link, tried in order; null when there are none.
    *
    * Not on CodeQR's event page.
    */
   rules?: Record<string, unknown>[] | null;
   /**
-   * Identifier of the folder that the link is in; null when it is in none.
+   * Identifier of the folder that holds the link; null when it is not in a folder.
    *
    * Not on CodeQR's event page.
    */
   folderId?: string | null;
   /**
-   * Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque.
+   * Token that identifies CodeQR's notifications about the link; null when there are none. Opaque.
    *
    * Not on CodeQR's event page.
    */
@@ -484,7 +484,7 @@ export interface Link {
    */
   pageId?: string | null;
   /**
-   * Address of the page that visitors see before they are redirected; null when there is none.
+   * URL of the page that visitors see before they are redirected; null when there is none.
    *
    * Not on CodeQR's event page.
    */
@@ -496,7 +496,7 @@ export interface Link {
    */
   isFormMandatory?: boolean | null;
   /**
-   * Whether the link has been filled with a destination.
+   * Whether the link has been given a destination.
    *
    * Not on CodeQR's event page.
    */
@@ -526,7 +526,7 @@ export interface Tag {
   color: "red" | "yellow" | "green" | "blue" | "purple" | "pink" | "brown" | (string & {});
 }
 /**
- * A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+ * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
  */
 export interface QRCode {
   /**
@@ -538,19 +538,19 @@ export interface QRCode {
    */
   domain: string;
   /**
-   * Path of the short link behind the QR code, without a leading slash; may itself contain slashes.
+   * Path of the short link behind the QR code, without a leading slash; may contain slashes.
    */
   key: string;
   /**
-   * Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR codes that come with a scan.
+   * Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR code in a scan event.
    */
   archived?: boolean;
   /**
-   * Whether the content is printed into the QR code itself, so that it cannot change and scans are not counted. Left out of QR codes that come with a scan.
+   * Whether the content is encoded in the QR code itself, so that it cannot change and scans are not counted. Omitted from the QR code in a scan event.
    */
   static?: boolean;
   /**
-   * What the QR code holds. Left out of QR codes that come with a scan.
+   * Kind of content in the QR code. Omitted from the QR code in a scan event.
    */
   type?:
     | "url"
@@ -568,7 +568,7 @@ export interface QRCode {
     | "whatsapp"
     | (string & {});
   /**
-   * Where the QR code leads; null or an empty string when it holds something other than an address.
+   * Destination of the QR code; null or an empty string when it holds something other than a URL.
    */
   url: string | null;
   /**
@@ -576,33 +576,33 @@ export interface QRCode {
    */
   userId: string | null;
   /**
-   * Identifier of the project that owns the QR code; null when none does.
+   * Identifier of the project that owns the QR code; null when no project does.
    */
   projectId: string | null;
   /**
-   * How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just created.
+   * Number of times that the QR code has been scanned. The documented body of a QR code that was just created has 1 here, not 0.
    */
   scans: number;
   /**
-   * The whole short link behind the QR code. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+   * The full short link behind the QR code. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
    */
   shortLink?: string;
   /**
-   * When the QR code was created. Left out of QR codes that come with a scan.
+   * When the QR code was created. Omitted from the QR code in a scan event.
    */
   createdAt?: string;
   /**
-   * When the QR code was last changed. Left out of QR codes that come with a scan.
+   * When the QR code was last changed. Omitted from the QR code in a scan event.
    */
   updatedAt?: string;
   /**
-   * When the QR code stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+   * When the QR code stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
    *
    * Not on CodeQR's event page.
    */
   expiresAt?: string | null;
   /**
-   * Where the QR code leads once it has expired; null or an empty string when no such address is set.
+   * Destination of the QR code once it has expired; null or an empty string when none is set.
    *
    * Not on CodeQR's event page.
    */
@@ -614,7 +614,7 @@ export interface QRCode {
    */
   password?: string | null;
   /**
-   * Identifier of the QR code in the consumer's own system; null when none was given.
+   * Identifier of the QR code in your own system; null when none was given.
    *
    * Not on CodeQR's event page.
    */
@@ -692,7 +692,7 @@ export interface QRCode {
    */
   doIndex?: boolean | null;
   /**
-   * Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+   * Whether CodeQR calls the QR code flexible; what that changes is not published.
    *
    * Not on CodeQR's event page.
    */
@@ -722,7 +722,7 @@ export interface QRCode {
    */
   geo?: Record<string, unknown> | null;
   /**
-   * Conditional destinations of the QR code, tried in their order; null when there are none.
+   * Conditional destinations of the QR code, tried in order; null when there are none.
    *
    * Not on CodeQR's event page.
    */
@@ -734,73 +734,73 @@ export interface QRCode {
    */
   useDisplayPage?: boolean | null;
   /**
-   * What is printed into a static QR code; null when it is not static.
+   * Content encoded in a static QR code; null when the QR code is not static.
    *
    * Not on CodeQR's event page.
    */
   contentStatic?: string | null;
   /**
-   * The text of a QR code of type `text`; null for the other types.
+   * The text of a QR code of type `text`; null for all other types.
    *
    * Not on CodeQR's event page.
    */
   text?: string | null;
   /**
-   * The message of a QR code of type `email`: address, subject and body, as strings; null for the other types.
+   * The message of a QR code of type `email`: address, subject and body, as strings; null for all other types.
    *
    * Not on CodeQR's event page.
    */
   email?: Record<string, unknown> | null;
   /**
-   * The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other types.
+   * The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other types.
    *
    * Not on CodeQR's event page.
    */
   wifi?: Record<string, unknown> | null;
   /**
-   * The number of a QR code of type `phone`; null for the other types.
+   * The number of a QR code of type `phone`; null for all other types.
    *
    * Not on CodeQR's event page.
    */
   phone?: string | null;
   /**
-   * The contact of a QR code of type `vcard`, as strings; null for the other types.
+   * The contact of a QR code of type `vcard`, as strings; null for all other types.
    *
    * Not on CodeQR's event page.
    */
   vcard?: Record<string, unknown> | null;
   /**
-   * The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other types.
+   * The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for all other types.
    *
    * Not on CodeQR's event page.
    */
   crypto?: Record<string, unknown> | null;
   /**
-   * The message of a QR code of type `sms`: number and text, as strings; null for the other types.
+   * The message of a QR code of type `sms`: number and text, as strings; null for all other types.
    *
    * Not on CodeQR's event page.
    */
   sms?: Record<string, unknown> | null;
   /**
-   * The message of a QR code of type `whatsapp`; null for the other types.
+   * The message of a QR code of type `whatsapp`; null for all other types.
    *
    * Not on CodeQR's event page.
    */
   whatsapp?: QRCodeWhatsApp | null;
   /**
-   * The call of a QR code of type `facetime`, as strings; null for the other types.
+   * The call of a QR code of type `facetime`, as strings; null for all other types.
    *
    * Not on CodeQR's event page.
    */
   facetime?: Record<string, unknown> | null;
   /**
-   * The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types.
+   * The place of a QR code of type `latlog`: latitude and longitude, as strings; null for all other types.
    *
    * Not on CodeQR's event page.
    */
   latlog?: Record<string, unknown> | null;
   /**
-   * Image in the middle of the QR code, as an address or a data URL; null when there is none.
+   * Image in the middle of the QR code, as a URL or a data URL; null when there is none.
    *
    * Not on CodeQR's event page.
    */
@@ -818,7 +818,7 @@ export interface QRCode {
    */
   fgColor?: string | null;
   /**
-   * Length of a side of the QR code's image, in pixels.
+   * Side length of the QR code's image, in pixels.
    *
    * Not on CodeQR's event page.
    */
@@ -836,25 +836,25 @@ export interface QRCode {
    */
   showLogo?: boolean | null;
   /**
-   * Image that is laid over the QR code, as an address or a data URL; null when there is none.
+   * Image laid over the QR code, as a URL or a data URL; null when there is none.
    *
    * Not on CodeQR's event page.
    */
   src?: string | null;
   /**
-   * Height of the image that is laid over the QR code, in pixels.
+   * Height of the image laid over the QR code, in pixels.
    *
    * Not on CodeQR's event page.
    */
   height?: number | null;
   /**
-   * Width of the image that is laid over the QR code, in pixels.
+   * Width of the image laid over the QR code, in pixels.
    *
    * Not on CodeQR's event page.
    */
   width?: number | null;
   /**
-   * Whether the QR code is cleared behind the image that is laid over it.
+   * Whether the QR code is cleared behind the image laid over it.
    *
    * Not on CodeQR's event page.
    */
@@ -866,19 +866,19 @@ export interface QRCode {
    */
   publicStats?: boolean | null;
   /**
-   * When the QR code was last scanned; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+   * When the QR code was last scanned; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
    *
    * Not on CodeQR's event page.
    */
   lastClicked?: string | null;
   /**
-   * How many leads are attributed to the QR code.
+   * Number of leads attributed to the QR code.
    *
    * Not on CodeQR's event page.
    */
   leads?: number | null;
   /**
-   * How many sales are attributed to the QR code.
+   * Number of sales attributed to the QR code.
    *
    * Not on CodeQR's event page.
    */
@@ -902,25 +902,25 @@ export interface QRCode {
    */
   tags?: Tag[] | null;
   /**
-   * Identifier of the folder that the QR code is in; null when it is in none.
+   * Identifier of the folder that holds the QR code; null when it is not in a folder.
    *
    * Not on CodeQR's event page.
    */
   folderId?: string | null;
   /**
-   * Notes of the project's members on the QR code; null when there are none.
+   * Notes by the project's members about the QR code; null when there are none.
    *
    * Not on CodeQR's event page.
    */
   comments?: string | null;
   /**
-   * How the text of the QR code's frame is set; null when there is none.
+   * Font of the text in the QR code's frame; null when there is none.
    *
    * Not on CodeQR's event page.
    */
   frameTextStyles?: QRCodeFrameTextStyles | null;
   /**
-   * Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque.
+   * Token that identifies CodeQR's notifications about the QR code; null when there are none. Opaque.
    *
    * Not on CodeQR's event page.
    */
@@ -938,7 +938,7 @@ export interface QRCode {
    */
   pageId?: string | null;
   /**
-   * Address of the page that visitors see before they are redirected; null when there is none.
+   * URL of the page that visitors see before they are redirected; null when there is none.
    *
    * Not on CodeQR's event page.
    */
@@ -951,13 +951,13 @@ export interface QRCode {
   isFormMandatory?: boolean | null;
 }
 /**
- * The message of a QR code of type `whatsapp`; null for the other types.
+ * The message of a QR code of type `whatsapp`; null for all other types.
  *
  * Not on CodeQR's event page.
  */
 export interface QRCodeWhatsApp {
   /**
-   * Number that the message goes to.
+   * Number that the message is sent to.
    *
    * Not on CodeQR's event page.
    */
@@ -970,38 +970,38 @@ export interface QRCodeWhatsApp {
   message?: string | null;
 }
 /**
- * How the text of the QR code's frame is set; null when there is none.
+ * Font of the text in the QR code's frame; null when there is none.
  *
  * Not on CodeQR's event page.
  */
 export interface QRCodeFrameTextStyles {
   /**
-   * Weight of the font.
+   * Font weight.
    *
    * Not on CodeQR's event page.
    */
   weight?: "normal" | "bold" | (string & {}) | null;
   /**
-   * Style of the font.
+   * Font style.
    *
    * Not on CodeQR's event page.
    */
   style?: "normal" | "italic" | (string & {}) | null;
   /**
-   * Family of the font.
+   * Font family.
    *
    * Not on CodeQR's event page.
    */
   family?: "sans" | "sans-condensed" | "serif" | "serif-elegant" | "mono" | (string & {}) | null;
   /**
-   * Size of the font.
+   * Font size.
    *
    * Not on CodeQR's event page.
    */
   size?: "s" | "m" | "l" | "xl" | (string & {}) | null;
 }
 /**
- * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+ * A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
  */
 export interface Page {
   /**
@@ -1013,7 +1013,7 @@ export interface Page {
    */
   domain: string;
   /**
-   * Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`.
+   * Path of the page, without a leading slash; usually contains a slash, as in `p/pHs20VCe8V`.
    */
   key: string;
   /**
@@ -1021,7 +1021,7 @@ export interface Page {
    */
   name: string | null;
   /**
-   * What kind of page it is, such as `feedback`.
+   * Kind of page, such as `feedback`.
    */
   type: string;
   /**
@@ -1033,15 +1033,15 @@ export interface Page {
    */
   userId: string | null;
   /**
-   * How many times the page has been visited. 1, not 0, in the documented body of a page that was just created.
+   * Number of times that the page has been visited. The documented body of a page that was just created has 1 here, not 0.
    */
   views: number;
   /**
-   * When the page was created. Left out of pages that come with a visit.
+   * When the page was created. Omitted from the page in a visit event.
    */
   createdAt?: string;
   /**
-   * When the page was last changed. Left out of pages that come with a visit.
+   * When the page was last changed. Omitted from the page in a visit event.
    */
   updatedAt?: string;
   /**
@@ -1069,7 +1069,7 @@ export interface Page {
    */
   imageBlurhash?: string | null;
   /**
-   * Identifier of the page in the consumer's own system; null when none was given.
+   * Identifier of the page in your own system; null when none was given.
    *
    * Not on CodeQR's event page.
    */
@@ -1081,7 +1081,7 @@ export interface Page {
    */
   trackConversion?: boolean | null;
   /**
-   * What visitors read where the page is not found; null when nothing of its own is set.
+   * Text that visitors see when the page is not found; null when no custom text is set.
    *
    * Not on CodeQR's event page.
    */
@@ -1099,7 +1099,7 @@ export interface Page {
    */
   pageSubtitle?: string | null;
   /**
-   * Where the button at the top of the page leads; null when it leads nowhere.
+   * Destination of the button at the top of the page; null when it has none.
    *
    * Not on CodeQR's event page.
    */
@@ -1117,55 +1117,55 @@ export interface Page {
    */
   heroShowButton?: boolean | null;
   /**
-   * What kind of background the page has.
+   * Kind of background on the page.
    *
    * Not on CodeQR's event page.
    */
   pageBackgroundType?: string | null;
   /**
-   * How the background of the page is drawn.
+   * Styles of the page's background.
    *
    * Not on CodeQR's event page.
    */
   pageBackgroundStyles?: Record<string, unknown> | null;
   /**
-   * What kind of form the page has.
+   * Kind of form on the page.
    *
    * Not on CodeQR's event page.
    */
   pageFormType?: string | null;
   /**
-   * How the form of the page is drawn. The name is CodeQR's, spelled so.
+   * Styles of the page's form. CodeQR spells the name this way.
    *
    * Not on CodeQR's event page.
    */
   pageFromStyles?: Record<string, unknown> | null;
   /**
-   * How the inputs of the form look; null when nothing of its own is set.
+   * Style of the form's inputs; null when no custom style is set.
    *
    * Not on CodeQR's event page.
    */
   inputStyle?: string | null;
   /**
-   * What kind of buttons the page has.
+   * Kind of buttons on the page.
    *
    * Not on CodeQR's event page.
    */
   buttonType?: string | null;
   /**
-   * How the buttons of the page are drawn.
+   * Styles of the page's buttons.
    *
    * Not on CodeQR's event page.
    */
   buttonStyles?: Record<string, unknown> | null;
   /**
-   * What kind of submit button the form has.
+   * Kind of submit button on the form.
    *
    * Not on CodeQR's event page.
    */
   submitButtonType?: string | null;
   /**
-   * How the submit button of the form is drawn.
+   * Styles of the form's submit button.
    *
    * Not on CodeQR's event page.
    */
@@ -1177,31 +1177,31 @@ export interface Page {
    */
   fontFamily?: string | null;
   /**
-   * Colour of the page's text, as a CSS colour.
+   * Text colour of the page, as a CSS colour.
    *
    * Not on CodeQR's event page.
    */
   fontColor?: string | null;
   /**
-   * What stands on the page. Its shape is not published: any value, null included.
+   * Content of the page. Its shape is not published: it may be any value, including null.
    *
    * Not on CodeQR's event page.
    */
   items?: unknown;
   /**
-   * When the page was last visited; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+   * When the page was last visited; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
    *
    * Not on CodeQR's event page.
    */
   lastClicked?: string | null;
   /**
-   * How many leads are attributed to the page.
+   * Number of leads attributed to the page.
    *
    * Not on CodeQR's event page.
    */
   leads?: number | null;
   /**
-   * How many sales are attributed to the page.
+   * Number of sales attributed to the page.
    *
    * Not on CodeQR's event page.
    */
@@ -1225,49 +1225,49 @@ export interface Page {
    */
   hiddenLogo?: boolean | null;
   /**
-   * Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque.
+   * Token that identifies CodeQR's notifications about the page; null when there are none. Opaque.
    *
    * Not on CodeQR's event page.
    */
   notificationToken?: string | null;
   /**
-   * Addresses of the page's owner on social media, by network; null when there are none.
+   * The page owner's addresses on social media, by network; null when there are none.
    *
    * Not on CodeQR's event page.
    */
   socialMediaLinks?: Record<string, unknown> | null;
   /**
-   * How many times feedback has been left on the page.
+   * Number of times that feedback has been left on the page.
    *
    * Not on CodeQR's event page.
    */
   feedbacksCount?: number | null;
   /**
-   * Heading that visitors see after they have filled in the form.
+   * Heading that visitors see after filling in the form.
    *
    * Not on CodeQR's event page.
    */
   thankYouTitle?: string | null;
   /**
-   * Text that visitors see after they have filled in the form.
+   * Text that visitors see after filling in the form.
    *
    * Not on CodeQR's event page.
    */
   thankYouDescription?: string | null;
   /**
-   * Where visitors are sent after they have filled in the form; null when they stay.
+   * URL that visitors are sent to after filling in the form; null when they stay.
    *
    * Not on CodeQR's event page.
    */
   thankYouRedirectUrl?: string | null;
   /**
-   * Address that belongs to the page. May be an empty string.
+   * URL that belongs to the page. May be an empty string.
    *
    * Not on CodeQR's event page.
    */
   url?: string | null;
   /**
-   * Identifier of the folder that the page is in; null when it is in none.
+   * Identifier of the folder that holds the page; null when it is not in a folder.
    *
    * Not on CodeQR's event page.
    */
@@ -1278,7 +1278,7 @@ export interface Page {
  */
 export interface LinkClickedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1292,11 +1292,11 @@ export interface LinkClickedEvent {
   data: LinkClickedData;
 }
 /**
- * The click, and the link with the click counted.
+ * The click, and the link with this click already counted.
  */
 export interface LinkClickedData {
   /**
-   * What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this.
+   * Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
    */
   eventName: string;
   interaction: Interaction;
@@ -1307,7 +1307,7 @@ export interface LinkClickedData {
  */
 export interface LinkCreatedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1321,11 +1321,11 @@ export interface LinkCreatedEvent {
   data: Link;
 }
 /**
- * A link was deleted in the project. `data` is the link itself, as it was when it was deleted.
+ * A link was deleted in the project. `data` is the link itself, as it was when deleted.
  */
 export interface LinkDeletedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1343,7 +1343,7 @@ export interface LinkDeletedEvent {
  */
 export interface LinkUpdatedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1361,7 +1361,7 @@ export interface LinkUpdatedEvent {
  */
 export interface PageCreatedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1375,23 +1375,23 @@ export interface PageCreatedEvent {
   data: PageCreatedData;
 }
 /**
- * The page, as it was created.
+ * The page as it was created.
  */
 export interface PageCreatedData {
   page: Page;
   /**
-   * What CodeQR calls the event, such as `Page created`.
+   * CodeQR's label for the event, such as `Page created`.
    *
    * Not on CodeQR's event page.
    */
   eventName?: string | null;
 }
 /**
- * A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`.
+ * A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
  */
 export interface PageDeletedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1405,23 +1405,23 @@ export interface PageDeletedEvent {
   data: PageDeletedData;
 }
 /**
- * The page, as it was when it was deleted.
+ * The page as it was when deleted.
  */
 export interface PageDeletedData {
   page: Page;
   /**
-   * What CodeQR calls the event, such as `Page deleted`.
+   * CodeQR's label for the event, such as `Page deleted`.
    *
    * Not on CodeQR's event page.
    */
   eventName?: string | null;
 }
 /**
- * A page was changed in the project. The event page describes this event without a sample: its data is that of `page.created`.
+ * A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
  */
 export interface PageUpdatedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1435,12 +1435,12 @@ export interface PageUpdatedEvent {
   data: PageUpdatedData;
 }
 /**
- * The page, as it is after the change.
+ * The page after the change.
  */
 export interface PageUpdatedData {
   page: Page;
   /**
-   * What CodeQR calls the event, such as `Page updated`.
+   * CodeQR's label for the event, such as `Page updated`.
    *
    * Not on CodeQR's event page.
    */
@@ -1451,7 +1451,7 @@ export interface PageUpdatedData {
  */
 export interface PageVisitedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1465,22 +1465,22 @@ export interface PageVisitedEvent {
   data: PageVisitedData;
 }
 /**
- * The visit and, as a rule, the page with the visit counted.
+ * The visit and, usually, the page with this visit already counted.
  */
 export interface PageVisitedData {
   /**
-   * What happened, in words for people, such as `Page visited`. Branch on `event`, not on this.
+   * Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label.
    */
   eventName: string;
   interaction: Interaction;
   page?: Page;
 }
 /**
- * A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page speaks of `partner` and `links`, its sample is flat, and the sample counts. A later revision of the page no longer lists this event.
+ * A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
  */
 export interface PartnerEnrolledEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1494,7 +1494,7 @@ export interface PartnerEnrolledEvent {
   data: Partner;
 }
 /**
- * A partner of a partner program, with the totals of all their referral links.
+ * A partner in a partner program, with the totals of all their referral links.
  */
 export interface Partner {
   /**
@@ -1506,15 +1506,15 @@ export interface Partner {
    */
   name: string;
   /**
-   * E-mail address of the partner.
+   * Email address of the partner.
    */
   email: string;
   /**
-   * Address of a picture of the partner; null when there is none.
+   * URL of the partner's picture; null when there is none.
    */
   image: string | null;
   /**
-   * What the partner says of themselves; null when nothing.
+   * The partner's description of themselves; null when there is none.
    */
   description: string | null;
   /**
@@ -1530,7 +1530,7 @@ export interface Partner {
    */
   createdAt: string;
   /**
-   * Where the partner stands in the program. Only `approved` is documented.
+   * The partner's status in the program. Only `approved` is documented.
    */
   status:
     | "approved"
@@ -1547,7 +1547,7 @@ export interface Partner {
    */
   programId: string;
   /**
-   * Identifier of the partner in the consumer's own system; null when none was given.
+   * Identifier of the partner in your own system; null when none was given.
    */
   tenantId: string | null;
   /**
@@ -1555,15 +1555,15 @@ export interface Partner {
    */
   links: PartnerLink[];
   /**
-   * How many times the partner's links have been clicked.
+   * Number of times that the partner's links have been clicked.
    */
   clicks: number;
   /**
-   * How many leads are attributed to the partner's links.
+   * Number of leads attributed to the partner's links.
    */
   leads: number;
   /**
-   * How many sales are attributed to the partner's links.
+   * Number of sales attributed to the partner's links.
    */
   sales: number;
   /**
@@ -1571,7 +1571,7 @@ export interface Partner {
    */
   saleAmount: number;
   /**
-   * What the partner has earned, in the smallest unit of the program's currency; may have a fraction.
+   * The partner's earnings, in the smallest unit of the program's currency; may have a fraction.
    */
   earnings: number;
   /**
@@ -1580,7 +1580,7 @@ export interface Partner {
   applicationId: string | null;
 }
 /**
- * A referral link of a partner: a short form of a link.
+ * A partner's referral link, with fewer properties than a link.
  */
 export interface PartnerLink {
   /**
@@ -1592,27 +1592,27 @@ export interface PartnerLink {
    */
   domain: string;
   /**
-   * Path of the short link, without a leading slash; may itself contain slashes.
+   * Path of the short link, without a leading slash; may contain slashes.
    */
   key: string;
   /**
-   * The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+   * The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
    */
   shortLink: string;
   /**
-   * Where the link leads. May be an empty string.
+   * Destination of the link. May be an empty string.
    */
   url: string;
   /**
-   * How many times the link has been clicked.
+   * Number of times that the link has been clicked.
    */
   clicks: number;
   /**
-   * How many leads are attributed to the link.
+   * Number of leads attributed to the link.
    */
   leads: number;
   /**
-   * How many sales are attributed to the link.
+   * Number of sales attributed to the link.
    */
   sales: number;
   /**
@@ -1625,7 +1625,7 @@ export interface PartnerLink {
  */
 export interface QRCodeCreatedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1639,23 +1639,23 @@ export interface QRCodeCreatedEvent {
   data: QRCodeCreatedData;
 }
 /**
- * The QR code, as it was created.
+ * The QR code as it was created.
  */
 export interface QRCodeCreatedData {
   qrcode: QRCode;
   /**
-   * What CodeQR calls the event, such as `QR code created`.
+   * CodeQR's label for the event, such as `QR code created`.
    *
    * Not on CodeQR's event page.
    */
   eventName?: string | null;
 }
 /**
- * A QR code was deleted in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+ * A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
  */
 export interface QRCodeDeletedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1669,12 +1669,12 @@ export interface QRCodeDeletedEvent {
   data: QRCodeDeletedData;
 }
 /**
- * The QR code, as it was when it was deleted.
+ * The QR code as it was when deleted.
  */
 export interface QRCodeDeletedData {
   qrcode: QRCode;
   /**
-   * What CodeQR calls the event, such as `QR code deleted`.
+   * CodeQR's label for the event, such as `QR code deleted`.
    *
    * Not on CodeQR's event page.
    */
@@ -1685,7 +1685,7 @@ export interface QRCodeDeletedData {
  */
 export interface QRCodeScannedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1699,22 +1699,22 @@ export interface QRCodeScannedEvent {
   data: QRCodeScannedData;
 }
 /**
- * The scan, and the QR code with the scan counted.
+ * The scan, and the QR code with this scan already counted.
  */
 export interface QRCodeScannedData {
   /**
-   * What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this.
+   * Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
    */
   eventName: string;
   interaction: Interaction;
   qrcode: QRCode;
 }
 /**
- * A QR code was changed in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+ * A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
  */
 export interface QRCodeUpdatedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1728,12 +1728,12 @@ export interface QRCodeUpdatedEvent {
   data: QRCodeUpdatedData;
 }
 /**
- * The QR code, as it is after the change.
+ * The QR code after the change.
  */
 export interface QRCodeUpdatedData {
   qrcode: QRCode;
   /**
-   * What CodeQR calls the event, such as `QR code updated`.
+   * CodeQR's label for the event, such as `QR code updated`.
    *
    * Not on CodeQR's event page.
    */
@@ -1744,7 +1744,7 @@ export interface QRCodeUpdatedData {
  */
 export interface SaleCreatedEvent {
   /**
-   * Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+   * Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
    */
   id: string;
   /**
@@ -1758,11 +1758,11 @@ export interface SaleCreatedEvent {
   data: SaleCreatedData;
 }
 /**
- * The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
+ * The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
  */
 export interface SaleCreatedData {
   /**
-   * What the project calls the conversion that was tracked, such as `Purchased`. May be missing.
+   * The project's name for the tracked conversion, such as `Purchased`. May be missing.
    */
   eventName?: string;
   customer: Customer;
@@ -1777,7 +1777,7 @@ export interface SaleCreatedData {
  */
 export interface Sale {
   /**
-   * Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`.
+   * Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen.
    */
   amount: number;
   /**
@@ -1785,7 +1785,7 @@ export interface Sale {
    */
   currency: string;
   /**
-   * Who took the payment.
+   * The processor that took the payment.
    */
   paymentProcessor?: "stripe" | "shopify" | "polar" | "paddle" | "revenuecat" | "custom" | "manual" | (string & {});
   /**
@@ -1821,13 +1821,13 @@ export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name
 
 /** A sound body whose event is not in the catalogue: new events appear without notice. */
 export interface UnknownWebhookEvent {
-  /** Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur. */
+  /** Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur. */
   id: string;
   /** Name of an event that is not in the catalogue: an ordinary string. The words in its type only tell TypeScript that it is none of `WebhookEventName`, so that `switch` and `if` on `event.event` lead to the right `data`. To compare it with a name that the catalogue does not have yet: `const name: string = event.event`. */
   event: UnknownWebhookEventName;
   /** When the event happened, as an RFC 3339 date-time in UTC with milliseconds. */
   createdAt: string;
-  /** What the event is about; its shape depends on `event`. */
+  /** Data of the event; its shape depends on `event`. */
   data: Record<string, unknown>;
 }
 

@@ -30,21 +30,21 @@ final class Customer implements JsonSerializable
         public readonly string $id,
         /** Name of the customer. */
         public readonly string $name,
-        /** E-mail address of the customer; null when not known. */
+        /** Email address of the customer; null when not known. */
         public readonly ?string $email = null,
-        /** Address of a picture of the customer; null when there is none. */
+        /** URL of the customer's picture; null when there is none. */
         public readonly ?string $avatar = null,
-        /** Identifier of the customer in the consumer's own system. May be an empty string. */
+        /** Identifier of the customer in your own system. May be an empty string. */
         public readonly ?string $externalId = null,
         /** Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known. */
         public readonly ?string $country = null,
         /** When the customer was first seen. */
         public readonly ?DateTimeImmutable $createdAt = null,
-        /** The link through which the customer came; null when there is none. */
+        /** The link that the customer came through; null when there is none. */
         public readonly ?CustomerLink $link = null,
         /**
-         * What the project keeps of the customer beside the other properties: keys and values are its own, values are
-         * strings as a rule.
+         * Further data that the project keeps about the customer. The project chooses the keys and values; the values
+         * are usually strings.
          */
         public readonly ?stdClass $customFields = null,
         /**

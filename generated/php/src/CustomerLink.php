@@ -15,7 +15,7 @@ use function array_diff_key;
 use function array_keys;
 use function is_string;
 
-/** The link through which the customer came; null when there is none. */
+/** The link that the customer came through; null when there is none. */
 final class CustomerLink implements JsonSerializable
 {
     private const NAMES = ['id' => true, 'domain' => true, 'key' => true, 'shortLink' => true];
@@ -27,7 +27,7 @@ final class CustomerLink implements JsonSerializable
         public readonly ?string $domain = null,
         /** Path of the short link, without a leading slash. */
         public readonly ?string $key = null,
-        /** The whole short link. */
+        /** The full short link. */
         public readonly ?string $shortLink = null,
         /**
          * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.

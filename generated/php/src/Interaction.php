@@ -19,7 +19,7 @@ use function array_keys;
 use function is_bool;
 use function is_string;
 
-/** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+/** A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale. */
 final class Interaction implements JsonSerializable
 {
     /** Known values of `continent`. There may be others. */
@@ -50,7 +50,7 @@ final class Interaction implements JsonSerializable
     ];
 
     public function __construct(
-        /** Where the visitor was sent. May be an empty string. */
+        /** URL that the visitor was sent to. May be an empty string. */
         public readonly string $url,
         /** Continent of the visitor; null or an empty string when not known. */
         public readonly ?string $continent,
@@ -66,16 +66,16 @@ final class Interaction implements JsonSerializable
         public readonly ?string $os,
         /** Whether the visitor is thought to be a bot; null when not known. */
         public readonly ?bool $bot,
-        /** Domain that the visitor came from, `(direct)` when there was none; null when not known. */
+        /** Domain that the visitor came from; `(direct)` when there was none, null when not known. */
         public readonly ?string $referer,
-        /** When the interaction happened. Left out where the interaction is the one that led to a lead or a sale. */
+        /** When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale. */
         public readonly ?DateTimeImmutable $timestamp = null,
         /**
-         * Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as
+         * Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as
          * `id`.
          */
         public readonly ?string $clickId = null,
-        /** Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`. */
+        /** Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`. */
         public readonly ?string $id = null,
         /**
          * IP address of the visitor. May be missing, null or an empty string, for instance where privacy rules forbid
@@ -83,12 +83,12 @@ final class Interaction implements JsonSerializable
          */
         public readonly ?string $ip = null,
         /**
-         * User agent string as the browser sent it; null when it sent none. Left out of the documented scans and
+         * User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and
          * visits.
          */
         public readonly ?string $ua = null,
         /**
-         * Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to
+         * Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to
          * tell a scan from a click.
          */
         public readonly ?bool $qr = null,
@@ -112,13 +112,13 @@ final class Interaction implements JsonSerializable
         public readonly ?string $engine = null,
         /** Version of the rendering engine; null when not known. */
         public readonly ?string $engineVersion = null,
-        /** Architecture of the processor, such as `arm64`; null when not known. */
+        /** Processor architecture, such as `arm64`; null when not known. */
         public readonly ?string $cpuArchitecture = null,
-        /** Whole address that the visitor came from, `(direct)` when there was none; null when not known. */
+        /** Full address that the visitor came from; `(direct)` when there was none, null when not known. */
         public readonly ?string $refererUrl = null,
-        /** What kind of interaction it was. No list of the kinds is published. */
+        /** Kind of interaction. The list of kinds is not published. */
         public readonly ?string $type = null,
-        /** Name of the interaction's event. No list of the names is published. */
+        /** Name of the interaction's event. The list of names is not published. */
         public readonly ?string $eventName = null,
         /**
          * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.

@@ -15,7 +15,7 @@ use function array_diff_key;
 use function array_key_exists;
 use function is_string;
 
-/** The lead: who, through which interaction, and on which link, QR code or page. */
+/** The lead: the customer, the interaction that led to it, and the link, QR code or page. */
 final class LeadCreatedData implements JsonSerializable
 {
     private const NAMES = [
@@ -24,22 +24,24 @@ final class LeadCreatedData implements JsonSerializable
     ];
 
     public function __construct(
-        /** What the project calls the conversion that was tracked, such as `Sign up`. */
+        /** The project's name for the tracked conversion, such as `Sign up`. */
         public readonly string $eventName,
         /** The person who became a lead or made a purchase. */
         public readonly Customer $customer,
-        /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+        /**
+         * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
+         */
         public readonly Interaction $interaction,
         /** A short link. */
         public readonly ?Link $link = null,
         /**
-         * A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or
-         * deleted.
+         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created,
+         * updated or deleted.
          */
         public readonly ?QRCode $qrcode = null,
         /**
-         * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
-         * deleted.
+         * A hosted page. In a visit event it has fewer properties than in the events for a page that was created,
+         * updated or deleted.
          */
         public readonly ?Page $page = null,
         /**

@@ -29,7 +29,7 @@ final class LeadCreatedEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** The lead: who, through which interaction, and on which link, QR code or page. */
+        /** The lead: the customer, the interaction that led to it, and the link, QR code or page. */
         public readonly LeadCreatedData $data,
         array $extra = [],
         string $raw = '',

@@ -42,15 +42,15 @@ final class Link implements JsonSerializable
         public readonly string $id,
         /** Domain of the short link, without a scheme. */
         public readonly string $domain,
-        /** Path of the short link, without a leading slash; may itself contain slashes. */
+        /** Path of the short link, without a leading slash; may contain slashes. */
         public readonly string $key,
-        /** Where the link leads. May be an empty string. */
+        /** Destination of the link. May be an empty string. */
         public readonly string $url,
         /** Whether leads and sales are attributed to this link. */
         public readonly bool $trackConversion,
-        /** Whether the link is archived: hidden in the dashboard, yet still redirecting. */
+        /** Whether the link is archived: hidden in the dashboard but still redirecting. */
         public readonly bool $archived,
-        /** Where the link leads once it has expired; null or an empty string when no such address is set. */
+        /** Destination of the link once it has expired; null or an empty string when none is set. */
         public readonly ?string $expiredUrl,
         /** Password that a visitor must enter; null when the link is not protected. */
         public readonly ?string $password,
@@ -79,11 +79,11 @@ final class Link implements JsonSerializable
         public readonly ?stdClass $geo,
         /** Whether the link's statistics are public. */
         public readonly bool $publicStats,
-        /** Notes of the project's members on the link; null when there are none. */
+        /** Notes by the project's members about the link; null when there are none. */
         public readonly ?string $comments,
-        /** The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands. */
+        /** The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is. */
         public readonly string $shortLink,
-        /** Address of an image with the link's QR code. */
+        /** URL of an image of the link's QR code. */
         public readonly string $qrCode,
         /** UTM source added to the destination; null when none is set. */
         public readonly ?string $utmSource,
@@ -96,15 +96,15 @@ final class Link implements JsonSerializable
         /** UTM content added to the destination; null when none is set. */
         public readonly ?string $utmContent,
         /**
-         * Identifier of the project that owns the link. The documented bodies carry this key twice with the same
-         * value; as everywhere in JSON the last one counts.
+         * Identifier of the project that owns the link. The documented bodies contain this key twice with the same
+         * value; as usual in JSON, the last one counts.
          */
         public readonly string $projectId,
-        /** How many times the link has been clicked. */
+        /** Number of times that the link has been clicked. */
         public readonly int $clicks,
-        /** How many leads are attributed to the link. */
+        /** Number of leads attributed to the link. */
         public readonly int $leads,
-        /** How many sales are attributed to the link. */
+        /** Number of sales attributed to the link. */
         public readonly int $sales,
         /**
          * Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
@@ -114,20 +114,20 @@ final class Link implements JsonSerializable
         public readonly DateTimeImmutable $createdAt,
         /** When the link was last changed; counting a click changes it too. */
         public readonly DateTimeImmutable $updatedAt,
-        /** Identifier of the link in the consumer's own system; null when none was given. */
+        /** Identifier of the link in your own system; null when none was given. */
         public readonly ?string $externalId = null,
         /**
-         * When the link stops redirecting; null when it never does. A delivered body may say never with
-         * `1970-01-01T00:00:00.000Z` instead.
+         * When the link stops redirecting; null means never. A delivered body may instead have
+         * `1970-01-01T00:00:00.000Z` for never.
          */
         public readonly ?DateTimeImmutable $expiresAt = null,
         /**
-         * Identifier of the link's first tag; null when it has none. Left out of links that come with a click, a lead
-         * or a sale.
+         * Identifier of the link's first tag; null when it has none. Omitted from the link in a click, lead or sale
+         * event.
          */
         public readonly ?string $tagId = null,
         /**
-         * The link's tags; empty or null when it has none. Left out of links that come with a click, a lead or a sale.
+         * The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale event.
          *
          * @var list<Tag>|null
          */
@@ -136,27 +136,27 @@ final class Link implements JsonSerializable
         public readonly ?string $userId = null,
         /** When the link was last clicked; null when it never was. */
         public readonly ?DateTimeImmutable $lastClicked = null,
-        /** Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published. */
+        /** Whether CodeQR calls the link flexible; what that changes is not published. */
         public readonly ?bool $flexible = null,
         /**
-         * Conditional destinations of the link, tried in their order; null when there are none.
+         * Conditional destinations of the link, tried in order; null when there are none.
          *
          * @var list<stdClass>|null
          */
         public readonly ?array $rules = null,
-        /** Identifier of the folder that the link is in; null when it is in none. */
+        /** Identifier of the folder that holds the link; null when it is not in a folder. */
         public readonly ?string $folderId = null,
-        /** Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque. */
+        /** Token that identifies CodeQR's notifications about the link; null when there are none. Opaque. */
         public readonly ?string $notificationToken = null,
         /** Whether visitors see a page before they are redirected. */
         public readonly ?bool $preRedirection = null,
         /** Identifier of the page that visitors see before they are redirected; null when there is none. */
         public readonly ?string $pageId = null,
-        /** Address of the page that visitors see before they are redirected; null when there is none. */
+        /** URL of the page that visitors see before they are redirected; null when there is none. */
         public readonly ?string $pageUrl = null,
         /** Whether visitors must fill in the form on that page to be redirected. */
         public readonly ?bool $isFormMandatory = null,
-        /** Whether the link has been filled with a destination. */
+        /** Whether the link has been given a destination. */
         public readonly ?bool $filled = null,
         /** Whether the link serves as a template for others. */
         public readonly ?bool $useAsTemplate = null,

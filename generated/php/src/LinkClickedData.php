@@ -14,15 +14,17 @@ use stdClass;
 use function array_diff_key;
 use function is_string;
 
-/** The click, and the link with the click counted. */
+/** The click, and the link with this click already counted. */
 final class LinkClickedData implements JsonSerializable
 {
     private const NAMES = ['eventName' => true, 'interaction' => true, 'link' => true];
 
     public function __construct(
-        /** What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this. */
+        /** Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label. */
         public readonly string $eventName,
-        /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+        /**
+         * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
+         */
         public readonly Interaction $interaction,
         /** A short link. */
         public readonly Link $link,

@@ -29,7 +29,7 @@ final class LinkClickedEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** The click, and the link with the click counted. */
+        /** The click, and the link with this click already counted. */
         public readonly LinkClickedData $data,
         array $extra = [],
         string $raw = '',

@@ -15,7 +15,7 @@ use stdClass;
 use function array_diff_key;
 use function is_string;
 
-/** A link was deleted in the project. `data` is the link itself, as it was when it was deleted. */
+/** A link was deleted in the project. `data` is the link itself, as it was when deleted. */
 final class LinkDeletedEvent extends WebhookEvent
 {
     /** The event's name. */

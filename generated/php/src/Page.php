@@ -21,7 +21,7 @@ use function is_int;
 use function is_string;
 
 /**
- * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
+ * A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or
  * deleted.
  */
 final class Page implements JsonSerializable
@@ -45,23 +45,24 @@ final class Page implements JsonSerializable
         public readonly string $id,
         /** Domain of the page, without a scheme. */
         public readonly string $domain,
-        /** Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`. */
+        /** Path of the page, without a leading slash; usually contains a slash, as in `p/pHs20VCe8V`. */
         public readonly string $key,
         /** Name of the page in the dashboard; null when it has none. */
         public readonly ?string $name,
-        /** What kind of page it is, such as `feedback`. */
+        /** Kind of page, such as `feedback`. */
         public readonly string $type,
         /** Identifier of the project that owns the page. */
         public readonly string $projectId,
         /** Identifier of the user who created the page; null when no user did. */
         public readonly ?string $userId,
         /**
-         * How many times the page has been visited. 1, not 0, in the documented body of a page that was just created.
+         * Number of times that the page has been visited. The documented body of a page that was just created has 1
+         * here, not 0.
          */
         public readonly int $views,
-        /** When the page was created. Left out of pages that come with a visit. */
+        /** When the page was created. Omitted from the page in a visit event. */
         public readonly ?DateTimeImmutable $createdAt = null,
-        /** When the page was last changed. Left out of pages that come with a visit. */
+        /** When the page was last changed. Omitted from the page in a visit event. */
         public readonly ?DateTimeImmutable $updatedAt = null,
         /** Description of the page; null when it has none. */
         public readonly ?string $description = null,
@@ -71,54 +72,54 @@ final class Page implements JsonSerializable
         public readonly ?string $image = null,
         /** BlurHash of `image`, shown while the image loads; null when there is none. */
         public readonly ?string $imageBlurhash = null,
-        /** Identifier of the page in the consumer's own system; null when none was given. */
+        /** Identifier of the page in your own system; null when none was given. */
         public readonly ?string $externalId = null,
         /** Whether leads and sales are attributed to this page. */
         public readonly ?bool $trackConversion = null,
-        /** What visitors read where the page is not found; null when nothing of its own is set. */
+        /** Text that visitors see when the page is not found; null when no custom text is set. */
         public readonly ?string $message404 = null,
         /** Heading on the page. */
         public readonly ?string $pageTitle = null,
         /** Line below the heading on the page. */
         public readonly ?string $pageSubtitle = null,
-        /** Where the button at the top of the page leads; null when it leads nowhere. */
+        /** Destination of the button at the top of the page; null when it has none. */
         public readonly ?string $heroButtonLink = null,
         /** Text on the button at the top of the page; null when there is none. */
         public readonly ?string $heroButtonText = null,
         /** Whether the button at the top of the page is shown. */
         public readonly ?bool $heroShowButton = null,
-        /** What kind of background the page has. */
+        /** Kind of background on the page. */
         public readonly ?string $pageBackgroundType = null,
-        /** How the background of the page is drawn. */
+        /** Styles of the page's background. */
         public readonly ?stdClass $pageBackgroundStyles = null,
-        /** What kind of form the page has. */
+        /** Kind of form on the page. */
         public readonly ?string $pageFormType = null,
-        /** How the form of the page is drawn. The name is CodeQR's, spelled so. */
+        /** Styles of the page's form. CodeQR spells the name this way. */
         public readonly ?stdClass $pageFromStyles = null,
-        /** How the inputs of the form look; null when nothing of its own is set. */
+        /** Style of the form's inputs; null when no custom style is set. */
         public readonly ?string $inputStyle = null,
-        /** What kind of buttons the page has. */
+        /** Kind of buttons on the page. */
         public readonly ?string $buttonType = null,
-        /** How the buttons of the page are drawn. */
+        /** Styles of the page's buttons. */
         public readonly ?stdClass $buttonStyles = null,
-        /** What kind of submit button the form has. */
+        /** Kind of submit button on the form. */
         public readonly ?string $submitButtonType = null,
-        /** How the submit button of the form is drawn. */
+        /** Styles of the form's submit button. */
         public readonly ?stdClass $submitButtonStyles = null,
         /** Font family of the page. */
         public readonly ?string $fontFamily = null,
-        /** Colour of the page's text, as a CSS colour. */
+        /** Text colour of the page, as a CSS colour. */
         public readonly ?string $fontColor = null,
-        /** What stands on the page. Its shape is not published: any value, null included. */
+        /** Content of the page. Its shape is not published: it may be any value, including null. */
         public readonly mixed $items = null,
         /**
-         * When the page was last visited; null when it never was. A delivered body may say never with
-         * `1970-01-01T00:00:00.000Z` instead.
+         * When the page was last visited; null when it never was. A delivered body may instead have
+         * `1970-01-01T00:00:00.000Z` for never.
          */
         public readonly ?DateTimeImmutable $lastClicked = null,
-        /** How many leads are attributed to the page. */
+        /** Number of leads attributed to the page. */
         public readonly ?int $leads = null,
-        /** How many sales are attributed to the page. */
+        /** Number of sales attributed to the page. */
         public readonly ?int $sales = null,
         /**
          * Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen).
@@ -128,21 +129,21 @@ final class Page implements JsonSerializable
         public readonly ?bool $publicStats = null,
         /** Whether CodeQR's logo is hidden on the page. */
         public readonly ?bool $hiddenLogo = null,
-        /** Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque. */
+        /** Token that identifies CodeQR's notifications about the page; null when there are none. Opaque. */
         public readonly ?string $notificationToken = null,
-        /** Addresses of the page's owner on social media, by network; null when there are none. */
+        /** The page owner's addresses on social media, by network; null when there are none. */
         public readonly ?stdClass $socialMediaLinks = null,
-        /** How many times feedback has been left on the page. */
+        /** Number of times that feedback has been left on the page. */
         public readonly ?int $feedbacksCount = null,
-        /** Heading that visitors see after they have filled in the form. */
+        /** Heading that visitors see after filling in the form. */
         public readonly ?string $thankYouTitle = null,
-        /** Text that visitors see after they have filled in the form. */
+        /** Text that visitors see after filling in the form. */
         public readonly ?string $thankYouDescription = null,
-        /** Where visitors are sent after they have filled in the form; null when they stay. */
+        /** URL that visitors are sent to after filling in the form; null when they stay. */
         public readonly ?string $thankYouRedirectUrl = null,
-        /** Address that belongs to the page. May be an empty string. */
+        /** URL that belongs to the page. May be an empty string. */
         public readonly ?string $url = null,
-        /** Identifier of the folder that the page is in; null when it is in none. */
+        /** Identifier of the folder that holds the page; null when it is not in a folder. */
         public readonly ?string $folderId = null,
         /**
          * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.

@@ -29,7 +29,7 @@ final class PageCreatedEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** The page, as it was created. */
+        /** The page as it was created. */
         public readonly PageCreatedData $data,
         array $extra = [],
         string $raw = '',

@@ -16,8 +16,8 @@ use function array_diff_key;
 use function is_string;
 
 /**
- * A page was deleted in the project. The event page describes this event without a sample: its data is that of
- * `page.created`.
+ * A page was deleted in the project. The event page describes this event but has no sample of it; its data has the
+ * shape of `page.created`.
  */
 final class PageDeletedEvent extends WebhookEvent
 {
@@ -32,7 +32,7 @@ final class PageDeletedEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** The page, as it was when it was deleted. */
+        /** The page as it was when deleted. */
         public readonly PageDeletedData $data,
         array $extra = [],
         string $raw = '',

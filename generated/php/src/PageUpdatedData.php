@@ -15,18 +15,18 @@ use function array_diff_key;
 use function array_keys;
 use function is_string;
 
-/** The page, as it is after the change. */
+/** The page after the change. */
 final class PageUpdatedData implements JsonSerializable
 {
     private const NAMES = ['page' => true, 'eventName' => true];
 
     public function __construct(
         /**
-         * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
-         * deleted.
+         * A hosted page. In a visit event it has fewer properties than in the events for a page that was created,
+         * updated or deleted.
          */
         public readonly Page $page,
-        /** What CodeQR calls the event, such as `Page updated`. */
+        /** CodeQR's label for the event, such as `Page updated`. */
         public readonly ?string $eventName = null,
         /**
          * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.

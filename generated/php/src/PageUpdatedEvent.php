@@ -16,8 +16,8 @@ use function array_diff_key;
 use function is_string;
 
 /**
- * A page was changed in the project. The event page describes this event without a sample: its data is that of
- * `page.created`.
+ * A page was changed in the project. The event page describes this event but has no sample of it; its data has the
+ * shape of `page.created`.
  */
 final class PageUpdatedEvent extends WebhookEvent
 {
@@ -32,7 +32,7 @@ final class PageUpdatedEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** The page, as it is after the change. */
+        /** The page after the change. */
         public readonly PageUpdatedData $data,
         array $extra = [],
         string $raw = '',

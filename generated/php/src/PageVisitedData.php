@@ -15,19 +15,21 @@ use function array_diff_key;
 use function array_key_exists;
 use function is_string;
 
-/** The visit and, as a rule, the page with the visit counted. */
+/** The visit and, usually, the page with this visit already counted. */
 final class PageVisitedData implements JsonSerializable
 {
     private const NAMES = ['eventName' => true, 'interaction' => true, 'page' => true];
 
     public function __construct(
-        /** What happened, in words for people, such as `Page visited`. Branch on `event`, not on this. */
+        /** Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label. */
         public readonly string $eventName,
-        /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+        /**
+         * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
+         */
         public readonly Interaction $interaction,
         /**
-         * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
-         * deleted.
+         * A hosted page. In a visit event it has fewer properties than in the events for a page that was created,
+         * updated or deleted.
          */
         public readonly ?Page $page = null,
         /**

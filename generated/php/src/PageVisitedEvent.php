@@ -29,7 +29,7 @@ final class PageVisitedEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** The visit and, as a rule, the page with the visit counted. */
+        /** The visit and, usually, the page with this visit already counted. */
         public readonly PageVisitedData $data,
         array $extra = [],
         string $raw = '',

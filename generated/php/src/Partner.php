@@ -21,7 +21,7 @@ use function is_float;
 use function is_int;
 use function is_string;
 
-/** A partner of a partner program, with the totals of all their referral links. */
+/** A partner in a partner program, with the totals of all their referral links. */
 final class Partner implements JsonSerializable
 {
     /** Known values of `status`. There may be others. */
@@ -46,11 +46,11 @@ final class Partner implements JsonSerializable
         public readonly string $id,
         /** Name of the partner. */
         public readonly string $name,
-        /** E-mail address of the partner. */
+        /** Email address of the partner. */
         public readonly string $email,
-        /** Address of a picture of the partner; null when there is none. */
+        /** URL of the partner's picture; null when there is none. */
         public readonly ?string $image,
-        /** What the partner says of themselves; null when nothing. */
+        /** The partner's description of themselves; null when there is none. */
         public readonly ?string $description,
         /** Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known. */
         public readonly ?string $country,
@@ -58,11 +58,11 @@ final class Partner implements JsonSerializable
         public readonly ?DateTimeImmutable $payoutsEnabledAt,
         /** When the partner's account was created. */
         public readonly DateTimeImmutable $createdAt,
-        /** Where the partner stands in the program. Only `approved` is documented. */
+        /** The partner's status in the program. Only `approved` is documented. */
         public readonly string $status,
         /** Identifier of the partner program. Opaque. */
         public readonly string $programId,
-        /** Identifier of the partner in the consumer's own system; null when none was given. */
+        /** Identifier of the partner in your own system; null when none was given. */
         public readonly ?string $tenantId,
         /**
          * The partner's referral links.
@@ -70,18 +70,18 @@ final class Partner implements JsonSerializable
          * @var list<PartnerLink>
          */
         public readonly array $links,
-        /** How many times the partner's links have been clicked. */
+        /** Number of times that the partner's links have been clicked. */
         public readonly int $clicks,
-        /** How many leads are attributed to the partner's links. */
+        /** Number of leads attributed to the partner's links. */
         public readonly int $leads,
-        /** How many sales are attributed to the partner's links. */
+        /** Number of sales attributed to the partner's links. */
         public readonly int $sales,
         /**
          * Sum of the sales attributed to the partner's links, in the smallest unit of the project's currency (cents;
          * whole yen).
          */
         public readonly int $saleAmount,
-        /** What the partner has earned, in the smallest unit of the program's currency; may have a fraction. */
+        /** The partner's earnings, in the smallest unit of the program's currency; may have a fraction. */
         public readonly float $earnings,
         /** Identifier of the application that the partner enrolled with; null when there was none. */
         public readonly ?string $applicationId,

@@ -16,9 +16,9 @@ use function array_diff_key;
 use function is_string;
 
 /**
- * A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page
- * speaks of `partner` and `links`, its sample is flat, and the sample counts. A later revision of the page no longer
- * lists this event.
+ * A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text
+ * mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the
+ * page no longer lists this event.
  */
 final class PartnerEnrolledEvent extends WebhookEvent
 {
@@ -33,7 +33,7 @@ final class PartnerEnrolledEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** A partner of a partner program, with the totals of all their referral links. */
+        /** A partner in a partner program, with the totals of all their referral links. */
         public readonly Partner $data,
         array $extra = [],
         string $raw = '',

@@ -16,7 +16,7 @@ use function array_diff_key;
 use function is_int;
 use function is_string;
 
-/** A referral link of a partner: a short form of a link. */
+/** A partner's referral link, with fewer properties than a link. */
 final class PartnerLink implements JsonSerializable
 {
     private const NAMES = [
@@ -29,17 +29,17 @@ final class PartnerLink implements JsonSerializable
         public readonly string $id,
         /** Domain of the short link, without a scheme. */
         public readonly string $domain,
-        /** Path of the short link, without a leading slash; may itself contain slashes. */
+        /** Path of the short link, without a leading slash; may contain slashes. */
         public readonly string $key,
-        /** The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands. */
+        /** The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is. */
         public readonly string $shortLink,
-        /** Where the link leads. May be an empty string. */
+        /** Destination of the link. May be an empty string. */
         public readonly string $url,
-        /** How many times the link has been clicked. */
+        /** Number of times that the link has been clicked. */
         public readonly int $clicks,
-        /** How many leads are attributed to the link. */
+        /** Number of leads attributed to the link. */
         public readonly int $leads,
-        /** How many sales are attributed to the link. */
+        /** Number of sales attributed to the link. */
         public readonly int $sales,
         /**
          * Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).

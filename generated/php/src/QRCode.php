@@ -23,7 +23,10 @@ use function is_float;
 use function is_int;
 use function is_string;
 
-/** A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted. */
+/**
+ * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or
+ * deleted.
+ */
 final class QRCode implements JsonSerializable
 {
     /** Known values of `type`. There may be others. */
@@ -69,50 +72,49 @@ final class QRCode implements JsonSerializable
         public readonly string $id,
         /** Domain of the short link behind the QR code, without a scheme. */
         public readonly string $domain,
-        /** Path of the short link behind the QR code, without a leading slash; may itself contain slashes. */
+        /** Path of the short link behind the QR code, without a leading slash; may contain slashes. */
         public readonly string $key,
-        /** Where the QR code leads; null or an empty string when it holds something other than an address. */
+        /** Destination of the QR code; null or an empty string when it holds something other than a URL. */
         public readonly ?string $url,
         /** Identifier of the user who created the QR code; null when no user did. */
         public readonly ?string $userId,
-        /** Identifier of the project that owns the QR code; null when none does. */
+        /** Identifier of the project that owns the QR code; null when no project does. */
         public readonly ?string $projectId,
         /**
-         * How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just
-         * created.
+         * Number of times that the QR code has been scanned. The documented body of a QR code that was just created
+         * has 1 here, not 0.
          */
         public readonly int $scans,
         /**
-         * Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR codes that come
-         * with a scan.
+         * Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR code in a
+         * scan event.
          */
         public readonly ?bool $archived = null,
         /**
-         * Whether the content is printed into the QR code itself, so that it cannot change and scans are not counted.
-         * Left out of QR codes that come with a scan.
+         * Whether the content is encoded in the QR code itself, so that it cannot change and scans are not counted.
+         * Omitted from the QR code in a scan event.
          */
         public readonly ?bool $static = null,
-        /** What the QR code holds. Left out of QR codes that come with a scan. */
+        /** Kind of content in the QR code. Omitted from the QR code in a scan event. */
         public readonly ?string $type = null,
         /**
-         * The whole short link behind the QR code. Not always `https://` + `domain` + `/` + `key`: use it as it
-         * stands.
+         * The full short link behind the QR code. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
          */
         public readonly ?string $shortLink = null,
-        /** When the QR code was created. Left out of QR codes that come with a scan. */
+        /** When the QR code was created. Omitted from the QR code in a scan event. */
         public readonly ?DateTimeImmutable $createdAt = null,
-        /** When the QR code was last changed. Left out of QR codes that come with a scan. */
+        /** When the QR code was last changed. Omitted from the QR code in a scan event. */
         public readonly ?DateTimeImmutable $updatedAt = null,
         /**
-         * When the QR code stops redirecting; null when it never does. A delivered body may say never with
-         * `1970-01-01T00:00:00.000Z` instead.
+         * When the QR code stops redirecting; null means never. A delivered body may instead have
+         * `1970-01-01T00:00:00.000Z` for never.
          */
         public readonly ?DateTimeImmutable $expiresAt = null,
-        /** Where the QR code leads once it has expired; null or an empty string when no such address is set. */
+        /** Destination of the QR code once it has expired; null or an empty string when none is set. */
         public readonly ?string $expiredUrl = null,
         /** Password that a visitor must enter; null when the QR code is not protected. */
         public readonly ?string $password = null,
-        /** Identifier of the QR code in the consumer's own system; null when none was given. */
+        /** Identifier of the QR code in your own system; null when none was given. */
         public readonly ?string $externalId = null,
         /** Whether leads and sales are attributed to this QR code. */
         public readonly ?bool $trackConversion = null,
@@ -138,7 +140,7 @@ final class QRCode implements JsonSerializable
         public readonly ?bool $rewrite = null,
         /** Whether search engines may index the short link behind the QR code. */
         public readonly ?bool $doIndex = null,
-        /** Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published. */
+        /** Whether CodeQR calls the QR code flexible; what that changes is not published. */
         public readonly ?bool $flexible = null,
         /** Whether the QR code has been filled with content. */
         public readonly ?bool $filled = null,
@@ -152,73 +154,73 @@ final class QRCode implements JsonSerializable
          */
         public readonly ?stdClass $geo = null,
         /**
-         * Conditional destinations of the QR code, tried in their order; null when there are none.
+         * Conditional destinations of the QR code, tried in order; null when there are none.
          *
          * @var list<stdClass>|null
          */
         public readonly ?array $rules = null,
         /** Whether a scan shows the content on a page instead of redirecting. */
         public readonly ?bool $useDisplayPage = null,
-        /** What is printed into a static QR code; null when it is not static. */
+        /** Content encoded in a static QR code; null when the QR code is not static. */
         public readonly ?string $contentStatic = null,
-        /** The text of a QR code of type `text`; null for the other types. */
+        /** The text of a QR code of type `text`; null for all other types. */
         public readonly ?string $text = null,
         /**
-         * The message of a QR code of type `email`: address, subject and body, as strings; null for the other types.
+         * The message of a QR code of type `email`: address, subject and body, as strings; null for all other types.
          */
         public readonly ?stdClass $email = null,
         /**
-         * The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other
+         * The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other
          * types.
          */
         public readonly ?stdClass $wifi = null,
-        /** The number of a QR code of type `phone`; null for the other types. */
+        /** The number of a QR code of type `phone`; null for all other types. */
         public readonly ?string $phone = null,
-        /** The contact of a QR code of type `vcard`, as strings; null for the other types. */
+        /** The contact of a QR code of type `vcard`, as strings; null for all other types. */
         public readonly ?stdClass $vcard = null,
         /**
-         * The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other
+         * The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for all other
          * types.
          */
         public readonly ?stdClass $crypto = null,
-        /** The message of a QR code of type `sms`: number and text, as strings; null for the other types. */
+        /** The message of a QR code of type `sms`: number and text, as strings; null for all other types. */
         public readonly ?stdClass $sms = null,
-        /** The message of a QR code of type `whatsapp`; null for the other types. */
+        /** The message of a QR code of type `whatsapp`; null for all other types. */
         public readonly ?QRCodeWhatsApp $whatsapp = null,
-        /** The call of a QR code of type `facetime`, as strings; null for the other types. */
+        /** The call of a QR code of type `facetime`, as strings; null for all other types. */
         public readonly ?stdClass $facetime = null,
-        /** The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types. */
+        /** The place of a QR code of type `latlog`: latitude and longitude, as strings; null for all other types. */
         public readonly ?stdClass $latlog = null,
-        /** Image in the middle of the QR code, as an address or a data URL; null when there is none. */
+        /** Image in the middle of the QR code, as a URL or a data URL; null when there is none. */
         public readonly ?string $logo = null,
         /** Background colour of the QR code, as a CSS colour. */
         public readonly ?string $bgColor = null,
         /** Foreground colour of the QR code, as a CSS colour. */
         public readonly ?string $fgColor = null,
-        /** Length of a side of the QR code's image, in pixels. */
+        /** Side length of the QR code's image, in pixels. */
         public readonly ?float $size = null,
         /** Error correction level of the QR code: `L`, `M`, `Q` or `H`. */
         public readonly ?string $level = null,
         /** Whether the logo is shown. */
         public readonly ?bool $showLogo = null,
-        /** Image that is laid over the QR code, as an address or a data URL; null when there is none. */
+        /** Image laid over the QR code, as a URL or a data URL; null when there is none. */
         public readonly ?string $src = null,
-        /** Height of the image that is laid over the QR code, in pixels. */
+        /** Height of the image laid over the QR code, in pixels. */
         public readonly ?float $height = null,
-        /** Width of the image that is laid over the QR code, in pixels. */
+        /** Width of the image laid over the QR code, in pixels. */
         public readonly ?float $width = null,
-        /** Whether the QR code is cleared behind the image that is laid over it. */
+        /** Whether the QR code is cleared behind the image laid over it. */
         public readonly ?bool $excavate = null,
         /** Whether the QR code's statistics are public. */
         public readonly ?bool $publicStats = null,
         /**
-         * When the QR code was last scanned; null when it never was. A delivered body may say never with
-         * `1970-01-01T00:00:00.000Z` instead.
+         * When the QR code was last scanned; null when it never was. A delivered body may instead have
+         * `1970-01-01T00:00:00.000Z` for never.
          */
         public readonly ?DateTimeImmutable $lastClicked = null,
-        /** How many leads are attributed to the QR code. */
+        /** Number of leads attributed to the QR code. */
         public readonly ?int $leads = null,
-        /** How many sales are attributed to the QR code. */
+        /** Number of sales attributed to the QR code. */
         public readonly ?int $sales = null,
         /**
          * Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole
@@ -233,19 +235,19 @@ final class QRCode implements JsonSerializable
          * @var list<Tag>|null
          */
         public readonly ?array $tags = null,
-        /** Identifier of the folder that the QR code is in; null when it is in none. */
+        /** Identifier of the folder that holds the QR code; null when it is not in a folder. */
         public readonly ?string $folderId = null,
-        /** Notes of the project's members on the QR code; null when there are none. */
+        /** Notes by the project's members about the QR code; null when there are none. */
         public readonly ?string $comments = null,
-        /** How the text of the QR code's frame is set; null when there is none. */
+        /** Font of the text in the QR code's frame; null when there is none. */
         public readonly ?QRCodeFrameTextStyles $frameTextStyles = null,
-        /** Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque. */
+        /** Token that identifies CodeQR's notifications about the QR code; null when there are none. Opaque. */
         public readonly ?string $notificationToken = null,
         /** Whether visitors see a page before they are redirected. */
         public readonly ?bool $preRedirection = null,
         /** Identifier of the page that visitors see before they are redirected; null when there is none. */
         public readonly ?string $pageId = null,
-        /** Address of the page that visitors see before they are redirected; null when there is none. */
+        /** URL of the page that visitors see before they are redirected; null when there is none. */
         public readonly ?string $pageUrl = null,
         /** Whether visitors must fill in the form on that page to be redirected. */
         public readonly ?bool $isFormMandatory = null,

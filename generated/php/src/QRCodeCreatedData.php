@@ -15,18 +15,18 @@ use function array_diff_key;
 use function array_keys;
 use function is_string;
 
-/** The QR code, as it was created. */
+/** The QR code as it was created. */
 final class QRCodeCreatedData implements JsonSerializable
 {
     private const NAMES = ['qrcode' => true, 'eventName' => true];
 
     public function __construct(
         /**
-         * A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or
-         * deleted.
+         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created,
+         * updated or deleted.
          */
         public readonly QRCode $qrcode,
-        /** What CodeQR calls the event, such as `QR code created`. */
+        /** CodeQR's label for the event, such as `QR code created`. */
         public readonly ?string $eventName = null,
         /**
          * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.

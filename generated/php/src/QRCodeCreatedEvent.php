@@ -29,7 +29,7 @@ final class QRCodeCreatedEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** The QR code, as it was created. */
+        /** The QR code as it was created. */
         public readonly QRCodeCreatedData $data,
         array $extra = [],
         string $raw = '',

@@ -16,8 +16,8 @@ use function array_diff_key;
 use function is_string;
 
 /**
- * A QR code was deleted in the project. The event page describes this event without a sample: its data is that of
- * `qrcode.created`.
+ * A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the
+ * shape of `qrcode.created`.
  */
 final class QRCodeDeletedEvent extends WebhookEvent
 {
@@ -32,7 +32,7 @@ final class QRCodeDeletedEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** The QR code, as it was when it was deleted. */
+        /** The QR code as it was when deleted. */
         public readonly QRCodeDeletedData $data,
         array $extra = [],
         string $raw = '',

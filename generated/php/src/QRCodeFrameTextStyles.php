@@ -15,7 +15,7 @@ use function array_diff_key;
 use function array_keys;
 use function is_string;
 
-/** How the text of the QR code's frame is set; null when there is none. */
+/** Font of the text in the QR code's frame; null when there is none. */
 final class QRCodeFrameTextStyles implements JsonSerializable
 {
     /** Known values of `weight`. There may be others. */
@@ -42,13 +42,13 @@ final class QRCodeFrameTextStyles implements JsonSerializable
     private const NAMES = ['weight' => true, 'style' => true, 'family' => true, 'size' => true];
 
     public function __construct(
-        /** Weight of the font. */
+        /** Font weight. */
         public readonly ?string $weight = null,
-        /** Style of the font. */
+        /** Font style. */
         public readonly ?string $style = null,
-        /** Family of the font. */
+        /** Font family. */
         public readonly ?string $family = null,
-        /** Size of the font. */
+        /** Font size. */
         public readonly ?string $size = null,
         /**
          * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.

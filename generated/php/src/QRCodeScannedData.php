@@ -14,19 +14,21 @@ use stdClass;
 use function array_diff_key;
 use function is_string;
 
-/** The scan, and the QR code with the scan counted. */
+/** The scan, and the QR code with this scan already counted. */
 final class QRCodeScannedData implements JsonSerializable
 {
     private const NAMES = ['eventName' => true, 'interaction' => true, 'qrcode' => true];
 
     public function __construct(
-        /** What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this. */
+        /** Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label. */
         public readonly string $eventName,
-        /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+        /**
+         * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
+         */
         public readonly Interaction $interaction,
         /**
-         * A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or
-         * deleted.
+         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created,
+         * updated or deleted.
          */
         public readonly QRCode $qrcode,
         /**

@@ -29,7 +29,7 @@ final class QRCodeScannedEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** The scan, and the QR code with the scan counted. */
+        /** The scan, and the QR code with this scan already counted. */
         public readonly QRCodeScannedData $data,
         array $extra = [],
         string $raw = '',

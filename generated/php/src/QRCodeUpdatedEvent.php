@@ -16,8 +16,8 @@ use function array_diff_key;
 use function is_string;
 
 /**
- * A QR code was changed in the project. The event page describes this event without a sample: its data is that of
- * `qrcode.created`.
+ * A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the
+ * shape of `qrcode.created`.
  */
 final class QRCodeUpdatedEvent extends WebhookEvent
 {
@@ -32,7 +32,7 @@ final class QRCodeUpdatedEvent extends WebhookEvent
     public function __construct(
         string $id,
         DateTimeImmutable $createdAt,
-        /** The QR code, as it is after the change. */
+        /** The QR code after the change. */
         public readonly QRCodeUpdatedData $data,
         array $extra = [],
         string $raw = '',

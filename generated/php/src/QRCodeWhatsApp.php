@@ -15,13 +15,13 @@ use function array_diff_key;
 use function array_keys;
 use function is_string;
 
-/** The message of a QR code of type `whatsapp`; null for the other types. */
+/** The message of a QR code of type `whatsapp`; null for all other types. */
 final class QRCodeWhatsApp implements JsonSerializable
 {
     private const NAMES = ['number' => true, 'message' => true];
 
     public function __construct(
-        /** Number that the message goes to. */
+        /** Number that the message is sent to. */
         public readonly ?string $number = null,
         /** Text of the message. */
         public readonly ?string $message = null,

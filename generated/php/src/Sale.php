@@ -33,11 +33,11 @@ final class Sale implements JsonSerializable
     private const NAMES = ['amount' => true, 'currency' => true, 'paymentProcessor' => true, 'invoiceId' => true];
 
     public function __construct(
-        /** Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`. */
+        /** Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen. */
         public readonly int $amount,
         /** ISO 4217 code of the currency. Documented in lower case; compare without regard to case. */
         public readonly string $currency,
-        /** Who took the payment. */
+        /** The processor that took the payment. */
         public readonly ?string $paymentProcessor = null,
         /** Identifier of the invoice at the payment processor; null when there is none. Opaque. */
         public readonly ?string $invoiceId = null,

@@ -16,8 +16,8 @@ use function array_key_exists;
 use function is_string;
 
 /**
- * The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale
- * tracked at a Stripe checkout has no interaction.
+ * The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A
+ * sale tracked at a Stripe checkout has no interaction.
  */
 final class SaleCreatedData implements JsonSerializable
 {
@@ -31,20 +31,22 @@ final class SaleCreatedData implements JsonSerializable
         public readonly Customer $customer,
         /** A purchase that a customer made, usually after an interaction. */
         public readonly Sale $sale,
-        /** What the project calls the conversion that was tracked, such as `Purchased`. May be missing. */
+        /** The project's name for the tracked conversion, such as `Purchased`. May be missing. */
         public readonly ?string $eventName = null,
-        /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+        /**
+         * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
+         */
         public readonly ?Interaction $interaction = null,
         /** A short link. */
         public readonly ?Link $link = null,
         /**
-         * A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or
-         * deleted.
+         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created,
+         * updated or deleted.
          */
         public readonly ?QRCode $qrcode = null,
         /**
-         * A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
-         * deleted.
+         * A hosted page. In a visit event it has fewer properties than in the events for a page that was created,
+         * updated or deleted.
          */
         public readonly ?Page $page = null,
         /**

@@ -30,8 +30,8 @@ final class SaleCreatedEvent extends WebhookEvent
         string $id,
         DateTimeImmutable $createdAt,
         /**
-         * The sale: who paid how much and, where known, through which interaction and on which link, QR code or page.
-         * A sale tracked at a Stripe checkout has no interaction.
+         * The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or
+         * page. A sale tracked at a Stripe checkout has no interaction.
          */
         public readonly SaleCreatedData $data,
         array $extra = [],

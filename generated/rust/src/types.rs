@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::field::Field;
 use crate::raw::Raw;
 
-/// The link through which the customer came; null when there is none.
+/// The link that the customer came through; null when there is none.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct CustomerLink {
     /// Path of the short link, without a leading slash.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub key: Field<String>,
-    /// The whole short link.
+    /// The full short link.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub short_link: Field<String>,
     /// The properties that the catalogue does not know.
@@ -38,13 +38,13 @@ pub struct Customer {
     pub id: String,
     /// Name of the customer.
     pub name: String,
-    /// E-mail address of the customer; null when not known.
+    /// Email address of the customer; null when not known.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub email: Field<String>,
-    /// Address of a picture of the customer; null when there is none.
+    /// URL of the customer's picture; null when there is none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub avatar: Field<String>,
-    /// Identifier of the customer in the consumer's own system. May be an empty string.
+    /// Identifier of the customer in your own system. May be an empty string.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub external_id: Field<String>,
     /// Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known.
@@ -54,10 +54,10 @@ pub struct Customer {
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub created_at: Field<DateTime<Utc>>,
-    /// The link through which the customer came; null when there is none.
+    /// The link that the customer came through; null when there is none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub link: Field<CustomerLink>,
-    /// What the project keeps of the customer beside the other properties: keys and values are its own, values are strings as a rule.
+    /// Further data that the project keeps about the customer. The project chooses the keys and values; the values are usually strings.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub custom_fields: Field<Map<String, Value>>,
     /// The properties that the catalogue does not know.
@@ -65,22 +65,22 @@ pub struct Customer {
     pub extra: Map<String, Value>,
 }
 
-/// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+/// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Interaction {
-    /// When the interaction happened. Left out where the interaction is the one that led to a lead or a sale.
+    /// When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale.
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<DateTime<Utc>>,
-    /// Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`.
+    /// Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub click_id: Option<String>,
-    /// Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`.
+    /// Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Where the visitor was sent. May be an empty string.
+    /// URL that the visitor was sent to. May be an empty string.
     pub url: String,
     /// IP address of the visitor. May be missing, null or an empty string, for instance where privacy rules forbid it.
     #[serde(skip_serializing_if = "Field::is_absent")]
@@ -97,15 +97,15 @@ pub struct Interaction {
     pub browser: Option<String>,
     /// Operating system; null or `Unknown` when not known.
     pub os: Option<String>,
-    /// User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits.
+    /// User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub ua: Field<String>,
     /// Whether the visitor is thought to be a bot; null when not known.
     pub bot: Option<bool>,
-    /// Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to tell a scan from a click.
+    /// Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr: Option<bool>,
-    /// Domain that the visitor came from, `(direct)` when there was none; null when not known.
+    /// Domain that the visitor came from; `(direct)` when there was none, null when not known.
     pub referer: Option<String>,
     /// Identifier of the link behind the interaction. Opaque.
     #[serde(rename = "link_id")]
@@ -143,19 +143,19 @@ pub struct Interaction {
     #[serde(rename = "engine_version")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub engine_version: Field<String>,
-    /// Architecture of the processor, such as `arm64`; null when not known.
+    /// Processor architecture, such as `arm64`; null when not known.
     #[serde(rename = "cpu_architecture")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub cpu_architecture: Field<String>,
-    /// Whole address that the visitor came from, `(direct)` when there was none; null when not known.
+    /// Full address that the visitor came from; `(direct)` when there was none, null when not known.
     #[serde(rename = "referer_url")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub referer_url: Field<String>,
-    /// What kind of interaction it was. No list of the kinds is published.
+    /// Kind of interaction. The list of kinds is not published.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub interaction_type: Field<String>,
-    /// Name of the interaction's event. No list of the names is published.
+    /// Name of the interaction's event. The list of names is not published.
     #[serde(rename = "event_name")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub event_name: Field<String>,
@@ -189,22 +189,22 @@ pub struct Link {
     pub id: String,
     /// Domain of the short link, without a scheme.
     pub domain: String,
-    /// Path of the short link, without a leading slash; may itself contain slashes.
+    /// Path of the short link, without a leading slash; may contain slashes.
     pub key: String,
-    /// Identifier of the link in the consumer's own system; null when none was given.
+    /// Identifier of the link in your own system; null when none was given.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub external_id: Field<String>,
-    /// Where the link leads. May be an empty string.
+    /// Destination of the link. May be an empty string.
     pub url: String,
     /// Whether leads and sales are attributed to this link.
     pub track_conversion: bool,
-    /// Whether the link is archived: hidden in the dashboard, yet still redirecting.
+    /// Whether the link is archived: hidden in the dashboard but still redirecting.
     pub archived: bool,
-    /// When the link stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+    /// When the link stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub expires_at: Field<DateTime<Utc>>,
-    /// Where the link leads once it has expired; null or an empty string when no such address is set.
+    /// Destination of the link once it has expired; null or an empty string when none is set.
     pub expired_url: Option<String>,
     /// Password that a visitor must enter; null when the link is not protected.
     pub password: Option<String>,
@@ -230,17 +230,17 @@ pub struct Link {
     pub geo: Option<Map<String, Value>>,
     /// Whether the link's statistics are public.
     pub public_stats: bool,
-    /// Identifier of the link's first tag; null when it has none. Left out of links that come with a click, a lead or a sale.
+    /// Identifier of the link's first tag; null when it has none. Omitted from the link in a click, lead or sale event.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub tag_id: Field<String>,
-    /// The link's tags; empty or null when it has none. Left out of links that come with a click, a lead or a sale.
+    /// The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale event.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub tags: Field<Vec<Tag>>,
-    /// Notes of the project's members on the link; null when there are none.
+    /// Notes by the project's members about the link; null when there are none.
     pub comments: Option<String>,
-    /// The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+    /// The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
     pub short_link: String,
-    /// Address of an image with the link's QR code.
+    /// URL of an image of the link's QR code.
     pub qr_code: String,
     /// UTM source added to the destination; null when none is set.
     #[serde(rename = "utm_source")]
@@ -260,17 +260,17 @@ pub struct Link {
     /// Identifier of the user who created the link; null when no user did.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub user_id: Field<String>,
-    /// Identifier of the project that owns the link. The documented bodies carry this key twice with the same value; as everywhere in JSON the last one counts.
+    /// Identifier of the project that owns the link. The documented bodies contain this key twice with the same value; as usual in JSON, the last one counts.
     pub project_id: String,
-    /// How many times the link has been clicked.
+    /// Number of times that the link has been clicked.
     pub clicks: i64,
     /// When the link was last clicked; null when it never was.
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub last_clicked: Field<DateTime<Utc>>,
-    /// How many leads are attributed to the link.
+    /// Number of leads attributed to the link.
     pub leads: i64,
-    /// How many sales are attributed to the link.
+    /// Number of sales attributed to the link.
     pub sales: i64,
     /// Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
     pub sale_amount: i64,
@@ -280,16 +280,16 @@ pub struct Link {
     /// When the link was last changed; counting a click changes it too.
     #[serde(serialize_with = "crate::date_time::write")]
     pub updated_at: DateTime<Utc>,
-    /// Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+    /// Whether CodeQR calls the link flexible; what that changes is not published.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub flexible: Field<bool>,
-    /// Conditional destinations of the link, tried in their order; null when there are none.
+    /// Conditional destinations of the link, tried in order; null when there are none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub rules: Field<Vec<Map<String, Value>>>,
-    /// Identifier of the folder that the link is in; null when it is in none.
+    /// Identifier of the folder that holds the link; null when it is not in a folder.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub folder_id: Field<String>,
-    /// Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque.
+    /// Token that identifies CodeQR's notifications about the link; null when there are none. Opaque.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub notification_token: Field<String>,
     /// Whether visitors see a page before they are redirected.
@@ -298,13 +298,13 @@ pub struct Link {
     /// Identifier of the page that visitors see before they are redirected; null when there is none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_id: Field<String>,
-    /// Address of the page that visitors see before they are redirected; null when there is none.
+    /// URL of the page that visitors see before they are redirected; null when there is none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_url: Field<String>,
     /// Whether visitors must fill in the form on that page to be redirected.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub is_form_mandatory: Field<bool>,
-    /// Whether the link has been filled with a destination.
+    /// Whether the link has been given a destination.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub filled: Field<bool>,
     /// Whether the link serves as a template for others.
@@ -315,12 +315,12 @@ pub struct Link {
     pub extra: Map<String, Value>,
 }
 
-/// The message of a QR code of type `whatsapp`; null for the other types.
+/// The message of a QR code of type `whatsapp`; null for all other types.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QrCodeWhatsApp {
-    /// Number that the message goes to.
+    /// Number that the message is sent to.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub number: Field<String>,
     /// Text of the message.
@@ -331,21 +331,21 @@ pub struct QrCodeWhatsApp {
     pub extra: Map<String, Value>,
 }
 
-/// How the text of the QR code's frame is set; null when there is none.
+/// Font of the text in the QR code's frame; null when there is none.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QrCodeFrameTextStyles {
-    /// Weight of the font.
+    /// Font weight.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub weight: Field<String>,
-    /// Style of the font.
+    /// Font style.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub style: Field<String>,
-    /// Family of the font.
+    /// Font family.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub family: Field<String>,
-    /// Size of the font.
+    /// Font size.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub size: Field<String>,
     /// The properties that the catalogue does not know.
@@ -353,7 +353,7 @@ pub struct QrCodeFrameTextStyles {
     pub extra: Map<String, Value>,
 }
 
-/// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+/// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -362,49 +362,49 @@ pub struct QrCode {
     pub id: String,
     /// Domain of the short link behind the QR code, without a scheme.
     pub domain: String,
-    /// Path of the short link behind the QR code, without a leading slash; may itself contain slashes.
+    /// Path of the short link behind the QR code, without a leading slash; may contain slashes.
     pub key: String,
-    /// Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR codes that come with a scan.
+    /// Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR code in a scan event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
-    /// Whether the content is printed into the QR code itself, so that it cannot change and scans are not counted. Left out of QR codes that come with a scan.
+    /// Whether the content is encoded in the QR code itself, so that it cannot change and scans are not counted. Omitted from the QR code in a scan event.
     #[serde(rename = "static")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_code_static: Option<bool>,
-    /// What the QR code holds. Left out of QR codes that come with a scan.
+    /// Kind of content in the QR code. Omitted from the QR code in a scan event.
     #[serde(rename = "type")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_code_type: Option<String>,
-    /// Where the QR code leads; null or an empty string when it holds something other than an address.
+    /// Destination of the QR code; null or an empty string when it holds something other than a URL.
     pub url: Option<String>,
     /// Identifier of the user who created the QR code; null when no user did.
     pub user_id: Option<String>,
-    /// Identifier of the project that owns the QR code; null when none does.
+    /// Identifier of the project that owns the QR code; null when no project does.
     pub project_id: Option<String>,
-    /// How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just created.
+    /// Number of times that the QR code has been scanned. The documented body of a QR code that was just created has 1 here, not 0.
     pub scans: i64,
-    /// The whole short link behind the QR code. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+    /// The full short link behind the QR code. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_link: Option<String>,
-    /// When the QR code was created. Left out of QR codes that come with a scan.
+    /// When the QR code was created. Omitted from the QR code in a scan event.
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// When the QR code was last changed. Left out of QR codes that come with a scan.
+    /// When the QR code was last changed. Omitted from the QR code in a scan event.
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
-    /// When the QR code stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+    /// When the QR code stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub expires_at: Field<DateTime<Utc>>,
-    /// Where the QR code leads once it has expired; null or an empty string when no such address is set.
+    /// Destination of the QR code once it has expired; null or an empty string when none is set.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub expired_url: Field<String>,
     /// Password that a visitor must enter; null when the QR code is not protected.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub password: Field<String>,
-    /// Identifier of the QR code in the consumer's own system; null when none was given.
+    /// Identifier of the QR code in your own system; null when none was given.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub external_id: Field<String>,
     /// Whether leads and sales are attributed to this QR code.
@@ -448,7 +448,7 @@ pub struct QrCode {
     /// Whether search engines may index the short link behind the QR code.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub do_index: Field<bool>,
-    /// Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+    /// Whether CodeQR calls the QR code flexible; what that changes is not published.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub flexible: Field<bool>,
     /// Whether the QR code has been filled with content.
@@ -463,46 +463,46 @@ pub struct QrCode {
     /// Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every country follows `url`.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub geo: Field<Map<String, Value>>,
-    /// Conditional destinations of the QR code, tried in their order; null when there are none.
+    /// Conditional destinations of the QR code, tried in order; null when there are none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub rules: Field<Vec<Map<String, Value>>>,
     /// Whether a scan shows the content on a page instead of redirecting.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub use_display_page: Field<bool>,
-    /// What is printed into a static QR code; null when it is not static.
+    /// Content encoded in a static QR code; null when the QR code is not static.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub content_static: Field<String>,
-    /// The text of a QR code of type `text`; null for the other types.
+    /// The text of a QR code of type `text`; null for all other types.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub text: Field<String>,
-    /// The message of a QR code of type `email`: address, subject and body, as strings; null for the other types.
+    /// The message of a QR code of type `email`: address, subject and body, as strings; null for all other types.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub email: Field<Map<String, Value>>,
-    /// The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other types.
+    /// The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other types.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub wifi: Field<Map<String, Value>>,
-    /// The number of a QR code of type `phone`; null for the other types.
+    /// The number of a QR code of type `phone`; null for all other types.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub phone: Field<String>,
-    /// The contact of a QR code of type `vcard`, as strings; null for the other types.
+    /// The contact of a QR code of type `vcard`, as strings; null for all other types.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub vcard: Field<Map<String, Value>>,
-    /// The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other types.
+    /// The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for all other types.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub crypto: Field<Map<String, Value>>,
-    /// The message of a QR code of type `sms`: number and text, as strings; null for the other types.
+    /// The message of a QR code of type `sms`: number and text, as strings; null for all other types.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub sms: Field<Map<String, Value>>,
-    /// The message of a QR code of type `whatsapp`; null for the other types.
+    /// The message of a QR code of type `whatsapp`; null for all other types.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub whatsapp: Field<QrCodeWhatsApp>,
-    /// The call of a QR code of type `facetime`, as strings; null for the other types.
+    /// The call of a QR code of type `facetime`, as strings; null for all other types.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub facetime: Field<Map<String, Value>>,
-    /// The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types.
+    /// The place of a QR code of type `latlog`: latitude and longitude, as strings; null for all other types.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub latlog: Field<Map<String, Value>>,
-    /// Image in the middle of the QR code, as an address or a data URL; null when there is none.
+    /// Image in the middle of the QR code, as a URL or a data URL; null when there is none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub logo: Field<String>,
     /// Background colour of the QR code, as a CSS colour.
@@ -511,7 +511,7 @@ pub struct QrCode {
     /// Foreground colour of the QR code, as a CSS colour.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub fg_color: Field<String>,
-    /// Length of a side of the QR code's image, in pixels.
+    /// Side length of the QR code's image, in pixels.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub size: Field<f64>,
     /// Error correction level of the QR code: `L`, `M`, `Q` or `H`.
@@ -520,29 +520,29 @@ pub struct QrCode {
     /// Whether the logo is shown.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub show_logo: Field<bool>,
-    /// Image that is laid over the QR code, as an address or a data URL; null when there is none.
+    /// Image laid over the QR code, as a URL or a data URL; null when there is none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub src: Field<String>,
-    /// Height of the image that is laid over the QR code, in pixels.
+    /// Height of the image laid over the QR code, in pixels.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub height: Field<f64>,
-    /// Width of the image that is laid over the QR code, in pixels.
+    /// Width of the image laid over the QR code, in pixels.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub width: Field<f64>,
-    /// Whether the QR code is cleared behind the image that is laid over it.
+    /// Whether the QR code is cleared behind the image laid over it.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub excavate: Field<bool>,
     /// Whether the QR code's statistics are public.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub public_stats: Field<bool>,
-    /// When the QR code was last scanned; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+    /// When the QR code was last scanned; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub last_clicked: Field<DateTime<Utc>>,
-    /// How many leads are attributed to the QR code.
+    /// Number of leads attributed to the QR code.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub leads: Field<i64>,
-    /// How many sales are attributed to the QR code.
+    /// Number of sales attributed to the QR code.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub sales: Field<i64>,
     /// Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole yen).
@@ -554,16 +554,16 @@ pub struct QrCode {
     /// The QR code's tags; empty or null when it has none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub tags: Field<Vec<Tag>>,
-    /// Identifier of the folder that the QR code is in; null when it is in none.
+    /// Identifier of the folder that holds the QR code; null when it is not in a folder.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub folder_id: Field<String>,
-    /// Notes of the project's members on the QR code; null when there are none.
+    /// Notes by the project's members about the QR code; null when there are none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub comments: Field<String>,
-    /// How the text of the QR code's frame is set; null when there is none.
+    /// Font of the text in the QR code's frame; null when there is none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub frame_text_styles: Field<QrCodeFrameTextStyles>,
-    /// Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque.
+    /// Token that identifies CodeQR's notifications about the QR code; null when there are none. Opaque.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub notification_token: Field<String>,
     /// Whether visitors see a page before they are redirected.
@@ -572,7 +572,7 @@ pub struct QrCode {
     /// Identifier of the page that visitors see before they are redirected; null when there is none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_id: Field<String>,
-    /// Address of the page that visitors see before they are redirected; null when there is none.
+    /// URL of the page that visitors see before they are redirected; null when there is none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_url: Field<String>,
     /// Whether visitors must fill in the form on that page to be redirected.
@@ -583,7 +583,7 @@ pub struct QrCode {
     pub extra: Map<String, Value>,
 }
 
-/// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+/// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -592,24 +592,24 @@ pub struct Page {
     pub id: String,
     /// Domain of the page, without a scheme.
     pub domain: String,
-    /// Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`.
+    /// Path of the page, without a leading slash; usually contains a slash, as in `p/pHs20VCe8V`.
     pub key: String,
     /// Name of the page in the dashboard; null when it has none.
     pub name: Option<String>,
-    /// What kind of page it is, such as `feedback`.
+    /// Kind of page, such as `feedback`.
     #[serde(rename = "type")]
     pub page_type: String,
     /// Identifier of the project that owns the page.
     pub project_id: String,
     /// Identifier of the user who created the page; null when no user did.
     pub user_id: Option<String>,
-    /// How many times the page has been visited. 1, not 0, in the documented body of a page that was just created.
+    /// Number of times that the page has been visited. The documented body of a page that was just created has 1 here, not 0.
     pub views: i64,
-    /// When the page was created. Left out of pages that come with a visit.
+    /// When the page was created. Omitted from the page in a visit event.
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// When the page was last changed. Left out of pages that come with a visit.
+    /// When the page was last changed. Omitted from the page in a visit event.
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
@@ -625,13 +625,13 @@ pub struct Page {
     /// BlurHash of `image`, shown while the image loads; null when there is none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub image_blurhash: Field<String>,
-    /// Identifier of the page in the consumer's own system; null when none was given.
+    /// Identifier of the page in your own system; null when none was given.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub external_id: Field<String>,
     /// Whether leads and sales are attributed to this page.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub track_conversion: Field<bool>,
-    /// What visitors read where the page is not found; null when nothing of its own is set.
+    /// Text that visitors see when the page is not found; null when no custom text is set.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub message404: Field<String>,
     /// Heading on the page.
@@ -640,7 +640,7 @@ pub struct Page {
     /// Line below the heading on the page.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_subtitle: Field<String>,
-    /// Where the button at the top of the page leads; null when it leads nowhere.
+    /// Destination of the button at the top of the page; null when it has none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub hero_button_link: Field<String>,
     /// Text on the button at the top of the page; null when there is none.
@@ -649,50 +649,50 @@ pub struct Page {
     /// Whether the button at the top of the page is shown.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub hero_show_button: Field<bool>,
-    /// What kind of background the page has.
+    /// Kind of background on the page.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_background_type: Field<String>,
-    /// How the background of the page is drawn.
+    /// Styles of the page's background.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_background_styles: Field<Map<String, Value>>,
-    /// What kind of form the page has.
+    /// Kind of form on the page.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_form_type: Field<String>,
-    /// How the form of the page is drawn. The name is CodeQR's, spelled so.
+    /// Styles of the page's form. CodeQR spells the name this way.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_from_styles: Field<Map<String, Value>>,
-    /// How the inputs of the form look; null when nothing of its own is set.
+    /// Style of the form's inputs; null when no custom style is set.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub input_style: Field<String>,
-    /// What kind of buttons the page has.
+    /// Kind of buttons on the page.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub button_type: Field<String>,
-    /// How the buttons of the page are drawn.
+    /// Styles of the page's buttons.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub button_styles: Field<Map<String, Value>>,
-    /// What kind of submit button the form has.
+    /// Kind of submit button on the form.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub submit_button_type: Field<String>,
-    /// How the submit button of the form is drawn.
+    /// Styles of the form's submit button.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub submit_button_styles: Field<Map<String, Value>>,
     /// Font family of the page.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub font_family: Field<String>,
-    /// Colour of the page's text, as a CSS colour.
+    /// Text colour of the page, as a CSS colour.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub font_color: Field<String>,
-    /// What stands on the page. Its shape is not published: any value, null included.
+    /// Content of the page. Its shape is not published: it may be any value, including null.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub items: Field<Value>,
-    /// When the page was last visited; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+    /// When the page was last visited; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
     #[serde(serialize_with = "crate::date_time::write")]
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub last_clicked: Field<DateTime<Utc>>,
-    /// How many leads are attributed to the page.
+    /// Number of leads attributed to the page.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub leads: Field<i64>,
-    /// How many sales are attributed to the page.
+    /// Number of sales attributed to the page.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub sales: Field<i64>,
     /// Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen).
@@ -704,28 +704,28 @@ pub struct Page {
     /// Whether CodeQR's logo is hidden on the page.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub hidden_logo: Field<bool>,
-    /// Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque.
+    /// Token that identifies CodeQR's notifications about the page; null when there are none. Opaque.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub notification_token: Field<String>,
-    /// Addresses of the page's owner on social media, by network; null when there are none.
+    /// The page owner's addresses on social media, by network; null when there are none.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub social_media_links: Field<Map<String, Value>>,
-    /// How many times feedback has been left on the page.
+    /// Number of times that feedback has been left on the page.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub feedbacks_count: Field<i64>,
-    /// Heading that visitors see after they have filled in the form.
+    /// Heading that visitors see after filling in the form.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub thank_you_title: Field<String>,
-    /// Text that visitors see after they have filled in the form.
+    /// Text that visitors see after filling in the form.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub thank_you_description: Field<String>,
-    /// Where visitors are sent after they have filled in the form; null when they stay.
+    /// URL that visitors are sent to after filling in the form; null when they stay.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub thank_you_redirect_url: Field<String>,
-    /// Address that belongs to the page. May be an empty string.
+    /// URL that belongs to the page. May be an empty string.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub url: Field<String>,
-    /// Identifier of the folder that the page is in; null when it is in none.
+    /// Identifier of the folder that holds the page; null when it is not in a folder.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub folder_id: Field<String>,
     /// The properties that the catalogue does not know.
@@ -733,24 +733,24 @@ pub struct Page {
     pub extra: Map<String, Value>,
 }
 
-/// The lead: who, through which interaction, and on which link, QR code or page.
+/// The lead: the customer, the interaction that led to it, and the link, QR code or page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LeadCreatedData {
-    /// What the project calls the conversion that was tracked, such as `Sign up`.
+    /// The project's name for the tracked conversion, such as `Sign up`.
     pub event_name: String,
     /// The person who became a lead or made a purchase.
     pub customer: Customer,
-    /// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+    /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
     pub interaction: Interaction,
     /// A short link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,
-    /// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+    /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode: Option<QrCode>,
-    /// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+    /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<Page>,
     /// The properties that the catalogue does not know.
@@ -758,14 +758,14 @@ pub struct LeadCreatedData {
     pub extra: Map<String, Value>,
 }
 
-/// The click, and the link with the click counted.
+/// The click, and the link with this click already counted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LinkClickedData {
-    /// What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this.
+    /// Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
     pub event_name: String,
-    /// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+    /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
     pub interaction: Interaction,
     /// A short link.
     pub link: Link,
@@ -774,14 +774,14 @@ pub struct LinkClickedData {
     pub extra: Map<String, Value>,
 }
 
-/// The page, as it was created.
+/// The page as it was created.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageCreatedData {
-    /// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+    /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
     pub page: Page,
-    /// What CodeQR calls the event, such as `Page created`.
+    /// CodeQR's label for the event, such as `Page created`.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub event_name: Field<String>,
     /// The properties that the catalogue does not know.
@@ -789,14 +789,14 @@ pub struct PageCreatedData {
     pub extra: Map<String, Value>,
 }
 
-/// The page, as it was when it was deleted.
+/// The page as it was when deleted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageDeletedData {
-    /// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+    /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
     pub page: Page,
-    /// What CodeQR calls the event, such as `Page deleted`.
+    /// CodeQR's label for the event, such as `Page deleted`.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub event_name: Field<String>,
     /// The properties that the catalogue does not know.
@@ -804,14 +804,14 @@ pub struct PageDeletedData {
     pub extra: Map<String, Value>,
 }
 
-/// The page, as it is after the change.
+/// The page after the change.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageUpdatedData {
-    /// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+    /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
     pub page: Page,
-    /// What CodeQR calls the event, such as `Page updated`.
+    /// CodeQR's label for the event, such as `Page updated`.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub event_name: Field<String>,
     /// The properties that the catalogue does not know.
@@ -819,16 +819,16 @@ pub struct PageUpdatedData {
     pub extra: Map<String, Value>,
 }
 
-/// The visit and, as a rule, the page with the visit counted.
+/// The visit and, usually, the page with this visit already counted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageVisitedData {
-    /// What happened, in words for people, such as `Page visited`. Branch on `event`, not on this.
+    /// Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label.
     pub event_name: String,
-    /// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+    /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
     pub interaction: Interaction,
-    /// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+    /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<Page>,
     /// The properties that the catalogue does not know.
@@ -836,7 +836,7 @@ pub struct PageVisitedData {
     pub extra: Map<String, Value>,
 }
 
-/// A referral link of a partner: a short form of a link.
+/// A partner's referral link, with fewer properties than a link.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -845,17 +845,17 @@ pub struct PartnerLink {
     pub id: String,
     /// Domain of the short link, without a scheme.
     pub domain: String,
-    /// Path of the short link, without a leading slash; may itself contain slashes.
+    /// Path of the short link, without a leading slash; may contain slashes.
     pub key: String,
-    /// The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+    /// The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
     pub short_link: String,
-    /// Where the link leads. May be an empty string.
+    /// Destination of the link. May be an empty string.
     pub url: String,
-    /// How many times the link has been clicked.
+    /// Number of times that the link has been clicked.
     pub clicks: i64,
-    /// How many leads are attributed to the link.
+    /// Number of leads attributed to the link.
     pub leads: i64,
-    /// How many sales are attributed to the link.
+    /// Number of sales attributed to the link.
     pub sales: i64,
     /// Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
     pub sale_amount: i64,
@@ -864,7 +864,7 @@ pub struct PartnerLink {
     pub extra: Map<String, Value>,
 }
 
-/// A partner of a partner program, with the totals of all their referral links.
+/// A partner in a partner program, with the totals of all their referral links.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -873,11 +873,11 @@ pub struct Partner {
     pub id: String,
     /// Name of the partner.
     pub name: String,
-    /// E-mail address of the partner.
+    /// Email address of the partner.
     pub email: String,
-    /// Address of a picture of the partner; null when there is none.
+    /// URL of the partner's picture; null when there is none.
     pub image: Option<String>,
-    /// What the partner says of themselves; null when nothing.
+    /// The partner's description of themselves; null when there is none.
     pub description: Option<String>,
     /// Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known.
     pub country: Option<String>,
@@ -887,23 +887,23 @@ pub struct Partner {
     /// When the partner's account was created.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// Where the partner stands in the program. Only `approved` is documented.
+    /// The partner's status in the program. Only `approved` is documented.
     pub status: String,
     /// Identifier of the partner program. Opaque.
     pub program_id: String,
-    /// Identifier of the partner in the consumer's own system; null when none was given.
+    /// Identifier of the partner in your own system; null when none was given.
     pub tenant_id: Option<String>,
     /// The partner's referral links.
     pub links: Vec<PartnerLink>,
-    /// How many times the partner's links have been clicked.
+    /// Number of times that the partner's links have been clicked.
     pub clicks: i64,
-    /// How many leads are attributed to the partner's links.
+    /// Number of leads attributed to the partner's links.
     pub leads: i64,
-    /// How many sales are attributed to the partner's links.
+    /// Number of sales attributed to the partner's links.
     pub sales: i64,
     /// Sum of the sales attributed to the partner's links, in the smallest unit of the project's currency (cents; whole yen).
     pub sale_amount: i64,
-    /// What the partner has earned, in the smallest unit of the program's currency; may have a fraction.
+    /// The partner's earnings, in the smallest unit of the program's currency; may have a fraction.
     pub earnings: f64,
     /// Identifier of the application that the partner enrolled with; null when there was none.
     pub application_id: Option<String>,
@@ -912,14 +912,14 @@ pub struct Partner {
     pub extra: Map<String, Value>,
 }
 
-/// The QR code, as it was created.
+/// The QR code as it was created.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QrCodeCreatedData {
-    /// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+    /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
     pub qrcode: QrCode,
-    /// What CodeQR calls the event, such as `QR code created`.
+    /// CodeQR's label for the event, such as `QR code created`.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub event_name: Field<String>,
     /// The properties that the catalogue does not know.
@@ -927,14 +927,14 @@ pub struct QrCodeCreatedData {
     pub extra: Map<String, Value>,
 }
 
-/// The QR code, as it was when it was deleted.
+/// The QR code as it was when deleted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QrCodeDeletedData {
-    /// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+    /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
     pub qrcode: QrCode,
-    /// What CodeQR calls the event, such as `QR code deleted`.
+    /// CodeQR's label for the event, such as `QR code deleted`.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub event_name: Field<String>,
     /// The properties that the catalogue does not know.
@@ -942,30 +942,30 @@ pub struct QrCodeDeletedData {
     pub extra: Map<String, Value>,
 }
 
-/// The scan, and the QR code with the scan counted.
+/// The scan, and the QR code with this scan already counted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QrCodeScannedData {
-    /// What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this.
+    /// Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
     pub event_name: String,
-    /// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+    /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
     pub interaction: Interaction,
-    /// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+    /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
     pub qrcode: QrCode,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// The QR code, as it is after the change.
+/// The QR code after the change.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QrCodeUpdatedData {
-    /// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+    /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
     pub qrcode: QrCode,
-    /// What CodeQR calls the event, such as `QR code updated`.
+    /// CodeQR's label for the event, such as `QR code updated`.
     #[serde(skip_serializing_if = "Field::is_absent")]
     pub event_name: Field<String>,
     /// The properties that the catalogue does not know.
@@ -978,11 +978,11 @@ pub struct QrCodeUpdatedData {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Sale {
-    /// Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`.
+    /// Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen.
     pub amount: i64,
     /// ISO 4217 code of the currency. Documented in lower case; compare without regard to case.
     pub currency: String,
-    /// Who took the payment.
+    /// The processor that took the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_processor: Option<String>,
     /// Identifier of the invoice at the payment processor; null when there is none. Opaque.
@@ -993,26 +993,26 @@ pub struct Sale {
     pub extra: Map<String, Value>,
 }
 
-/// The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
+/// The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SaleCreatedData {
-    /// What the project calls the conversion that was tracked, such as `Purchased`. May be missing.
+    /// The project's name for the tracked conversion, such as `Purchased`. May be missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_name: Option<String>,
     /// The person who became a lead or made a purchase.
     pub customer: Customer,
-    /// One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+    /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interaction: Option<Interaction>,
     /// A short link.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,
-    /// A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+    /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qrcode: Option<QrCode>,
-    /// A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.
+    /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<Page>,
     /// A purchase that a customer made, usually after an interaction.
@@ -1027,14 +1027,14 @@ pub struct SaleCreatedData {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LeadCreatedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The lead: who, through which interaction, and on which link, QR code or page.
+    /// The lead: the customer, the interaction that led to it, and the link, QR code or page.
     pub data: LeadCreatedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1058,14 +1058,14 @@ impl LeadCreatedEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LinkClickedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The click, and the link with the click counted.
+    /// The click, and the link with this click already counted.
     pub data: LinkClickedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1089,7 +1089,7 @@ impl LinkClickedEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LinkCreatedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
@@ -1115,12 +1115,12 @@ impl LinkCreatedEvent {
     }
 }
 
-/// A link was deleted in the project. `data` is the link itself, as it was when it was deleted.
+/// A link was deleted in the project. `data` is the link itself, as it was when deleted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LinkDeletedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
@@ -1151,7 +1151,7 @@ impl LinkDeletedEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LinkUpdatedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
@@ -1182,14 +1182,14 @@ impl LinkUpdatedEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageCreatedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The page, as it was created.
+    /// The page as it was created.
     pub data: PageCreatedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1208,19 +1208,19 @@ impl PageCreatedEvent {
     }
 }
 
-/// A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`.
+/// A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageDeletedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The page, as it was when it was deleted.
+    /// The page as it was when deleted.
     pub data: PageDeletedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1239,19 +1239,19 @@ impl PageDeletedEvent {
     }
 }
 
-/// A page was changed in the project. The event page describes this event without a sample: its data is that of `page.created`.
+/// A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageUpdatedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The page, as it is after the change.
+    /// The page after the change.
     pub data: PageUpdatedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1275,14 +1275,14 @@ impl PageUpdatedEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PageVisitedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The visit and, as a rule, the page with the visit counted.
+    /// The visit and, usually, the page with this visit already counted.
     pub data: PageVisitedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1301,19 +1301,19 @@ impl PageVisitedEvent {
     }
 }
 
-/// A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page speaks of `partner` and `links`, its sample is flat, and the sample counts. A later revision of the page no longer lists this event.
+/// A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PartnerEnrolledEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// A partner of a partner program, with the totals of all their referral links.
+    /// A partner in a partner program, with the totals of all their referral links.
     pub data: Partner,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1337,14 +1337,14 @@ impl PartnerEnrolledEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QrCodeCreatedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The QR code, as it was created.
+    /// The QR code as it was created.
     pub data: QrCodeCreatedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1363,19 +1363,19 @@ impl QrCodeCreatedEvent {
     }
 }
 
-/// A QR code was deleted in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+/// A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QrCodeDeletedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The QR code, as it was when it was deleted.
+    /// The QR code as it was when deleted.
     pub data: QrCodeDeletedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1399,14 +1399,14 @@ impl QrCodeDeletedEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QrCodeScannedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The scan, and the QR code with the scan counted.
+    /// The scan, and the QR code with this scan already counted.
     pub data: QrCodeScannedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1425,19 +1425,19 @@ impl QrCodeScannedEvent {
     }
 }
 
-/// A QR code was changed in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+/// A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct QrCodeUpdatedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The QR code, as it is after the change.
+    /// The QR code after the change.
     pub data: QrCodeUpdatedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]
@@ -1461,14 +1461,14 @@ impl QrCodeUpdatedEvent {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SaleCreatedEvent {
-    /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+    /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
     pub id: String,
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
     #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
-    /// The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
+    /// The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
     pub data: SaleCreatedData,
     /// The properties that the catalogue does not know.
     #[serde(flatten)]

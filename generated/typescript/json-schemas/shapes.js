@@ -18,14 +18,14 @@ export const Customer = {
         "string",
         "null"
       ],
-      "description": "E-mail address of the customer; null when not known."
+      "description": "Email address of the customer; null when not known."
     },
     "avatar": {
       "type": [
         "string",
         "null"
       ],
-      "description": "Address of a picture of the customer; null when there is none."
+      "description": "URL of the customer's picture; null when there is none."
     },
     "externalId": {
       "type": [
@@ -33,7 +33,7 @@ export const Customer = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Identifier of the customer in the consumer's own system. May be an empty string."
+      "description": "Identifier of the customer in your own system. May be an empty string."
     },
     "country": {
       "type": [
@@ -89,12 +89,12 @@ export const Customer = {
             "null"
           ],
           "x-evidence": "api",
-          "description": "The whole short link."
+          "description": "The full short link."
         }
       },
       "required": [],
       "x-evidence": "api",
-      "description": "The link through which the customer came; null when there is none."
+      "description": "The link that the customer came through; null when there is none."
     },
     "customFields": {
       "type": [
@@ -102,7 +102,7 @@ export const Customer = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "What the project keeps of the customer beside the other properties: keys and values are its own, values are strings as a rule."
+      "description": "Further data that the project keeps about the customer. The project chooses the keys and values; the values are usually strings."
     }
   },
   "required": [
@@ -113,26 +113,26 @@ export const Customer = {
 
 export const Interaction = {
   "title": "Interaction",
-  "description": "One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.",
+  "description": "A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.",
   "type": "object",
   "properties": {
     "timestamp": {
       "type": "string",
       "format": "date-time",
-      "description": "When the interaction happened. Left out where the interaction is the one that led to a lead or a sale."
+      "description": "When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale."
     },
     "clickId": {
       "type": "string",
       "x-delivered-as": "click_id",
-      "description": "Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`."
+      "description": "Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`."
     },
     "id": {
       "type": "string",
-      "description": "Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`."
+      "description": "Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`."
     },
     "url": {
       "type": "string",
-      "description": "Where the visitor was sent. May be an empty string."
+      "description": "URL that the visitor was sent to. May be an empty string."
     },
     "ip": {
       "type": [
@@ -206,7 +206,7 @@ export const Interaction = {
         "string",
         "null"
       ],
-      "description": "User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits."
+      "description": "User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits."
     },
     "bot": {
       "type": [
@@ -227,14 +227,14 @@ export const Interaction = {
     },
     "qr": {
       "type": "boolean",
-      "description": "Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to tell a scan from a click."
+      "description": "Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click."
     },
     "referer": {
       "type": [
         "string",
         "null"
       ],
-      "description": "Domain that the visitor came from, `(direct)` when there was none; null when not known."
+      "description": "Domain that the visitor came from; `(direct)` when there was none, null when not known."
     },
     "link_id": {
       "type": [
@@ -322,7 +322,7 @@ export const Interaction = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Architecture of the processor, such as `arm64`; null when not known."
+      "description": "Processor architecture, such as `arm64`; null when not known."
     },
     "referer_url": {
       "type": [
@@ -330,7 +330,7 @@ export const Interaction = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Whole address that the visitor came from, `(direct)` when there was none; null when not known."
+      "description": "Full address that the visitor came from; `(direct)` when there was none, null when not known."
     },
     "type": {
       "type": [
@@ -338,7 +338,7 @@ export const Interaction = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "What kind of interaction it was. No list of the kinds is published."
+      "description": "Kind of interaction. The list of kinds is not published."
     },
     "event_name": {
       "type": [
@@ -346,7 +346,7 @@ export const Interaction = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Name of the interaction's event. No list of the names is published."
+      "description": "Name of the interaction's event. The list of names is not published."
     }
   },
   "required": [
@@ -377,18 +377,18 @@ export const Link = {
     },
     "key": {
       "type": "string",
-      "description": "Path of the short link, without a leading slash; may itself contain slashes."
+      "description": "Path of the short link, without a leading slash; may contain slashes."
     },
     "externalId": {
       "type": [
         "string",
         "null"
       ],
-      "description": "Identifier of the link in the consumer's own system; null when none was given."
+      "description": "Identifier of the link in your own system; null when none was given."
     },
     "url": {
       "type": "string",
-      "description": "Where the link leads. May be an empty string."
+      "description": "Destination of the link. May be an empty string."
     },
     "trackConversion": {
       "type": "boolean",
@@ -396,7 +396,7 @@ export const Link = {
     },
     "archived": {
       "type": "boolean",
-      "description": "Whether the link is archived: hidden in the dashboard, yet still redirecting."
+      "description": "Whether the link is archived: hidden in the dashboard but still redirecting."
     },
     "expiresAt": {
       "type": [
@@ -404,14 +404,14 @@ export const Link = {
         "null"
       ],
       "format": "date-time",
-      "description": "When the link stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead."
+      "description": "When the link stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never."
     },
     "expiredUrl": {
       "type": [
         "string",
         "null"
       ],
-      "description": "Where the link leads once it has expired; null or an empty string when no such address is set."
+      "description": "Destination of the link once it has expired; null or an empty string when none is set."
     },
     "password": {
       "type": [
@@ -490,7 +490,7 @@ export const Link = {
         "string",
         "null"
       ],
-      "description": "Identifier of the link's first tag; null when it has none. Left out of links that come with a click, a lead or a sale."
+      "description": "Identifier of the link's first tag; null when it has none. Omitted from the link in a click, lead or sale event."
     },
     "tags": {
       "type": [
@@ -500,22 +500,22 @@ export const Link = {
       "items": {
         "$ref": "#/$defs/Tag"
       },
-      "description": "The link's tags; empty or null when it has none. Left out of links that come with a click, a lead or a sale."
+      "description": "The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale event."
     },
     "comments": {
       "type": [
         "string",
         "null"
       ],
-      "description": "Notes of the project's members on the link; null when there are none."
+      "description": "Notes by the project's members about the link; null when there are none."
     },
     "shortLink": {
       "type": "string",
-      "description": "The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands."
+      "description": "The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is."
     },
     "qrCode": {
       "type": "string",
-      "description": "Address of an image with the link's QR code."
+      "description": "URL of an image of the link's QR code."
     },
     "utm_source": {
       "type": [
@@ -561,11 +561,11 @@ export const Link = {
     },
     "projectId": {
       "type": "string",
-      "description": "Identifier of the project that owns the link. The documented bodies carry this key twice with the same value; as everywhere in JSON the last one counts."
+      "description": "Identifier of the project that owns the link. The documented bodies contain this key twice with the same value; as usual in JSON, the last one counts."
     },
     "clicks": {
       "type": "integer",
-      "description": "How many times the link has been clicked."
+      "description": "Number of times that the link has been clicked."
     },
     "lastClicked": {
       "type": [
@@ -577,11 +577,11 @@ export const Link = {
     },
     "leads": {
       "type": "integer",
-      "description": "How many leads are attributed to the link."
+      "description": "Number of leads attributed to the link."
     },
     "sales": {
       "type": "integer",
-      "description": "How many sales are attributed to the link."
+      "description": "Number of sales attributed to the link."
     },
     "saleAmount": {
       "type": "integer",
@@ -603,7 +603,7 @@ export const Link = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published."
+      "description": "Whether CodeQR calls the link flexible; what that changes is not published."
     },
     "rules": {
       "type": [
@@ -612,10 +612,10 @@ export const Link = {
       ],
       "items": {
         "type": "object",
-        "description": "One condition: as a rule `attribute`, `operator`, `value` and `url`; in an A/B split `split` instead of a condition."
+        "description": "One condition: usually `attribute`, `operator`, `value` and `url`; an A/B split has `split` instead of a condition."
       },
       "x-evidence": "api",
-      "description": "Conditional destinations of the link, tried in their order; null when there are none."
+      "description": "Conditional destinations of the link, tried in order; null when there are none."
     },
     "folderId": {
       "type": [
@@ -623,7 +623,7 @@ export const Link = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Identifier of the folder that the link is in; null when it is in none."
+      "description": "Identifier of the folder that holds the link; null when it is not in a folder."
     },
     "notificationToken": {
       "type": [
@@ -631,7 +631,7 @@ export const Link = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque."
+      "description": "Token that identifies CodeQR's notifications about the link; null when there are none. Opaque."
     },
     "preRedirection": {
       "type": [
@@ -655,7 +655,7 @@ export const Link = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Address of the page that visitors see before they are redirected; null when there is none."
+      "description": "URL of the page that visitors see before they are redirected; null when there is none."
     },
     "isFormMandatory": {
       "type": [
@@ -671,7 +671,7 @@ export const Link = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Whether the link has been filled with a destination."
+      "description": "Whether the link has been given a destination."
     },
     "useAsTemplate": {
       "type": [
@@ -722,7 +722,7 @@ export const Link = {
 
 export const Page = {
   "title": "Page",
-  "description": "A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted.",
+  "description": "A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.",
   "type": "object",
   "properties": {
     "id": {
@@ -735,7 +735,7 @@ export const Page = {
     },
     "key": {
       "type": "string",
-      "description": "Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`."
+      "description": "Path of the page, without a leading slash; usually contains a slash, as in `p/pHs20VCe8V`."
     },
     "name": {
       "type": [
@@ -746,7 +746,7 @@ export const Page = {
     },
     "type": {
       "type": "string",
-      "description": "What kind of page it is, such as `feedback`."
+      "description": "Kind of page, such as `feedback`."
     },
     "projectId": {
       "type": "string",
@@ -761,17 +761,17 @@ export const Page = {
     },
     "views": {
       "type": "integer",
-      "description": "How many times the page has been visited. 1, not 0, in the documented body of a page that was just created."
+      "description": "Number of times that the page has been visited. The documented body of a page that was just created has 1 here, not 0."
     },
     "createdAt": {
       "type": "string",
       "format": "date-time",
-      "description": "When the page was created. Left out of pages that come with a visit."
+      "description": "When the page was created. Omitted from the page in a visit event."
     },
     "updatedAt": {
       "type": "string",
       "format": "date-time",
-      "description": "When the page was last changed. Left out of pages that come with a visit."
+      "description": "When the page was last changed. Omitted from the page in a visit event."
     },
     "description": {
       "type": [
@@ -811,7 +811,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Identifier of the page in the consumer's own system; null when none was given."
+      "description": "Identifier of the page in your own system; null when none was given."
     },
     "trackConversion": {
       "type": [
@@ -827,7 +827,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "What visitors read where the page is not found; null when nothing of its own is set."
+      "description": "Text that visitors see when the page is not found; null when no custom text is set."
     },
     "pageTitle": {
       "type": [
@@ -851,7 +851,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Where the button at the top of the page leads; null when it leads nowhere."
+      "description": "Destination of the button at the top of the page; null when it has none."
     },
     "heroButtonText": {
       "type": [
@@ -875,7 +875,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "What kind of background the page has."
+      "description": "Kind of background on the page."
     },
     "pageBackgroundStyles": {
       "type": [
@@ -883,7 +883,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "How the background of the page is drawn."
+      "description": "Styles of the page's background."
     },
     "pageFormType": {
       "type": [
@@ -891,7 +891,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "What kind of form the page has."
+      "description": "Kind of form on the page."
     },
     "pageFromStyles": {
       "type": [
@@ -899,7 +899,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "How the form of the page is drawn. The name is CodeQR's, spelled so."
+      "description": "Styles of the page's form. CodeQR spells the name this way."
     },
     "inputStyle": {
       "type": [
@@ -907,7 +907,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "How the inputs of the form look; null when nothing of its own is set."
+      "description": "Style of the form's inputs; null when no custom style is set."
     },
     "buttonType": {
       "type": [
@@ -915,7 +915,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "What kind of buttons the page has."
+      "description": "Kind of buttons on the page."
     },
     "buttonStyles": {
       "type": [
@@ -923,7 +923,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "How the buttons of the page are drawn."
+      "description": "Styles of the page's buttons."
     },
     "submitButtonType": {
       "type": [
@@ -931,7 +931,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "What kind of submit button the form has."
+      "description": "Kind of submit button on the form."
     },
     "submitButtonStyles": {
       "type": [
@@ -939,7 +939,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "How the submit button of the form is drawn."
+      "description": "Styles of the form's submit button."
     },
     "fontFamily": {
       "type": [
@@ -955,11 +955,11 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Colour of the page's text, as a CSS colour."
+      "description": "Text colour of the page, as a CSS colour."
     },
     "items": {
       "x-evidence": "api",
-      "description": "What stands on the page. Its shape is not published: any value, null included."
+      "description": "Content of the page. Its shape is not published: it may be any value, including null."
     },
     "lastClicked": {
       "type": [
@@ -968,7 +968,7 @@ export const Page = {
       ],
       "format": "date-time",
       "x-evidence": "api",
-      "description": "When the page was last visited; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead."
+      "description": "When the page was last visited; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never."
     },
     "leads": {
       "type": [
@@ -976,7 +976,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "How many leads are attributed to the page."
+      "description": "Number of leads attributed to the page."
     },
     "sales": {
       "type": [
@@ -984,7 +984,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "How many sales are attributed to the page."
+      "description": "Number of sales attributed to the page."
     },
     "saleAmount": {
       "type": [
@@ -1016,7 +1016,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque."
+      "description": "Token that identifies CodeQR's notifications about the page; null when there are none. Opaque."
     },
     "socialMediaLinks": {
       "type": [
@@ -1024,7 +1024,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Addresses of the page's owner on social media, by network; null when there are none."
+      "description": "The page owner's addresses on social media, by network; null when there are none."
     },
     "feedbacksCount": {
       "type": [
@@ -1032,7 +1032,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "How many times feedback has been left on the page."
+      "description": "Number of times that feedback has been left on the page."
     },
     "thankYouTitle": {
       "type": [
@@ -1040,7 +1040,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Heading that visitors see after they have filled in the form."
+      "description": "Heading that visitors see after filling in the form."
     },
     "thankYouDescription": {
       "type": [
@@ -1048,7 +1048,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Text that visitors see after they have filled in the form."
+      "description": "Text that visitors see after filling in the form."
     },
     "thankYouRedirectUrl": {
       "type": [
@@ -1056,7 +1056,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Where visitors are sent after they have filled in the form; null when they stay."
+      "description": "URL that visitors are sent to after filling in the form; null when they stay."
     },
     "url": {
       "type": [
@@ -1064,7 +1064,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Address that belongs to the page. May be an empty string."
+      "description": "URL that belongs to the page. May be an empty string."
     },
     "folderId": {
       "type": [
@@ -1072,7 +1072,7 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Identifier of the folder that the page is in; null when it is in none."
+      "description": "Identifier of the folder that holds the page; null when it is not in a folder."
     }
   },
   "required": [
@@ -1089,7 +1089,7 @@ export const Page = {
 
 export const PartnerLink = {
   "title": "PartnerLink",
-  "description": "A referral link of a partner: a short form of a link.",
+  "description": "A partner's referral link, with fewer properties than a link.",
   "type": "object",
   "properties": {
     "id": {
@@ -1102,27 +1102,27 @@ export const PartnerLink = {
     },
     "key": {
       "type": "string",
-      "description": "Path of the short link, without a leading slash; may itself contain slashes."
+      "description": "Path of the short link, without a leading slash; may contain slashes."
     },
     "shortLink": {
       "type": "string",
-      "description": "The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands."
+      "description": "The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is."
     },
     "url": {
       "type": "string",
-      "description": "Where the link leads. May be an empty string."
+      "description": "Destination of the link. May be an empty string."
     },
     "clicks": {
       "type": "integer",
-      "description": "How many times the link has been clicked."
+      "description": "Number of times that the link has been clicked."
     },
     "leads": {
       "type": "integer",
-      "description": "How many leads are attributed to the link."
+      "description": "Number of leads attributed to the link."
     },
     "sales": {
       "type": "integer",
-      "description": "How many sales are attributed to the link."
+      "description": "Number of sales attributed to the link."
     },
     "saleAmount": {
       "type": "integer",
@@ -1144,7 +1144,7 @@ export const PartnerLink = {
 
 export const Partner = {
   "title": "Partner",
-  "description": "A partner of a partner program, with the totals of all their referral links.",
+  "description": "A partner in a partner program, with the totals of all their referral links.",
   "type": "object",
   "properties": {
     "id": {
@@ -1157,21 +1157,21 @@ export const Partner = {
     },
     "email": {
       "type": "string",
-      "description": "E-mail address of the partner."
+      "description": "Email address of the partner."
     },
     "image": {
       "type": [
         "string",
         "null"
       ],
-      "description": "Address of a picture of the partner; null when there is none."
+      "description": "URL of the partner's picture; null when there is none."
     },
     "description": {
       "type": [
         "string",
         "null"
       ],
-      "description": "What the partner says of themselves; null when nothing."
+      "description": "The partner's description of themselves; null when there is none."
     },
     "country": {
       "type": [
@@ -1205,7 +1205,7 @@ export const Partner = {
         "banned",
         "archived"
       ],
-      "description": "Where the partner stands in the program. Only `approved` is documented."
+      "description": "The partner's status in the program. Only `approved` is documented."
     },
     "programId": {
       "type": "string",
@@ -1216,7 +1216,7 @@ export const Partner = {
         "string",
         "null"
       ],
-      "description": "Identifier of the partner in the consumer's own system; null when none was given."
+      "description": "Identifier of the partner in your own system; null when none was given."
     },
     "links": {
       "type": "array",
@@ -1227,15 +1227,15 @@ export const Partner = {
     },
     "clicks": {
       "type": "integer",
-      "description": "How many times the partner's links have been clicked."
+      "description": "Number of times that the partner's links have been clicked."
     },
     "leads": {
       "type": "integer",
-      "description": "How many leads are attributed to the partner's links."
+      "description": "Number of leads attributed to the partner's links."
     },
     "sales": {
       "type": "integer",
-      "description": "How many sales are attributed to the partner's links."
+      "description": "Number of sales attributed to the partner's links."
     },
     "saleAmount": {
       "type": "integer",
@@ -1243,7 +1243,7 @@ export const Partner = {
     },
     "earnings": {
       "type": "number",
-      "description": "What the partner has earned, in the smallest unit of the program's currency; may have a fraction."
+      "description": "The partner's earnings, in the smallest unit of the program's currency; may have a fraction."
     },
     "applicationId": {
       "type": [
@@ -1277,7 +1277,7 @@ export const Partner = {
 
 export const QRCode = {
   "title": "QRCode",
-  "description": "A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.",
+  "description": "A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.",
   "type": "object",
   "properties": {
     "id": {
@@ -1290,15 +1290,15 @@ export const QRCode = {
     },
     "key": {
       "type": "string",
-      "description": "Path of the short link behind the QR code, without a leading slash; may itself contain slashes."
+      "description": "Path of the short link behind the QR code, without a leading slash; may contain slashes."
     },
     "archived": {
       "type": "boolean",
-      "description": "Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR codes that come with a scan."
+      "description": "Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR code in a scan event."
     },
     "static": {
       "type": "boolean",
-      "description": "Whether the content is printed into the QR code itself, so that it cannot change and scans are not counted. Left out of QR codes that come with a scan."
+      "description": "Whether the content is encoded in the QR code itself, so that it cannot change and scans are not counted. Omitted from the QR code in a scan event."
     },
     "type": {
       "type": "string",
@@ -1317,14 +1317,14 @@ export const QRCode = {
         "pix",
         "whatsapp"
       ],
-      "description": "What the QR code holds. Left out of QR codes that come with a scan."
+      "description": "Kind of content in the QR code. Omitted from the QR code in a scan event."
     },
     "url": {
       "type": [
         "string",
         "null"
       ],
-      "description": "Where the QR code leads; null or an empty string when it holds something other than an address."
+      "description": "Destination of the QR code; null or an empty string when it holds something other than a URL."
     },
     "userId": {
       "type": [
@@ -1338,25 +1338,25 @@ export const QRCode = {
         "string",
         "null"
       ],
-      "description": "Identifier of the project that owns the QR code; null when none does."
+      "description": "Identifier of the project that owns the QR code; null when no project does."
     },
     "scans": {
       "type": "integer",
-      "description": "How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just created."
+      "description": "Number of times that the QR code has been scanned. The documented body of a QR code that was just created has 1 here, not 0."
     },
     "shortLink": {
       "type": "string",
-      "description": "The whole short link behind the QR code. Not always `https://` + `domain` + `/` + `key`: use it as it stands."
+      "description": "The full short link behind the QR code. Not always `https://` + `domain` + `/` + `key`, so use it as it is."
     },
     "createdAt": {
       "type": "string",
       "format": "date-time",
-      "description": "When the QR code was created. Left out of QR codes that come with a scan."
+      "description": "When the QR code was created. Omitted from the QR code in a scan event."
     },
     "updatedAt": {
       "type": "string",
       "format": "date-time",
-      "description": "When the QR code was last changed. Left out of QR codes that come with a scan."
+      "description": "When the QR code was last changed. Omitted from the QR code in a scan event."
     },
     "expiresAt": {
       "type": [
@@ -1365,7 +1365,7 @@ export const QRCode = {
       ],
       "format": "date-time",
       "x-evidence": "api",
-      "description": "When the QR code stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead."
+      "description": "When the QR code stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never."
     },
     "expiredUrl": {
       "type": [
@@ -1373,7 +1373,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Where the QR code leads once it has expired; null or an empty string when no such address is set."
+      "description": "Destination of the QR code once it has expired; null or an empty string when none is set."
     },
     "password": {
       "type": [
@@ -1389,7 +1389,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Identifier of the QR code in the consumer's own system; null when none was given."
+      "description": "Identifier of the QR code in your own system; null when none was given."
     },
     "trackConversion": {
       "type": [
@@ -1493,7 +1493,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published."
+      "description": "Whether CodeQR calls the QR code flexible; what that changes is not published."
     },
     "filled": {
       "type": [
@@ -1534,10 +1534,10 @@ export const QRCode = {
       ],
       "items": {
         "type": "object",
-        "description": "One condition: as a rule `attribute`, `operator`, `value` and `url`; in an A/B split `split` instead of a condition."
+        "description": "One condition: usually `attribute`, `operator`, `value` and `url`; an A/B split has `split` instead of a condition."
       },
       "x-evidence": "api",
-      "description": "Conditional destinations of the QR code, tried in their order; null when there are none."
+      "description": "Conditional destinations of the QR code, tried in order; null when there are none."
     },
     "useDisplayPage": {
       "type": [
@@ -1553,7 +1553,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "What is printed into a static QR code; null when it is not static."
+      "description": "Content encoded in a static QR code; null when the QR code is not static."
     },
     "text": {
       "type": [
@@ -1561,7 +1561,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "The text of a QR code of type `text`; null for the other types."
+      "description": "The text of a QR code of type `text`; null for all other types."
     },
     "email": {
       "type": [
@@ -1569,7 +1569,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "The message of a QR code of type `email`: address, subject and body, as strings; null for the other types."
+      "description": "The message of a QR code of type `email`: address, subject and body, as strings; null for all other types."
     },
     "wifi": {
       "type": [
@@ -1577,7 +1577,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other types."
+      "description": "The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other types."
     },
     "phone": {
       "type": [
@@ -1585,7 +1585,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "The number of a QR code of type `phone`; null for the other types."
+      "description": "The number of a QR code of type `phone`; null for all other types."
     },
     "vcard": {
       "type": [
@@ -1593,7 +1593,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "The contact of a QR code of type `vcard`, as strings; null for the other types."
+      "description": "The contact of a QR code of type `vcard`, as strings; null for all other types."
     },
     "crypto": {
       "type": [
@@ -1601,7 +1601,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other types."
+      "description": "The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for all other types."
     },
     "sms": {
       "type": [
@@ -1609,7 +1609,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "The message of a QR code of type `sms`: number and text, as strings; null for the other types."
+      "description": "The message of a QR code of type `sms`: number and text, as strings; null for all other types."
     },
     "whatsapp": {
       "title": "QRCodeWhatsApp",
@@ -1624,7 +1624,7 @@ export const QRCode = {
             "null"
           ],
           "x-evidence": "api",
-          "description": "Number that the message goes to."
+          "description": "Number that the message is sent to."
         },
         "message": {
           "type": [
@@ -1637,7 +1637,7 @@ export const QRCode = {
       },
       "required": [],
       "x-evidence": "api",
-      "description": "The message of a QR code of type `whatsapp`; null for the other types."
+      "description": "The message of a QR code of type `whatsapp`; null for all other types."
     },
     "facetime": {
       "type": [
@@ -1645,7 +1645,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "The call of a QR code of type `facetime`, as strings; null for the other types."
+      "description": "The call of a QR code of type `facetime`, as strings; null for all other types."
     },
     "latlog": {
       "type": [
@@ -1653,7 +1653,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types."
+      "description": "The place of a QR code of type `latlog`: latitude and longitude, as strings; null for all other types."
     },
     "logo": {
       "type": [
@@ -1661,7 +1661,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Image in the middle of the QR code, as an address or a data URL; null when there is none."
+      "description": "Image in the middle of the QR code, as a URL or a data URL; null when there is none."
     },
     "bgColor": {
       "type": [
@@ -1685,7 +1685,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Length of a side of the QR code's image, in pixels."
+      "description": "Side length of the QR code's image, in pixels."
     },
     "level": {
       "type": [
@@ -1715,7 +1715,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Image that is laid over the QR code, as an address or a data URL; null when there is none."
+      "description": "Image laid over the QR code, as a URL or a data URL; null when there is none."
     },
     "height": {
       "type": [
@@ -1723,7 +1723,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Height of the image that is laid over the QR code, in pixels."
+      "description": "Height of the image laid over the QR code, in pixels."
     },
     "width": {
       "type": [
@@ -1731,7 +1731,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Width of the image that is laid over the QR code, in pixels."
+      "description": "Width of the image laid over the QR code, in pixels."
     },
     "excavate": {
       "type": [
@@ -1739,7 +1739,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Whether the QR code is cleared behind the image that is laid over it."
+      "description": "Whether the QR code is cleared behind the image laid over it."
     },
     "publicStats": {
       "type": [
@@ -1756,7 +1756,7 @@ export const QRCode = {
       ],
       "format": "date-time",
       "x-evidence": "api",
-      "description": "When the QR code was last scanned; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead."
+      "description": "When the QR code was last scanned; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never."
     },
     "leads": {
       "type": [
@@ -1764,7 +1764,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "How many leads are attributed to the QR code."
+      "description": "Number of leads attributed to the QR code."
     },
     "sales": {
       "type": [
@@ -1772,7 +1772,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "How many sales are attributed to the QR code."
+      "description": "Number of sales attributed to the QR code."
     },
     "saleAmount": {
       "type": [
@@ -1807,7 +1807,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Identifier of the folder that the QR code is in; null when it is in none."
+      "description": "Identifier of the folder that holds the QR code; null when it is not in a folder."
     },
     "comments": {
       "type": [
@@ -1815,7 +1815,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Notes of the project's members on the QR code; null when there are none."
+      "description": "Notes by the project's members about the QR code; null when there are none."
     },
     "frameTextStyles": {
       "title": "QRCodeFrameTextStyles",
@@ -1834,7 +1834,7 @@ export const QRCode = {
             "bold"
           ],
           "x-evidence": "api",
-          "description": "Weight of the font."
+          "description": "Font weight."
         },
         "style": {
           "type": [
@@ -1846,7 +1846,7 @@ export const QRCode = {
             "italic"
           ],
           "x-evidence": "api",
-          "description": "Style of the font."
+          "description": "Font style."
         },
         "family": {
           "type": [
@@ -1861,7 +1861,7 @@ export const QRCode = {
             "mono"
           ],
           "x-evidence": "api",
-          "description": "Family of the font."
+          "description": "Font family."
         },
         "size": {
           "type": [
@@ -1875,12 +1875,12 @@ export const QRCode = {
             "xl"
           ],
           "x-evidence": "api",
-          "description": "Size of the font."
+          "description": "Font size."
         }
       },
       "required": [],
       "x-evidence": "api",
-      "description": "How the text of the QR code's frame is set; null when there is none."
+      "description": "Font of the text in the QR code's frame; null when there is none."
     },
     "notificationToken": {
       "type": [
@@ -1888,7 +1888,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque."
+      "description": "Token that identifies CodeQR's notifications about the QR code; null when there are none. Opaque."
     },
     "preRedirection": {
       "type": [
@@ -1912,7 +1912,7 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Address of the page that visitors see before they are redirected; null when there is none."
+      "description": "URL of the page that visitors see before they are redirected; null when there is none."
     },
     "isFormMandatory": {
       "type": [
@@ -1941,7 +1941,7 @@ export const Sale = {
   "properties": {
     "amount": {
       "type": "integer",
-      "description": "Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`."
+      "description": "Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen."
     },
     "currency": {
       "type": "string",
@@ -1959,7 +1959,7 @@ export const Sale = {
         "manual"
       ],
       "x-delivered-as": "payment_processor",
-      "description": "Who took the payment."
+      "description": "The processor that took the payment."
     },
     "invoiceId": {
       "type": [
@@ -2021,7 +2021,7 @@ export const LeadCreatedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2035,12 +2035,12 @@ export const LeadCreatedEvent = {
     },
     "data": {
       "title": "LeadCreatedData",
-      "description": "The lead: who, through which interaction, and on which link, QR code or page.",
+      "description": "The lead: the customer, the interaction that led to it, and the link, QR code or page.",
       "type": "object",
       "properties": {
         "eventName": {
           "type": "string",
-          "description": "What the project calls the conversion that was tracked, such as `Sign up`."
+          "description": "The project's name for the tracked conversion, such as `Sign up`."
         },
         "customer": {
           "$ref": "#/$defs/Customer"
@@ -2081,7 +2081,7 @@ export const LinkClickedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2095,12 +2095,12 @@ export const LinkClickedEvent = {
     },
     "data": {
       "title": "LinkClickedData",
-      "description": "The click, and the link with the click counted.",
+      "description": "The click, and the link with this click already counted.",
       "type": "object",
       "properties": {
         "eventName": {
           "type": "string",
-          "description": "What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this."
+          "description": "Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label."
         },
         "interaction": {
           "$ref": "#/$defs/Interaction"
@@ -2135,7 +2135,7 @@ export const LinkCreatedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2161,7 +2161,7 @@ export const LinkCreatedEvent = {
 
 export const LinkDeletedEvent = {
   "title": "LinkDeletedEvent",
-  "description": "A link was deleted in the project. `data` is the link itself, as it was when it was deleted.",
+  "description": "A link was deleted in the project. `data` is the link itself, as it was when deleted.",
   "x-scope": "project",
   "x-delivered-at": {
     "/data": "/data/link"
@@ -2170,7 +2170,7 @@ export const LinkDeletedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2205,7 +2205,7 @@ export const LinkUpdatedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2237,7 +2237,7 @@ export const PageCreatedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2251,7 +2251,7 @@ export const PageCreatedEvent = {
     },
     "data": {
       "title": "PageCreatedData",
-      "description": "The page, as it was created.",
+      "description": "The page as it was created.",
       "type": "object",
       "properties": {
         "page": {
@@ -2263,7 +2263,7 @@ export const PageCreatedEvent = {
             "null"
           ],
           "x-evidence": "api",
-          "description": "What CodeQR calls the event, such as `Page created`."
+          "description": "CodeQR's label for the event, such as `Page created`."
         }
       },
       "required": [
@@ -2281,13 +2281,13 @@ export const PageCreatedEvent = {
 
 export const PageDeletedEvent = {
   "title": "PageDeletedEvent",
-  "description": "A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`.",
+  "description": "A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.",
   "x-scope": "project",
   "type": "object",
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2301,7 +2301,7 @@ export const PageDeletedEvent = {
     },
     "data": {
       "title": "PageDeletedData",
-      "description": "The page, as it was when it was deleted.",
+      "description": "The page as it was when deleted.",
       "type": "object",
       "properties": {
         "page": {
@@ -2313,7 +2313,7 @@ export const PageDeletedEvent = {
             "null"
           ],
           "x-evidence": "api",
-          "description": "What CodeQR calls the event, such as `Page deleted`."
+          "description": "CodeQR's label for the event, such as `Page deleted`."
         }
       },
       "required": [
@@ -2331,13 +2331,13 @@ export const PageDeletedEvent = {
 
 export const PageUpdatedEvent = {
   "title": "PageUpdatedEvent",
-  "description": "A page was changed in the project. The event page describes this event without a sample: its data is that of `page.created`.",
+  "description": "A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.",
   "x-scope": "project",
   "type": "object",
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2351,7 +2351,7 @@ export const PageUpdatedEvent = {
     },
     "data": {
       "title": "PageUpdatedData",
-      "description": "The page, as it is after the change.",
+      "description": "The page after the change.",
       "type": "object",
       "properties": {
         "page": {
@@ -2363,7 +2363,7 @@ export const PageUpdatedEvent = {
             "null"
           ],
           "x-evidence": "api",
-          "description": "What CodeQR calls the event, such as `Page updated`."
+          "description": "CodeQR's label for the event, such as `Page updated`."
         }
       },
       "required": [
@@ -2387,7 +2387,7 @@ export const PageVisitedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2401,12 +2401,12 @@ export const PageVisitedEvent = {
     },
     "data": {
       "title": "PageVisitedData",
-      "description": "The visit and, as a rule, the page with the visit counted.",
+      "description": "The visit and, usually, the page with this visit already counted.",
       "type": "object",
       "properties": {
         "eventName": {
           "type": "string",
-          "description": "What happened, in words for people, such as `Page visited`. Branch on `event`, not on this."
+          "description": "Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label."
         },
         "interaction": {
           "$ref": "#/$defs/Interaction"
@@ -2431,13 +2431,13 @@ export const PageVisitedEvent = {
 
 export const PartnerEnrolledEvent = {
   "title": "PartnerEnrolledEvent",
-  "description": "A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page speaks of `partner` and `links`, its sample is flat, and the sample counts. A later revision of the page no longer lists this event.",
+  "description": "A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.",
   "x-scope": "project",
   "type": "object",
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2469,7 +2469,7 @@ export const QRCodeCreatedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2483,7 +2483,7 @@ export const QRCodeCreatedEvent = {
     },
     "data": {
       "title": "QRCodeCreatedData",
-      "description": "The QR code, as it was created.",
+      "description": "The QR code as it was created.",
       "type": "object",
       "properties": {
         "qrcode": {
@@ -2495,7 +2495,7 @@ export const QRCodeCreatedEvent = {
             "null"
           ],
           "x-evidence": "api",
-          "description": "What CodeQR calls the event, such as `QR code created`."
+          "description": "CodeQR's label for the event, such as `QR code created`."
         }
       },
       "required": [
@@ -2513,13 +2513,13 @@ export const QRCodeCreatedEvent = {
 
 export const QRCodeDeletedEvent = {
   "title": "QRCodeDeletedEvent",
-  "description": "A QR code was deleted in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.",
+  "description": "A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.",
   "x-scope": "project",
   "type": "object",
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2533,7 +2533,7 @@ export const QRCodeDeletedEvent = {
     },
     "data": {
       "title": "QRCodeDeletedData",
-      "description": "The QR code, as it was when it was deleted.",
+      "description": "The QR code as it was when deleted.",
       "type": "object",
       "properties": {
         "qrcode": {
@@ -2545,7 +2545,7 @@ export const QRCodeDeletedEvent = {
             "null"
           ],
           "x-evidence": "api",
-          "description": "What CodeQR calls the event, such as `QR code deleted`."
+          "description": "CodeQR's label for the event, such as `QR code deleted`."
         }
       },
       "required": [
@@ -2569,7 +2569,7 @@ export const QRCodeScannedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2583,12 +2583,12 @@ export const QRCodeScannedEvent = {
     },
     "data": {
       "title": "QRCodeScannedData",
-      "description": "The scan, and the QR code with the scan counted.",
+      "description": "The scan, and the QR code with this scan already counted.",
       "type": "object",
       "properties": {
         "eventName": {
           "type": "string",
-          "description": "What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this."
+          "description": "Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label."
         },
         "interaction": {
           "$ref": "#/$defs/Interaction"
@@ -2614,13 +2614,13 @@ export const QRCodeScannedEvent = {
 
 export const QRCodeUpdatedEvent = {
   "title": "QRCodeUpdatedEvent",
-  "description": "A QR code was changed in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.",
+  "description": "A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.",
   "x-scope": "project",
   "type": "object",
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2634,7 +2634,7 @@ export const QRCodeUpdatedEvent = {
     },
     "data": {
       "title": "QRCodeUpdatedData",
-      "description": "The QR code, as it is after the change.",
+      "description": "The QR code after the change.",
       "type": "object",
       "properties": {
         "qrcode": {
@@ -2646,7 +2646,7 @@ export const QRCodeUpdatedEvent = {
             "null"
           ],
           "x-evidence": "api",
-          "description": "What CodeQR calls the event, such as `QR code updated`."
+          "description": "CodeQR's label for the event, such as `QR code updated`."
         }
       },
       "required": [
@@ -2673,7 +2673,7 @@ export const SaleCreatedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2687,12 +2687,12 @@ export const SaleCreatedEvent = {
     },
     "data": {
       "title": "SaleCreatedData",
-      "description": "The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.",
+      "description": "The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.",
       "type": "object",
       "properties": {
         "eventName": {
           "type": "string",
-          "description": "What the project calls the conversion that was tracked, such as `Purchased`. May be missing."
+          "description": "The project's name for the tracked conversion, such as `Purchased`. May be missing."
         },
         "customer": {
           "$ref": "#/$defs/Customer"
@@ -2738,7 +2738,7 @@ export const DeliveredLeadCreatedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2752,12 +2752,12 @@ export const DeliveredLeadCreatedEvent = {
     },
     "data": {
       "title": "LeadCreatedData",
-      "description": "The lead: who, through which interaction, and on which link, QR code or page.",
+      "description": "The lead: the customer, the interaction that led to it, and the link, QR code or page.",
       "type": "object",
       "properties": {
         "eventName": {
           "type": "string",
-          "description": "What the project calls the conversion that was tracked, such as `Sign up`."
+          "description": "The project's name for the tracked conversion, such as `Sign up`."
         },
         "customer": {
           "$ref": "#/$defs/Customer"
@@ -2798,7 +2798,7 @@ export const DeliveredLinkClickedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2812,12 +2812,12 @@ export const DeliveredLinkClickedEvent = {
     },
     "data": {
       "title": "LinkClickedData",
-      "description": "The click, and the link with the click counted.",
+      "description": "The click, and the link with this click already counted.",
       "type": "object",
       "properties": {
         "eventName": {
           "type": "string",
-          "description": "What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this."
+          "description": "Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label."
         },
         "interaction": {
           "$ref": "#/$defs/DeliveredInteraction"
@@ -2852,7 +2852,7 @@ export const DeliveredLinkCreatedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2878,7 +2878,7 @@ export const DeliveredLinkCreatedEvent = {
 
 export const DeliveredLinkDeletedEvent = {
   "title": "LinkDeletedEvent",
-  "description": "A link was deleted in the project. `data` is the link itself, as it was when it was deleted.",
+  "description": "A link was deleted in the project. `data` is the link itself, as it was when deleted.",
   "x-scope": "project",
   "x-delivered-at": {
     "/data": "/data/link"
@@ -2887,7 +2887,7 @@ export const DeliveredLinkDeletedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2922,7 +2922,7 @@ export const DeliveredLinkUpdatedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2954,7 +2954,7 @@ export const DeliveredPageVisitedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -2968,12 +2968,12 @@ export const DeliveredPageVisitedEvent = {
     },
     "data": {
       "title": "PageVisitedData",
-      "description": "The visit and, as a rule, the page with the visit counted.",
+      "description": "The visit and, usually, the page with this visit already counted.",
       "type": "object",
       "properties": {
         "eventName": {
           "type": "string",
-          "description": "What happened, in words for people, such as `Page visited`. Branch on `event`, not on this."
+          "description": "Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label."
         },
         "interaction": {
           "$ref": "#/$defs/DeliveredInteraction"
@@ -3004,7 +3004,7 @@ export const DeliveredQRCodeScannedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -3018,12 +3018,12 @@ export const DeliveredQRCodeScannedEvent = {
     },
     "data": {
       "title": "QRCodeScannedData",
-      "description": "The scan, and the QR code with the scan counted.",
+      "description": "The scan, and the QR code with this scan already counted.",
       "type": "object",
       "properties": {
         "eventName": {
           "type": "string",
-          "description": "What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this."
+          "description": "Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label."
         },
         "interaction": {
           "$ref": "#/$defs/DeliveredInteraction"
@@ -3058,7 +3058,7 @@ export const DeliveredSaleCreatedEvent = {
   "properties": {
     "id": {
       "type": "string",
-      "description": "Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur."
+      "description": "Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur."
     },
     "event": {
       "type": "string",
@@ -3072,12 +3072,12 @@ export const DeliveredSaleCreatedEvent = {
     },
     "data": {
       "title": "SaleCreatedData",
-      "description": "The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.",
+      "description": "The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.",
       "type": "object",
       "properties": {
         "eventName": {
           "type": "string",
-          "description": "What the project calls the conversion that was tracked, such as `Purchased`. May be missing."
+          "description": "The project's name for the tracked conversion, such as `Purchased`. May be missing."
         },
         "customer": {
           "$ref": "#/$defs/Customer"
@@ -3114,26 +3114,26 @@ export const DeliveredSaleCreatedEvent = {
 
 export const DeliveredInteractionWithId = {
   "title": "DeliveredInteractionWithId",
-  "description": "One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.",
+  "description": "A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.",
   "type": "object",
   "properties": {
     "timestamp": {
       "type": "string",
       "format": "date-time",
-      "description": "When the interaction happened. Left out where the interaction is the one that led to a lead or a sale."
+      "description": "When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale."
     },
     "clickId": {
       "type": "string",
       "x-delivered-as": "click_id",
-      "description": "Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`."
+      "description": "Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`."
     },
     "id": {
       "type": "string",
-      "description": "Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`."
+      "description": "Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`."
     },
     "url": {
       "type": "string",
-      "description": "Where the visitor was sent. May be an empty string."
+      "description": "URL that the visitor was sent to. May be an empty string."
     },
     "ip": {
       "type": [
@@ -3207,7 +3207,7 @@ export const DeliveredInteractionWithId = {
         "string",
         "null"
       ],
-      "description": "User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits."
+      "description": "User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits."
     },
     "bot": {
       "description": "Whether the visitor is thought to be a bot; null when not known.",
@@ -3238,14 +3238,14 @@ export const DeliveredInteractionWithId = {
     },
     "qr": {
       "type": "boolean",
-      "description": "Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to tell a scan from a click."
+      "description": "Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click."
     },
     "referer": {
       "type": [
         "string",
         "null"
       ],
-      "description": "Domain that the visitor came from, `(direct)` when there was none; null when not known."
+      "description": "Domain that the visitor came from; `(direct)` when there was none, null when not known."
     },
     "link_id": {
       "type": [
@@ -3333,7 +3333,7 @@ export const DeliveredInteractionWithId = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Architecture of the processor, such as `arm64`; null when not known."
+      "description": "Processor architecture, such as `arm64`; null when not known."
     },
     "referer_url": {
       "type": [
@@ -3341,7 +3341,7 @@ export const DeliveredInteractionWithId = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Whole address that the visitor came from, `(direct)` when there was none; null when not known."
+      "description": "Full address that the visitor came from; `(direct)` when there was none, null when not known."
     },
     "type": {
       "type": [
@@ -3349,7 +3349,7 @@ export const DeliveredInteractionWithId = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "What kind of interaction it was. No list of the kinds is published."
+      "description": "Kind of interaction. The list of kinds is not published."
     },
     "event_name": {
       "type": [
@@ -3357,7 +3357,7 @@ export const DeliveredInteractionWithId = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Name of the interaction's event. No list of the names is published."
+      "description": "Name of the interaction's event. The list of names is not published."
     }
   },
   "required": [
@@ -3386,7 +3386,7 @@ export const DeliveredInteractionWithId = {
           "properties": {
             "click_id": {
               "type": "string",
-              "description": "Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`."
+              "description": "Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`."
             }
           }
         }
@@ -3397,26 +3397,26 @@ export const DeliveredInteractionWithId = {
 
 export const DeliveredInteraction = {
   "title": "DeliveredInteraction",
-  "description": "One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.",
+  "description": "A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.",
   "type": "object",
   "properties": {
     "timestamp": {
       "type": "string",
       "format": "date-time",
-      "description": "When the interaction happened. Left out where the interaction is the one that led to a lead or a sale."
+      "description": "When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale."
     },
     "clickId": {
       "type": "string",
       "x-delivered-as": "click_id",
-      "description": "Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`."
+      "description": "Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`."
     },
     "id": {
       "type": "string",
-      "description": "Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`."
+      "description": "Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`."
     },
     "url": {
       "type": "string",
-      "description": "Where the visitor was sent. May be an empty string."
+      "description": "URL that the visitor was sent to. May be an empty string."
     },
     "ip": {
       "type": [
@@ -3490,7 +3490,7 @@ export const DeliveredInteraction = {
         "string",
         "null"
       ],
-      "description": "User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits."
+      "description": "User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits."
     },
     "bot": {
       "description": "Whether the visitor is thought to be a bot; null when not known.",
@@ -3521,14 +3521,14 @@ export const DeliveredInteraction = {
     },
     "qr": {
       "type": "boolean",
-      "description": "Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to tell a scan from a click."
+      "description": "Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click."
     },
     "referer": {
       "type": [
         "string",
         "null"
       ],
-      "description": "Domain that the visitor came from, `(direct)` when there was none; null when not known."
+      "description": "Domain that the visitor came from; `(direct)` when there was none, null when not known."
     },
     "link_id": {
       "type": [
@@ -3616,7 +3616,7 @@ export const DeliveredInteraction = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Architecture of the processor, such as `arm64`; null when not known."
+      "description": "Processor architecture, such as `arm64`; null when not known."
     },
     "referer_url": {
       "type": [
@@ -3624,7 +3624,7 @@ export const DeliveredInteraction = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Whole address that the visitor came from, `(direct)` when there was none; null when not known."
+      "description": "Full address that the visitor came from; `(direct)` when there was none, null when not known."
     },
     "type": {
       "type": [
@@ -3632,7 +3632,7 @@ export const DeliveredInteraction = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "What kind of interaction it was. No list of the kinds is published."
+      "description": "Kind of interaction. The list of kinds is not published."
     },
     "event_name": {
       "type": [
@@ -3640,7 +3640,7 @@ export const DeliveredInteraction = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Name of the interaction's event. No list of the names is published."
+      "description": "Name of the interaction's event. The list of names is not published."
     }
   },
   "required": [
@@ -3670,7 +3670,7 @@ export const DeliveredInteraction = {
             "click_id": {
               "type": "string",
               "x-delivered-as": "click_id",
-              "description": "Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`."
+              "description": "Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`."
             }
           }
         }
@@ -3781,7 +3781,7 @@ export const DeliveredSale = {
   "properties": {
     "amount": {
       "type": "integer",
-      "description": "Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`."
+      "description": "Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen."
     },
     "currency": {
       "type": "string",
@@ -3799,7 +3799,7 @@ export const DeliveredSale = {
         "manual"
       ],
       "x-delivered-as": "payment_processor",
-      "description": "Who took the payment."
+      "description": "The processor that took the payment."
     },
     "invoiceId": {
       "type": [
@@ -3839,7 +3839,7 @@ export const DeliveredSale = {
                 "manual"
               ],
               "x-delivered-as": "payment_processor",
-              "description": "Who took the payment."
+              "description": "The processor that took the payment."
             }
           }
         }

@@ -15,7 +15,7 @@ from ._unset import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True)
 class CustomerLink:
-    """The link through which the customer came; null when there is none."""
+    """The link that the customer came through; null when there is none."""
 
     id: str | Unset | None = UNSET
     """Identifier of the link. Opaque."""
@@ -27,7 +27,7 @@ class CustomerLink:
     """Path of the short link, without a leading slash."""
 
     short_link: str | Unset | None = UNSET
-    """The whole short link."""
+    """The full short link."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -57,13 +57,13 @@ class Customer:
     """Name of the customer."""
 
     email: str | Unset | None = UNSET
-    """E-mail address of the customer; null when not known."""
+    """Email address of the customer; null when not known."""
 
     avatar: str | Unset | None = UNSET
-    """Address of a picture of the customer; null when there is none."""
+    """URL of the customer's picture; null when there is none."""
 
     external_id: str | Unset | None = UNSET
-    """Identifier of the customer in the consumer's own system. May be an empty string."""
+    """Identifier of the customer in your own system. May be an empty string."""
 
     country: str | Unset | None = UNSET
     """Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known."""
@@ -72,10 +72,10 @@ class Customer:
     """When the customer was first seen."""
 
     link: CustomerLink | Unset | None = UNSET
-    """The link through which the customer came; null when there is none."""
+    """The link that the customer came through; null when there is none."""
 
     custom_fields: dict[str, Any] | Unset | None = UNSET
-    """What the project keeps of the customer beside the other properties: keys and values are its own, values are strings as a rule."""
+    """Further data that the project keeps about the customer. The project chooses the keys and values; the values are usually strings."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -106,19 +106,19 @@ class Customer:
 
 @dataclass(slots=True, kw_only=True)
 class Interaction:
-    """One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale."""
+    """A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale."""
 
     timestamp: datetime | Unset = UNSET
-    """When the interaction happened. Left out where the interaction is the one that led to a lead or a sale."""
+    """When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale."""
 
     click_id: str | Unset = UNSET
-    """Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`."""
+    """Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`."""
 
     id: str | Unset = UNSET
-    """Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`."""
+    """Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`."""
 
     url: str
-    """Where the visitor was sent. May be an empty string."""
+    """URL that the visitor was sent to. May be an empty string."""
 
     ip: str | Unset | None = UNSET
     """IP address of the visitor. May be missing, null or an empty string, for instance where privacy rules forbid it."""
@@ -142,18 +142,17 @@ class Interaction:
     """Operating system; null or `Unknown` when not known."""
 
     ua: str | Unset | None = UNSET
-    """User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits."""
+    """User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits."""
 
     bot: bool | None
     """Whether the visitor is thought to be a bot; null when not known."""
 
     qr: bool | Unset = UNSET
-    """Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to tell a scan from a
-    click.
+    """Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click.
     """
 
     referer: str | None
-    """Domain that the visitor came from, `(direct)` when there was none; null when not known."""
+    """Domain that the visitor came from; `(direct)` when there was none, null when not known."""
 
     link_id: str | Unset | None = UNSET
     """Identifier of the link behind the interaction. Opaque."""
@@ -186,16 +185,16 @@ class Interaction:
     """Version of the rendering engine; null when not known."""
 
     cpu_architecture: str | Unset | None = UNSET
-    """Architecture of the processor, such as `arm64`; null when not known."""
+    """Processor architecture, such as `arm64`; null when not known."""
 
     referer_url: str | Unset | None = UNSET
-    """Whole address that the visitor came from, `(direct)` when there was none; null when not known."""
+    """Full address that the visitor came from; `(direct)` when there was none, null when not known."""
 
     type: str | Unset | None = UNSET
-    """What kind of interaction it was. No list of the kinds is published."""
+    """Kind of interaction. The list of kinds is not published."""
 
     event_name: str | Unset | None = UNSET
-    """Name of the interaction's event. No list of the names is published."""
+    """Name of the interaction's event. The list of names is not published."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -294,25 +293,25 @@ class Link:
     """Domain of the short link, without a scheme."""
 
     key: str
-    """Path of the short link, without a leading slash; may itself contain slashes."""
+    """Path of the short link, without a leading slash; may contain slashes."""
 
     external_id: str | Unset | None = UNSET
-    """Identifier of the link in the consumer's own system; null when none was given."""
+    """Identifier of the link in your own system; null when none was given."""
 
     url: str
-    """Where the link leads. May be an empty string."""
+    """Destination of the link. May be an empty string."""
 
     track_conversion: bool
     """Whether leads and sales are attributed to this link."""
 
     archived: bool
-    """Whether the link is archived: hidden in the dashboard, yet still redirecting."""
+    """Whether the link is archived: hidden in the dashboard but still redirecting."""
 
     expires_at: datetime | Unset | None = UNSET
-    """When the link stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead."""
+    """When the link stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never."""
 
     expired_url: str | None
-    """Where the link leads once it has expired; null or an empty string when no such address is set."""
+    """Destination of the link once it has expired; null or an empty string when none is set."""
 
     password: str | None
     """Password that a visitor must enter; null when the link is not protected."""
@@ -351,19 +350,19 @@ class Link:
     """Whether the link's statistics are public."""
 
     tag_id: str | Unset | None = UNSET
-    """Identifier of the link's first tag; null when it has none. Left out of links that come with a click, a lead or a sale."""
+    """Identifier of the link's first tag; null when it has none. Omitted from the link in a click, lead or sale event."""
 
     tags: list[Tag] | Unset | None = UNSET
-    """The link's tags; empty or null when it has none. Left out of links that come with a click, a lead or a sale."""
+    """The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale event."""
 
     comments: str | None
-    """Notes of the project's members on the link; null when there are none."""
+    """Notes by the project's members about the link; null when there are none."""
 
     short_link: str
-    """The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands."""
+    """The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is."""
 
     qr_code: str
-    """Address of an image with the link's QR code."""
+    """URL of an image of the link's QR code."""
 
     utm_source: str | None
     """UTM source added to the destination; null when none is set."""
@@ -384,21 +383,21 @@ class Link:
     """Identifier of the user who created the link; null when no user did."""
 
     project_id: str
-    """Identifier of the project that owns the link. The documented bodies carry this key twice with the same value; as everywhere in JSON
-    the last one counts.
+    """Identifier of the project that owns the link. The documented bodies contain this key twice with the same value; as usual in JSON, the
+    last one counts.
     """
 
     clicks: int
-    """How many times the link has been clicked."""
+    """Number of times that the link has been clicked."""
 
     last_clicked: datetime | Unset | None = UNSET
     """When the link was last clicked; null when it never was."""
 
     leads: int
-    """How many leads are attributed to the link."""
+    """Number of leads attributed to the link."""
 
     sales: int
-    """How many sales are attributed to the link."""
+    """Number of sales attributed to the link."""
 
     sale_amount: int
     """Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen)."""
@@ -410,16 +409,16 @@ class Link:
     """When the link was last changed; counting a click changes it too."""
 
     flexible: bool | Unset | None = UNSET
-    """Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published."""
+    """Whether CodeQR calls the link flexible; what that changes is not published."""
 
     rules: list[dict[str, Any]] | Unset | None = UNSET
-    """Conditional destinations of the link, tried in their order; null when there are none."""
+    """Conditional destinations of the link, tried in order; null when there are none."""
 
     folder_id: str | Unset | None = UNSET
-    """Identifier of the folder that the link is in; null when it is in none."""
+    """Identifier of the folder that holds the link; null when it is not in a folder."""
 
     notification_token: str | Unset | None = UNSET
-    """Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque."""
+    """Token that identifies CodeQR's notifications about the link; null when there are none. Opaque."""
 
     pre_redirection: bool | Unset | None = UNSET
     """Whether visitors see a page before they are redirected."""
@@ -428,13 +427,13 @@ class Link:
     """Identifier of the page that visitors see before they are redirected; null when there is none."""
 
     page_url: str | Unset | None = UNSET
-    """Address of the page that visitors see before they are redirected; null when there is none."""
+    """URL of the page that visitors see before they are redirected; null when there is none."""
 
     is_form_mandatory: bool | Unset | None = UNSET
     """Whether visitors must fill in the form on that page to be redirected."""
 
     filled: bool | Unset | None = UNSET
-    """Whether the link has been filled with a destination."""
+    """Whether the link has been given a destination."""
 
     use_as_template: bool | Unset | None = UNSET
     """Whether the link serves as a template for others."""
@@ -518,10 +517,10 @@ class Link:
 
 @dataclass(slots=True, kw_only=True)
 class QRCodeWhatsApp:
-    """The message of a QR code of type `whatsapp`; null for the other types."""
+    """The message of a QR code of type `whatsapp`; null for all other types."""
 
     number: str | Unset | None = UNSET
-    """Number that the message goes to."""
+    """Number that the message is sent to."""
 
     message: str | Unset | None = UNSET
     """Text of the message."""
@@ -541,19 +540,19 @@ class QRCodeWhatsApp:
 
 @dataclass(slots=True, kw_only=True)
 class QRCodeFrameTextStyles:
-    """How the text of the QR code's frame is set; null when there is none."""
+    """Font of the text in the QR code's frame; null when there is none."""
 
     weight: str | Unset | None = UNSET
-    """Weight of the font."""
+    """Font weight."""
 
     style: str | Unset | None = UNSET
-    """Style of the font."""
+    """Font style."""
 
     family: str | Unset | None = UNSET
-    """Family of the font."""
+    """Font family."""
 
     size: str | Unset | None = UNSET
-    """Size of the font."""
+    """Font size."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -574,7 +573,7 @@ class QRCodeFrameTextStyles:
 
 @dataclass(slots=True, kw_only=True)
 class QRCode:
-    """A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted."""
+    """A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted."""
 
     id: str
     """Identifier of the QR code. Opaque."""
@@ -583,52 +582,51 @@ class QRCode:
     """Domain of the short link behind the QR code, without a scheme."""
 
     key: str
-    """Path of the short link behind the QR code, without a leading slash; may itself contain slashes."""
+    """Path of the short link behind the QR code, without a leading slash; may contain slashes."""
 
     archived: bool | Unset = UNSET
-    """Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR codes that come with a scan."""
+    """Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR code in a scan event."""
 
     static: bool | Unset = UNSET
-    """Whether the content is printed into the QR code itself, so that it cannot change and scans are not counted. Left out of QR codes that
-    come with a scan.
+    """Whether the content is encoded in the QR code itself, so that it cannot change and scans are not counted. Omitted from the QR code in
+    a scan event.
     """
 
     type: str | Unset = UNSET
-    """What the QR code holds. Left out of QR codes that come with a scan."""
+    """Kind of content in the QR code. Omitted from the QR code in a scan event."""
 
     url: str | None
-    """Where the QR code leads; null or an empty string when it holds something other than an address."""
+    """Destination of the QR code; null or an empty string when it holds something other than a URL."""
 
     user_id: str | None
     """Identifier of the user who created the QR code; null when no user did."""
 
     project_id: str | None
-    """Identifier of the project that owns the QR code; null when none does."""
+    """Identifier of the project that owns the QR code; null when no project does."""
 
     scans: int
-    """How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just created."""
+    """Number of times that the QR code has been scanned. The documented body of a QR code that was just created has 1 here, not 0."""
 
     short_link: str | Unset = UNSET
-    """The whole short link behind the QR code. Not always `https://` + `domain` + `/` + `key`: use it as it stands."""
+    """The full short link behind the QR code. Not always `https://` + `domain` + `/` + `key`, so use it as it is."""
 
     created_at: datetime | Unset = UNSET
-    """When the QR code was created. Left out of QR codes that come with a scan."""
+    """When the QR code was created. Omitted from the QR code in a scan event."""
 
     updated_at: datetime | Unset = UNSET
-    """When the QR code was last changed. Left out of QR codes that come with a scan."""
+    """When the QR code was last changed. Omitted from the QR code in a scan event."""
 
     expires_at: datetime | Unset | None = UNSET
-    """When the QR code stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
-    """
+    """When the QR code stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never."""
 
     expired_url: str | Unset | None = UNSET
-    """Where the QR code leads once it has expired; null or an empty string when no such address is set."""
+    """Destination of the QR code once it has expired; null or an empty string when none is set."""
 
     password: str | Unset | None = UNSET
     """Password that a visitor must enter; null when the QR code is not protected."""
 
     external_id: str | Unset | None = UNSET
-    """Identifier of the QR code in the consumer's own system; null when none was given."""
+    """Identifier of the QR code in your own system; null when none was given."""
 
     track_conversion: bool | Unset | None = UNSET
     """Whether leads and sales are attributed to this QR code."""
@@ -667,7 +665,7 @@ class QRCode:
     """Whether search engines may index the short link behind the QR code."""
 
     flexible: bool | Unset | None = UNSET
-    """Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published."""
+    """Whether CodeQR calls the QR code flexible; what that changes is not published."""
 
     filled: bool | Unset | None = UNSET
     """Whether the QR code has been filled with content."""
@@ -682,46 +680,46 @@ class QRCode:
     """Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every country follows `url`."""
 
     rules: list[dict[str, Any]] | Unset | None = UNSET
-    """Conditional destinations of the QR code, tried in their order; null when there are none."""
+    """Conditional destinations of the QR code, tried in order; null when there are none."""
 
     use_display_page: bool | Unset | None = UNSET
     """Whether a scan shows the content on a page instead of redirecting."""
 
     content_static: str | Unset | None = UNSET
-    """What is printed into a static QR code; null when it is not static."""
+    """Content encoded in a static QR code; null when the QR code is not static."""
 
     text: str | Unset | None = UNSET
-    """The text of a QR code of type `text`; null for the other types."""
+    """The text of a QR code of type `text`; null for all other types."""
 
     email: dict[str, Any] | Unset | None = UNSET
-    """The message of a QR code of type `email`: address, subject and body, as strings; null for the other types."""
+    """The message of a QR code of type `email`: address, subject and body, as strings; null for all other types."""
 
     wifi: dict[str, Any] | Unset | None = UNSET
-    """The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other types."""
+    """The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other types."""
 
     phone: str | Unset | None = UNSET
-    """The number of a QR code of type `phone`; null for the other types."""
+    """The number of a QR code of type `phone`; null for all other types."""
 
     vcard: dict[str, Any] | Unset | None = UNSET
-    """The contact of a QR code of type `vcard`, as strings; null for the other types."""
+    """The contact of a QR code of type `vcard`, as strings; null for all other types."""
 
     crypto: dict[str, Any] | Unset | None = UNSET
-    """The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other types."""
+    """The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for all other types."""
 
     sms: dict[str, Any] | Unset | None = UNSET
-    """The message of a QR code of type `sms`: number and text, as strings; null for the other types."""
+    """The message of a QR code of type `sms`: number and text, as strings; null for all other types."""
 
     whatsapp: QRCodeWhatsApp | Unset | None = UNSET
-    """The message of a QR code of type `whatsapp`; null for the other types."""
+    """The message of a QR code of type `whatsapp`; null for all other types."""
 
     facetime: dict[str, Any] | Unset | None = UNSET
-    """The call of a QR code of type `facetime`, as strings; null for the other types."""
+    """The call of a QR code of type `facetime`, as strings; null for all other types."""
 
     latlog: dict[str, Any] | Unset | None = UNSET
-    """The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types."""
+    """The place of a QR code of type `latlog`: latitude and longitude, as strings; null for all other types."""
 
     logo: str | Unset | None = UNSET
-    """Image in the middle of the QR code, as an address or a data URL; null when there is none."""
+    """Image in the middle of the QR code, as a URL or a data URL; null when there is none."""
 
     bg_color: str | Unset | None = UNSET
     """Background colour of the QR code, as a CSS colour."""
@@ -730,7 +728,7 @@ class QRCode:
     """Foreground colour of the QR code, as a CSS colour."""
 
     size: float | Unset | None = UNSET
-    """Length of a side of the QR code's image, in pixels."""
+    """Side length of the QR code's image, in pixels."""
 
     level: str | Unset | None = UNSET
     """Error correction level of the QR code: `L`, `M`, `Q` or `H`."""
@@ -739,29 +737,29 @@ class QRCode:
     """Whether the logo is shown."""
 
     src: str | Unset | None = UNSET
-    """Image that is laid over the QR code, as an address or a data URL; null when there is none."""
+    """Image laid over the QR code, as a URL or a data URL; null when there is none."""
 
     height: float | Unset | None = UNSET
-    """Height of the image that is laid over the QR code, in pixels."""
+    """Height of the image laid over the QR code, in pixels."""
 
     width: float | Unset | None = UNSET
-    """Width of the image that is laid over the QR code, in pixels."""
+    """Width of the image laid over the QR code, in pixels."""
 
     excavate: bool | Unset | None = UNSET
-    """Whether the QR code is cleared behind the image that is laid over it."""
+    """Whether the QR code is cleared behind the image laid over it."""
 
     public_stats: bool | Unset | None = UNSET
     """Whether the QR code's statistics are public."""
 
     last_clicked: datetime | Unset | None = UNSET
-    """When the QR code was last scanned; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+    """When the QR code was last scanned; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
     """
 
     leads: int | Unset | None = UNSET
-    """How many leads are attributed to the QR code."""
+    """Number of leads attributed to the QR code."""
 
     sales: int | Unset | None = UNSET
-    """How many sales are attributed to the QR code."""
+    """Number of sales attributed to the QR code."""
 
     sale_amount: int | Unset | None = UNSET
     """Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole yen)."""
@@ -773,16 +771,16 @@ class QRCode:
     """The QR code's tags; empty or null when it has none."""
 
     folder_id: str | Unset | None = UNSET
-    """Identifier of the folder that the QR code is in; null when it is in none."""
+    """Identifier of the folder that holds the QR code; null when it is not in a folder."""
 
     comments: str | Unset | None = UNSET
-    """Notes of the project's members on the QR code; null when there are none."""
+    """Notes by the project's members about the QR code; null when there are none."""
 
     frame_text_styles: QRCodeFrameTextStyles | Unset | None = UNSET
-    """How the text of the QR code's frame is set; null when there is none."""
+    """Font of the text in the QR code's frame; null when there is none."""
 
     notification_token: str | Unset | None = UNSET
-    """Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque."""
+    """Token that identifies CodeQR's notifications about the QR code; null when there are none. Opaque."""
 
     pre_redirection: bool | Unset | None = UNSET
     """Whether visitors see a page before they are redirected."""
@@ -791,7 +789,7 @@ class QRCode:
     """Identifier of the page that visitors see before they are redirected; null when there is none."""
 
     page_url: str | Unset | None = UNSET
-    """Address of the page that visitors see before they are redirected; null when there is none."""
+    """URL of the page that visitors see before they are redirected; null when there is none."""
 
     is_form_mandatory: bool | Unset | None = UNSET
     """Whether visitors must fill in the form on that page to be redirected."""
@@ -946,7 +944,7 @@ class QRCode:
 
 @dataclass(slots=True, kw_only=True)
 class Page:
-    """A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted."""
+    """A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted."""
 
     id: str
     """Identifier of the page. Opaque."""
@@ -955,13 +953,13 @@ class Page:
     """Domain of the page, without a scheme."""
 
     key: str
-    """Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`."""
+    """Path of the page, without a leading slash; usually contains a slash, as in `p/pHs20VCe8V`."""
 
     name: str | None
     """Name of the page in the dashboard; null when it has none."""
 
     type: str
-    """What kind of page it is, such as `feedback`."""
+    """Kind of page, such as `feedback`."""
 
     project_id: str
     """Identifier of the project that owns the page."""
@@ -970,13 +968,13 @@ class Page:
     """Identifier of the user who created the page; null when no user did."""
 
     views: int
-    """How many times the page has been visited. 1, not 0, in the documented body of a page that was just created."""
+    """Number of times that the page has been visited. The documented body of a page that was just created has 1 here, not 0."""
 
     created_at: datetime | Unset = UNSET
-    """When the page was created. Left out of pages that come with a visit."""
+    """When the page was created. Omitted from the page in a visit event."""
 
     updated_at: datetime | Unset = UNSET
-    """When the page was last changed. Left out of pages that come with a visit."""
+    """When the page was last changed. Omitted from the page in a visit event."""
 
     description: str | Unset | None = UNSET
     """Description of the page; null when it has none."""
@@ -991,13 +989,13 @@ class Page:
     """BlurHash of `image`, shown while the image loads; null when there is none."""
 
     external_id: str | Unset | None = UNSET
-    """Identifier of the page in the consumer's own system; null when none was given."""
+    """Identifier of the page in your own system; null when none was given."""
 
     track_conversion: bool | Unset | None = UNSET
     """Whether leads and sales are attributed to this page."""
 
     message404: str | Unset | None = UNSET
-    """What visitors read where the page is not found; null when nothing of its own is set."""
+    """Text that visitors see when the page is not found; null when no custom text is set."""
 
     page_title: str | Unset | None = UNSET
     """Heading on the page."""
@@ -1006,7 +1004,7 @@ class Page:
     """Line below the heading on the page."""
 
     hero_button_link: str | Unset | None = UNSET
-    """Where the button at the top of the page leads; null when it leads nowhere."""
+    """Destination of the button at the top of the page; null when it has none."""
 
     hero_button_text: str | Unset | None = UNSET
     """Text on the button at the top of the page; null when there is none."""
@@ -1015,49 +1013,49 @@ class Page:
     """Whether the button at the top of the page is shown."""
 
     page_background_type: str | Unset | None = UNSET
-    """What kind of background the page has."""
+    """Kind of background on the page."""
 
     page_background_styles: dict[str, Any] | Unset | None = UNSET
-    """How the background of the page is drawn."""
+    """Styles of the page's background."""
 
     page_form_type: str | Unset | None = UNSET
-    """What kind of form the page has."""
+    """Kind of form on the page."""
 
     page_from_styles: dict[str, Any] | Unset | None = UNSET
-    """How the form of the page is drawn. The name is CodeQR's, spelled so."""
+    """Styles of the page's form. CodeQR spells the name this way."""
 
     input_style: str | Unset | None = UNSET
-    """How the inputs of the form look; null when nothing of its own is set."""
+    """Style of the form's inputs; null when no custom style is set."""
 
     button_type: str | Unset | None = UNSET
-    """What kind of buttons the page has."""
+    """Kind of buttons on the page."""
 
     button_styles: dict[str, Any] | Unset | None = UNSET
-    """How the buttons of the page are drawn."""
+    """Styles of the page's buttons."""
 
     submit_button_type: str | Unset | None = UNSET
-    """What kind of submit button the form has."""
+    """Kind of submit button on the form."""
 
     submit_button_styles: dict[str, Any] | Unset | None = UNSET
-    """How the submit button of the form is drawn."""
+    """Styles of the form's submit button."""
 
     font_family: str | Unset | None = UNSET
     """Font family of the page."""
 
     font_color: str | Unset | None = UNSET
-    """Colour of the page's text, as a CSS colour."""
+    """Text colour of the page, as a CSS colour."""
 
     items: Any | Unset = UNSET
-    """What stands on the page. Its shape is not published: any value, null included."""
+    """Content of the page. Its shape is not published: it may be any value, including null."""
 
     last_clicked: datetime | Unset | None = UNSET
-    """When the page was last visited; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead."""
+    """When the page was last visited; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never."""
 
     leads: int | Unset | None = UNSET
-    """How many leads are attributed to the page."""
+    """Number of leads attributed to the page."""
 
     sales: int | Unset | None = UNSET
-    """How many sales are attributed to the page."""
+    """Number of sales attributed to the page."""
 
     sale_amount: int | Unset | None = UNSET
     """Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen)."""
@@ -1069,28 +1067,28 @@ class Page:
     """Whether CodeQR's logo is hidden on the page."""
 
     notification_token: str | Unset | None = UNSET
-    """Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque."""
+    """Token that identifies CodeQR's notifications about the page; null when there are none. Opaque."""
 
     social_media_links: dict[str, Any] | Unset | None = UNSET
-    """Addresses of the page's owner on social media, by network; null when there are none."""
+    """The page owner's addresses on social media, by network; null when there are none."""
 
     feedbacks_count: int | Unset | None = UNSET
-    """How many times feedback has been left on the page."""
+    """Number of times that feedback has been left on the page."""
 
     thank_you_title: str | Unset | None = UNSET
-    """Heading that visitors see after they have filled in the form."""
+    """Heading that visitors see after filling in the form."""
 
     thank_you_description: str | Unset | None = UNSET
-    """Text that visitors see after they have filled in the form."""
+    """Text that visitors see after filling in the form."""
 
     thank_you_redirect_url: str | Unset | None = UNSET
-    """Where visitors are sent after they have filled in the form; null when they stay."""
+    """URL that visitors are sent to after filling in the form; null when they stay."""
 
     url: str | Unset | None = UNSET
-    """Address that belongs to the page. May be an empty string."""
+    """URL that belongs to the page. May be an empty string."""
 
     folder_id: str | Unset | None = UNSET
-    """Identifier of the folder that the page is in; null when it is in none."""
+    """Identifier of the folder that holds the page; null when it is not in a folder."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1193,25 +1191,25 @@ class Page:
 
 @dataclass(slots=True, kw_only=True)
 class LeadCreatedData:
-    """The lead: who, through which interaction, and on which link, QR code or page."""
+    """The lead: the customer, the interaction that led to it, and the link, QR code or page."""
 
     event_name: str
-    """What the project calls the conversion that was tracked, such as `Sign up`."""
+    """The project's name for the tracked conversion, such as `Sign up`."""
 
     customer: Customer
     """The person who became a lead or made a purchase."""
 
     interaction: Interaction
-    """One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale."""
+    """A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale."""
 
     link: Link | Unset = UNSET
     """A short link."""
 
     qrcode: QRCode | Unset = UNSET
-    """A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted."""
+    """A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted."""
 
     page: Page | Unset = UNSET
-    """A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted."""
+    """A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1235,13 +1233,13 @@ class LeadCreatedData:
 
 @dataclass(slots=True, kw_only=True)
 class LinkClickedData:
-    """The click, and the link with the click counted."""
+    """The click, and the link with this click already counted."""
 
     event_name: str
-    """What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this."""
+    """Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label."""
 
     interaction: Interaction
-    """One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale."""
+    """A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale."""
 
     link: Link
     """A short link."""
@@ -1261,13 +1259,13 @@ class LinkClickedData:
 
 @dataclass(slots=True, kw_only=True)
 class PageCreatedData:
-    """The page, as it was created."""
+    """The page as it was created."""
 
     page: Page
-    """A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted."""
+    """A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted."""
 
     event_name: str | Unset | None = UNSET
-    """What CodeQR calls the event, such as `Page created`."""
+    """CodeQR's label for the event, such as `Page created`."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1285,13 +1283,13 @@ class PageCreatedData:
 
 @dataclass(slots=True, kw_only=True)
 class PageDeletedData:
-    """The page, as it was when it was deleted."""
+    """The page as it was when deleted."""
 
     page: Page
-    """A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted."""
+    """A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted."""
 
     event_name: str | Unset | None = UNSET
-    """What CodeQR calls the event, such as `Page deleted`."""
+    """CodeQR's label for the event, such as `Page deleted`."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1309,13 +1307,13 @@ class PageDeletedData:
 
 @dataclass(slots=True, kw_only=True)
 class PageUpdatedData:
-    """The page, as it is after the change."""
+    """The page after the change."""
 
     page: Page
-    """A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted."""
+    """A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted."""
 
     event_name: str | Unset | None = UNSET
-    """What CodeQR calls the event, such as `Page updated`."""
+    """CodeQR's label for the event, such as `Page updated`."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1333,16 +1331,16 @@ class PageUpdatedData:
 
 @dataclass(slots=True, kw_only=True)
 class PageVisitedData:
-    """The visit and, as a rule, the page with the visit counted."""
+    """The visit and, usually, the page with this visit already counted."""
 
     event_name: str
-    """What happened, in words for people, such as `Page visited`. Branch on `event`, not on this."""
+    """Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label."""
 
     interaction: Interaction
-    """One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale."""
+    """A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale."""
 
     page: Page | Unset = UNSET
-    """A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted."""
+    """A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1361,7 +1359,7 @@ class PageVisitedData:
 
 @dataclass(slots=True, kw_only=True)
 class PartnerLink:
-    """A referral link of a partner: a short form of a link."""
+    """A partner's referral link, with fewer properties than a link."""
 
     id: str
     """Identifier of the link. Opaque."""
@@ -1370,22 +1368,22 @@ class PartnerLink:
     """Domain of the short link, without a scheme."""
 
     key: str
-    """Path of the short link, without a leading slash; may itself contain slashes."""
+    """Path of the short link, without a leading slash; may contain slashes."""
 
     short_link: str
-    """The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands."""
+    """The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is."""
 
     url: str
-    """Where the link leads. May be an empty string."""
+    """Destination of the link. May be an empty string."""
 
     clicks: int
-    """How many times the link has been clicked."""
+    """Number of times that the link has been clicked."""
 
     leads: int
-    """How many leads are attributed to the link."""
+    """Number of leads attributed to the link."""
 
     sales: int
-    """How many sales are attributed to the link."""
+    """Number of sales attributed to the link."""
 
     sale_amount: int
     """Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen)."""
@@ -1411,7 +1409,7 @@ class PartnerLink:
 
 @dataclass(slots=True, kw_only=True)
 class Partner:
-    """A partner of a partner program, with the totals of all their referral links."""
+    """A partner in a partner program, with the totals of all their referral links."""
 
     id: str
     """Identifier of the partner. Opaque."""
@@ -1420,13 +1418,13 @@ class Partner:
     """Name of the partner."""
 
     email: str
-    """E-mail address of the partner."""
+    """Email address of the partner."""
 
     image: str | None
-    """Address of a picture of the partner; null when there is none."""
+    """URL of the partner's picture; null when there is none."""
 
     description: str | None
-    """What the partner says of themselves; null when nothing."""
+    """The partner's description of themselves; null when there is none."""
 
     country: str | None
     """Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known."""
@@ -1438,31 +1436,31 @@ class Partner:
     """When the partner's account was created."""
 
     status: str
-    """Where the partner stands in the program. Only `approved` is documented."""
+    """The partner's status in the program. Only `approved` is documented."""
 
     program_id: str
     """Identifier of the partner program. Opaque."""
 
     tenant_id: str | None
-    """Identifier of the partner in the consumer's own system; null when none was given."""
+    """Identifier of the partner in your own system; null when none was given."""
 
     links: list[PartnerLink]
     """The partner's referral links."""
 
     clicks: int
-    """How many times the partner's links have been clicked."""
+    """Number of times that the partner's links have been clicked."""
 
     leads: int
-    """How many leads are attributed to the partner's links."""
+    """Number of leads attributed to the partner's links."""
 
     sales: int
-    """How many sales are attributed to the partner's links."""
+    """Number of sales attributed to the partner's links."""
 
     sale_amount: int
     """Sum of the sales attributed to the partner's links, in the smallest unit of the project's currency (cents; whole yen)."""
 
     earnings: float
-    """What the partner has earned, in the smallest unit of the program's currency; may have a fraction."""
+    """The partner's earnings, in the smallest unit of the program's currency; may have a fraction."""
 
     application_id: str | None
     """Identifier of the application that the partner enrolled with; null when there was none."""
@@ -1497,13 +1495,13 @@ class Partner:
 
 @dataclass(slots=True, kw_only=True)
 class QRCodeCreatedData:
-    """The QR code, as it was created."""
+    """The QR code as it was created."""
 
     qrcode: QRCode
-    """A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted."""
+    """A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted."""
 
     event_name: str | Unset | None = UNSET
-    """What CodeQR calls the event, such as `QR code created`."""
+    """CodeQR's label for the event, such as `QR code created`."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1521,13 +1519,13 @@ class QRCodeCreatedData:
 
 @dataclass(slots=True, kw_only=True)
 class QRCodeDeletedData:
-    """The QR code, as it was when it was deleted."""
+    """The QR code as it was when deleted."""
 
     qrcode: QRCode
-    """A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted."""
+    """A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted."""
 
     event_name: str | Unset | None = UNSET
-    """What CodeQR calls the event, such as `QR code deleted`."""
+    """CodeQR's label for the event, such as `QR code deleted`."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1545,16 +1543,16 @@ class QRCodeDeletedData:
 
 @dataclass(slots=True, kw_only=True)
 class QRCodeScannedData:
-    """The scan, and the QR code with the scan counted."""
+    """The scan, and the QR code with this scan already counted."""
 
     event_name: str
-    """What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this."""
+    """Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label."""
 
     interaction: Interaction
-    """One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale."""
+    """A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale."""
 
     qrcode: QRCode
-    """A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted."""
+    """A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1571,13 +1569,13 @@ class QRCodeScannedData:
 
 @dataclass(slots=True, kw_only=True)
 class QRCodeUpdatedData:
-    """The QR code, as it is after the change."""
+    """The QR code after the change."""
 
     qrcode: QRCode
-    """A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted."""
+    """A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted."""
 
     event_name: str | Unset | None = UNSET
-    """What CodeQR calls the event, such as `QR code updated`."""
+    """CodeQR's label for the event, such as `QR code updated`."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1598,13 +1596,13 @@ class Sale:
     """A purchase that a customer made, usually after an interaction."""
 
     amount: int
-    """Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`."""
+    """Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen."""
 
     currency: str
     """ISO 4217 code of the currency. Documented in lower case; compare without regard to case."""
 
     payment_processor: str | Unset = UNSET
-    """Who took the payment."""
+    """The processor that took the payment."""
 
     invoice_id: str | Unset | None = UNSET
     """Identifier of the invoice at the payment processor; null when there is none. Opaque."""
@@ -1628,27 +1626,27 @@ class Sale:
 
 @dataclass(slots=True, kw_only=True)
 class SaleCreatedData:
-    """The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a
+    """The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a
     Stripe checkout has no interaction.
     """
 
     event_name: str | Unset = UNSET
-    """What the project calls the conversion that was tracked, such as `Purchased`. May be missing."""
+    """The project's name for the tracked conversion, such as `Purchased`. May be missing."""
 
     customer: Customer
     """The person who became a lead or made a purchase."""
 
     interaction: Interaction | Unset = UNSET
-    """One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale."""
+    """A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale."""
 
     link: Link | Unset = UNSET
     """A short link."""
 
     qrcode: QRCode | Unset = UNSET
-    """A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted."""
+    """A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted."""
 
     page: Page | Unset = UNSET
-    """A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted."""
+    """A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted."""
 
     sale: Sale
     """A purchase that a customer made, usually after an interaction."""
@@ -1681,8 +1679,8 @@ class LeadCreatedEvent:
     """Someone became a lead, tracked through CodeQR Conversions."""
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["lead.created"] = "lead.created"
@@ -1692,7 +1690,7 @@ class LeadCreatedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: LeadCreatedData
-    """The lead: who, through which interaction, and on which link, QR code or page."""
+    """The lead: the customer, the interaction that led to it, and the link, QR code or page."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1720,8 +1718,8 @@ class LinkClickedEvent:
     """Someone clicked a link. Sent only to webhooks that are attached to that link."""
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["link.clicked"] = "link.clicked"
@@ -1731,7 +1729,7 @@ class LinkClickedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: LinkClickedData
-    """The click, and the link with the click counted."""
+    """The click, and the link with this click already counted."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1759,8 +1757,8 @@ class LinkCreatedEvent:
     """A link was created in the project. `data` is the link itself, as it was created."""
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["link.created"] = "link.created"
@@ -1795,11 +1793,11 @@ class LinkCreatedEvent:
 
 @dataclass(slots=True, kw_only=True)
 class LinkDeletedEvent:
-    """A link was deleted in the project. `data` is the link itself, as it was when it was deleted."""
+    """A link was deleted in the project. `data` is the link itself, as it was when deleted."""
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["link.deleted"] = "link.deleted"
@@ -1837,8 +1835,8 @@ class LinkUpdatedEvent:
     """A link was changed in the project. `data` is the link itself, as it is after the change."""
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["link.updated"] = "link.updated"
@@ -1876,8 +1874,8 @@ class PageCreatedEvent:
     """A page was created in the project."""
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["page.created"] = "page.created"
@@ -1887,7 +1885,7 @@ class PageCreatedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: PageCreatedData
-    """The page, as it was created."""
+    """The page as it was created."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1912,11 +1910,13 @@ class PageCreatedEvent:
 
 @dataclass(slots=True, kw_only=True)
 class PageDeletedEvent:
-    """A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`."""
+    """A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of
+    `page.created`.
+    """
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["page.deleted"] = "page.deleted"
@@ -1926,7 +1926,7 @@ class PageDeletedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: PageDeletedData
-    """The page, as it was when it was deleted."""
+    """The page as it was when deleted."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1951,11 +1951,13 @@ class PageDeletedEvent:
 
 @dataclass(slots=True, kw_only=True)
 class PageUpdatedEvent:
-    """A page was changed in the project. The event page describes this event without a sample: its data is that of `page.created`."""
+    """A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of
+    `page.created`.
+    """
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["page.updated"] = "page.updated"
@@ -1965,7 +1967,7 @@ class PageUpdatedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: PageUpdatedData
-    """The page, as it is after the change."""
+    """The page after the change."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -1993,8 +1995,8 @@ class PageVisitedEvent:
     """Someone visited a page. Sent only to webhooks that are attached to that page."""
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["page.visited"] = "page.visited"
@@ -2004,7 +2006,7 @@ class PageVisitedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: PageVisitedData
-    """The visit and, as a rule, the page with the visit counted."""
+    """The visit and, usually, the page with this visit already counted."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -2029,13 +2031,13 @@ class PageVisitedEvent:
 
 @dataclass(slots=True, kw_only=True)
 class PartnerEnrolledEvent:
-    """A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page speaks of
-    `partner` and `links`, its sample is flat, and the sample counts. A later revision of the page no longer lists this event.
+    """A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and
+    `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
     """
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["partner.enrolled"] = "partner.enrolled"
@@ -2045,7 +2047,7 @@ class PartnerEnrolledEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: Partner
-    """A partner of a partner program, with the totals of all their referral links."""
+    """A partner in a partner program, with the totals of all their referral links."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -2073,8 +2075,8 @@ class QRCodeCreatedEvent:
     """A QR code was created in the project."""
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["qrcode.created"] = "qrcode.created"
@@ -2084,7 +2086,7 @@ class QRCodeCreatedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: QRCodeCreatedData
-    """The QR code, as it was created."""
+    """The QR code as it was created."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -2109,11 +2111,13 @@ class QRCodeCreatedEvent:
 
 @dataclass(slots=True, kw_only=True)
 class QRCodeDeletedEvent:
-    """A QR code was deleted in the project. The event page describes this event without a sample: its data is that of `qrcode.created`."""
+    """A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of
+    `qrcode.created`.
+    """
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["qrcode.deleted"] = "qrcode.deleted"
@@ -2123,7 +2127,7 @@ class QRCodeDeletedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: QRCodeDeletedData
-    """The QR code, as it was when it was deleted."""
+    """The QR code as it was when deleted."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -2151,8 +2155,8 @@ class QRCodeScannedEvent:
     """Someone scanned a QR code. Sent only to webhooks that are attached to that QR code."""
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["qrcode.scanned"] = "qrcode.scanned"
@@ -2162,7 +2166,7 @@ class QRCodeScannedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: QRCodeScannedData
-    """The scan, and the QR code with the scan counted."""
+    """The scan, and the QR code with this scan already counted."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -2187,11 +2191,13 @@ class QRCodeScannedEvent:
 
 @dataclass(slots=True, kw_only=True)
 class QRCodeUpdatedEvent:
-    """A QR code was changed in the project. The event page describes this event without a sample: its data is that of `qrcode.created`."""
+    """A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of
+    `qrcode.created`.
+    """
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["qrcode.updated"] = "qrcode.updated"
@@ -2201,7 +2207,7 @@ class QRCodeUpdatedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: QRCodeUpdatedData
-    """The QR code, as it is after the change."""
+    """The QR code after the change."""
 
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
@@ -2229,8 +2235,8 @@ class SaleCreatedEvent:
     """A customer made a purchase, tracked through CodeQR Conversions."""
 
     id: str
-    """Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_`
-    and `event_` both occur.
+    """Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and
+    `event_` both occur.
     """
 
     event: Literal["sale.created"] = "sale.created"
@@ -2240,7 +2246,7 @@ class SaleCreatedEvent:
     """When the event happened, as an RFC 3339 date-time in UTC with milliseconds."""
 
     data: SaleCreatedData
-    """The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a
+    """The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a
     Stripe checkout has no interaction.
     """
 

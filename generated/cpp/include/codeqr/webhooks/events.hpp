@@ -19,7 +19,7 @@ struct LeadCreatedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "lead.created";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -28,7 +28,7 @@ struct LeadCreatedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The lead: who, through which interaction, and on which link, QR code or page.
+  /// The lead: the customer, the interaction that led to it, and the link, QR code or page.
   LeadCreatedData data;
 
   /// The properties that the catalogue does not know.
@@ -46,7 +46,7 @@ struct LinkClickedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "link.clicked";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -55,7 +55,7 @@ struct LinkClickedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The click, and the link with the click counted.
+  /// The click, and the link with this click already counted.
   LinkClickedData data;
 
   /// The properties that the catalogue does not know.
@@ -73,7 +73,7 @@ struct LinkCreatedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "link.created";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -95,12 +95,12 @@ struct LinkCreatedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const LinkCreatedEvent& event);
 
-/// A link was deleted in the project. `data` is the link itself, as it was when it was deleted.
+/// A link was deleted in the project. `data` is the link itself, as it was when deleted.
 struct LinkDeletedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "link.deleted";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -127,7 +127,7 @@ struct LinkUpdatedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "link.updated";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -154,7 +154,7 @@ struct PageCreatedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "page.created";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -163,7 +163,7 @@ struct PageCreatedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The page, as it was created.
+  /// The page as it was created.
   PageCreatedData data;
 
   /// The properties that the catalogue does not know.
@@ -176,12 +176,12 @@ struct PageCreatedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageCreatedEvent& event);
 
-/// A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`.
+/// A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
 struct PageDeletedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "page.deleted";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -190,7 +190,7 @@ struct PageDeletedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The page, as it was when it was deleted.
+  /// The page as it was when deleted.
   PageDeletedData data;
 
   /// The properties that the catalogue does not know.
@@ -203,12 +203,12 @@ struct PageDeletedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageDeletedEvent& event);
 
-/// A page was changed in the project. The event page describes this event without a sample: its data is that of `page.created`.
+/// A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
 struct PageUpdatedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "page.updated";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -217,7 +217,7 @@ struct PageUpdatedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The page, as it is after the change.
+  /// The page after the change.
   PageUpdatedData data;
 
   /// The properties that the catalogue does not know.
@@ -235,7 +235,7 @@ struct PageVisitedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "page.visited";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -244,7 +244,7 @@ struct PageVisitedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The visit and, as a rule, the page with the visit counted.
+  /// The visit and, usually, the page with this visit already counted.
   PageVisitedData data;
 
   /// The properties that the catalogue does not know.
@@ -257,12 +257,12 @@ struct PageVisitedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageVisitedEvent& event);
 
-/// A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page speaks of `partner` and `links`, its sample is flat, and the sample counts. A later revision of the page no longer lists this event.
+/// A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
 struct PartnerEnrolledEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "partner.enrolled";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -271,7 +271,7 @@ struct PartnerEnrolledEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// A partner of a partner program, with the totals of all their referral links.
+  /// A partner in a partner program, with the totals of all their referral links.
   Partner data;
 
   /// The properties that the catalogue does not know.
@@ -289,7 +289,7 @@ struct QrCodeCreatedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "qrcode.created";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -298,7 +298,7 @@ struct QrCodeCreatedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The QR code, as it was created.
+  /// The QR code as it was created.
   QrCodeCreatedData data;
 
   /// The properties that the catalogue does not know.
@@ -311,12 +311,12 @@ struct QrCodeCreatedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeCreatedEvent& event);
 
-/// A QR code was deleted in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+/// A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
 struct QrCodeDeletedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "qrcode.deleted";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -325,7 +325,7 @@ struct QrCodeDeletedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The QR code, as it was when it was deleted.
+  /// The QR code as it was when deleted.
   QrCodeDeletedData data;
 
   /// The properties that the catalogue does not know.
@@ -343,7 +343,7 @@ struct QrCodeScannedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "qrcode.scanned";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -352,7 +352,7 @@ struct QrCodeScannedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The scan, and the QR code with the scan counted.
+  /// The scan, and the QR code with this scan already counted.
   QrCodeScannedData data;
 
   /// The properties that the catalogue does not know.
@@ -365,12 +365,12 @@ struct QrCodeScannedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeScannedEvent& event);
 
-/// A QR code was changed in the project. The event page describes this event without a sample: its data is that of `qrcode.created`.
+/// A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
 struct QrCodeUpdatedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "qrcode.updated";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -379,7 +379,7 @@ struct QrCodeUpdatedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The QR code, as it is after the change.
+  /// The QR code after the change.
   QrCodeUpdatedData data;
 
   /// The properties that the catalogue does not know.
@@ -397,7 +397,7 @@ struct SaleCreatedEvent {
   /// The name of this event.
   static constexpr std::string_view event_name = "sale.created";
 
-  /// Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque: prefixes such as `evt_` and `event_` both occur.
+  /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
   std::string id;
 
   /// Name of the event.
@@ -406,7 +406,7 @@ struct SaleCreatedEvent {
   /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
   Timestamp created_at;
 
-  /// The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
+  /// The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
   SaleCreatedData data;
 
   /// The properties that the catalogue does not know.

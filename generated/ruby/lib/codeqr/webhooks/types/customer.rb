@@ -32,17 +32,17 @@ module CodeQR
       # @return [String]
       def name = @properties["name"]
 
-      # E-mail address of the customer; null when not known.
+      # Email address of the customer; null when not known.
       #
       # @return [String, nil]
       def email = @properties["email"]
 
-      # Address of a picture of the customer; null when there is none.
+      # URL of the customer's picture; null when there is none.
       #
       # @return [String, nil]
       def avatar = @properties["avatar"]
 
-      # Identifier of the customer in the consumer's own system. May be an empty string.
+      # Identifier of the customer in your own system. May be an empty string.
       #
       # @return [String, nil]
       def external_id = @properties["externalId"]
@@ -57,13 +57,13 @@ module CodeQR
       # @return [Time, nil]
       def created_at = @properties["createdAt"]
 
-      # The link through which the customer came; null when there is none.
+      # The link that the customer came through; null when there is none.
       #
       # @return [CustomerLink, nil]
       def link = @properties["link"]
 
-      # What the project keeps of the customer beside the other properties: keys and values are its own, values are
-      # strings as a rule.
+      # Further data that the project keeps about the customer. The project chooses the keys and values; the values are
+      # usually strings.
       #
       # @return [Hash{String => Object}, nil]
       def custom_fields = @properties["customFields"]

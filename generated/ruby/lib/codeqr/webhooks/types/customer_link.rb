@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # The link through which the customer came; null when there is none.
+    # The link that the customer came through; null when there is none.
     class CustomerLink < Record
       # @api private
       NAMES = {
@@ -32,7 +32,7 @@ module CodeQR
       # @return [String, nil]
       def key = @properties["key"]
 
-      # The whole short link.
+      # The full short link.
       #
       # @return [String, nil]
       def short_link = @properties["shortLink"]

@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+    # A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
     class Interaction < Record
       # Known values of {#continent}. There may be others.
       CONTINENT_AF = "AF"
@@ -62,22 +62,22 @@ module CodeQR
         url continent country city device browser os bot referer
       ].freeze
 
-      # When the interaction happened. Left out where the interaction is the one that led to a lead or a sale.
+      # When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale.
       #
       # @return [Time, nil]
       def timestamp = @properties["timestamp"]
 
-      # Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`.
+      # Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`.
       #
       # @return [String, nil]
       def click_id = @properties["clickId"]
 
-      # Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`.
+      # Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`.
       #
       # @return [String, nil]
       def id = @properties["id"]
 
-      # Where the visitor was sent. May be an empty string.
+      # URL that the visitor was sent to. May be an empty string.
       #
       # @return [String]
       def url = @properties["url"]
@@ -117,7 +117,7 @@ module CodeQR
       # @return [String, nil]
       def os = @properties["os"]
 
-      # User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits.
+      # User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits.
       #
       # @return [String, nil]
       def ua = @properties["ua"]
@@ -127,13 +127,13 @@ module CodeQR
       # @return [Boolean, nil]
       def bot = @properties["bot"]
 
-      # Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to
-      # tell a scan from a click.
+      # Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell
+      # a scan from a click.
       #
       # @return [Boolean, nil]
       def qr = @properties["qr"]
 
-      # Domain that the visitor came from, `(direct)` when there was none; null when not known.
+      # Domain that the visitor came from; `(direct)` when there was none, null when not known.
       #
       # @return [String, nil]
       def referer = @properties["referer"]
@@ -188,22 +188,22 @@ module CodeQR
       # @return [String, nil]
       def engine_version = @properties["engine_version"]
 
-      # Architecture of the processor, such as `arm64`; null when not known.
+      # Processor architecture, such as `arm64`; null when not known.
       #
       # @return [String, nil]
       def cpu_architecture = @properties["cpu_architecture"]
 
-      # Whole address that the visitor came from, `(direct)` when there was none; null when not known.
+      # Full address that the visitor came from; `(direct)` when there was none, null when not known.
       #
       # @return [String, nil]
       def referer_url = @properties["referer_url"]
 
-      # What kind of interaction it was. No list of the kinds is published.
+      # Kind of interaction. The list of kinds is not published.
       #
       # @return [String, nil]
       def type = @properties["type"]
 
-      # Name of the interaction's event. No list of the names is published.
+      # Name of the interaction's event. The list of names is not published.
       #
       # @return [String, nil]
       def event_name = @properties["event_name"]

@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # The lead: who, through which interaction, and on which link, QR code or page.
+    # The lead: the customer, the interaction that led to it, and the link, QR code or page.
     class LeadCreatedData < Record
       # @api private
       NAMES = {
@@ -19,7 +19,7 @@ module CodeQR
       # @api private
       REQUIRED = %i[event_name customer interaction].freeze
 
-      # What the project calls the conversion that was tracked, such as `Sign up`.
+      # The project's name for the tracked conversion, such as `Sign up`.
       #
       # @return [String]
       def event_name = @properties["eventName"]
@@ -29,7 +29,7 @@ module CodeQR
       # @return [Customer]
       def customer = @properties["customer"]
 
-      # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+      # A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
       #
       # @return [Interaction]
       def interaction = @properties["interaction"]
@@ -39,13 +39,14 @@ module CodeQR
       # @return [Link, nil]
       def link = @properties["link"]
 
-      # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+      # A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or
+      # deleted.
       #
       # @return [QRCode, nil]
       def qrcode = @properties["qrcode"]
 
-      # A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
-      # deleted.
+      # A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated
+      # or deleted.
       #
       # @return [Page, nil]
       def page = @properties["page"]

@@ -77,17 +77,17 @@ module CodeQR
       # @return [String]
       def domain = @properties["domain"]
 
-      # Path of the short link, without a leading slash; may itself contain slashes.
+      # Path of the short link, without a leading slash; may contain slashes.
       #
       # @return [String]
       def key = @properties["key"]
 
-      # Identifier of the link in the consumer's own system; null when none was given.
+      # Identifier of the link in your own system; null when none was given.
       #
       # @return [String, nil]
       def external_id = @properties["externalId"]
 
-      # Where the link leads. May be an empty string.
+      # Destination of the link. May be an empty string.
       #
       # @return [String]
       def url = @properties["url"]
@@ -97,18 +97,18 @@ module CodeQR
       # @return [Boolean]
       def track_conversion = @properties["trackConversion"]
 
-      # Whether the link is archived: hidden in the dashboard, yet still redirecting.
+      # Whether the link is archived: hidden in the dashboard but still redirecting.
       #
       # @return [Boolean]
       def archived = @properties["archived"]
 
-      # When the link stops redirecting; null when it never does. A delivered body may say never with
-      # `1970-01-01T00:00:00.000Z` instead.
+      # When the link stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z`
+      # for never.
       #
       # @return [Time, nil]
       def expires_at = @properties["expiresAt"]
 
-      # Where the link leads once it has expired; null or an empty string when no such address is set.
+      # Destination of the link once it has expired; null or an empty string when none is set.
       #
       # @return [String, nil]
       def expired_url = @properties["expiredUrl"]
@@ -174,28 +174,27 @@ module CodeQR
       # @return [Boolean]
       def public_stats = @properties["publicStats"]
 
-      # Identifier of the link's first tag; null when it has none. Left out of links that come with a click, a lead or a
-      # sale.
+      # Identifier of the link's first tag; null when it has none. Omitted from the link in a click, lead or sale event.
       #
       # @return [String, nil]
       def tag_id = @properties["tagId"]
 
-      # The link's tags; empty or null when it has none. Left out of links that come with a click, a lead or a sale.
+      # The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale event.
       #
       # @return [Array<Tag>, nil]
       def tags = @properties["tags"]
 
-      # Notes of the project's members on the link; null when there are none.
+      # Notes by the project's members about the link; null when there are none.
       #
       # @return [String, nil]
       def comments = @properties["comments"]
 
-      # The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+      # The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
       #
       # @return [String]
       def short_link = @properties["shortLink"]
 
-      # Address of an image with the link's QR code.
+      # URL of an image of the link's QR code.
       #
       # @return [String]
       def qr_code = @properties["qrCode"]
@@ -230,13 +229,13 @@ module CodeQR
       # @return [String, nil]
       def user_id = @properties["userId"]
 
-      # Identifier of the project that owns the link. The documented bodies carry this key twice with the same value; as
-      # everywhere in JSON the last one counts.
+      # Identifier of the project that owns the link. The documented bodies contain this key twice with the same value;
+      # as usual in JSON, the last one counts.
       #
       # @return [String]
       def project_id = @properties["projectId"]
 
-      # How many times the link has been clicked.
+      # Number of times that the link has been clicked.
       #
       # @return [Integer]
       def clicks = @properties["clicks"]
@@ -246,12 +245,12 @@ module CodeQR
       # @return [Time, nil]
       def last_clicked = @properties["lastClicked"]
 
-      # How many leads are attributed to the link.
+      # Number of leads attributed to the link.
       #
       # @return [Integer]
       def leads = @properties["leads"]
 
-      # How many sales are attributed to the link.
+      # Number of sales attributed to the link.
       #
       # @return [Integer]
       def sales = @properties["sales"]
@@ -271,22 +270,22 @@ module CodeQR
       # @return [Time]
       def updated_at = @properties["updatedAt"]
 
-      # Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+      # Whether CodeQR calls the link flexible; what that changes is not published.
       #
       # @return [Boolean, nil]
       def flexible = @properties["flexible"]
 
-      # Conditional destinations of the link, tried in their order; null when there are none.
+      # Conditional destinations of the link, tried in order; null when there are none.
       #
       # @return [Array<Hash{String => Object}>, nil]
       def rules = @properties["rules"]
 
-      # Identifier of the folder that the link is in; null when it is in none.
+      # Identifier of the folder that holds the link; null when it is not in a folder.
       #
       # @return [String, nil]
       def folder_id = @properties["folderId"]
 
-      # Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque.
+      # Token that identifies CodeQR's notifications about the link; null when there are none. Opaque.
       #
       # @return [String, nil]
       def notification_token = @properties["notificationToken"]
@@ -301,7 +300,7 @@ module CodeQR
       # @return [String, nil]
       def page_id = @properties["pageId"]
 
-      # Address of the page that visitors see before they are redirected; null when there is none.
+      # URL of the page that visitors see before they are redirected; null when there is none.
       #
       # @return [String, nil]
       def page_url = @properties["pageUrl"]
@@ -311,7 +310,7 @@ module CodeQR
       # @return [Boolean, nil]
       def is_form_mandatory = @properties["isFormMandatory"]
 
-      # Whether the link has been filled with a destination.
+      # Whether the link has been given a destination.
       #
       # @return [Boolean, nil]
       def filled = @properties["filled"]

@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # The click, and the link with the click counted.
+    # The click, and the link with this click already counted.
     class LinkClickedData < Record
       # @api private
       NAMES = {
@@ -16,12 +16,12 @@ module CodeQR
       # @api private
       REQUIRED = %i[event_name interaction link].freeze
 
-      # What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this.
+      # Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
       #
       # @return [String]
       def event_name = @properties["eventName"]
 
-      # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+      # A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
       #
       # @return [Interaction]
       def interaction = @properties["interaction"]

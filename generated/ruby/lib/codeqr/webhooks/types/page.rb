@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
+    # A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or
     # deleted.
     class Page < Record
       # @api private
@@ -74,7 +74,7 @@ module CodeQR
       # @return [String]
       def domain = @properties["domain"]
 
-      # Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`.
+      # Path of the page, without a leading slash; usually contains a slash, as in `p/pHs20VCe8V`.
       #
       # @return [String]
       def key = @properties["key"]
@@ -84,7 +84,7 @@ module CodeQR
       # @return [String, nil]
       def name = @properties["name"]
 
-      # What kind of page it is, such as `feedback`.
+      # Kind of page, such as `feedback`.
       #
       # @return [String]
       def type = @properties["type"]
@@ -99,17 +99,18 @@ module CodeQR
       # @return [String, nil]
       def user_id = @properties["userId"]
 
-      # How many times the page has been visited. 1, not 0, in the documented body of a page that was just created.
+      # Number of times that the page has been visited. The documented body of a page that was just created has 1 here,
+      # not 0.
       #
       # @return [Integer]
       def views = @properties["views"]
 
-      # When the page was created. Left out of pages that come with a visit.
+      # When the page was created. Omitted from the page in a visit event.
       #
       # @return [Time, nil]
       def created_at = @properties["createdAt"]
 
-      # When the page was last changed. Left out of pages that come with a visit.
+      # When the page was last changed. Omitted from the page in a visit event.
       #
       # @return [Time, nil]
       def updated_at = @properties["updatedAt"]
@@ -134,7 +135,7 @@ module CodeQR
       # @return [String, nil]
       def image_blurhash = @properties["imageBlurhash"]
 
-      # Identifier of the page in the consumer's own system; null when none was given.
+      # Identifier of the page in your own system; null when none was given.
       #
       # @return [String, nil]
       def external_id = @properties["externalId"]
@@ -144,7 +145,7 @@ module CodeQR
       # @return [Boolean, nil]
       def track_conversion = @properties["trackConversion"]
 
-      # What visitors read where the page is not found; null when nothing of its own is set.
+      # Text that visitors see when the page is not found; null when no custom text is set.
       #
       # @return [String, nil]
       def message404 = @properties["message404"]
@@ -159,7 +160,7 @@ module CodeQR
       # @return [String, nil]
       def page_subtitle = @properties["pageSubtitle"]
 
-      # Where the button at the top of the page leads; null when it leads nowhere.
+      # Destination of the button at the top of the page; null when it has none.
       #
       # @return [String, nil]
       def hero_button_link = @properties["heroButtonLink"]
@@ -174,47 +175,47 @@ module CodeQR
       # @return [Boolean, nil]
       def hero_show_button = @properties["heroShowButton"]
 
-      # What kind of background the page has.
+      # Kind of background on the page.
       #
       # @return [String, nil]
       def page_background_type = @properties["pageBackgroundType"]
 
-      # How the background of the page is drawn.
+      # Styles of the page's background.
       #
       # @return [Hash{String => Object}, nil]
       def page_background_styles = @properties["pageBackgroundStyles"]
 
-      # What kind of form the page has.
+      # Kind of form on the page.
       #
       # @return [String, nil]
       def page_form_type = @properties["pageFormType"]
 
-      # How the form of the page is drawn. The name is CodeQR's, spelled so.
+      # Styles of the page's form. CodeQR spells the name this way.
       #
       # @return [Hash{String => Object}, nil]
       def page_from_styles = @properties["pageFromStyles"]
 
-      # How the inputs of the form look; null when nothing of its own is set.
+      # Style of the form's inputs; null when no custom style is set.
       #
       # @return [String, nil]
       def input_style = @properties["inputStyle"]
 
-      # What kind of buttons the page has.
+      # Kind of buttons on the page.
       #
       # @return [String, nil]
       def button_type = @properties["buttonType"]
 
-      # How the buttons of the page are drawn.
+      # Styles of the page's buttons.
       #
       # @return [Hash{String => Object}, nil]
       def button_styles = @properties["buttonStyles"]
 
-      # What kind of submit button the form has.
+      # Kind of submit button on the form.
       #
       # @return [String, nil]
       def submit_button_type = @properties["submitButtonType"]
 
-      # How the submit button of the form is drawn.
+      # Styles of the form's submit button.
       #
       # @return [Hash{String => Object}, nil]
       def submit_button_styles = @properties["submitButtonStyles"]
@@ -224,28 +225,28 @@ module CodeQR
       # @return [String, nil]
       def font_family = @properties["fontFamily"]
 
-      # Colour of the page's text, as a CSS colour.
+      # Text colour of the page, as a CSS colour.
       #
       # @return [String, nil]
       def font_color = @properties["fontColor"]
 
-      # What stands on the page. Its shape is not published: any value, null included.
+      # Content of the page. Its shape is not published: it may be any value, including null.
       #
       # @return [Object]
       def items = @properties["items"]
 
-      # When the page was last visited; null when it never was. A delivered body may say never with
-      # `1970-01-01T00:00:00.000Z` instead.
+      # When the page was last visited; null when it never was. A delivered body may instead have
+      # `1970-01-01T00:00:00.000Z` for never.
       #
       # @return [Time, nil]
       def last_clicked = @properties["lastClicked"]
 
-      # How many leads are attributed to the page.
+      # Number of leads attributed to the page.
       #
       # @return [Integer, nil]
       def leads = @properties["leads"]
 
-      # How many sales are attributed to the page.
+      # Number of sales attributed to the page.
       #
       # @return [Integer, nil]
       def sales = @properties["sales"]
@@ -265,42 +266,42 @@ module CodeQR
       # @return [Boolean, nil]
       def hidden_logo = @properties["hiddenLogo"]
 
-      # Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque.
+      # Token that identifies CodeQR's notifications about the page; null when there are none. Opaque.
       #
       # @return [String, nil]
       def notification_token = @properties["notificationToken"]
 
-      # Addresses of the page's owner on social media, by network; null when there are none.
+      # The page owner's addresses on social media, by network; null when there are none.
       #
       # @return [Hash{String => Object}, nil]
       def social_media_links = @properties["socialMediaLinks"]
 
-      # How many times feedback has been left on the page.
+      # Number of times that feedback has been left on the page.
       #
       # @return [Integer, nil]
       def feedbacks_count = @properties["feedbacksCount"]
 
-      # Heading that visitors see after they have filled in the form.
+      # Heading that visitors see after filling in the form.
       #
       # @return [String, nil]
       def thank_you_title = @properties["thankYouTitle"]
 
-      # Text that visitors see after they have filled in the form.
+      # Text that visitors see after filling in the form.
       #
       # @return [String, nil]
       def thank_you_description = @properties["thankYouDescription"]
 
-      # Where visitors are sent after they have filled in the form; null when they stay.
+      # URL that visitors are sent to after filling in the form; null when they stay.
       #
       # @return [String, nil]
       def thank_you_redirect_url = @properties["thankYouRedirectUrl"]
 
-      # Address that belongs to the page. May be an empty string.
+      # URL that belongs to the page. May be an empty string.
       #
       # @return [String, nil]
       def url = @properties["url"]
 
-      # Identifier of the folder that the page is in; null when it is in none.
+      # Identifier of the folder that holds the page; null when it is not in a folder.
       #
       # @return [String, nil]
       def folder_id = @properties["folderId"]

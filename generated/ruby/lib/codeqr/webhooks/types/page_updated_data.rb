@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # The page, as it is after the change.
+    # The page after the change.
     class PageUpdatedData < Record
       # @api private
       NAMES = {
@@ -15,13 +15,13 @@ module CodeQR
       # @api private
       REQUIRED = %i[page].freeze
 
-      # A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
-      # deleted.
+      # A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated
+      # or deleted.
       #
       # @return [Page]
       def page = @properties["page"]
 
-      # What CodeQR calls the event, such as `Page updated`.
+      # CodeQR's label for the event, such as `Page updated`.
       #
       # @return [String, nil]
       def event_name = @properties["eventName"]

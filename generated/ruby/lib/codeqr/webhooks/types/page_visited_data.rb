@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # The visit and, as a rule, the page with the visit counted.
+    # The visit and, usually, the page with this visit already counted.
     class PageVisitedData < Record
       # @api private
       NAMES = {
@@ -16,18 +16,18 @@ module CodeQR
       # @api private
       REQUIRED = %i[event_name interaction].freeze
 
-      # What happened, in words for people, such as `Page visited`. Branch on `event`, not on this.
+      # Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label.
       #
       # @return [String]
       def event_name = @properties["eventName"]
 
-      # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+      # A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
       #
       # @return [Interaction]
       def interaction = @properties["interaction"]
 
-      # A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
-      # deleted.
+      # A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated
+      # or deleted.
       #
       # @return [Page, nil]
       def page = @properties["page"]

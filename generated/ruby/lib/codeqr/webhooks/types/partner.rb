@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # A partner of a partner program, with the totals of all their referral links.
+    # A partner in a partner program, with the totals of all their referral links.
     class Partner < Record
       # Known values of {#status}. There may be others.
       STATUS_APPROVED = "approved"
@@ -54,17 +54,17 @@ module CodeQR
       # @return [String]
       def name = @properties["name"]
 
-      # E-mail address of the partner.
+      # Email address of the partner.
       #
       # @return [String]
       def email = @properties["email"]
 
-      # Address of a picture of the partner; null when there is none.
+      # URL of the partner's picture; null when there is none.
       #
       # @return [String, nil]
       def image = @properties["image"]
 
-      # What the partner says of themselves; null when nothing.
+      # The partner's description of themselves; null when there is none.
       #
       # @return [String, nil]
       def description = @properties["description"]
@@ -84,7 +84,7 @@ module CodeQR
       # @return [Time]
       def created_at = @properties["createdAt"]
 
-      # Where the partner stands in the program. Only `approved` is documented.
+      # The partner's status in the program. Only `approved` is documented.
       #
       # @return [String]
       def status = @properties["status"]
@@ -94,7 +94,7 @@ module CodeQR
       # @return [String]
       def program_id = @properties["programId"]
 
-      # Identifier of the partner in the consumer's own system; null when none was given.
+      # Identifier of the partner in your own system; null when none was given.
       #
       # @return [String, nil]
       def tenant_id = @properties["tenantId"]
@@ -104,17 +104,17 @@ module CodeQR
       # @return [Array<PartnerLink>]
       def links = @properties["links"]
 
-      # How many times the partner's links have been clicked.
+      # Number of times that the partner's links have been clicked.
       #
       # @return [Integer]
       def clicks = @properties["clicks"]
 
-      # How many leads are attributed to the partner's links.
+      # Number of leads attributed to the partner's links.
       #
       # @return [Integer]
       def leads = @properties["leads"]
 
-      # How many sales are attributed to the partner's links.
+      # Number of sales attributed to the partner's links.
       #
       # @return [Integer]
       def sales = @properties["sales"]
@@ -125,7 +125,7 @@ module CodeQR
       # @return [Integer]
       def sale_amount = @properties["saleAmount"]
 
-      # What the partner has earned, in the smallest unit of the program's currency; may have a fraction.
+      # The partner's earnings, in the smallest unit of the program's currency; may have a fraction.
       #
       # @return [Numeric]
       def earnings = @properties["earnings"]

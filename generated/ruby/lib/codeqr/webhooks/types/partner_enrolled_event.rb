@@ -4,9 +4,9 @@
 
 module CodeQR
   module Webhooks
-    # A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page
-    # speaks of `partner` and `links`, its sample is flat, and the sample counts. A later revision of the page no longer
-    # lists this event.
+    # A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text
+    # mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of
+    # the page no longer lists this event.
     class PartnerEnrolledEvent < Event
       # @api private
       NAMES = {
@@ -19,8 +19,8 @@ module CodeQR
       # @api private
       REQUIRED = %i[id event created_at data].freeze
 
-      # Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque:
-      # prefixes such as `evt_` and `event_` both occur.
+      # Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such
+      # as `evt_` and `event_` both occur.
       #
       # @return [String]
       def id = @properties["id"]
@@ -35,7 +35,7 @@ module CodeQR
       # @return [Time]
       def created_at = @properties["createdAt"]
 
-      # A partner of a partner program, with the totals of all their referral links.
+      # A partner in a partner program, with the totals of all their referral links.
       #
       # @return [Partner]
       def data = @properties["data"]

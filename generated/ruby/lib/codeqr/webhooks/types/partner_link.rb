@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # A referral link of a partner: a short form of a link.
+    # A partner's referral link, with fewer properties than a link.
     class PartnerLink < Record
       # @api private
       NAMES = {
@@ -34,32 +34,32 @@ module CodeQR
       # @return [String]
       def domain = @properties["domain"]
 
-      # Path of the short link, without a leading slash; may itself contain slashes.
+      # Path of the short link, without a leading slash; may contain slashes.
       #
       # @return [String]
       def key = @properties["key"]
 
-      # The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+      # The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
       #
       # @return [String]
       def short_link = @properties["shortLink"]
 
-      # Where the link leads. May be an empty string.
+      # Destination of the link. May be an empty string.
       #
       # @return [String]
       def url = @properties["url"]
 
-      # How many times the link has been clicked.
+      # Number of times that the link has been clicked.
       #
       # @return [Integer]
       def clicks = @properties["clicks"]
 
-      # How many leads are attributed to the link.
+      # Number of leads attributed to the link.
       #
       # @return [Integer]
       def leads = @properties["leads"]
 
-      # How many sales are attributed to the link.
+      # Number of sales attributed to the link.
       #
       # @return [Integer]
       def sales = @properties["sales"]

@@ -4,7 +4,8 @@
 
 module CodeQR
   module Webhooks
-    # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+    # A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or
+    # deleted.
     class QRCode < Record
       # Known values of {#type}. There may be others.
       TYPE_URL = "url"
@@ -118,29 +119,29 @@ module CodeQR
       # @return [String]
       def domain = @properties["domain"]
 
-      # Path of the short link behind the QR code, without a leading slash; may itself contain slashes.
+      # Path of the short link behind the QR code, without a leading slash; may contain slashes.
       #
       # @return [String]
       def key = @properties["key"]
 
-      # Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR codes that come with
-      # a scan.
+      # Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR code in a scan
+      # event.
       #
       # @return [Boolean, nil]
       def archived = @properties["archived"]
 
-      # Whether the content is printed into the QR code itself, so that it cannot change and scans are not counted. Left
-      # out of QR codes that come with a scan.
+      # Whether the content is encoded in the QR code itself, so that it cannot change and scans are not counted.
+      # Omitted from the QR code in a scan event.
       #
       # @return [Boolean, nil]
       def static = @properties["static"]
 
-      # What the QR code holds. Left out of QR codes that come with a scan.
+      # Kind of content in the QR code. Omitted from the QR code in a scan event.
       #
       # @return [String, nil]
       def type = @properties["type"]
 
-      # Where the QR code leads; null or an empty string when it holds something other than an address.
+      # Destination of the QR code; null or an empty string when it holds something other than a URL.
       #
       # @return [String, nil]
       def url = @properties["url"]
@@ -150,39 +151,39 @@ module CodeQR
       # @return [String, nil]
       def user_id = @properties["userId"]
 
-      # Identifier of the project that owns the QR code; null when none does.
+      # Identifier of the project that owns the QR code; null when no project does.
       #
       # @return [String, nil]
       def project_id = @properties["projectId"]
 
-      # How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just
-      # created.
+      # Number of times that the QR code has been scanned. The documented body of a QR code that was just created has 1
+      # here, not 0.
       #
       # @return [Integer]
       def scans = @properties["scans"]
 
-      # The whole short link behind the QR code. Not always `https://` + `domain` + `/` + `key`: use it as it stands.
+      # The full short link behind the QR code. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
       #
       # @return [String, nil]
       def short_link = @properties["shortLink"]
 
-      # When the QR code was created. Left out of QR codes that come with a scan.
+      # When the QR code was created. Omitted from the QR code in a scan event.
       #
       # @return [Time, nil]
       def created_at = @properties["createdAt"]
 
-      # When the QR code was last changed. Left out of QR codes that come with a scan.
+      # When the QR code was last changed. Omitted from the QR code in a scan event.
       #
       # @return [Time, nil]
       def updated_at = @properties["updatedAt"]
 
-      # When the QR code stops redirecting; null when it never does. A delivered body may say never with
-      # `1970-01-01T00:00:00.000Z` instead.
+      # When the QR code stops redirecting; null means never. A delivered body may instead have
+      # `1970-01-01T00:00:00.000Z` for never.
       #
       # @return [Time, nil]
       def expires_at = @properties["expiresAt"]
 
-      # Where the QR code leads once it has expired; null or an empty string when no such address is set.
+      # Destination of the QR code once it has expired; null or an empty string when none is set.
       #
       # @return [String, nil]
       def expired_url = @properties["expiredUrl"]
@@ -192,7 +193,7 @@ module CodeQR
       # @return [String, nil]
       def password = @properties["password"]
 
-      # Identifier of the QR code in the consumer's own system; null when none was given.
+      # Identifier of the QR code in your own system; null when none was given.
       #
       # @return [String, nil]
       def external_id = @properties["externalId"]
@@ -257,7 +258,7 @@ module CodeQR
       # @return [Boolean, nil]
       def do_index = @properties["doIndex"]
 
-      # Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published.
+      # Whether CodeQR calls the QR code flexible; what that changes is not published.
       #
       # @return [Boolean, nil]
       def flexible = @properties["flexible"]
@@ -283,7 +284,7 @@ module CodeQR
       # @return [Hash{String => Object}, nil]
       def geo = @properties["geo"]
 
-      # Conditional destinations of the QR code, tried in their order; null when there are none.
+      # Conditional destinations of the QR code, tried in order; null when there are none.
       #
       # @return [Array<Hash{String => Object}>, nil]
       def rules = @properties["rules"]
@@ -293,62 +294,62 @@ module CodeQR
       # @return [Boolean, nil]
       def use_display_page = @properties["useDisplayPage"]
 
-      # What is printed into a static QR code; null when it is not static.
+      # Content encoded in a static QR code; null when the QR code is not static.
       #
       # @return [String, nil]
       def content_static = @properties["contentStatic"]
 
-      # The text of a QR code of type `text`; null for the other types.
+      # The text of a QR code of type `text`; null for all other types.
       #
       # @return [String, nil]
       def text = @properties["text"]
 
-      # The message of a QR code of type `email`: address, subject and body, as strings; null for the other types.
+      # The message of a QR code of type `email`: address, subject and body, as strings; null for all other types.
       #
       # @return [Hash{String => Object}, nil]
       def email = @properties["email"]
 
-      # The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other types.
+      # The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other types.
       #
       # @return [Hash{String => Object}, nil]
       def wifi = @properties["wifi"]
 
-      # The number of a QR code of type `phone`; null for the other types.
+      # The number of a QR code of type `phone`; null for all other types.
       #
       # @return [String, nil]
       def phone = @properties["phone"]
 
-      # The contact of a QR code of type `vcard`, as strings; null for the other types.
+      # The contact of a QR code of type `vcard`, as strings; null for all other types.
       #
       # @return [Hash{String => Object}, nil]
       def vcard = @properties["vcard"]
 
-      # The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other types.
+      # The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for all other types.
       #
       # @return [Hash{String => Object}, nil]
       def crypto = @properties["crypto"]
 
-      # The message of a QR code of type `sms`: number and text, as strings; null for the other types.
+      # The message of a QR code of type `sms`: number and text, as strings; null for all other types.
       #
       # @return [Hash{String => Object}, nil]
       def sms = @properties["sms"]
 
-      # The message of a QR code of type `whatsapp`; null for the other types.
+      # The message of a QR code of type `whatsapp`; null for all other types.
       #
       # @return [QRCodeWhatsApp, nil]
       def whatsapp = @properties["whatsapp"]
 
-      # The call of a QR code of type `facetime`, as strings; null for the other types.
+      # The call of a QR code of type `facetime`, as strings; null for all other types.
       #
       # @return [Hash{String => Object}, nil]
       def facetime = @properties["facetime"]
 
-      # The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types.
+      # The place of a QR code of type `latlog`: latitude and longitude, as strings; null for all other types.
       #
       # @return [Hash{String => Object}, nil]
       def latlog = @properties["latlog"]
 
-      # Image in the middle of the QR code, as an address or a data URL; null when there is none.
+      # Image in the middle of the QR code, as a URL or a data URL; null when there is none.
       #
       # @return [String, nil]
       def logo = @properties["logo"]
@@ -363,7 +364,7 @@ module CodeQR
       # @return [String, nil]
       def fg_color = @properties["fgColor"]
 
-      # Length of a side of the QR code's image, in pixels.
+      # Side length of the QR code's image, in pixels.
       #
       # @return [Numeric, nil]
       def size = @properties["size"]
@@ -378,22 +379,22 @@ module CodeQR
       # @return [Boolean, nil]
       def show_logo = @properties["showLogo"]
 
-      # Image that is laid over the QR code, as an address or a data URL; null when there is none.
+      # Image laid over the QR code, as a URL or a data URL; null when there is none.
       #
       # @return [String, nil]
       def src = @properties["src"]
 
-      # Height of the image that is laid over the QR code, in pixels.
+      # Height of the image laid over the QR code, in pixels.
       #
       # @return [Numeric, nil]
       def height = @properties["height"]
 
-      # Width of the image that is laid over the QR code, in pixels.
+      # Width of the image laid over the QR code, in pixels.
       #
       # @return [Numeric, nil]
       def width = @properties["width"]
 
-      # Whether the QR code is cleared behind the image that is laid over it.
+      # Whether the QR code is cleared behind the image laid over it.
       #
       # @return [Boolean, nil]
       def excavate = @properties["excavate"]
@@ -403,18 +404,18 @@ module CodeQR
       # @return [Boolean, nil]
       def public_stats = @properties["publicStats"]
 
-      # When the QR code was last scanned; null when it never was. A delivered body may say never with
-      # `1970-01-01T00:00:00.000Z` instead.
+      # When the QR code was last scanned; null when it never was. A delivered body may instead have
+      # `1970-01-01T00:00:00.000Z` for never.
       #
       # @return [Time, nil]
       def last_clicked = @properties["lastClicked"]
 
-      # How many leads are attributed to the QR code.
+      # Number of leads attributed to the QR code.
       #
       # @return [Integer, nil]
       def leads = @properties["leads"]
 
-      # How many sales are attributed to the QR code.
+      # Number of sales attributed to the QR code.
       #
       # @return [Integer, nil]
       def sales = @properties["sales"]
@@ -434,22 +435,22 @@ module CodeQR
       # @return [Array<Tag>, nil]
       def tags = @properties["tags"]
 
-      # Identifier of the folder that the QR code is in; null when it is in none.
+      # Identifier of the folder that holds the QR code; null when it is not in a folder.
       #
       # @return [String, nil]
       def folder_id = @properties["folderId"]
 
-      # Notes of the project's members on the QR code; null when there are none.
+      # Notes by the project's members about the QR code; null when there are none.
       #
       # @return [String, nil]
       def comments = @properties["comments"]
 
-      # How the text of the QR code's frame is set; null when there is none.
+      # Font of the text in the QR code's frame; null when there is none.
       #
       # @return [QRCodeFrameTextStyles, nil]
       def frame_text_styles = @properties["frameTextStyles"]
 
-      # Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque.
+      # Token that identifies CodeQR's notifications about the QR code; null when there are none. Opaque.
       #
       # @return [String, nil]
       def notification_token = @properties["notificationToken"]
@@ -464,7 +465,7 @@ module CodeQR
       # @return [String, nil]
       def page_id = @properties["pageId"]
 
-      # Address of the page that visitors see before they are redirected; null when there is none.
+      # URL of the page that visitors see before they are redirected; null when there is none.
       #
       # @return [String, nil]
       def page_url = @properties["pageUrl"]

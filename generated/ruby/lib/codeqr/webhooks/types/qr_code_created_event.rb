@@ -17,8 +17,8 @@ module CodeQR
       # @api private
       REQUIRED = %i[id event created_at data].freeze
 
-      # Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque:
-      # prefixes such as `evt_` and `event_` both occur.
+      # Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such
+      # as `evt_` and `event_` both occur.
       #
       # @return [String]
       def id = @properties["id"]
@@ -33,7 +33,7 @@ module CodeQR
       # @return [Time]
       def created_at = @properties["createdAt"]
 
-      # The QR code, as it was created.
+      # The QR code as it was created.
       #
       # @return [QRCodeCreatedData]
       def data = @properties["data"]

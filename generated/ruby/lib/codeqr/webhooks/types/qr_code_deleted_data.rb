@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # The QR code, as it was when it was deleted.
+    # The QR code as it was when deleted.
     class QRCodeDeletedData < Record
       # @api private
       NAMES = {
@@ -15,12 +15,13 @@ module CodeQR
       # @api private
       REQUIRED = %i[qrcode].freeze
 
-      # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+      # A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or
+      # deleted.
       #
       # @return [QRCode]
       def qrcode = @properties["qrcode"]
 
-      # What CodeQR calls the event, such as `QR code deleted`.
+      # CodeQR's label for the event, such as `QR code deleted`.
       #
       # @return [String, nil]
       def event_name = @properties["eventName"]

@@ -4,8 +4,8 @@
 
 module CodeQR
   module Webhooks
-    # A QR code was deleted in the project. The event page describes this event without a sample: its data is that of
-    # `qrcode.created`.
+    # A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has
+    # the shape of `qrcode.created`.
     class QRCodeDeletedEvent < Event
       # @api private
       NAMES = {
@@ -18,8 +18,8 @@ module CodeQR
       # @api private
       REQUIRED = %i[id event created_at data].freeze
 
-      # Identifier of the event. A retried delivery carries the same value, so it is what to deduplicate on. Opaque:
-      # prefixes such as `evt_` and `event_` both occur.
+      # Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such
+      # as `evt_` and `event_` both occur.
       #
       # @return [String]
       def id = @properties["id"]
@@ -34,7 +34,7 @@ module CodeQR
       # @return [Time]
       def created_at = @properties["createdAt"]
 
-      # The QR code, as it was when it was deleted.
+      # The QR code as it was when deleted.
       #
       # @return [QRCodeDeletedData]
       def data = @properties["data"]

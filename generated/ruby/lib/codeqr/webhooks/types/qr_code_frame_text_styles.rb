@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # How the text of the QR code's frame is set; null when there is none.
+    # Font of the text in the QR code's frame; null when there is none.
     class QRCodeFrameTextStyles < Record
       # Known values of {#weight}. There may be others.
       WEIGHT_NORMAL = "normal"
@@ -38,22 +38,22 @@ module CodeQR
       # @api private
       REQUIRED = %i[].freeze
 
-      # Weight of the font.
+      # Font weight.
       #
       # @return [String, nil]
       def weight = @properties["weight"]
 
-      # Style of the font.
+      # Font style.
       #
       # @return [String, nil]
       def style = @properties["style"]
 
-      # Family of the font.
+      # Font family.
       #
       # @return [String, nil]
       def family = @properties["family"]
 
-      # Size of the font.
+      # Font size.
       #
       # @return [String, nil]
       def size = @properties["size"]

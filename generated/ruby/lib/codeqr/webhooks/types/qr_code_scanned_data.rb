@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # The scan, and the QR code with the scan counted.
+    # The scan, and the QR code with this scan already counted.
     class QRCodeScannedData < Record
       # @api private
       NAMES = {
@@ -16,17 +16,18 @@ module CodeQR
       # @api private
       REQUIRED = %i[event_name interaction qrcode].freeze
 
-      # What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this.
+      # Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
       #
       # @return [String]
       def event_name = @properties["eventName"]
 
-      # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+      # A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
       #
       # @return [Interaction]
       def interaction = @properties["interaction"]
 
-      # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+      # A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or
+      # deleted.
       #
       # @return [QRCode]
       def qrcode = @properties["qrcode"]

@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # The message of a QR code of type `whatsapp`; null for the other types.
+    # The message of a QR code of type `whatsapp`; null for all other types.
     class QRCodeWhatsApp < Record
       # @api private
       NAMES = {
@@ -15,7 +15,7 @@ module CodeQR
       # @api private
       REQUIRED = %i[].freeze
 
-      # Number that the message goes to.
+      # Number that the message is sent to.
       #
       # @return [String, nil]
       def number = @properties["number"]

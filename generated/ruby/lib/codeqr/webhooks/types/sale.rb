@@ -26,7 +26,7 @@ module CodeQR
       # @api private
       REQUIRED = %i[amount currency].freeze
 
-      # Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`.
+      # Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen.
       #
       # @return [Integer]
       def amount = @properties["amount"]
@@ -36,7 +36,7 @@ module CodeQR
       # @return [String]
       def currency = @properties["currency"]
 
-      # Who took the payment.
+      # The processor that took the payment.
       #
       # @return [String, nil]
       def payment_processor = @properties["paymentProcessor"]

@@ -4,8 +4,8 @@
 
 module CodeQR
   module Webhooks
-    # The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale
-    # tracked at a Stripe checkout has no interaction.
+    # The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A
+    # sale tracked at a Stripe checkout has no interaction.
     class SaleCreatedData < Record
       # @api private
       NAMES = {
@@ -21,7 +21,7 @@ module CodeQR
       # @api private
       REQUIRED = %i[customer sale].freeze
 
-      # What the project calls the conversion that was tracked, such as `Purchased`. May be missing.
+      # The project's name for the tracked conversion, such as `Purchased`. May be missing.
       #
       # @return [String, nil]
       def event_name = @properties["eventName"]
@@ -31,7 +31,7 @@ module CodeQR
       # @return [Customer]
       def customer = @properties["customer"]
 
-      # One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale.
+      # A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
       #
       # @return [Interaction, nil]
       def interaction = @properties["interaction"]
@@ -41,13 +41,14 @@ module CodeQR
       # @return [Link, nil]
       def link = @properties["link"]
 
-      # A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted.
+      # A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or
+      # deleted.
       #
       # @return [QRCode, nil]
       def qrcode = @properties["qrcode"]
 
-      # A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or
-      # deleted.
+      # A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated
+      # or deleted.
       #
       # @return [Page, nil]
       def page = @properties["page"]

@@ -44,17 +44,17 @@ public final class Customer extends ValueObject {
     return name;
   }
 
-  /** E-mail address of the customer; null when not known. */
+  /** Email address of the customer; null when not known. */
   public Field<String> email() {
     return email;
   }
 
-  /** Address of a picture of the customer; null when there is none. */
+  /** URL of the customer's picture; null when there is none. */
   public Field<String> avatar() {
     return avatar;
   }
 
-  /** Identifier of the customer in the consumer's own system. May be an empty string. */
+  /** Identifier of the customer in your own system. May be an empty string. */
   public Field<String> externalId() {
     return externalId;
   }
@@ -69,14 +69,14 @@ public final class Customer extends ValueObject {
     return createdAt;
   }
 
-  /** The link through which the customer came; null when there is none. */
+  /** The link that the customer came through; null when there is none. */
   public Field<CustomerLink> link() {
     return link;
   }
 
   /**
-   * What the project keeps of the customer beside the other properties: keys and values are its
-   * own, values are strings as a rule.
+   * Further data that the project keeps about the customer. The project chooses the keys and
+   * values; the values are usually strings.
    */
   public Field<Map<String, JsonNode>> customFields() {
     return customFields;

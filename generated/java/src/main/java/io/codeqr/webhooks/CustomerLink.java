@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** The link through which the customer came; null when there is none. */
+/** The link that the customer came through; null when there is none. */
 public final class CustomerLink extends ValueObject {
   private final Field<String> id;
   private final Field<String> domain;
@@ -38,7 +38,7 @@ public final class CustomerLink extends ValueObject {
     return key;
   }
 
-  /** The whole short link. */
+  /** The full short link. */
   public Field<String> shortLink() {
     return shortLink;
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a
- * sale.
+ * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead
+ * or a sale.
  */
 public final class Interaction extends ValueObject {
   /** A known value of {@code continent}. There may be others. */
@@ -121,15 +121,15 @@ public final class Interaction extends ValueObject {
   }
 
   /**
-   * When the interaction happened. Left out where the interaction is the one that led to a lead or
-   * a sale.
+   * When the interaction happened. Omitted when the interaction is the one that led to a lead or a
+   * sale.
    */
   public Optional<Instant> timestamp() {
     return timestamp;
   }
 
   /**
-   * Identifier of the interaction, under the name that clicks, scans and visits use. The same
+   * Identifier of the interaction, under the name used for clicks, scans and visits. The same
    * identifier as {@code id}.
    */
   public Optional<String> clickId() {
@@ -137,14 +137,14 @@ public final class Interaction extends ValueObject {
   }
 
   /**
-   * Identifier of the interaction, under the name that leads and sales use. The same identifier as
+   * Identifier of the interaction, under the name used for leads and sales. The same identifier as
    * {@code clickId}.
    */
   public Optional<String> id() {
     return id;
   }
 
-  /** Where the visitor was sent. May be an empty string. */
+  /** URL that the visitor was sent to. May be an empty string. */
   public String url() {
     return url;
   }
@@ -190,7 +190,7 @@ public final class Interaction extends ValueObject {
   }
 
   /**
-   * User agent string as the browser sent it; null when it sent none. Left out of the documented
+   * User agent string as the browser sent it; null when it sent none. Omitted from the documented
    * scans and visits.
    */
   public Field<String> ua() {
@@ -203,7 +203,7 @@ public final class Interaction extends ValueObject {
   }
 
   /**
-   * Whether the interaction came through a QR code. The documented scan says false here, so do not
+   * Whether the interaction came through a QR code. The documented scan has false here, so do not
    * rely on it to tell a scan from a click.
    */
   public Optional<Boolean> qr() {
@@ -211,7 +211,7 @@ public final class Interaction extends ValueObject {
   }
 
   /**
-   * Domain that the visitor came from, {@code (direct)} when there was none; null when not known.
+   * Domain that the visitor came from; {@code (direct)} when there was none, null when not known.
    */
   public Optional<String> referer() {
     return referer;
@@ -267,25 +267,25 @@ public final class Interaction extends ValueObject {
     return engineVersion;
   }
 
-  /** Architecture of the processor, such as {@code arm64}; null when not known. */
+  /** Processor architecture, such as {@code arm64}; null when not known. */
   public Field<String> cpuArchitecture() {
     return cpuArchitecture;
   }
 
   /**
-   * Whole address that the visitor came from, {@code (direct)} when there was none; null when not
+   * Full address that the visitor came from; {@code (direct)} when there was none, null when not
    * known.
    */
   public Field<String> refererUrl() {
     return refererUrl;
   }
 
-  /** What kind of interaction it was. No list of the kinds is published. */
+  /** Kind of interaction. The list of kinds is not published. */
   public Field<String> type() {
     return type;
   }
 
-  /** Name of the interaction's event. No list of the names is published. */
+  /** Name of the interaction's event. The list of names is not published. */
   public Field<String> eventName() {
     return eventName;
   }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lead: who, through which interaction, and on which link, QR code or page. */
+/** The lead: the customer, the interaction that led to it, and the link, QR code or page. */
 public final class LeadCreatedData extends ValueObject {
   private final String eventName;
   private final Customer customer;
@@ -28,7 +28,7 @@ public final class LeadCreatedData extends ValueObject {
     extra = in.rest();
   }
 
-  /** What the project calls the conversion that was tracked, such as {@code Sign up}. */
+  /** The project's name for the tracked conversion, such as {@code Sign up}. */
   public String eventName() {
     return eventName;
   }
@@ -39,8 +39,8 @@ public final class LeadCreatedData extends ValueObject {
   }
 
   /**
-   * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a
-   * sale.
+   * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a
+   * lead or a sale.
    */
   public Interaction interaction() {
     return interaction;
@@ -52,15 +52,15 @@ public final class LeadCreatedData extends ValueObject {
   }
 
   /**
-   * A QR code. One that comes with a scan has fewer of its properties than one that was created,
-   * updated or deleted.
+   * A QR code. In a scan event it has fewer properties than in the events for a QR code that was
+   * created, updated or deleted.
    */
   public Optional<QRCode> qrcode() {
     return qrcode;
   }
 
   /**
-   * A hosted page. One that comes with a visit has fewer of its properties than one that was
+   * A hosted page. In a visit event it has fewer properties than in the events for a page that was
    * created, updated or deleted.
    */
   public Optional<Page> page() {

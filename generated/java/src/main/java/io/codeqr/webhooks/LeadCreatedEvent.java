@@ -10,10 +10,11 @@ import java.util.Map;
 /**
  * Someone became a lead, tracked through CodeQR Conversions.
  *
- * @param id Identifier of the event. A retried delivery carries the same value, so it is what to
- *     deduplicate on. Opaque: prefixes such as {@code evt_} and {@code event_} both occur.
+ * @param id Identifier of the event. A retried delivery carries the same value, so deduplicate on
+ *     it. Opaque: prefixes such as {@code evt_} and {@code event_} both occur.
  * @param createdAt When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
- * @param data The lead: who, through which interaction, and on which link, QR code or page.
+ * @param data The lead: the customer, the interaction that led to it, and the link, QR code or
+ *     page.
  * @param extra The properties that the catalogue does not know.
  * @param raw The body exactly as it came.
  */

@@ -128,17 +128,17 @@ public final class Link extends ValueObject {
     return domain;
   }
 
-  /** Path of the short link, without a leading slash; may itself contain slashes. */
+  /** Path of the short link, without a leading slash; may contain slashes. */
   public String key() {
     return key;
   }
 
-  /** Identifier of the link in the consumer's own system; null when none was given. */
+  /** Identifier of the link in your own system; null when none was given. */
   public Field<String> externalId() {
     return externalId;
   }
 
-  /** Where the link leads. May be an empty string. */
+  /** Destination of the link. May be an empty string. */
   public String url() {
     return url;
   }
@@ -148,22 +148,20 @@ public final class Link extends ValueObject {
     return trackConversion;
   }
 
-  /** Whether the link is archived: hidden in the dashboard, yet still redirecting. */
+  /** Whether the link is archived: hidden in the dashboard but still redirecting. */
   public boolean archived() {
     return archived;
   }
 
   /**
-   * When the link stops redirecting; null when it never does. A delivered body may say never with
-   * {@code 1970-01-01T00:00:00.000Z} instead.
+   * When the link stops redirecting; null means never. A delivered body may instead have {@code
+   * 1970-01-01T00:00:00.000Z} for never.
    */
   public Field<Instant> expiresAt() {
     return expiresAt;
   }
 
-  /**
-   * Where the link leads once it has expired; null or an empty string when no such address is set.
-   */
+  /** Destination of the link once it has expired; null or an empty string when none is set. */
   public Optional<String> expiredUrl() {
     return expiredUrl;
   }
@@ -235,35 +233,35 @@ public final class Link extends ValueObject {
   }
 
   /**
-   * Identifier of the link's first tag; null when it has none. Left out of links that come with a
-   * click, a lead or a sale.
+   * Identifier of the link's first tag; null when it has none. Omitted from the link in a click,
+   * lead or sale event.
    */
   public Field<String> tagId() {
     return tagId;
   }
 
   /**
-   * The link's tags; empty or null when it has none. Left out of links that come with a click, a
-   * lead or a sale.
+   * The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale
+   * event.
    */
   public Field<List<Tag>> tags() {
     return tags;
   }
 
-  /** Notes of the project's members on the link; null when there are none. */
+  /** Notes by the project's members about the link; null when there are none. */
   public Optional<String> comments() {
     return comments;
   }
 
   /**
-   * The whole short link. Not always {@code https://} + {@code domain} + {@code /} + {@code key}:
-   * use it as it stands.
+   * The full short link. Not always {@code https://} + {@code domain} + {@code /} + {@code key}, so
+   * use it as it is.
    */
   public String shortLink() {
     return shortLink;
   }
 
-  /** Address of an image with the link's QR code. */
+  /** URL of an image of the link's QR code. */
   public String qrCode() {
     return qrCode;
   }
@@ -299,14 +297,14 @@ public final class Link extends ValueObject {
   }
 
   /**
-   * Identifier of the project that owns the link. The documented bodies carry this key twice with
-   * the same value; as everywhere in JSON the last one counts.
+   * Identifier of the project that owns the link. The documented bodies contain this key twice with
+   * the same value; as usual in JSON, the last one counts.
    */
   public String projectId() {
     return projectId;
   }
 
-  /** How many times the link has been clicked. */
+  /** Number of times that the link has been clicked. */
   public long clicks() {
     return clicks;
   }
@@ -316,12 +314,12 @@ public final class Link extends ValueObject {
     return lastClicked;
   }
 
-  /** How many leads are attributed to the link. */
+  /** Number of leads attributed to the link. */
   public long leads() {
     return leads;
   }
 
-  /** How many sales are attributed to the link. */
+  /** Number of sales attributed to the link. */
   public long sales() {
     return sales;
   }
@@ -344,26 +342,23 @@ public final class Link extends ValueObject {
     return updatedAt;
   }
 
-  /**
-   * Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not
-   * published.
-   */
+  /** Whether CodeQR calls the link flexible; what that changes is not published. */
   public Field<Boolean> flexible() {
     return flexible;
   }
 
-  /** Conditional destinations of the link, tried in their order; null when there are none. */
+  /** Conditional destinations of the link, tried in order; null when there are none. */
   public Field<List<Map<String, JsonNode>>> rules() {
     return rules;
   }
 
-  /** Identifier of the folder that the link is in; null when it is in none. */
+  /** Identifier of the folder that holds the link; null when it is not in a folder. */
   public Field<String> folderId() {
     return folderId;
   }
 
   /**
-   * Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque.
+   * Token that identifies CodeQR's notifications about the link; null when there are none. Opaque.
    */
   public Field<String> notificationToken() {
     return notificationToken;
@@ -381,7 +376,7 @@ public final class Link extends ValueObject {
     return pageId;
   }
 
-  /** Address of the page that visitors see before they are redirected; null when there is none. */
+  /** URL of the page that visitors see before they are redirected; null when there is none. */
   public Field<String> pageUrl() {
     return pageUrl;
   }
@@ -391,7 +386,7 @@ public final class Link extends ValueObject {
     return isFormMandatory;
   }
 
-  /** Whether the link has been filled with a destination. */
+  /** Whether the link has been given a destination. */
   public Field<Boolean> filled() {
     return filled;
   }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** The click, and the link with the click counted. */
+/** The click, and the link with this click already counted. */
 public final class LinkClickedData extends ValueObject {
   private final String eventName;
   private final Interaction interaction;
@@ -22,16 +22,16 @@ public final class LinkClickedData extends ValueObject {
   }
 
   /**
-   * What happened, in words for people, such as {@code Link clicked}. Branch on {@code event}, not
-   * on this.
+   * Human-readable label for what happened, such as {@code Link clicked}. Branch on {@code event},
+   * not on this label.
    */
   public String eventName() {
     return eventName;
   }
 
   /**
-   * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a
-   * sale.
+   * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a
+   * lead or a sale.
    */
   public Interaction interaction() {
     return interaction;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A hosted page. One that comes with a visit has fewer of its properties than one that was created,
- * updated or deleted.
+ * A hosted page. In a visit event it has fewer properties than in the events for a page that was
+ * created, updated or deleted.
  */
 public final class Page extends ValueObject {
   private final String id;
@@ -127,7 +127,7 @@ public final class Page extends ValueObject {
   }
 
   /**
-   * Path of the page, without a leading slash; contains a slash as a rule, as in {@code
+   * Path of the page, without a leading slash; usually contains a slash, as in {@code
    * p/pHs20VCe8V}.
    */
   public String key() {
@@ -139,7 +139,7 @@ public final class Page extends ValueObject {
     return name;
   }
 
-  /** What kind of page it is, such as {@code feedback}. */
+  /** Kind of page, such as {@code feedback}. */
   public String type() {
     return type;
   }
@@ -155,19 +155,19 @@ public final class Page extends ValueObject {
   }
 
   /**
-   * How many times the page has been visited. 1, not 0, in the documented body of a page that was
-   * just created.
+   * Number of times that the page has been visited. The documented body of a page that was just
+   * created has 1 here, not 0.
    */
   public long views() {
     return views;
   }
 
-  /** When the page was created. Left out of pages that come with a visit. */
+  /** When the page was created. Omitted from the page in a visit event. */
   public Optional<Instant> createdAt() {
     return createdAt;
   }
 
-  /** When the page was last changed. Left out of pages that come with a visit. */
+  /** When the page was last changed. Omitted from the page in a visit event. */
   public Optional<Instant> updatedAt() {
     return updatedAt;
   }
@@ -192,7 +192,7 @@ public final class Page extends ValueObject {
     return imageBlurhash;
   }
 
-  /** Identifier of the page in the consumer's own system; null when none was given. */
+  /** Identifier of the page in your own system; null when none was given. */
   public Field<String> externalId() {
     return externalId;
   }
@@ -202,7 +202,7 @@ public final class Page extends ValueObject {
     return trackConversion;
   }
 
-  /** What visitors read where the page is not found; null when nothing of its own is set. */
+  /** Text that visitors see when the page is not found; null when no custom text is set. */
   public Field<String> message404() {
     return message404;
   }
@@ -217,7 +217,7 @@ public final class Page extends ValueObject {
     return pageSubtitle;
   }
 
-  /** Where the button at the top of the page leads; null when it leads nowhere. */
+  /** Destination of the button at the top of the page; null when it has none. */
   public Field<String> heroButtonLink() {
     return heroButtonLink;
   }
@@ -232,47 +232,47 @@ public final class Page extends ValueObject {
     return heroShowButton;
   }
 
-  /** What kind of background the page has. */
+  /** Kind of background on the page. */
   public Field<String> pageBackgroundType() {
     return pageBackgroundType;
   }
 
-  /** How the background of the page is drawn. */
+  /** Styles of the page's background. */
   public Field<Map<String, JsonNode>> pageBackgroundStyles() {
     return pageBackgroundStyles;
   }
 
-  /** What kind of form the page has. */
+  /** Kind of form on the page. */
   public Field<String> pageFormType() {
     return pageFormType;
   }
 
-  /** How the form of the page is drawn. The name is CodeQR's, spelled so. */
+  /** Styles of the page's form. CodeQR spells the name this way. */
   public Field<Map<String, JsonNode>> pageFromStyles() {
     return pageFromStyles;
   }
 
-  /** How the inputs of the form look; null when nothing of its own is set. */
+  /** Style of the form's inputs; null when no custom style is set. */
   public Field<String> inputStyle() {
     return inputStyle;
   }
 
-  /** What kind of buttons the page has. */
+  /** Kind of buttons on the page. */
   public Field<String> buttonType() {
     return buttonType;
   }
 
-  /** How the buttons of the page are drawn. */
+  /** Styles of the page's buttons. */
   public Field<Map<String, JsonNode>> buttonStyles() {
     return buttonStyles;
   }
 
-  /** What kind of submit button the form has. */
+  /** Kind of submit button on the form. */
   public Field<String> submitButtonType() {
     return submitButtonType;
   }
 
-  /** How the submit button of the form is drawn. */
+  /** Styles of the form's submit button. */
   public Field<Map<String, JsonNode>> submitButtonStyles() {
     return submitButtonStyles;
   }
@@ -282,30 +282,30 @@ public final class Page extends ValueObject {
     return fontFamily;
   }
 
-  /** Colour of the page's text, as a CSS colour. */
+  /** Text colour of the page, as a CSS colour. */
   public Field<String> fontColor() {
     return fontColor;
   }
 
-  /** What stands on the page. Its shape is not published: any value, null included. */
+  /** Content of the page. Its shape is not published: it may be any value, including null. */
   public Field<JsonNode> items() {
     return items;
   }
 
   /**
-   * When the page was last visited; null when it never was. A delivered body may say never with
-   * {@code 1970-01-01T00:00:00.000Z} instead.
+   * When the page was last visited; null when it never was. A delivered body may instead have
+   * {@code 1970-01-01T00:00:00.000Z} for never.
    */
   public Field<Instant> lastClicked() {
     return lastClicked;
   }
 
-  /** How many leads are attributed to the page. */
+  /** Number of leads attributed to the page. */
   public Field<Long> leads() {
     return leads;
   }
 
-  /** How many sales are attributed to the page. */
+  /** Number of sales attributed to the page. */
   public Field<Long> sales() {
     return sales;
   }
@@ -329,43 +329,43 @@ public final class Page extends ValueObject {
   }
 
   /**
-   * Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque.
+   * Token that identifies CodeQR's notifications about the page; null when there are none. Opaque.
    */
   public Field<String> notificationToken() {
     return notificationToken;
   }
 
-  /** Addresses of the page's owner on social media, by network; null when there are none. */
+  /** The page owner's addresses on social media, by network; null when there are none. */
   public Field<Map<String, JsonNode>> socialMediaLinks() {
     return socialMediaLinks;
   }
 
-  /** How many times feedback has been left on the page. */
+  /** Number of times that feedback has been left on the page. */
   public Field<Long> feedbacksCount() {
     return feedbacksCount;
   }
 
-  /** Heading that visitors see after they have filled in the form. */
+  /** Heading that visitors see after filling in the form. */
   public Field<String> thankYouTitle() {
     return thankYouTitle;
   }
 
-  /** Text that visitors see after they have filled in the form. */
+  /** Text that visitors see after filling in the form. */
   public Field<String> thankYouDescription() {
     return thankYouDescription;
   }
 
-  /** Where visitors are sent after they have filled in the form; null when they stay. */
+  /** URL that visitors are sent to after filling in the form; null when they stay. */
   public Field<String> thankYouRedirectUrl() {
     return thankYouRedirectUrl;
   }
 
-  /** Address that belongs to the page. May be an empty string. */
+  /** URL that belongs to the page. May be an empty string. */
   public Field<String> url() {
     return url;
   }
 
-  /** Identifier of the folder that the page is in; null when it is in none. */
+  /** Identifier of the folder that holds the page; null when it is not in a folder. */
   public Field<String> folderId() {
     return folderId;
   }

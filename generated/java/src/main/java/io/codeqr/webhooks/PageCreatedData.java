@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** The page, as it was created. */
+/** The page as it was created. */
 public final class PageCreatedData extends ValueObject {
   private final Page page;
   private final Field<String> eventName;
@@ -20,14 +20,14 @@ public final class PageCreatedData extends ValueObject {
   }
 
   /**
-   * A hosted page. One that comes with a visit has fewer of its properties than one that was
+   * A hosted page. In a visit event it has fewer properties than in the events for a page that was
    * created, updated or deleted.
    */
   public Page page() {
     return page;
   }
 
-  /** What CodeQR calls the event, such as {@code Page created}. */
+  /** CodeQR's label for the event, such as {@code Page created}. */
   public Field<String> eventName() {
     return eventName;
   }

@@ -10,10 +10,10 @@ import java.util.Map;
 /**
  * A page was created in the project.
  *
- * @param id Identifier of the event. A retried delivery carries the same value, so it is what to
- *     deduplicate on. Opaque: prefixes such as {@code evt_} and {@code event_} both occur.
+ * @param id Identifier of the event. A retried delivery carries the same value, so deduplicate on
+ *     it. Opaque: prefixes such as {@code evt_} and {@code event_} both occur.
  * @param createdAt When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
- * @param data The page, as it was created.
+ * @param data The page as it was created.
  * @param extra The properties that the catalogue does not know.
  * @param raw The body exactly as it came.
  */

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A page was deleted in the project. The event page describes this event without a sample: its data
- * is that of {@code page.created}.
+ * A page was deleted in the project. The event page describes this event but has no sample of it;
+ * its data has the shape of {@code page.created}.
  *
- * @param id Identifier of the event. A retried delivery carries the same value, so it is what to
- *     deduplicate on. Opaque: prefixes such as {@code evt_} and {@code event_} both occur.
+ * @param id Identifier of the event. A retried delivery carries the same value, so deduplicate on
+ *     it. Opaque: prefixes such as {@code evt_} and {@code event_} both occur.
  * @param createdAt When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
- * @param data The page, as it was when it was deleted.
+ * @param data The page as it was when deleted.
  * @param extra The properties that the catalogue does not know.
  * @param raw The body exactly as it came.
  */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 
-/** The visit and, as a rule, the page with the visit counted. */
+/** The visit and, usually, the page with this visit already counted. */
 public final class PageVisitedData extends ValueObject {
   private final String eventName;
   private final Interaction interaction;
@@ -23,23 +23,23 @@ public final class PageVisitedData extends ValueObject {
   }
 
   /**
-   * What happened, in words for people, such as {@code Page visited}. Branch on {@code event}, not
-   * on this.
+   * Human-readable label for what happened, such as {@code Page visited}. Branch on {@code event},
+   * not on this label.
    */
   public String eventName() {
     return eventName;
   }
 
   /**
-   * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a
-   * sale.
+   * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a
+   * lead or a sale.
    */
   public Interaction interaction() {
     return interaction;
   }
 
   /**
-   * A hosted page. One that comes with a visit has fewer of its properties than one that was
+   * A hosted page. In a visit event it has fewer properties than in the events for a page that was
    * created, updated or deleted.
    */
   public Optional<Page> page() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A partner of a partner program, with the totals of all their referral links. */
+/** A partner in a partner program, with the totals of all their referral links. */
 public final class Partner extends ValueObject {
   /** A known value of {@code status}. There may be others. */
   public static final String STATUS_APPROVED = "approved";
@@ -88,17 +88,17 @@ public final class Partner extends ValueObject {
     return name;
   }
 
-  /** E-mail address of the partner. */
+  /** Email address of the partner. */
   public String email() {
     return email;
   }
 
-  /** Address of a picture of the partner; null when there is none. */
+  /** URL of the partner's picture; null when there is none. */
   public Optional<String> image() {
     return image;
   }
 
-  /** What the partner says of themselves; null when nothing. */
+  /** The partner's description of themselves; null when there is none. */
   public Optional<String> description() {
     return description;
   }
@@ -118,7 +118,7 @@ public final class Partner extends ValueObject {
     return createdAt;
   }
 
-  /** Where the partner stands in the program. Only {@code approved} is documented. */
+  /** The partner's status in the program. Only {@code approved} is documented. */
   public String status() {
     return status;
   }
@@ -128,7 +128,7 @@ public final class Partner extends ValueObject {
     return programId;
   }
 
-  /** Identifier of the partner in the consumer's own system; null when none was given. */
+  /** Identifier of the partner in your own system; null when none was given. */
   public Optional<String> tenantId() {
     return tenantId;
   }
@@ -138,17 +138,17 @@ public final class Partner extends ValueObject {
     return links;
   }
 
-  /** How many times the partner's links have been clicked. */
+  /** Number of times that the partner's links have been clicked. */
   public long clicks() {
     return clicks;
   }
 
-  /** How many leads are attributed to the partner's links. */
+  /** Number of leads attributed to the partner's links. */
   public long leads() {
     return leads;
   }
 
-  /** How many sales are attributed to the partner's links. */
+  /** Number of sales attributed to the partner's links. */
   public long sales() {
     return sales;
   }
@@ -162,8 +162,7 @@ public final class Partner extends ValueObject {
   }
 
   /**
-   * What the partner has earned, in the smallest unit of the program's currency; may have a
-   * fraction.
+   * The partner's earnings, in the smallest unit of the program's currency; may have a fraction.
    */
   public double earnings() {
     return earnings;

@@ -9,13 +9,13 @@ import java.util.Map;
 
 /**
  * A partner was enrolled in the project's partner program. {@code data} is the partner itself: the
- * prose of the event page speaks of {@code partner} and {@code links}, its sample is flat, and the
- * sample counts. A later revision of the page no longer lists this event.
+ * event page's text mentions {@code partner} and {@code links}, but its sample is flat, and this
+ * schema follows the sample. A later revision of the page no longer lists this event.
  *
- * @param id Identifier of the event. A retried delivery carries the same value, so it is what to
- *     deduplicate on. Opaque: prefixes such as {@code evt_} and {@code event_} both occur.
+ * @param id Identifier of the event. A retried delivery carries the same value, so deduplicate on
+ *     it. Opaque: prefixes such as {@code evt_} and {@code event_} both occur.
  * @param createdAt When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
- * @param data A partner of a partner program, with the totals of all their referral links.
+ * @param data A partner in a partner program, with the totals of all their referral links.
  * @param extra The properties that the catalogue does not know.
  * @param raw The body exactly as it came.
  */

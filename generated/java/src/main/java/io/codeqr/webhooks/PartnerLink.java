@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** A referral link of a partner: a short form of a link. */
+/** A partner's referral link, with fewer properties than a link. */
 public final class PartnerLink extends ValueObject {
   private final String id;
   private final String domain;
@@ -43,35 +43,35 @@ public final class PartnerLink extends ValueObject {
     return domain;
   }
 
-  /** Path of the short link, without a leading slash; may itself contain slashes. */
+  /** Path of the short link, without a leading slash; may contain slashes. */
   public String key() {
     return key;
   }
 
   /**
-   * The whole short link. Not always {@code https://} + {@code domain} + {@code /} + {@code key}:
-   * use it as it stands.
+   * The full short link. Not always {@code https://} + {@code domain} + {@code /} + {@code key}, so
+   * use it as it is.
    */
   public String shortLink() {
     return shortLink;
   }
 
-  /** Where the link leads. May be an empty string. */
+  /** Destination of the link. May be an empty string. */
   public String url() {
     return url;
   }
 
-  /** How many times the link has been clicked. */
+  /** Number of times that the link has been clicked. */
   public long clicks() {
     return clicks;
   }
 
-  /** How many leads are attributed to the link. */
+  /** Number of leads attributed to the link. */
   public long leads() {
     return leads;
   }
 
-  /** How many sales are attributed to the link. */
+  /** Number of sales attributed to the link. */
   public long sales() {
     return sales;
   }

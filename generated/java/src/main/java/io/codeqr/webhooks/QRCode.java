@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A QR code. One that comes with a scan has fewer of its properties than one that was created,
- * updated or deleted.
+ * A QR code. In a scan event it has fewer properties than in the events for a QR code that was
+ * created, updated or deleted.
  */
 public final class QRCode extends ValueObject {
   /** A known value of {@code type}. There may be others. */
@@ -226,36 +226,34 @@ public final class QRCode extends ValueObject {
     return domain;
   }
 
-  /**
-   * Path of the short link behind the QR code, without a leading slash; may itself contain slashes.
-   */
+  /** Path of the short link behind the QR code, without a leading slash; may contain slashes. */
   public String key() {
     return key;
   }
 
   /**
-   * Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR
-   * codes that come with a scan.
+   * Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR
+   * code in a scan event.
    */
   public Optional<Boolean> archived() {
     return archived;
   }
 
   /**
-   * Whether the content is printed into the QR code itself, so that it cannot change and scans are
-   * not counted. Left out of QR codes that come with a scan.
+   * Whether the content is encoded in the QR code itself, so that it cannot change and scans are
+   * not counted. Omitted from the QR code in a scan event.
    */
   public Optional<Boolean> qrCodeStatic() {
     return qrCodeStatic;
   }
 
-  /** What the QR code holds. Left out of QR codes that come with a scan. */
+  /** Kind of content in the QR code. Omitted from the QR code in a scan event. */
   public Optional<String> type() {
     return type;
   }
 
   /**
-   * Where the QR code leads; null or an empty string when it holds something other than an address.
+   * Destination of the QR code; null or an empty string when it holds something other than a URL.
    */
   public Optional<String> url() {
     return url;
@@ -266,49 +264,46 @@ public final class QRCode extends ValueObject {
     return userId;
   }
 
-  /** Identifier of the project that owns the QR code; null when none does. */
+  /** Identifier of the project that owns the QR code; null when no project does. */
   public Optional<String> projectId() {
     return projectId;
   }
 
   /**
-   * How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that
-   * was just created.
+   * Number of times that the QR code has been scanned. The documented body of a QR code that was
+   * just created has 1 here, not 0.
    */
   public long scans() {
     return scans;
   }
 
   /**
-   * The whole short link behind the QR code. Not always {@code https://} + {@code domain} + {@code
-   * /} + {@code key}: use it as it stands.
+   * The full short link behind the QR code. Not always {@code https://} + {@code domain} + {@code
+   * /} + {@code key}, so use it as it is.
    */
   public Optional<String> shortLink() {
     return shortLink;
   }
 
-  /** When the QR code was created. Left out of QR codes that come with a scan. */
+  /** When the QR code was created. Omitted from the QR code in a scan event. */
   public Optional<Instant> createdAt() {
     return createdAt;
   }
 
-  /** When the QR code was last changed. Left out of QR codes that come with a scan. */
+  /** When the QR code was last changed. Omitted from the QR code in a scan event. */
   public Optional<Instant> updatedAt() {
     return updatedAt;
   }
 
   /**
-   * When the QR code stops redirecting; null when it never does. A delivered body may say never
-   * with {@code 1970-01-01T00:00:00.000Z} instead.
+   * When the QR code stops redirecting; null means never. A delivered body may instead have {@code
+   * 1970-01-01T00:00:00.000Z} for never.
    */
   public Field<Instant> expiresAt() {
     return expiresAt;
   }
 
-  /**
-   * Where the QR code leads once it has expired; null or an empty string when no such address is
-   * set.
-   */
+  /** Destination of the QR code once it has expired; null or an empty string when none is set. */
   public Field<String> expiredUrl() {
     return expiredUrl;
   }
@@ -318,7 +313,7 @@ public final class QRCode extends ValueObject {
     return password;
   }
 
-  /** Identifier of the QR code in the consumer's own system; null when none was given. */
+  /** Identifier of the QR code in your own system; null when none was given. */
   public Field<String> externalId() {
     return externalId;
   }
@@ -383,10 +378,7 @@ public final class QRCode extends ValueObject {
     return doIndex;
   }
 
-  /**
-   * Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not
-   * published.
-   */
+  /** Whether CodeQR calls the QR code flexible; what that changes is not published. */
   public Field<Boolean> flexible() {
     return flexible;
   }
@@ -414,7 +406,7 @@ public final class QRCode extends ValueObject {
     return geo;
   }
 
-  /** Conditional destinations of the QR code, tried in their order; null when there are none. */
+  /** Conditional destinations of the QR code, tried in order; null when there are none. */
   public Field<List<Map<String, JsonNode>>> rules() {
     return rules;
   }
@@ -424,19 +416,19 @@ public final class QRCode extends ValueObject {
     return useDisplayPage;
   }
 
-  /** What is printed into a static QR code; null when it is not static. */
+  /** Content encoded in a static QR code; null when the QR code is not static. */
   public Field<String> contentStatic() {
     return contentStatic;
   }
 
-  /** The text of a QR code of type {@code text}; null for the other types. */
+  /** The text of a QR code of type {@code text}; null for all other types. */
   public Field<String> text() {
     return text;
   }
 
   /**
    * The message of a QR code of type {@code email}: address, subject and body, as strings; null for
-   * the other types.
+   * all other types.
    */
   public Field<Map<String, JsonNode>> email() {
     return email;
@@ -444,57 +436,57 @@ public final class QRCode extends ValueObject {
 
   /**
    * The network of a QR code of type {@code wifi}: name, password and encryption, as strings; null
-   * for the other types.
+   * for all other types.
    */
   public Field<Map<String, JsonNode>> wifi() {
     return wifi;
   }
 
-  /** The number of a QR code of type {@code phone}; null for the other types. */
+  /** The number of a QR code of type {@code phone}; null for all other types. */
   public Field<String> phone() {
     return phone;
   }
 
-  /** The contact of a QR code of type {@code vcard}, as strings; null for the other types. */
+  /** The contact of a QR code of type {@code vcard}, as strings; null for all other types. */
   public Field<Map<String, JsonNode>> vcard() {
     return vcard;
   }
 
   /**
    * The payment of a QR code of type {@code crypto}: currency, address and amount, as strings; null
-   * for the other types.
+   * for all other types.
    */
   public Field<Map<String, JsonNode>> crypto() {
     return crypto;
   }
 
   /**
-   * The message of a QR code of type {@code sms}: number and text, as strings; null for the other
+   * The message of a QR code of type {@code sms}: number and text, as strings; null for all other
    * types.
    */
   public Field<Map<String, JsonNode>> sms() {
     return sms;
   }
 
-  /** The message of a QR code of type {@code whatsapp}; null for the other types. */
+  /** The message of a QR code of type {@code whatsapp}; null for all other types. */
   public Field<QRCodeWhatsApp> whatsapp() {
     return whatsapp;
   }
 
-  /** The call of a QR code of type {@code facetime}, as strings; null for the other types. */
+  /** The call of a QR code of type {@code facetime}, as strings; null for all other types. */
   public Field<Map<String, JsonNode>> facetime() {
     return facetime;
   }
 
   /**
-   * The place of a QR code of type {@code latlog}: latitude and longitude, as strings; null for the
+   * The place of a QR code of type {@code latlog}: latitude and longitude, as strings; null for all
    * other types.
    */
   public Field<Map<String, JsonNode>> latlog() {
     return latlog;
   }
 
-  /** Image in the middle of the QR code, as an address or a data URL; null when there is none. */
+  /** Image in the middle of the QR code, as a URL or a data URL; null when there is none. */
   public Field<String> logo() {
     return logo;
   }
@@ -509,7 +501,7 @@ public final class QRCode extends ValueObject {
     return fgColor;
   }
 
-  /** Length of a side of the QR code's image, in pixels. */
+  /** Side length of the QR code's image, in pixels. */
   public Field<Double> size() {
     return size;
   }
@@ -524,22 +516,22 @@ public final class QRCode extends ValueObject {
     return showLogo;
   }
 
-  /** Image that is laid over the QR code, as an address or a data URL; null when there is none. */
+  /** Image laid over the QR code, as a URL or a data URL; null when there is none. */
   public Field<String> src() {
     return src;
   }
 
-  /** Height of the image that is laid over the QR code, in pixels. */
+  /** Height of the image laid over the QR code, in pixels. */
   public Field<Double> height() {
     return height;
   }
 
-  /** Width of the image that is laid over the QR code, in pixels. */
+  /** Width of the image laid over the QR code, in pixels. */
   public Field<Double> width() {
     return width;
   }
 
-  /** Whether the QR code is cleared behind the image that is laid over it. */
+  /** Whether the QR code is cleared behind the image laid over it. */
   public Field<Boolean> excavate() {
     return excavate;
   }
@@ -550,19 +542,19 @@ public final class QRCode extends ValueObject {
   }
 
   /**
-   * When the QR code was last scanned; null when it never was. A delivered body may say never with
-   * {@code 1970-01-01T00:00:00.000Z} instead.
+   * When the QR code was last scanned; null when it never was. A delivered body may instead have
+   * {@code 1970-01-01T00:00:00.000Z} for never.
    */
   public Field<Instant> lastClicked() {
     return lastClicked;
   }
 
-  /** How many leads are attributed to the QR code. */
+  /** Number of leads attributed to the QR code. */
   public Field<Long> leads() {
     return leads;
   }
 
-  /** How many sales are attributed to the QR code. */
+  /** Number of sales attributed to the QR code. */
   public Field<Long> sales() {
     return sales;
   }
@@ -585,23 +577,23 @@ public final class QRCode extends ValueObject {
     return tags;
   }
 
-  /** Identifier of the folder that the QR code is in; null when it is in none. */
+  /** Identifier of the folder that holds the QR code; null when it is not in a folder. */
   public Field<String> folderId() {
     return folderId;
   }
 
-  /** Notes of the project's members on the QR code; null when there are none. */
+  /** Notes by the project's members about the QR code; null when there are none. */
   public Field<String> comments() {
     return comments;
   }
 
-  /** How the text of the QR code's frame is set; null when there is none. */
+  /** Font of the text in the QR code's frame; null when there is none. */
   public Field<QRCodeFrameTextStyles> frameTextStyles() {
     return frameTextStyles;
   }
 
   /**
-   * Token that CodeQR's notifications about the QR code are tied to; null when there are none.
+   * Token that identifies CodeQR's notifications about the QR code; null when there are none.
    * Opaque.
    */
   public Field<String> notificationToken() {
@@ -620,7 +612,7 @@ public final class QRCode extends ValueObject {
     return pageId;
   }
 
-  /** Address of the page that visitors see before they are redirected; null when there is none. */
+  /** URL of the page that visitors see before they are redirected; null when there is none. */
   public Field<String> pageUrl() {
     return pageUrl;
   }

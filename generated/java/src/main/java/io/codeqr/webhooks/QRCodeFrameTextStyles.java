@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** How the text of the QR code's frame is set; null when there is none. */
+/** Font of the text in the QR code's frame; null when there is none. */
 public final class QRCodeFrameTextStyles extends ValueObject {
   /** A known value of {@code weight}. There may be others. */
   public static final String WEIGHT_NORMAL = "normal";
@@ -62,22 +62,22 @@ public final class QRCodeFrameTextStyles extends ValueObject {
     extra = in.rest();
   }
 
-  /** Weight of the font. */
+  /** Font weight. */
   public Field<String> weight() {
     return weight;
   }
 
-  /** Style of the font. */
+  /** Font style. */
   public Field<String> style() {
     return style;
   }
 
-  /** Family of the font. */
+  /** Font family. */
   public Field<String> family() {
     return family;
   }
 
-  /** Size of the font. */
+  /** Font size. */
   public Field<String> size() {
     return size;
   }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** The scan, and the QR code with the scan counted. */
+/** The scan, and the QR code with this scan already counted. */
 public final class QRCodeScannedData extends ValueObject {
   private final String eventName;
   private final Interaction interaction;
@@ -22,24 +22,24 @@ public final class QRCodeScannedData extends ValueObject {
   }
 
   /**
-   * What happened, in words for people, such as {@code QR code scanned}. Branch on {@code event},
-   * not on this.
+   * Human-readable label for what happened, such as {@code QR code scanned}. Branch on {@code
+   * event}, not on this label.
    */
   public String eventName() {
     return eventName;
   }
 
   /**
-   * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a
-   * sale.
+   * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a
+   * lead or a sale.
    */
   public Interaction interaction() {
     return interaction;
   }
 
   /**
-   * A QR code. One that comes with a scan has fewer of its properties than one that was created,
-   * updated or deleted.
+   * A QR code. In a scan event it has fewer properties than in the events for a QR code that was
+   * created, updated or deleted.
    */
   public QRCode qrcode() {
     return qrcode;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** The QR code, as it is after the change. */
+/** The QR code after the change. */
 public final class QRCodeUpdatedData extends ValueObject {
   private final QRCode qrcode;
   private final Field<String> eventName;
@@ -20,14 +20,14 @@ public final class QRCodeUpdatedData extends ValueObject {
   }
 
   /**
-   * A QR code. One that comes with a scan has fewer of its properties than one that was created,
-   * updated or deleted.
+   * A QR code. In a scan event it has fewer properties than in the events for a QR code that was
+   * created, updated or deleted.
    */
   public QRCode qrcode() {
     return qrcode;
   }
 
-  /** What CodeQR calls the event, such as {@code QR code updated}. */
+  /** CodeQR's label for the event, such as {@code QR code updated}. */
   public Field<String> eventName() {
     return eventName;
   }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** The message of a QR code of type {@code whatsapp}; null for the other types. */
+/** The message of a QR code of type {@code whatsapp}; null for all other types. */
 public final class QRCodeWhatsApp extends ValueObject {
   private final Field<String> number;
   private final Field<String> message;
@@ -19,7 +19,7 @@ public final class QRCodeWhatsApp extends ValueObject {
     extra = in.rest();
   }
 
-  /** Number that the message goes to. */
+  /** Number that the message is sent to. */
   public Field<String> number() {
     return number;
   }

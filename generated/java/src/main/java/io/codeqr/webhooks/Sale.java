@@ -46,8 +46,8 @@ public final class Sale extends ValueObject {
   }
 
   /**
-   * Price paid, in the smallest unit of {@code currency}: 4500 with {@code usd} is 45.00 USD; whole
-   * yen with {@code jpy}.
+   * Price paid, in the smallest unit of {@code currency}: 4500 with {@code usd} is 45.00 USD; with
+   * {@code jpy} it is whole yen.
    */
   public long amount() {
     return amount;
@@ -58,7 +58,7 @@ public final class Sale extends ValueObject {
     return currency;
   }
 
-  /** Who took the payment. */
+  /** The processor that took the payment. */
   public Optional<String> paymentProcessor() {
     return paymentProcessor;
   }

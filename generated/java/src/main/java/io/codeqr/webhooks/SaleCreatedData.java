@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sale: who paid how much and, where known, through which interaction and on which link, QR
- * code or page. A sale tracked at a Stripe checkout has no interaction.
+ * The sale: the customer, the payment and, if known, the interaction that led to it and the link,
+ * QR code or page. A sale tracked at a Stripe checkout has no interaction.
  */
 public final class SaleCreatedData extends ValueObject {
   private final Optional<String> eventName;
@@ -33,10 +33,7 @@ public final class SaleCreatedData extends ValueObject {
     extra = in.rest();
   }
 
-  /**
-   * What the project calls the conversion that was tracked, such as {@code Purchased}. May be
-   * missing.
-   */
+  /** The project's name for the tracked conversion, such as {@code Purchased}. May be missing. */
   public Optional<String> eventName() {
     return eventName;
   }
@@ -47,8 +44,8 @@ public final class SaleCreatedData extends ValueObject {
   }
 
   /**
-   * One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a
-   * sale.
+   * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a
+   * lead or a sale.
    */
   public Optional<Interaction> interaction() {
     return interaction;
@@ -60,15 +57,15 @@ public final class SaleCreatedData extends ValueObject {
   }
 
   /**
-   * A QR code. One that comes with a scan has fewer of its properties than one that was created,
-   * updated or deleted.
+   * A QR code. In a scan event it has fewer properties than in the events for a QR code that was
+   * created, updated or deleted.
    */
   public Optional<QRCode> qrcode() {
     return qrcode;
   }
 
   /**
-   * A hosted page. One that comes with a visit has fewer of its properties than one that was
+   * A hosted page. In a visit event it has fewer properties than in the events for a page that was
    * created, updated or deleted.
    */
   public Optional<Page> page() {

@@ -17,19 +17,19 @@ public data class Customer(
     public val id: String,
     /** Name of the customer. */
     public val name: String,
-    /** E-mail address of the customer; null when not known. */
+    /** Email address of the customer; null when not known. */
     public val email: Field<String> = Field.Absent,
-    /** Address of a picture of the customer; null when there is none. */
+    /** URL of the customer's picture; null when there is none. */
     public val avatar: Field<String> = Field.Absent,
-    /** Identifier of the customer in the consumer's own system. May be an empty string. */
+    /** Identifier of the customer in your own system. May be an empty string. */
     public val externalId: Field<String> = Field.Absent,
     /** Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known. */
     public val country: Field<String> = Field.Absent,
     /** When the customer was first seen. */
     public val createdAt: Field<Instant> = Field.Absent,
-    /** The link through which the customer came; null when there is none. */
+    /** The link that the customer came through; null when there is none. */
     public val link: Field<CustomerLink> = Field.Absent,
-    /** What the project keeps of the customer beside the other properties: keys and values are its own, values are strings as a rule. */
+    /** Further data that the project keeps about the customer. The project chooses the keys and values; the values are usually strings. */
     public val customFields: Field<JsonObject> = Field.Absent,
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : WebhookObject {

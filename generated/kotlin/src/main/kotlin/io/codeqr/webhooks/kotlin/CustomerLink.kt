@@ -8,7 +8,7 @@ import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** The link through which the customer came; null when there is none. */
+/** The link that the customer came through; null when there is none. */
 public data class CustomerLink(
     /** Identifier of the link. Opaque. */
     public val id: Field<String> = Field.Absent,
@@ -16,7 +16,7 @@ public data class CustomerLink(
     public val domain: Field<String> = Field.Absent,
     /** Path of the short link, without a leading slash. */
     public val key: Field<String> = Field.Absent,
-    /** The whole short link. */
+    /** The full short link. */
     public val shortLink: Field<String> = Field.Absent,
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : WebhookObject {

@@ -11,15 +11,15 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
-/** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+/** A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale. */
 public data class Interaction(
-    /** When the interaction happened. Left out where the interaction is the one that led to a lead or a sale. */
+    /** When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale. */
     public val timestamp: Instant? = null,
-    /** Identifier of the interaction, under the name that clicks, scans and visits use. The same identifier as `id`. */
+    /** Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`. */
     public val clickId: String? = null,
-    /** Identifier of the interaction, under the name that leads and sales use. The same identifier as `clickId`. */
+    /** Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`. */
     public val id: String? = null,
-    /** Where the visitor was sent. May be an empty string. */
+    /** URL that the visitor was sent to. May be an empty string. */
     public val url: String,
     /** IP address of the visitor. May be missing, null or an empty string, for instance where privacy rules forbid it. */
     public val ip: Field<String> = Field.Absent,
@@ -35,16 +35,15 @@ public data class Interaction(
     public val browser: String?,
     /** Operating system; null or `Unknown` when not known. */
     public val os: String?,
-    /** User agent string as the browser sent it; null when it sent none. Left out of the documented scans and visits. */
+    /** User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits. */
     public val ua: Field<String> = Field.Absent,
     /** Whether the visitor is thought to be a bot; null when not known. */
     public val bot: Boolean?,
     /**
-     * Whether the interaction came through a QR code. The documented scan says false here, so do not rely on it to tell a scan from a
-     * click.
+     * Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click.
      */
     public val qr: Boolean? = null,
-    /** Domain that the visitor came from, `(direct)` when there was none; null when not known. */
+    /** Domain that the visitor came from; `(direct)` when there was none, null when not known. */
     public val referer: String?,
     /** Identifier of the link behind the interaction. Opaque. */
     public val linkId: Field<String> = Field.Absent,
@@ -66,13 +65,13 @@ public data class Interaction(
     public val engine: Field<String> = Field.Absent,
     /** Version of the rendering engine; null when not known. */
     public val engineVersion: Field<String> = Field.Absent,
-    /** Architecture of the processor, such as `arm64`; null when not known. */
+    /** Processor architecture, such as `arm64`; null when not known. */
     public val cpuArchitecture: Field<String> = Field.Absent,
-    /** Whole address that the visitor came from, `(direct)` when there was none; null when not known. */
+    /** Full address that the visitor came from; `(direct)` when there was none, null when not known. */
     public val refererUrl: Field<String> = Field.Absent,
-    /** What kind of interaction it was. No list of the kinds is published. */
+    /** Kind of interaction. The list of kinds is not published. */
     public val type: Field<String> = Field.Absent,
-    /** Name of the interaction's event. No list of the names is published. */
+    /** Name of the interaction's event. The list of names is not published. */
     public val eventName: Field<String> = Field.Absent,
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : WebhookObject {

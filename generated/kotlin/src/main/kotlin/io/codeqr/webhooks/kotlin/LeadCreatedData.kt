@@ -8,19 +8,19 @@ import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** The lead: who, through which interaction, and on which link, QR code or page. */
+/** The lead: the customer, the interaction that led to it, and the link, QR code or page. */
 public data class LeadCreatedData(
-    /** What the project calls the conversion that was tracked, such as `Sign up`. */
+    /** The project's name for the tracked conversion, such as `Sign up`. */
     public val eventName: String,
     /** The person who became a lead or made a purchase. */
     public val customer: Customer,
-    /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+    /** A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale. */
     public val interaction: Interaction,
     /** A short link. */
     public val link: Link? = null,
-    /** A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted. */
+    /** A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted. */
     public val qrcode: QRCode? = null,
-    /** A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted. */
+    /** A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted. */
     public val page: Page? = null,
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : WebhookObject {

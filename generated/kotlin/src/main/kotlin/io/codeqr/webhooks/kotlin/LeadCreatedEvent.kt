@@ -14,7 +14,7 @@ import java.time.Instant
 public data class LeadCreatedEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** The lead: who, through which interaction, and on which link, QR code or page. */
+    /** The lead: the customer, the interaction that led to it, and the link, QR code or page. */
     public val data: LeadCreatedData,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

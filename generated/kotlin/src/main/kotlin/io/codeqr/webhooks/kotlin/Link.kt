@@ -20,19 +20,19 @@ public data class Link(
     public val id: String,
     /** Domain of the short link, without a scheme. */
     public val domain: String,
-    /** Path of the short link, without a leading slash; may itself contain slashes. */
+    /** Path of the short link, without a leading slash; may contain slashes. */
     public val key: String,
-    /** Identifier of the link in the consumer's own system; null when none was given. */
+    /** Identifier of the link in your own system; null when none was given. */
     public val externalId: Field<String> = Field.Absent,
-    /** Where the link leads. May be an empty string. */
+    /** Destination of the link. May be an empty string. */
     public val url: String,
     /** Whether leads and sales are attributed to this link. */
     public val trackConversion: Boolean,
-    /** Whether the link is archived: hidden in the dashboard, yet still redirecting. */
+    /** Whether the link is archived: hidden in the dashboard but still redirecting. */
     public val archived: Boolean,
-    /** When the link stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead. */
+    /** When the link stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never. */
     public val expiresAt: Field<Instant> = Field.Absent,
-    /** Where the link leads once it has expired; null or an empty string when no such address is set. */
+    /** Destination of the link once it has expired; null or an empty string when none is set. */
     public val expiredUrl: String?,
     /** Password that a visitor must enter; null when the link is not protected. */
     public val password: String?,
@@ -58,15 +58,15 @@ public data class Link(
     public val geo: JsonObject?,
     /** Whether the link's statistics are public. */
     public val publicStats: Boolean,
-    /** Identifier of the link's first tag; null when it has none. Left out of links that come with a click, a lead or a sale. */
+    /** Identifier of the link's first tag; null when it has none. Omitted from the link in a click, lead or sale event. */
     public val tagId: Field<String> = Field.Absent,
-    /** The link's tags; empty or null when it has none. Left out of links that come with a click, a lead or a sale. */
+    /** The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale event. */
     public val tags: Field<List<Tag>> = Field.Absent,
-    /** Notes of the project's members on the link; null when there are none. */
+    /** Notes by the project's members about the link; null when there are none. */
     public val comments: String?,
-    /** The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands. */
+    /** The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is. */
     public val shortLink: String,
-    /** Address of an image with the link's QR code. */
+    /** URL of an image of the link's QR code. */
     public val qrCode: String,
     /** UTM source added to the destination; null when none is set. */
     public val utmSource: String?,
@@ -81,17 +81,17 @@ public data class Link(
     /** Identifier of the user who created the link; null when no user did. */
     public val userId: Field<String> = Field.Absent,
     /**
-     * Identifier of the project that owns the link. The documented bodies carry this key twice with the same value; as everywhere in JSON
-     * the last one counts.
+     * Identifier of the project that owns the link. The documented bodies contain this key twice with the same value; as usual in JSON, the
+     * last one counts.
      */
     public val projectId: String,
-    /** How many times the link has been clicked. */
+    /** Number of times that the link has been clicked. */
     public val clicks: Long,
     /** When the link was last clicked; null when it never was. */
     public val lastClicked: Field<Instant> = Field.Absent,
-    /** How many leads are attributed to the link. */
+    /** Number of leads attributed to the link. */
     public val leads: Long,
-    /** How many sales are attributed to the link. */
+    /** Number of sales attributed to the link. */
     public val sales: Long,
     /** Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen). */
     public val saleAmount: Long,
@@ -99,23 +99,23 @@ public data class Link(
     public val createdAt: Instant,
     /** When the link was last changed; counting a click changes it too. */
     public val updatedAt: Instant,
-    /** Whether the link is a flexible one, in CodeQR's sense of the word; what that changes is not published. */
+    /** Whether CodeQR calls the link flexible; what that changes is not published. */
     public val flexible: Field<Boolean> = Field.Absent,
-    /** Conditional destinations of the link, tried in their order; null when there are none. */
+    /** Conditional destinations of the link, tried in order; null when there are none. */
     public val rules: Field<List<JsonObject>> = Field.Absent,
-    /** Identifier of the folder that the link is in; null when it is in none. */
+    /** Identifier of the folder that holds the link; null when it is not in a folder. */
     public val folderId: Field<String> = Field.Absent,
-    /** Token that CodeQR's notifications about the link are tied to; null when there are none. Opaque. */
+    /** Token that identifies CodeQR's notifications about the link; null when there are none. Opaque. */
     public val notificationToken: Field<String> = Field.Absent,
     /** Whether visitors see a page before they are redirected. */
     public val preRedirection: Field<Boolean> = Field.Absent,
     /** Identifier of the page that visitors see before they are redirected; null when there is none. */
     public val pageId: Field<String> = Field.Absent,
-    /** Address of the page that visitors see before they are redirected; null when there is none. */
+    /** URL of the page that visitors see before they are redirected; null when there is none. */
     public val pageUrl: Field<String> = Field.Absent,
     /** Whether visitors must fill in the form on that page to be redirected. */
     public val isFormMandatory: Field<Boolean> = Field.Absent,
-    /** Whether the link has been filled with a destination. */
+    /** Whether the link has been given a destination. */
     public val filled: Field<Boolean> = Field.Absent,
     /** Whether the link serves as a template for others. */
     public val useAsTemplate: Field<Boolean> = Field.Absent,

@@ -8,11 +8,11 @@ import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** The click, and the link with the click counted. */
+/** The click, and the link with this click already counted. */
 public data class LinkClickedData(
-    /** What happened, in words for people, such as `Link clicked`. Branch on `event`, not on this. */
+    /** Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label. */
     public val eventName: String,
-    /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+    /** A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale. */
     public val interaction: Interaction,
     /** A short link. */
     public val link: Link,

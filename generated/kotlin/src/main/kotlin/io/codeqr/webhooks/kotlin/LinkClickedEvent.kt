@@ -14,7 +14,7 @@ import java.time.Instant
 public data class LinkClickedEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** The click, and the link with the click counted. */
+    /** The click, and the link with this click already counted. */
     public val data: LinkClickedData,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

@@ -10,7 +10,7 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
-/** A link was deleted in the project. `data` is the link itself, as it was when it was deleted. */
+/** A link was deleted in the project. `data` is the link itself, as it was when deleted. */
 public data class LinkDeletedEvent(
     override val id: String,
     override val createdAt: Instant,

@@ -14,27 +14,27 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
-/** A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted. */
+/** A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted. */
 public data class Page(
     /** Identifier of the page. Opaque. */
     public val id: String,
     /** Domain of the page, without a scheme. */
     public val domain: String,
-    /** Path of the page, without a leading slash; contains a slash as a rule, as in `p/pHs20VCe8V`. */
+    /** Path of the page, without a leading slash; usually contains a slash, as in `p/pHs20VCe8V`. */
     public val key: String,
     /** Name of the page in the dashboard; null when it has none. */
     public val name: String?,
-    /** What kind of page it is, such as `feedback`. */
+    /** Kind of page, such as `feedback`. */
     public val type: String,
     /** Identifier of the project that owns the page. */
     public val projectId: String,
     /** Identifier of the user who created the page; null when no user did. */
     public val userId: String?,
-    /** How many times the page has been visited. 1, not 0, in the documented body of a page that was just created. */
+    /** Number of times that the page has been visited. The documented body of a page that was just created has 1 here, not 0. */
     public val views: Long,
-    /** When the page was created. Left out of pages that come with a visit. */
+    /** When the page was created. Omitted from the page in a visit event. */
     public val createdAt: Instant? = null,
-    /** When the page was last changed. Left out of pages that come with a visit. */
+    /** When the page was last changed. Omitted from the page in a visit event. */
     public val updatedAt: Instant? = null,
     /** Description of the page; null when it has none. */
     public val description: Field<String> = Field.Absent,
@@ -44,51 +44,51 @@ public data class Page(
     public val image: Field<String> = Field.Absent,
     /** BlurHash of `image`, shown while the image loads; null when there is none. */
     public val imageBlurhash: Field<String> = Field.Absent,
-    /** Identifier of the page in the consumer's own system; null when none was given. */
+    /** Identifier of the page in your own system; null when none was given. */
     public val externalId: Field<String> = Field.Absent,
     /** Whether leads and sales are attributed to this page. */
     public val trackConversion: Field<Boolean> = Field.Absent,
-    /** What visitors read where the page is not found; null when nothing of its own is set. */
+    /** Text that visitors see when the page is not found; null when no custom text is set. */
     public val message404: Field<String> = Field.Absent,
     /** Heading on the page. */
     public val pageTitle: Field<String> = Field.Absent,
     /** Line below the heading on the page. */
     public val pageSubtitle: Field<String> = Field.Absent,
-    /** Where the button at the top of the page leads; null when it leads nowhere. */
+    /** Destination of the button at the top of the page; null when it has none. */
     public val heroButtonLink: Field<String> = Field.Absent,
     /** Text on the button at the top of the page; null when there is none. */
     public val heroButtonText: Field<String> = Field.Absent,
     /** Whether the button at the top of the page is shown. */
     public val heroShowButton: Field<Boolean> = Field.Absent,
-    /** What kind of background the page has. */
+    /** Kind of background on the page. */
     public val pageBackgroundType: Field<String> = Field.Absent,
-    /** How the background of the page is drawn. */
+    /** Styles of the page's background. */
     public val pageBackgroundStyles: Field<JsonObject> = Field.Absent,
-    /** What kind of form the page has. */
+    /** Kind of form on the page. */
     public val pageFormType: Field<String> = Field.Absent,
-    /** How the form of the page is drawn. The name is CodeQR's, spelled so. */
+    /** Styles of the page's form. CodeQR spells the name this way. */
     public val pageFromStyles: Field<JsonObject> = Field.Absent,
-    /** How the inputs of the form look; null when nothing of its own is set. */
+    /** Style of the form's inputs; null when no custom style is set. */
     public val inputStyle: Field<String> = Field.Absent,
-    /** What kind of buttons the page has. */
+    /** Kind of buttons on the page. */
     public val buttonType: Field<String> = Field.Absent,
-    /** How the buttons of the page are drawn. */
+    /** Styles of the page's buttons. */
     public val buttonStyles: Field<JsonObject> = Field.Absent,
-    /** What kind of submit button the form has. */
+    /** Kind of submit button on the form. */
     public val submitButtonType: Field<String> = Field.Absent,
-    /** How the submit button of the form is drawn. */
+    /** Styles of the form's submit button. */
     public val submitButtonStyles: Field<JsonObject> = Field.Absent,
     /** Font family of the page. */
     public val fontFamily: Field<String> = Field.Absent,
-    /** Colour of the page's text, as a CSS colour. */
+    /** Text colour of the page, as a CSS colour. */
     public val fontColor: Field<String> = Field.Absent,
-    /** What stands on the page. Its shape is not published: any value, null included. */
+    /** Content of the page. Its shape is not published: it may be any value, including null. */
     public val items: JsonElement? = null,
-    /** When the page was last visited; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead. */
+    /** When the page was last visited; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never. */
     public val lastClicked: Field<Instant> = Field.Absent,
-    /** How many leads are attributed to the page. */
+    /** Number of leads attributed to the page. */
     public val leads: Field<Long> = Field.Absent,
-    /** How many sales are attributed to the page. */
+    /** Number of sales attributed to the page. */
     public val sales: Field<Long> = Field.Absent,
     /** Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen). */
     public val saleAmount: Field<Long> = Field.Absent,
@@ -96,21 +96,21 @@ public data class Page(
     public val publicStats: Field<Boolean> = Field.Absent,
     /** Whether CodeQR's logo is hidden on the page. */
     public val hiddenLogo: Field<Boolean> = Field.Absent,
-    /** Token that CodeQR's notifications about the page are tied to; null when there are none. Opaque. */
+    /** Token that identifies CodeQR's notifications about the page; null when there are none. Opaque. */
     public val notificationToken: Field<String> = Field.Absent,
-    /** Addresses of the page's owner on social media, by network; null when there are none. */
+    /** The page owner's addresses on social media, by network; null when there are none. */
     public val socialMediaLinks: Field<JsonObject> = Field.Absent,
-    /** How many times feedback has been left on the page. */
+    /** Number of times that feedback has been left on the page. */
     public val feedbacksCount: Field<Long> = Field.Absent,
-    /** Heading that visitors see after they have filled in the form. */
+    /** Heading that visitors see after filling in the form. */
     public val thankYouTitle: Field<String> = Field.Absent,
-    /** Text that visitors see after they have filled in the form. */
+    /** Text that visitors see after filling in the form. */
     public val thankYouDescription: Field<String> = Field.Absent,
-    /** Where visitors are sent after they have filled in the form; null when they stay. */
+    /** URL that visitors are sent to after filling in the form; null when they stay. */
     public val thankYouRedirectUrl: Field<String> = Field.Absent,
-    /** Address that belongs to the page. May be an empty string. */
+    /** URL that belongs to the page. May be an empty string. */
     public val url: Field<String> = Field.Absent,
-    /** Identifier of the folder that the page is in; null when it is in none. */
+    /** Identifier of the folder that holds the page; null when it is not in a folder. */
     public val folderId: Field<String> = Field.Absent,
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : WebhookObject {

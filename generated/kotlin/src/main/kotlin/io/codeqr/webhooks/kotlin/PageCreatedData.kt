@@ -8,11 +8,11 @@ import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** The page, as it was created. */
+/** The page as it was created. */
 public data class PageCreatedData(
-    /** A hosted page. One that comes with a visit has fewer of its properties than one that was created, updated or deleted. */
+    /** A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted. */
     public val page: Page,
-    /** What CodeQR calls the event, such as `Page created`. */
+    /** CodeQR's label for the event, such as `Page created`. */
     public val eventName: Field<String> = Field.Absent,
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : WebhookObject {

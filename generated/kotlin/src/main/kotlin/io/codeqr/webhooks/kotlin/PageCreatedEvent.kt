@@ -14,7 +14,7 @@ import java.time.Instant
 public data class PageCreatedEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** The page, as it was created. */
+    /** The page as it was created. */
     public val data: PageCreatedData,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

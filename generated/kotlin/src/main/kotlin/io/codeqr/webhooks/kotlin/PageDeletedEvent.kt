@@ -10,11 +10,13 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
-/** A page was deleted in the project. The event page describes this event without a sample: its data is that of `page.created`. */
+/**
+ * A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
+ */
 public data class PageDeletedEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** The page, as it was when it was deleted. */
+    /** The page as it was when deleted. */
     public val data: PageDeletedData,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

@@ -10,11 +10,13 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
-/** A page was changed in the project. The event page describes this event without a sample: its data is that of `page.created`. */
+/**
+ * A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
+ */
 public data class PageUpdatedEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** The page, as it is after the change. */
+    /** The page after the change. */
     public val data: PageUpdatedData,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

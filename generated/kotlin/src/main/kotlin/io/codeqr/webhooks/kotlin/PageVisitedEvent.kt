@@ -14,7 +14,7 @@ import java.time.Instant
 public data class PageVisitedEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** The visit and, as a rule, the page with the visit counted. */
+    /** The visit and, usually, the page with this visit already counted. */
     public val data: PageVisitedData,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

@@ -13,17 +13,17 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
-/** A partner of a partner program, with the totals of all their referral links. */
+/** A partner in a partner program, with the totals of all their referral links. */
 public data class Partner(
     /** Identifier of the partner. Opaque. */
     public val id: String,
     /** Name of the partner. */
     public val name: String,
-    /** E-mail address of the partner. */
+    /** Email address of the partner. */
     public val email: String,
-    /** Address of a picture of the partner; null when there is none. */
+    /** URL of the partner's picture; null when there is none. */
     public val image: String?,
-    /** What the partner says of themselves; null when nothing. */
+    /** The partner's description of themselves; null when there is none. */
     public val description: String?,
     /** Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known. */
     public val country: String?,
@@ -31,23 +31,23 @@ public data class Partner(
     public val payoutsEnabledAt: Instant?,
     /** When the partner's account was created. */
     public val createdAt: Instant,
-    /** Where the partner stands in the program. Only `approved` is documented. */
+    /** The partner's status in the program. Only `approved` is documented. */
     public val status: String,
     /** Identifier of the partner program. Opaque. */
     public val programId: String,
-    /** Identifier of the partner in the consumer's own system; null when none was given. */
+    /** Identifier of the partner in your own system; null when none was given. */
     public val tenantId: String?,
     /** The partner's referral links. */
     public val links: List<PartnerLink>,
-    /** How many times the partner's links have been clicked. */
+    /** Number of times that the partner's links have been clicked. */
     public val clicks: Long,
-    /** How many leads are attributed to the partner's links. */
+    /** Number of leads attributed to the partner's links. */
     public val leads: Long,
-    /** How many sales are attributed to the partner's links. */
+    /** Number of sales attributed to the partner's links. */
     public val sales: Long,
     /** Sum of the sales attributed to the partner's links, in the smallest unit of the project's currency (cents; whole yen). */
     public val saleAmount: Long,
-    /** What the partner has earned, in the smallest unit of the program's currency; may have a fraction. */
+    /** The partner's earnings, in the smallest unit of the program's currency; may have a fraction. */
     public val earnings: Double,
     /** Identifier of the application that the partner enrolled with; null when there was none. */
     public val applicationId: String?,

@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
 /**
- * A partner was enrolled in the project's partner program. `data` is the partner itself: the prose of the event page speaks of `partner`
- * and `links`, its sample is flat, and the sample counts. A later revision of the page no longer lists this event.
+ * A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and
+ * `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
  */
 public data class PartnerEnrolledEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** A partner of a partner program, with the totals of all their referral links. */
+    /** A partner in a partner program, with the totals of all their referral links. */
     public val data: Partner,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

@@ -9,23 +9,23 @@ import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** A referral link of a partner: a short form of a link. */
+/** A partner's referral link, with fewer properties than a link. */
 public data class PartnerLink(
     /** Identifier of the link. Opaque. */
     public val id: String,
     /** Domain of the short link, without a scheme. */
     public val domain: String,
-    /** Path of the short link, without a leading slash; may itself contain slashes. */
+    /** Path of the short link, without a leading slash; may contain slashes. */
     public val key: String,
-    /** The whole short link. Not always `https://` + `domain` + `/` + `key`: use it as it stands. */
+    /** The full short link. Not always `https://` + `domain` + `/` + `key`, so use it as it is. */
     public val shortLink: String,
-    /** Where the link leads. May be an empty string. */
+    /** Destination of the link. May be an empty string. */
     public val url: String,
-    /** How many times the link has been clicked. */
+    /** Number of times that the link has been clicked. */
     public val clicks: Long,
-    /** How many leads are attributed to the link. */
+    /** Number of leads attributed to the link. */
     public val leads: Long,
-    /** How many sales are attributed to the link. */
+    /** Number of sales attributed to the link. */
     public val sales: Long,
     /** Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen). */
     public val saleAmount: Long,

@@ -15,46 +15,44 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
-/** A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted. */
+/** A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted. */
 public data class QRCode(
     /** Identifier of the QR code. Opaque. */
     public val id: String,
     /** Domain of the short link behind the QR code, without a scheme. */
     public val domain: String,
-    /** Path of the short link behind the QR code, without a leading slash; may itself contain slashes. */
+    /** Path of the short link behind the QR code, without a leading slash; may contain slashes. */
     public val key: String,
-    /** Whether the QR code is archived: hidden in the dashboard, yet still working. Left out of QR codes that come with a scan. */
+    /** Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR code in a scan event. */
     public val archived: Boolean? = null,
     /**
-     * Whether the content is printed into the QR code itself, so that it cannot change and scans are not counted. Left out of QR codes that
-     * come with a scan.
+     * Whether the content is encoded in the QR code itself, so that it cannot change and scans are not counted. Omitted from the QR code in
+     * a scan event.
      */
     public val static: Boolean? = null,
-    /** What the QR code holds. Left out of QR codes that come with a scan. */
+    /** Kind of content in the QR code. Omitted from the QR code in a scan event. */
     public val type: String? = null,
-    /** Where the QR code leads; null or an empty string when it holds something other than an address. */
+    /** Destination of the QR code; null or an empty string when it holds something other than a URL. */
     public val url: String?,
     /** Identifier of the user who created the QR code; null when no user did. */
     public val userId: String?,
-    /** Identifier of the project that owns the QR code; null when none does. */
+    /** Identifier of the project that owns the QR code; null when no project does. */
     public val projectId: String?,
-    /** How many times the QR code has been scanned. 1, not 0, in the documented body of a QR code that was just created. */
+    /** Number of times that the QR code has been scanned. The documented body of a QR code that was just created has 1 here, not 0. */
     public val scans: Long,
-    /** The whole short link behind the QR code. Not always `https://` + `domain` + `/` + `key`: use it as it stands. */
+    /** The full short link behind the QR code. Not always `https://` + `domain` + `/` + `key`, so use it as it is. */
     public val shortLink: String? = null,
-    /** When the QR code was created. Left out of QR codes that come with a scan. */
+    /** When the QR code was created. Omitted from the QR code in a scan event. */
     public val createdAt: Instant? = null,
-    /** When the QR code was last changed. Left out of QR codes that come with a scan. */
+    /** When the QR code was last changed. Omitted from the QR code in a scan event. */
     public val updatedAt: Instant? = null,
-    /**
-     * When the QR code stops redirecting; null when it never does. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
-     */
+    /** When the QR code stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never. */
     public val expiresAt: Field<Instant> = Field.Absent,
-    /** Where the QR code leads once it has expired; null or an empty string when no such address is set. */
+    /** Destination of the QR code once it has expired; null or an empty string when none is set. */
     public val expiredUrl: Field<String> = Field.Absent,
     /** Password that a visitor must enter; null when the QR code is not protected. */
     public val password: Field<String> = Field.Absent,
-    /** Identifier of the QR code in the consumer's own system; null when none was given. */
+    /** Identifier of the QR code in your own system; null when none was given. */
     public val externalId: Field<String> = Field.Absent,
     /** Whether leads and sales are attributed to this QR code. */
     public val trackConversion: Field<Boolean> = Field.Absent,
@@ -80,7 +78,7 @@ public data class QRCode(
     public val rewrite: Field<Boolean> = Field.Absent,
     /** Whether search engines may index the short link behind the QR code. */
     public val doIndex: Field<Boolean> = Field.Absent,
-    /** Whether the QR code is a flexible one, in CodeQR's sense of the word; what that changes is not published. */
+    /** Whether CodeQR calls the QR code flexible; what that changes is not published. */
     public val flexible: Field<Boolean> = Field.Absent,
     /** Whether the QR code has been filled with content. */
     public val filled: Field<Boolean> = Field.Absent,
@@ -90,61 +88,61 @@ public data class QRCode(
     public val android: Field<String> = Field.Absent,
     /** Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every country follows `url`. */
     public val geo: Field<JsonObject> = Field.Absent,
-    /** Conditional destinations of the QR code, tried in their order; null when there are none. */
+    /** Conditional destinations of the QR code, tried in order; null when there are none. */
     public val rules: Field<List<JsonObject>> = Field.Absent,
     /** Whether a scan shows the content on a page instead of redirecting. */
     public val useDisplayPage: Field<Boolean> = Field.Absent,
-    /** What is printed into a static QR code; null when it is not static. */
+    /** Content encoded in a static QR code; null when the QR code is not static. */
     public val contentStatic: Field<String> = Field.Absent,
-    /** The text of a QR code of type `text`; null for the other types. */
+    /** The text of a QR code of type `text`; null for all other types. */
     public val text: Field<String> = Field.Absent,
-    /** The message of a QR code of type `email`: address, subject and body, as strings; null for the other types. */
+    /** The message of a QR code of type `email`: address, subject and body, as strings; null for all other types. */
     public val email: Field<JsonObject> = Field.Absent,
-    /** The network of a QR code of type `wifi`: name, password and encryption, as strings; null for the other types. */
+    /** The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other types. */
     public val wifi: Field<JsonObject> = Field.Absent,
-    /** The number of a QR code of type `phone`; null for the other types. */
+    /** The number of a QR code of type `phone`; null for all other types. */
     public val phone: Field<String> = Field.Absent,
-    /** The contact of a QR code of type `vcard`, as strings; null for the other types. */
+    /** The contact of a QR code of type `vcard`, as strings; null for all other types. */
     public val vcard: Field<JsonObject> = Field.Absent,
-    /** The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for the other types. */
+    /** The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for all other types. */
     public val crypto: Field<JsonObject> = Field.Absent,
-    /** The message of a QR code of type `sms`: number and text, as strings; null for the other types. */
+    /** The message of a QR code of type `sms`: number and text, as strings; null for all other types. */
     public val sms: Field<JsonObject> = Field.Absent,
-    /** The message of a QR code of type `whatsapp`; null for the other types. */
+    /** The message of a QR code of type `whatsapp`; null for all other types. */
     public val whatsapp: Field<QRCodeWhatsApp> = Field.Absent,
-    /** The call of a QR code of type `facetime`, as strings; null for the other types. */
+    /** The call of a QR code of type `facetime`, as strings; null for all other types. */
     public val facetime: Field<JsonObject> = Field.Absent,
-    /** The place of a QR code of type `latlog`: latitude and longitude, as strings; null for the other types. */
+    /** The place of a QR code of type `latlog`: latitude and longitude, as strings; null for all other types. */
     public val latlog: Field<JsonObject> = Field.Absent,
-    /** Image in the middle of the QR code, as an address or a data URL; null when there is none. */
+    /** Image in the middle of the QR code, as a URL or a data URL; null when there is none. */
     public val logo: Field<String> = Field.Absent,
     /** Background colour of the QR code, as a CSS colour. */
     public val bgColor: Field<String> = Field.Absent,
     /** Foreground colour of the QR code, as a CSS colour. */
     public val fgColor: Field<String> = Field.Absent,
-    /** Length of a side of the QR code's image, in pixels. */
+    /** Side length of the QR code's image, in pixels. */
     public val size: Field<Double> = Field.Absent,
     /** Error correction level of the QR code: `L`, `M`, `Q` or `H`. */
     public val level: Field<String> = Field.Absent,
     /** Whether the logo is shown. */
     public val showLogo: Field<Boolean> = Field.Absent,
-    /** Image that is laid over the QR code, as an address or a data URL; null when there is none. */
+    /** Image laid over the QR code, as a URL or a data URL; null when there is none. */
     public val src: Field<String> = Field.Absent,
-    /** Height of the image that is laid over the QR code, in pixels. */
+    /** Height of the image laid over the QR code, in pixels. */
     public val height: Field<Double> = Field.Absent,
-    /** Width of the image that is laid over the QR code, in pixels. */
+    /** Width of the image laid over the QR code, in pixels. */
     public val width: Field<Double> = Field.Absent,
-    /** Whether the QR code is cleared behind the image that is laid over it. */
+    /** Whether the QR code is cleared behind the image laid over it. */
     public val excavate: Field<Boolean> = Field.Absent,
     /** Whether the QR code's statistics are public. */
     public val publicStats: Field<Boolean> = Field.Absent,
     /**
-     * When the QR code was last scanned; null when it never was. A delivered body may say never with `1970-01-01T00:00:00.000Z` instead.
+     * When the QR code was last scanned; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
      */
     public val lastClicked: Field<Instant> = Field.Absent,
-    /** How many leads are attributed to the QR code. */
+    /** Number of leads attributed to the QR code. */
     public val leads: Field<Long> = Field.Absent,
-    /** How many sales are attributed to the QR code. */
+    /** Number of sales attributed to the QR code. */
     public val sales: Field<Long> = Field.Absent,
     /** Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole yen). */
     public val saleAmount: Field<Long> = Field.Absent,
@@ -152,19 +150,19 @@ public data class QRCode(
     public val tagId: Field<String> = Field.Absent,
     /** The QR code's tags; empty or null when it has none. */
     public val tags: Field<List<Tag>> = Field.Absent,
-    /** Identifier of the folder that the QR code is in; null when it is in none. */
+    /** Identifier of the folder that holds the QR code; null when it is not in a folder. */
     public val folderId: Field<String> = Field.Absent,
-    /** Notes of the project's members on the QR code; null when there are none. */
+    /** Notes by the project's members about the QR code; null when there are none. */
     public val comments: Field<String> = Field.Absent,
-    /** How the text of the QR code's frame is set; null when there is none. */
+    /** Font of the text in the QR code's frame; null when there is none. */
     public val frameTextStyles: Field<QRCodeFrameTextStyles> = Field.Absent,
-    /** Token that CodeQR's notifications about the QR code are tied to; null when there are none. Opaque. */
+    /** Token that identifies CodeQR's notifications about the QR code; null when there are none. Opaque. */
     public val notificationToken: Field<String> = Field.Absent,
     /** Whether visitors see a page before they are redirected. */
     public val preRedirection: Field<Boolean> = Field.Absent,
     /** Identifier of the page that visitors see before they are redirected; null when there is none. */
     public val pageId: Field<String> = Field.Absent,
-    /** Address of the page that visitors see before they are redirected; null when there is none. */
+    /** URL of the page that visitors see before they are redirected; null when there is none. */
     public val pageUrl: Field<String> = Field.Absent,
     /** Whether visitors must fill in the form on that page to be redirected. */
     public val isFormMandatory: Field<Boolean> = Field.Absent,

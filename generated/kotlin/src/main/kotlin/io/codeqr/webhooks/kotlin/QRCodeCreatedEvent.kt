@@ -14,7 +14,7 @@ import java.time.Instant
 public data class QRCodeCreatedEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** The QR code, as it was created. */
+    /** The QR code as it was created. */
     public val data: QRCodeCreatedData,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

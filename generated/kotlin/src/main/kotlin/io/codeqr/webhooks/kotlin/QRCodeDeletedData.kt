@@ -8,11 +8,11 @@ import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** The QR code, as it was when it was deleted. */
+/** The QR code as it was when deleted. */
 public data class QRCodeDeletedData(
-    /** A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted. */
+    /** A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted. */
     public val qrcode: QRCode,
-    /** What CodeQR calls the event, such as `QR code deleted`. */
+    /** CodeQR's label for the event, such as `QR code deleted`. */
     public val eventName: Field<String> = Field.Absent,
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : WebhookObject {

@@ -10,11 +10,14 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
-/** A QR code was deleted in the project. The event page describes this event without a sample: its data is that of `qrcode.created`. */
+/**
+ * A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of
+ * `qrcode.created`.
+ */
 public data class QRCodeDeletedEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** The QR code, as it was when it was deleted. */
+    /** The QR code as it was when deleted. */
     public val data: QRCodeDeletedData,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

@@ -8,15 +8,15 @@ import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** How the text of the QR code's frame is set; null when there is none. */
+/** Font of the text in the QR code's frame; null when there is none. */
 public data class QRCodeFrameTextStyles(
-    /** Weight of the font. */
+    /** Font weight. */
     public val weight: Field<String> = Field.Absent,
-    /** Style of the font. */
+    /** Font style. */
     public val style: Field<String> = Field.Absent,
-    /** Family of the font. */
+    /** Font family. */
     public val family: Field<String> = Field.Absent,
-    /** Size of the font. */
+    /** Font size. */
     public val size: Field<String> = Field.Absent,
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : WebhookObject {

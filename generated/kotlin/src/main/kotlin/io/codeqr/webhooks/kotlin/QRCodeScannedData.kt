@@ -8,13 +8,13 @@ import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** The scan, and the QR code with the scan counted. */
+/** The scan, and the QR code with this scan already counted. */
 public data class QRCodeScannedData(
-    /** What happened, in words for people, such as `QR code scanned`. Branch on `event`, not on this. */
+    /** Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label. */
     public val eventName: String,
-    /** One click on a link, scan of a QR code or visit to a page: also the one that led to a lead or a sale. */
+    /** A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale. */
     public val interaction: Interaction,
-    /** A QR code. One that comes with a scan has fewer of its properties than one that was created, updated or deleted. */
+    /** A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted. */
     public val qrcode: QRCode,
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : WebhookObject {

@@ -14,7 +14,7 @@ import java.time.Instant
 public data class QRCodeScannedEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** The scan, and the QR code with the scan counted. */
+    /** The scan, and the QR code with this scan already counted. */
     public val data: QRCodeScannedData,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

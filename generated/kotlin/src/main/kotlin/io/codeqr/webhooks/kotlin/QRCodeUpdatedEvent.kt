@@ -10,11 +10,14 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import java.time.Instant
 
-/** A QR code was changed in the project. The event page describes this event without a sample: its data is that of `qrcode.created`. */
+/**
+ * A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of
+ * `qrcode.created`.
+ */
 public data class QRCodeUpdatedEvent(
     override val id: String,
     override val createdAt: Instant,
-    /** The QR code, as it is after the change. */
+    /** The QR code after the change. */
     public val data: QRCodeUpdatedData,
     override val extra: Map<String, JsonElement> = emptyMap(),
     override val raw: RawBody = RawBody.Empty,

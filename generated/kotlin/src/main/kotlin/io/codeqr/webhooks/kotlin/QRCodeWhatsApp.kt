@@ -8,9 +8,9 @@ import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** The message of a QR code of type `whatsapp`; null for the other types. */
+/** The message of a QR code of type `whatsapp`; null for all other types. */
 public data class QRCodeWhatsApp(
-    /** Number that the message goes to. */
+    /** Number that the message is sent to. */
     public val number: Field<String> = Field.Absent,
     /** Text of the message. */
     public val message: Field<String> = Field.Absent,

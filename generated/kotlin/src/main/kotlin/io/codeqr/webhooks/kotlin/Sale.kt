@@ -11,11 +11,11 @@ import kotlinx.serialization.json.JsonObject
 
 /** A purchase that a customer made, usually after an interaction. */
 public data class Sale(
-    /** Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; whole yen with `jpy`. */
+    /** Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen. */
     public val amount: Long,
     /** ISO 4217 code of the currency. Documented in lower case; compare without regard to case. */
     public val currency: String,
-    /** Who took the payment. */
+    /** The processor that took the payment. */
     public val paymentProcessor: String? = null,
     /** Identifier of the invoice at the payment processor; null when there is none. Opaque. */
     public val invoiceId: Field<String> = Field.Absent,

@@ -15,7 +15,7 @@ public data class SaleCreatedEvent(
     override val id: String,
     override val createdAt: Instant,
     /**
-     * The sale: who paid how much and, where known, through which interaction and on which link, QR code or page. A sale tracked at a
+     * The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a
      * Stripe checkout has no interaction.
      */
     public val data: SaleCreatedData,
