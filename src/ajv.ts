@@ -12,7 +12,7 @@ import { isWebhookEventName } from "./webhook-event-name.js";
 
 export type * from "../generated/typescript/types.js";
 
-/** What is used of an Ajv 8, of whatever draft. */
+/** The parts of an Ajv 8 instance that are used here, whichever draft it is for. */
 export interface AjvLike {
   readonly opts: { readonly removeAdditional?: unknown };
   readonly formats: Readonly<Record<string, unknown>>;
@@ -27,11 +27,11 @@ export interface AjvLike {
 /**
  * Registers the published schemas in an Ajv, each under its `$id`: `webhook-event.schema.json` and `webhook-delivery.schema.json` for any event, `events/<event>.schema.json` for one.
  *
- * What else the schemas need is registered too: our annotations as keywords, so that strict mode takes them, and the format `date-time`. What the Ajv has already stays as it is, so it may be given the schemas again.
+ * Also registers what the schemas need: our annotations as keywords, so that strict mode accepts them, and the format `date-time`. Anything that the Ajv already has is left unchanged, so you may call this again with the same Ajv.
  *
  * @param ajv An Ajv 8. It is changed.
  * @returns The same Ajv: `addWebhookSchemas(new Ajv()).getSchema(webhookSchemaId("link.clicked"))`.
- * @throws {TypeError} When the Ajv has the option `removeAdditional: "all"`: it would remove the properties that CodeQR adds from the bodies that it checks, and refuse some that are good.
+ * @throws {TypeError} When the Ajv has the option `removeAdditional: "all"`: it would remove the properties that CodeQR adds from the bodies that it validates, and reject some good bodies.
  */
 export function addWebhookSchemas<T extends AjvLike>(ajv: T): T {
   if (ajv.opts.removeAdditional === "all")
@@ -41,7 +41,7 @@ export function addWebhookSchemas<T extends AjvLike>(ajv: T): T {
   if (ajv.formats["date-time"] === undefined) ajv.addFormat("date-time", dateTimeFormat);
   const add = (id: string, form: "documented" | "delivered", eventName?: string) => {
     if ((ajv.schemas[id] ?? ajv.refs[id]) !== undefined) return;
-    // Without its dialect: an Ajv knows one, and the schemas mean the same in each.
+    // Without `$schema`: an Ajv knows one dialect, and the schemas mean the same in all of them.
     const { $schema: _, ...schema } = jsonSchemaFor(form, eventName, "draft-2020-12");
     for (const keyword of annotationsIn(schema)) if (ajv.RULES.keywords[keyword] === undefined) ajv.addKeyword(keyword);
     ajv.addSchema(schema, id);
@@ -64,7 +64,7 @@ export function webhookSchemaId(eventName?: WebhookEventName): string {
   return `${baseUrl}events/${eventName}.schema.json`;
 }
 
-/** The keywords of our own that occur in a schema. */
+/** Our own keywords (`x-…`) that occur in a schema. */
 function annotationsIn(value: unknown): Set<string> {
   if (typeof value !== "object" || value === null) return new Set();
   return new Set(

@@ -1,5 +1,5 @@
 /**
- * The same object, with every property readable by its name: for those that CodeQR adds before this package declares them, which the types do not have so that a misspelt name is an error.
+ * Returns the same object, typed so that every property can be read by its name. Use it for properties that CodeQR adds before this package declares them: the types do not have those, so that a misspelt name is an error.
  *
  * @param object An event, or an object in it: `asRecord(event.data.link).newProperty`.
  * @returns The object itself; each of its properties may be anything or missing.

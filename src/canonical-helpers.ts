@@ -1,18 +1,18 @@
 import type { CanonicalHelpers, JsonObject, WrappedShape } from "../generated/typescript/canonicalizers.js";
 
-// What the printed canonicalizers have in common. The build also prints a copy of it, for those of one event alone.
+// The helpers that all printed canonicalizers share. The build also prints a copy of them, for the canonicalizer of a single event.
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Gives an object a property. A body may have one named `__proto__`, which an assignment would take for the prototype. */
+/** Sets a property of an object. A body may have a property named `__proto__`, and an assignment to that name would set the prototype. */
 export function assign(object: JsonObject, name: string, value: unknown): void {
   if (name === "__proto__") Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
   else object[name] = value;
 }
 
-/** An object with another value for a property that it has: itself, if it is our own, or a copy. */
+/** Replaces the value of a property: in the object itself if it is our own, otherwise in a copy. */
 export function replace(object: JsonObject, name: string, value: unknown, isOwn: boolean): JsonObject {
   if (!isOwn) return { ...object, [name]: value };
   object[name] = value;
@@ -20,10 +20,10 @@ export function replace(object: JsonObject, name: string, value: unknown, isOwn:
 }
 
 /**
- * The object that `wrapper` holds as its property `name`, with what else stands in the wrapper as extra properties; or the wrapper, when it is no wrapper but the object itself.
+ * Returns the object that `wrapper` holds as its property `name`, with the wrapper's other properties as extra ones. If `wrapper` is not a wrapper but the object itself, returns `wrapper`.
  *
- * Whichever of the two has more of the properties that the object must have is the object.
- * What could be mistaken for one of its properties, because it has one of that name or may have one, stays inside of the property that held the object.
+ * The object is whichever of the two has more of the properties that the object must have.
+ * A wrapper property whose name the object has, or may have, stays nested under `name`, so that it cannot be mistaken for the object's own.
  */
 export function unwrap(wrapper: JsonObject, name: string, shape: WrappedShape, isOwn: boolean): JsonObject {
   const inner = wrapper[name];
@@ -39,7 +39,7 @@ export function unwrap(wrapper: JsonObject, name: string, shape: WrappedShape, i
   return object;
 }
 
-/** Whether the first object has more of some properties than the second. */
+/** Whether the first object has more of the named properties than the second. */
 function hasMore(names: ReadonlySet<string>, first: JsonObject, second: JsonObject): boolean {
   let ahead = 0;
   for (const name of Object.keys(second)) if (names.has(name)) ahead--;

@@ -1,9 +1,9 @@
-/** The events and their types as data, for tools that show them: what `generated/catalog.json` holds. */
+/** The events and their types as data, for tools that show them: the contents of `generated/catalog.json`. */
 export interface Catalog {
-  /** What the `$id` of each published schema begins with; the paths in `schema` go below it. */
+  /** The beginning of each published schema's `$id`; the paths in `schema` are relative to it. */
   readonly baseUrl: string;
   readonly events: readonly CatalogEvent[];
-  /** Every type that an event has or needs, by its name. */
+  /** Every type that an event has or needs, by name. */
   readonly types: Readonly<Record<string, CatalogType>>;
 }
 
@@ -12,12 +12,12 @@ export interface CatalogEvent {
   readonly name: string;
   /** Name of its type, in `types`: `LinkClickedEvent`. */
   readonly type: string;
-  /** What a webhook must be attached to for it to be sent: the `project`, or a single `link`, `qrcode` or `page`. */
+  /** What a webhook must be attached to in order to receive the event: the `project`, or a single `link`, `qrcode` or `page`. */
   readonly scope: string;
   readonly description: string;
-  /** Path of its published schema, below `baseUrl`. */
+  /** Path of its published schema, relative to `baseUrl`. */
   readonly schema: string;
-  /** Payloads of it below `examples/`, without their ending: the one that stands for it first. */
+  /** Its payloads, as paths in `examples/` without the file extension; the most representative one comes first. */
   readonly examples: readonly string[];
 }
 
@@ -29,9 +29,9 @@ export interface CatalogType {
 export interface CatalogProperty {
   readonly name: string;
   readonly description: string;
-  /** JSON Schema's name of its type, null aside; `any` where it may be anything. */
+  /** JSON Schema's name for its type, leaving null aside; `any` if it may be anything. */
   readonly type: "string" | "integer" | "number" | "boolean" | "object" | "array" | "any";
-  /** Whether it is always there. */
+  /** Whether it is always present. */
   readonly required: boolean;
   /** Whether it may be null. */
   readonly nullable: boolean;
@@ -43,9 +43,9 @@ export interface CatalogProperty {
   readonly items?: CatalogProperty["type"];
   /** The type of the object, or of each item of the array, in `types`. */
   readonly of?: string;
-  /** The known ones of its values; there may be others. */
+  /** Its known values; there may be others. */
   readonly knownValues?: readonly string[];
-  /** Where it is known from, when not from the event page: `api`, `log` or `docs`. */
+  /** Its source, if that is not the event page: `api`, `log` or `docs`. */
   readonly evidence?: string;
   /** The name that it may be delivered under instead. */
   readonly deliveredAs?: string;

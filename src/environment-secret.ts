@@ -3,9 +3,9 @@ import type { WebhookSecret } from "./signature.js";
 const variable = "CODEQR_WEBHOOK_SECRET";
 
 /**
- * The secret in the environment variable that CodeQR's docs name: of the platform's `env`, which Workers pass beside the request, or else of `process.env`.
+ * Reads the secret from the environment variable that CodeQR's docs name: from the platform's `env`, which Workers pass along with the request, or else from `process.env`.
  *
- * @returns The secret, or an empty text where there is none, which is refused like any other mistake of configuration.
+ * @returns The secret, or an empty string if it is not set. An empty secret is refused, like any other configuration mistake.
  */
 export function environmentSecret([env]: readonly unknown[]): WebhookSecret {
   const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };

@@ -10,30 +10,30 @@ import {
   type WebhookStandardSchema,
 } from "./standard-schema.js";
 
-/** What is printed of one event: what makes its Standard Schema, and loads nothing that is of other events. */
+/** The printed parts of one event that its Standard Schema is made of. They load nothing that belongs to other events. */
 export interface EventParts<Event> {
   readonly name: string;
   readonly validate: Validator<Event>;
-  /** Turns a delivered body into its documented form; left out where the two are the same. */
+  /** Converts a delivered body to its documented form; left out if the two are the same. */
   readonly canonicalize?: (body: unknown, isOwn: boolean) => unknown;
   readonly documented: EventJsonSchema;
   readonly delivered: EventJsonSchema;
 }
 
-/** The JSON Schema of an event, and by their titles the definitions that it refers to. */
+/** The JSON Schema of an event, and the definitions that it refers to, by title. */
 export interface EventJsonSchema {
   readonly event: Readonly<JsonSchema>;
   readonly definitions: Readonly<Record<string, Readonly<JsonSchema>>>;
 }
 
-/** Makes the Standard Schema of one event. It takes what that of `codeqr-webhooks/standard` takes. */
+/** Makes the Standard Schema of one event. It accepts the same bodies as that of `codeqr-webhooks/standard`. */
 export function createEventSchema<Event>(parts: EventParts<Event>): WebhookStandardSchema<Event> {
   return createStandardSchema<Event>(
     (value) => {
       try {
         return judge(readBody(value), parts);
       } catch {
-        // Only a value can come here, never a text: one whose getters or proxy traps throw.
+        // Only a value can get here, never a text: a value whose getters or proxy traps throw.
         return { issues: [{ message: "must be plain data: reading one of its properties failed", path: [] }] };
       }
     },

@@ -36,7 +36,7 @@ export interface WebhookEventStore {
  * It forgets everything when the process ends, and no other process sees it: after a restart, or with several instances, the same event may be handled again.
  * Use a database for those. Its claims do not run out: while a handler does not return, other deliveries of its event are answered with 503.
  *
- * @param options `maxEvents`: how many handled ids to remember, 10,000 if left out. Beyond that, those handled longest ago are forgotten. Events being handled do not count and are never forgotten.
+ * @param options `maxEvents`: how many handled ids to remember, 10,000 if left out. Beyond that, the ids handled longest ago are forgotten. Events being handled do not count and are never forgotten.
  * @throws {TypeError} When `maxEvents` is not a positive integer.
  */
 export function createMemoryEventStore({ maxEvents = 10_000 }: { readonly maxEvents?: number } = {}): WebhookEventStore {

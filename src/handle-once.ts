@@ -6,7 +6,7 @@ const pauses = [50, 100, 200, 400, 800, 1000, 1000, 1000];
 /**
  * Handles an event unless it has been handled before, or is being handled.
  *
- * An event is handled at least once, and twice only where nothing can tell that it was handled: when the process dies or the store fails between the end of `handle` and the commit,
+ * An event is handled at least once. It is handled twice only if nothing records that it was handled: when the process dies or the store fails between the end of `handle` and the commit,
  * and when `handle` takes longer than the store's claims last.
  *
  * @param store Where the event is claimed.
@@ -47,7 +47,7 @@ async function claimPatiently(store: WebhookEventStore, id: string): Promise<Web
   return store.claim(id);
 }
 
-/** Releases a claim, and throws nothing. */
+/** Releases a claim. Never throws. */
 async function release(claim: WebhookClaim, onReleaseError: (error: unknown) => unknown): Promise<void> {
   try {
     await claim.release();
@@ -55,7 +55,7 @@ async function release(claim: WebhookClaim, onReleaseError: (error: unknown) => 
     try {
       await onReleaseError(error);
     } catch {
-      // The outcome of the handler is worth more than a second failure to report the first.
+      // The handler's outcome matters more than a failure to report this one.
     }
   }
 }

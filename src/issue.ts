@@ -2,7 +2,7 @@ import type { ValidationError } from "../generated/typescript/validator.js";
 import { preview } from "./preview.js";
 import type { WebhookIssue } from "./webhook-issue.js";
 
-/** Puts a validator's finding into words. */
+/** Turns a validator's error into an issue, with a message for people. */
 export function issueOf({ instancePath, keyword, params }: ValidationError, body: unknown): WebhookIssue {
   const absent = params.missingProperty ?? params.additionalProperty;
   const path = typeof absent === "string" ? `${instancePath}/${escapePointer(absent)}` : instancePath;
@@ -31,7 +31,7 @@ function withArticle(type: unknown): string {
   return `${/^[aeio]/.test(String(type)) ? "an" : "a"} ${type}`;
 }
 
-/** The value that a JSON pointer leads to, or undefined. */
+/** The value that a JSON pointer points to, or undefined. */
 function valueAt(value: unknown, pointer: string): unknown {
   let current = value;
   for (const token of pointer.split("/").slice(1)) {

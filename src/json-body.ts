@@ -1,20 +1,20 @@
 import { asBytes } from "./bytes.js";
 import type { WebhookIssue } from "./webhook-issue.js";
 
-/** A body as a value, or the reason why it is none. */
+/** A body's value, or the reason why it has none. */
 export type JsonBody =
   | {
       readonly ok: true;
       readonly value: unknown;
-      /** Whether the value has just been parsed, and so is nobody else's. */
+      /** Whether the value has just been parsed, so that nobody else holds it. */
       readonly isOwn: boolean;
     }
   | { readonly ok: false; readonly issue: WebhookIssue };
 
 /**
- * Reads a body: bytes as UTF-8, text as JSON, and anything else as the value that it is.
+ * Reads a body: decodes bytes as UTF-8, parses text as JSON, and takes anything else as the value itself.
  *
- * A byte order mark is passed over, as RFC 8259, section 8.1, allows.
+ * A byte order mark is skipped, as RFC 8259, section 8.1, allows.
  */
 export function readBody(body: unknown): JsonBody {
   if (typeof body === "string") return parseText(body.charCodeAt(0) === 0xfeff ? body.slice(1) : body);
@@ -38,8 +38,8 @@ function parseText(text: string): JsonBody {
 }
 
 /**
- * Where the text stops being JSON. Engines quote the text itself in their messages, which has no place in a log and must not be taken for their own words:
- * V8 puts the position at the end of a message that quotes nothing, and that the text has ended stands at the beginning in every engine.
+ * Where the text stops being JSON. Engines quote the text itself in their messages; it does not belong in a log, and must not be mistaken for the engine's own words.
+ * V8 puts the position at the end of a message that quotes nothing. When the text has ended too early, every engine says so at the beginning of its message.
  */
 function reason({ message }: Error): string {
   if (/^(?:JSON.{1,12}: )?(?:unexpected )?(?:end of|EOF)/i.test(message)) return "unexpected end";

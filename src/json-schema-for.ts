@@ -7,7 +7,7 @@ const forms = { documented, delivered };
 /**
  * The JSON Schema of an event, or of any event, as one document.
  *
- * @throws {RangeError} When there is none for the target.
+ * @throws {RangeError} When the target is not one of the supported dialects.
  */
 export function jsonSchemaFor(form: keyof typeof forms, eventName: string | undefined, target: JsonSchemaTarget): JsonSchema {
   const { anyEvent, definitions } = forms[form];

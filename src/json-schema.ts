@@ -9,12 +9,12 @@ const dialects: Readonly<Record<string, string>> = {
 };
 
 /**
- * A JSON Schema as one document in the dialect that is asked for.
+ * Builds one JSON Schema document in the requested dialect.
  *
- * @param root Refers to definitions as `#/$defs/<title>`.
- * @param definitions Those that are needed, and perhaps others, by their titles.
+ * @param root The schema, which refers to definitions as `#/$defs/<title>`.
+ * @param definitions The definitions by title: those that are needed, and perhaps others.
  * @returns A copy, which may be changed.
- * @throws {RangeError} When there is none for the target.
+ * @throws {RangeError} When the target is not one of the supported dialects.
  */
 export function jsonSchemaOf(
   root: Readonly<JsonSchema>,
@@ -48,7 +48,7 @@ function definitionsIn(
   return found;
 }
 
-/** A schema in the dialect of OpenAPI 3.0, which knows no references out of its own components, no list of types and no `const`. */
+/** Converts a schema to the dialect of OpenAPI 3.0, which does not have references outside of its own components, lists of types, or `const`. */
 function inOpenApi(value: unknown, definitions: Readonly<Record<string, JsonSchema>>): unknown {
   if (Array.isArray(value)) return value.map((item) => inOpenApi(item, definitions));
   if (typeof value !== "object" || value === null) return value;

@@ -1,5 +1,5 @@
 /**
- * From Node's own requests and responses to fetch's: for `node:http`, `node:http2`, Express, Fastify and what builds on them.
+ * Converts Node's own requests and responses to and from fetch's: for `node:http`, `node:http2`, Express, Fastify and frameworks built on them.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { urlOf } from "./node/url.js";
 export type { NodeRequest } from "./node/request.js";
 export type { NodeResponse } from "./node/send-response.js";
 
-/** A function from fetch's `Request` to its `Response`; `createWebhookHandler` makes one that has an `onError` of its own. */
+/** A function from a fetch `Request` to a `Response`. `createWebhookHandler` makes one that has its own `onError`. */
 export interface FetchHandler {
   (request: Request): Response | Promise<Response>;
   readonly onError?: (error: unknown, request: Request) => unknown;
@@ -21,13 +21,13 @@ export interface FetchHandler {
 const forbiddenMethods = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 /**
- * Makes a listener for `http.createServer`, `http2.createServer` and Express of a function on fetch's `Request` and `Response`, such as `createWebhookHandler` makes.
+ * Turns a function from a fetch `Request` to a `Response`, such as `createWebhookHandler` makes, into a listener for `http.createServer`, `http2.createServer` and Express.
  *
  * Mount it before any middleware that parses bodies; or behind one that leaves them raw, such as `express.raw({ type: "*\/*", limit: "4mb" })`; or behind one that keeps the raw bytes as `rawBody`.
  *
  * @returns A listener that never rejects and never answers twice. Anything thrown is passed to the handler's `onError`, or else written to `console.error`, and answered with 500.
  *   If something else has answered meanwhile, such as a timeout middleware, that answer is left alone and `onError` is called.
- *   After an answer to a request whose body has not been read to its end, the connection is closed.
+ *   If the request's body has not been read to its end, the connection is closed after the answer.
  */
 export function toNodeListener(handler: FetchHandler): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (given, response) => {
@@ -59,9 +59,9 @@ export function toNodeListener(handler: FetchHandler): (request: NodeRequest, re
 }
 
 /**
- * Makes a fetch `Request` of a request of Node. Its URL is the one that the client asked for, as far as its `Host` header is to be believed.
+ * Makes a fetch `Request` from a Node request. Its URL is the one that the client asked for, as far as its `Host` header can be trusted.
  *
- * The body is `rawBody` or `body` where these are bytes or text, or else is read from the stream. Where its bytes are gone, because it has been parsed or read, reading it fails with a `TypeError` that says what to do.
+ * The body is `rawBody` or `body` if these are bytes or text; otherwise it is read from the stream. If its bytes are gone, because it has already been parsed or read, reading it fails with a `TypeError` that says what to do.
  *
  * @throws {TypeError} When the method is one that a fetch `Request` cannot have: `CONNECT`, `TRACE` or `TRACK`.
  */
@@ -73,6 +73,6 @@ export function toRequest(request: NodeRequest): Request {
     if (value !== undefined && !name.startsWith(":")) headers.set(name, typeof value === "string" ? value : value.join(", "));
   }
   const body = method === "GET" || method === "HEAD" ? null : bodyOf(request);
-  // A stream as the body demands duplex, which not every version of the types knows.
+  // A stream as the body requires `duplex`, which some versions of the types do not have.
   return new Request(urlOf(request), { method, headers, body, duplex: "half" } as RequestInit);
 }

@@ -14,7 +14,7 @@ export interface ValidatorSet {
   readonly validators: ReadonlyMap<string, Validator<unknown>>;
 }
 
-/** Finds out what a body is. Never throws. */
+/** Parses and classifies a body. Never throws. */
 export function safeParse(body: unknown, set: ValidatorSet): WebhookResult {
   try {
     const json = readBody(body);
@@ -24,27 +24,27 @@ export function safeParse(body: unknown, set: ValidatorSet): WebhookResult {
     const known = eventName === undefined ? undefined : set.validators.get(eventName);
     const validate = known ?? set.validateEnvelope;
     if (!validate(value)) return { kind: "invalid", error: new WebhookParseError(eventName, issuesOf(validate, value)), raw: body };
-    // The casts are what the validator has just found out.
+    // The validator has just checked what the casts say.
     if (known !== undefined) return { kind: "known", event: value as WebhookEvent, raw: body };
     return { kind: "unknown", event: value as UnknownWebhookEvent, raw: body };
   } catch {
-    // Only a value can come here, never a text: one whose getters or proxy traps throw.
+    // Only a value can get here, never a text: a value whose getters or proxy traps throw.
     const issue = { path: "", keyword: "readable", message: "must be plain data: reading one of its properties failed" };
     return { kind: "invalid", error: new WebhookParseError(undefined, [issue]), raw: body };
   }
 }
 
-/** As `safeParse`, but throws what is invalid. */
+/** Like `safeParse`, but throws the error of an invalid body. */
 export function parse(body: unknown, set: ValidatorSet): KnownWebhookResult | UnknownWebhookResult {
   const result = safeParse(body, set);
   if (result.kind === "invalid") throw result.error;
   return result;
 }
 
-/** How many issues are listed. */
+/** The most issues that are listed. */
 const maxIssues = 1000;
 
-/** The issues of a body, by a set that does not stop at the first, or the first where there may be far too many; none if the body is known or unknown. */
+/** Lists the issues of a body, by a set that does not stop at the first. Only the first if there may be far too many; none if the body is known or unknown. */
 export function explain(body: unknown, failFast: ValidatorSet, allErrors: ValidatorSet): readonly WebhookIssue[] {
   const result = safeParse(body, failFast);
   if (result.kind !== "invalid") return [];
@@ -58,7 +58,7 @@ export function explain(body: unknown, failFast: ValidatorSet, allErrors: Valida
   return thorough.kind === "invalid" ? thorough.error.issues.slice(0, maxIssues) : [];
 }
 
-/** A value in the documented form of its event. Never throws: what cannot be read is returned as it is. */
+/** Converts a value to the documented form of its event. Never throws: a value that cannot be read is returned as it is. */
 export function canonicalizeValue(value: unknown): unknown {
   try {
     return canonicalize(value, eventNameOf(value), false);

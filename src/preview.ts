@@ -3,7 +3,7 @@ import { cutText, visibleText } from "./visible-text.js";
 /** How many characters of a string or a number a message shows: enough to recognize it, too few to leak a body into a log. */
 const shown = 40;
 
-/** A value in few words: its type and the beginning of the value, with what is not a printing character escaped. */
+/** Describes a value in a few words: its type and the beginning of the value, with non-printing characters escaped. */
 export function preview(value: unknown): string {
   if (value === null) return "null";
   if (value === undefined) return "nothing";

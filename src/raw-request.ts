@@ -1,22 +1,22 @@
 import { asBytes } from "./bytes.js";
 import type { RawBody } from "./signature.js";
 
-/** A request whose body has been read already, as raw bytes: not as parsed JSON, which is not what was signed. */
+/** A request whose body has already been read as raw bytes. Parsed JSON will not do, because it is not what was signed. */
 export interface RawRequest {
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: RawBody;
 }
 
-/** A body's bytes, or why there are none: there are more of them than allowed, or the connection broke off before the last. */
+/** A body's bytes, or why there are none: the body has more bytes than allowed, or the connection broke off before the end. */
 export type ReadResult =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: "too-large" | "incomplete" };
 
-/** A body whose signed bytes are gone before the webhook could read them: a mistake in the program, whoever sent the request. */
+/** Thrown when a body's signed bytes are gone before the webhook could read them: a mistake in the program, whoever sent the request. */
 export class LostBodyError extends TypeError {
   override readonly name = "LostBodyError";
 }
 
-/** A header by its name in lower case, or undefined. */
+/** A header by its name in lower case; undefined if it is missing. */
 export function headerOf(headers: RawRequest["headers"], name: string): string | undefined {
   if (typeof (headers as Headers).get === "function") return (headers as Headers).get(name) ?? undefined;
   for (const [key, value] of Object.entries(headers as Record<string, string | readonly string[] | undefined>)) {

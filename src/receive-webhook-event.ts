@@ -3,18 +3,18 @@ import { headerOf, type RawRequest, readBytes } from "./raw-request.js";
 import { isSignature, secretsOf, verifyWebhookSignature, type WebhookSecret } from "./signature.js";
 import type { InvalidWebhookResult, KnownWebhookResult, UnknownWebhookResult } from "./webhook-result.js";
 
-/** How many bytes a body may have unless `maxBytes` says otherwise: 4 MiB. The documented bodies have under 4 KiB, but an image may come as a data URL. */
+/** How many bytes a body may have by default: 4 MiB. The documented bodies have under 4 KiB, but an image may come as a data URL. */
 const defaultMaxBytes = 4 * 1024 * 1024;
 
-/** How to receive. */
+/** The options of `receiveWebhookEvent`. */
 export interface ReceiveOptions {
   /** The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated. */
   readonly secret: WebhookSecret;
-  /** The most bytes that a body may have; 4 MiB if left out. No more of it is kept. */
+  /** How many bytes a body may have at most; 4 MiB if left out. No more than that is kept. */
   readonly maxBytes?: number | undefined;
 }
 
-/** The bytes of a body, exactly as they came. */
+/** The bytes of a body, exactly as received. */
 export interface Received {
   readonly raw: Uint8Array;
 }
@@ -32,7 +32,7 @@ export interface UnverifiedWebhookResult {
   readonly reason: "missing" | "malformed" | "incomplete" | "mismatch";
 }
 
-/** A body that is longer than it may be. It was not read to its end, and its signature was not checked. */
+/** A body that is longer than allowed. It was not read to its end, and its signature was not checked. */
 export interface TooLargeWebhookResult {
   readonly kind: "too-large";
   /** How many bytes a body may have. */
@@ -44,10 +44,10 @@ export interface TooLargeWebhookResult {
  *
  * CodeQR counts every answer but a 2xx as a failure, retries, and disables the webhook at the 20th failure in a row (CodeQR's docs on webhooks). So the statuses are:
  * - `known`: 200.
- * - `unknown`: 202. The body is CodeQR's and sound; that this catalogue is older than the event is no failure of the delivery.
- * - `invalid`: 202. The body is CodeQR's, signed, and a retry would send the same bytes: to refuse it would in the end disable the webhook and lose all that is good. Keep `raw`, and report it.
- * - `unverified`: 401. The body is somebody else's; or the secret is wrong, and then the failures make CodeQR write to the project's owners, as they should.
- * - `too-large`: 413. It cannot be told whose the body is without reading it.
+ * - `unknown`: 202. The body is CodeQR's and valid. That the event is newer than this catalogue is not a failure of the delivery.
+ * - `invalid`: 202. CodeQR signed the body, and a retry would send the same bytes. Refusing it would in the end disable the webhook, and the good events would be lost too. Keep `raw`, and report it.
+ * - `unverified`: 401. Either the body is not CodeQR's, or the secret is wrong. In that case CodeQR writes to the project's owners about the failures, as it should.
+ * - `too-large`: 413. The signature cannot be checked without reading the whole body.
  */
 export type ReceivedWebhook =
   | (KnownWebhookResult & Received & { readonly status: 200 })
@@ -57,11 +57,11 @@ export type ReceivedWebhook =
   | (TooLargeWebhookResult & { readonly status: 413 });
 
 /**
- * Receives a webhook: checks the signature first, and only then looks at the body.
+ * Receives a webhook: verifies the signature first, and only then parses the body.
  *
- * @param request A fetch `Request` whose body nobody has read, or headers and the raw body.
+ * @param request A fetch `Request` whose body has not been read, or headers and the raw body.
  * @returns The outcome of the request, and the HTTP status to answer it with.
- * @throws {TypeError} When the secret is missing or is a mistake of configuration, when `maxBytes` is not a positive integer, or when the body has been read already or is not a raw body: mistakes in the program, which must not pass for bad requests.
+ * @throws {TypeError} When the secret is missing or is a configuration mistake, when `maxBytes` is not a positive integer, or when the body has already been read or is not a raw body. These are mistakes in the program, which must not pass for bad requests.
  */
 export async function receiveWebhookEvent(request: Request | RawRequest, { secret, maxBytes }: ReceiveOptions): Promise<ReceivedWebhook> {
   const secrets = secretsOf(secret);
@@ -69,7 +69,7 @@ export async function receiveWebhookEvent(request: Request | RawRequest, { secre
 }
 
 /**
- * As `receiveWebhookEvent`, but asks for the secret only when the header has the form of a signature: to answer a stranger must not cost a call of a secret manager.
+ * Like `receiveWebhookEvent`, but asks for the secret only when the header has the form of a signature: answering a stranger must not cost a call to a secret manager.
  *
  * @throws {TypeError} As `receiveWebhookEvent` does, and whatever `secret` throws.
  */
@@ -100,8 +100,9 @@ export async function receiveWith(
 }
 
 /**
- * The most bytes that a body may have.
+ * Validates the option `maxBytes`.
  *
+ * @returns How many bytes a body may have at most.
  * @throws {TypeError} When the option is not a positive integer.
  */
 export function maxBytesOf(maxBytes: number = defaultMaxBytes): number {

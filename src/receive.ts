@@ -1,5 +1,5 @@
 /**
- * Receiving webhooks in one call: verify, parse, answer. On fetch's `Request` and `Response`: works in Hono, Next.js, Bun, Deno and Workers as it is; for Node's own servers see `codeqr-webhooks/node`.
+ * Receives webhooks in one call: verify, parse, answer. It uses fetch's `Request` and `Response`, so it works as it is in Hono, Next.js, Bun, Deno and Workers. For Node's own servers, see `codeqr-webhooks/node`.
  *
  * @module
  */

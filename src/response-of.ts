@@ -1,7 +1,7 @@
 /**
- * The `Response` that a handler returned, if it returned one. One of another implementation, such as npm's `undici`, becomes the platform's own.
+ * The `Response` that a handler returned, if it returned one. A `Response` of another implementation, such as npm's `undici`, is converted to the platform's own.
  *
- * @throws {TypeError} When its body has been used: one `Response` answers one request.
+ * @throws {TypeError} When its body has already been used: one `Response` can answer only one request.
  */
 export async function responseOf(returned: unknown): Promise<Response | undefined> {
   if (!isResponse(returned)) return undefined;

@@ -12,7 +12,7 @@ export type WebhookSecret = string | readonly string[];
 /** A request body exactly as it was received. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
 
-/** What WebCrypto takes: bytes in memory that nobody shares. */
+/** What WebCrypto accepts: bytes in memory that is not shared. */
 type Bytes = Uint8Array<ArrayBuffer> | ArrayBuffer;
 type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
@@ -25,7 +25,7 @@ const encoder = new TextEncoder();
  * @param rawBody The body that will be sent: bytes, or text, which is signed as UTF-8.
  * @param secret The webhook's signing secret, `whsec_` prefix included.
  * @returns The value of the `CodeQR-Signature` header: 64 lower-case hex digits.
- * @throws {TypeError} When no secret is given, or one that is a mistake of configuration: empty, with white space around it, the text `undefined` or `null`, or the prefix `whsec_` alone.
+ * @throws {TypeError} When no secret is given, or one that is a configuration mistake: empty, with white space around it, the text `undefined` or `null`, or the prefix `whsec_` alone.
  */
 export async function signWebhook(rawBody: RawBody, secret: string): Promise<string> {
   const [only] = secretsOf(secret);
@@ -36,13 +36,13 @@ export async function signWebhook(rawBody: RawBody, secret: string): Promise<str
 /**
  * Checks CodeQR's signature of a webhook body. Takes the same time wherever a wrong signature differs from the right one.
  *
- * The signature covers no time, so a replay has a good signature too: deduplicate on the event's `id`.
+ * The signature does not cover a time, so a replay has a good signature too: deduplicate on the event's `id`.
  *
  * @param rawBody The body exactly as received: bytes, or the text they decode to. Parsing and serializing it again breaks the signature.
  * @param signature The `CodeQR-Signature` header: 64 hex digits.
  * @param secret The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated.
  * @returns Whether one of the secrets signed these bytes. A missing or malformed signature is `false`, never an error.
- * @throws {TypeError} When no secret is given, or one that is a mistake of configuration, not a bad request: empty, with white space around it, the text `undefined` or `null`, or the prefix `whsec_` alone.
+ * @throws {TypeError} When no secret is given, or one that is a configuration mistake: empty, with white space around it, the text `undefined` or `null`, or the prefix `whsec_` alone. This is not a bad request.
  * @see CodeQR, "Verify webhook requests": hex HMAC-SHA256 of the raw body, keyed with the whole secret as UTF-8.
  */
 export async function verifyWebhookSignature(
@@ -66,9 +66,10 @@ export function isSignature(header: unknown): header is string {
 }
 
 /**
- * The secrets that are given, at least one, none of them a mistake of configuration.
+ * Checks the given secrets for configuration mistakes.
  *
- * @throws {TypeError} When there is none, or one is empty, begins or ends with white space, is the text of a missing value, or is only the prefix: anybody could sign with it, or nobody.
+ * @returns The secrets, at least one.
+ * @throws {TypeError} When there is none, or one is empty, begins or ends with white space, is the text of a missing value, or is only the prefix: with such a secret, anybody could sign, or nobody.
  */
 export function secretsOf(secret: WebhookSecret): readonly [string, ...string[]] {
   const [first, ...others] = typeof secret === "string" ? [secret] : Array.isArray(secret) ? secret : [];
@@ -88,9 +89,9 @@ function mistakeIn(secret: unknown): string | undefined {
 }
 
 /**
- * WebCrypto's functions, which not every place has.
+ * WebCrypto's functions, which some environments lack.
  *
- * @throws {Error} Where they are missing.
+ * @throws {Error} When they are missing.
  * @see https://www.w3.org/TR/webcrypto-2/#crypto-interface: `subtle` exists in secure contexts only.
  */
 function subtle(): typeof crypto.subtle {
@@ -116,7 +117,7 @@ function keyOf(secret: string): Promise<Key> {
   return key;
 }
 
-/** Gives WebCrypto its bytes. A value that is neither bytes nor text goes through as it is, for WebCrypto to refuse. */
+/** Converts a body to bytes for WebCrypto. A value that is neither bytes nor text is passed on as it is, and WebCrypto refuses it. */
 function bytesOf(body: RawBody): Bytes {
   return typeof body === "string" ? encoder.encode(body) : (asBytes(body) ?? (body as Bytes));
 }

@@ -4,13 +4,13 @@ import type { WebhookIssue } from "./webhook-issue.js";
 
 export type { JsonSchemaTarget } from "./json-schema.js";
 
-/** What Standard Schema calls an issue. */
+/** An issue as Standard Schema defines it. */
 export interface StandardIssue {
   readonly message: string;
   readonly path: readonly string[];
 }
 
-/** What Standard Schema calls a result: the event in its documented form, or why there is none. */
+/** A result as Standard Schema defines it: the event in its documented form, or the issues. */
 export type StandardResult<Event> = { readonly value: Event; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
 
 /** A validator that is a Standard Schema, with its JSON Schema: `StandardSchemaV1` and `StandardJSONSchemaV1` of `@standard-schema/spec`. */
@@ -20,16 +20,16 @@ export interface WebhookStandardSchema<Event> {
     readonly vendor: "codeqr-webhooks";
     readonly validate: (value: unknown) => StandardResult<Event>;
     readonly jsonSchema: {
-      /** The JSON Schema of what is taken: the documented form, and the form in which CodeQR delivers. */
+      /** The JSON Schema of the input: the documented form, and the form in which CodeQR delivers. */
       readonly input: (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>;
-      /** The JSON Schema of what is given: the documented form. */
+      /** The JSON Schema of the output: the documented form. */
       readonly output: (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>;
     };
     readonly types?: { readonly input: Event; readonly output: Event } | undefined;
   };
 }
 
-/** Makes a Standard Schema of what it does. */
+/** Makes a Standard Schema from the two functions that it consists of. */
 export function createStandardSchema<Event>(
   validate: (value: unknown) => StandardResult<Event>,
   schemaOf: (form: "documented" | "delivered", target: JsonSchemaTarget) => JsonSchema,
@@ -47,13 +47,13 @@ export function createStandardSchema<Event>(
   };
 }
 
-/** An issue in the manner of Standard Schema: its path is the names that the JSON pointer consists of. */
+/** Converts an issue to Standard Schema's form: its path is the list of names in the JSON pointer. */
 export function standardIssue({ path, message }: WebhookIssue): StandardIssue {
   const names = path.split("/").slice(1);
   return { message, path: names.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~")) };
 }
 
-/** The issue of a body that is of another event than the expected one, or of none of the catalogue. */
+/** The issue of a body whose event is not the expected one, or is not in the catalogue. */
 export function otherEventIssue(event: unknown, expected: string | undefined): StandardIssue {
   const what = expected === undefined ? "an event of the catalogue" : JSON.stringify(expected);
   return { message: `must be ${what}, got ${preview(event)}`, path: ["event"] };

@@ -1,7 +1,7 @@
 /**
- * The events as Standard Schemas (https://standardschema.dev), for libraries that take any validator: form libraries, routers, environment readers.
+ * The events as Standard Schemas (https://standardschema.dev), for libraries that accept any validator: form libraries, routers, environment readers.
  *
- * For one event alone there is `codeqr-webhooks/standard/<event>`, such as `codeqr-webhooks/standard/link.clicked`, which does not bring what the other events need.
+ * For a single event there is `codeqr-webhooks/standard/<event>`, such as `codeqr-webhooks/standard/link.clicked`, which does not load what the other events need.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { createStandardSchema, otherEventIssue, standardIssue, type WebhookStand
 export type * from "../generated/typescript/types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "./standard-schema.js";
 
-/** Any event of the catalogue. An event that is not in it is an issue: to receive webhooks, see `codeqr-webhooks/receive`. */
+/** Any event of the catalogue. An event that is not in it is an issue, so do not use this to receive webhooks: see `codeqr-webhooks/receive`. */
 export const webhookEventSchema: WebhookStandardSchema<WebhookEvent> = /* @__PURE__ */ standardSchema<WebhookEvent>();
 
 /** Each event of the catalogue, by its name. */

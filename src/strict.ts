@@ -1,6 +1,6 @@
 /**
- * The same functions as `codeqr-webhooks`, for one's own fixtures and tests: here a property that the schemas do not declare is an issue, and `uri` and `email` are checked.
- * Not for receiving: CodeQR adds fields without notice.
+ * The same functions as in `codeqr-webhooks`, for your own fixtures and tests: here a property that the schemas do not declare is an issue, and `uri` and `email` are checked.
+ * Do not receive webhooks with it, because CodeQR adds fields without notice.
  *
  * @module
  */
@@ -19,37 +19,37 @@ export { WebhookParseError } from "./webhook-parse-error.js";
 export type * from "./webhook-result.js";
 
 /**
- * Finds out what a webhook body is. Never throws.
+ * Parses and classifies a webhook body. Never throws.
  *
- * @param body JSON text, its bytes in UTF-8, or the value that it parses to. The value is not changed.
- * @returns `known` with the typed event, `unknown` with the envelope of an event that is not in the catalogue, or `invalid` with the first fault. `raw` is the body as given.
+ * @param body JSON text, its bytes in UTF-8, or the parsed value. The value is not changed.
+ * @returns `known` with the typed event, `unknown` with the envelope of an event that is not in the catalogue, or `invalid` with the first issue. `raw` is the body as given.
  */
 export function safeParseWebhookEvent(body: unknown): WebhookResult {
   return safeParse(body, validators);
 }
 
 /**
- * Finds out which event a webhook body is.
+ * Parses a webhook body; throws if it is invalid.
  *
- * @param body JSON text, its bytes in UTF-8, or the value that it parses to. The value is not changed.
+ * @param body JSON text, its bytes in UTF-8, or the parsed value. The value is not changed.
  * @returns `known` with the typed event, or `unknown` with the envelope of an event that is not in the catalogue.
- * @throws {WebhookParseError} When the body is no JSON, has no sound envelope, or breaks the schema of its event.
+ * @throws {WebhookParseError} When the body is not JSON, has no valid envelope, or does not match the schema of its event.
  */
 export function parseWebhookEvent(body: unknown): KnownWebhookResult | UnknownWebhookResult {
   return parse(body, validators);
 }
 
 /**
- * Lists everything that is wrong with a webhook body. Loads the validators that collect all errors when it is first called.
+ * Lists all issues of a webhook body. The first call loads the validators that collect all errors.
  *
- * @param body JSON text, its bytes in UTF-8, or the value that it parses to. The value is not changed.
- * @returns All issues, at most 1,000; only the first where the body has more than 2,000 properties and items, all levels together; none when the body is a known or an unknown event.
+ * @param body JSON text, its bytes in UTF-8, or the parsed value. The value is not changed.
+ * @returns All issues, at most 1,000; only the first if the body has more than 2,000 properties and items, counting all levels; none if the body is a known or an unknown event.
  */
 export async function explainWebhookEvent(body: unknown): Promise<readonly WebhookIssue[]> {
   return explain(body, validators, await import("../generated/typescript/validators/strict-all-errors/index.js"));
 }
 
-/** Tells whether a parsed body is an event of the catalogue, with no property that the schemas do not declare. */
+/** Tells whether a parsed body is an event of the catalogue that has only properties that the schemas declare. */
 export function isWebhookEvent(value: unknown): value is WebhookEvent {
   return isKnown(value, validators);
 }

@@ -1,5 +1,5 @@
 /**
- * For tests of what receives webhooks: bodies of every event, and requests that are signed as CodeQR signs them.
+ * For testing code that receives webhooks: bodies of every event, and requests signed as CodeQR signs them.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { isWebhookEventName } from "./webhook-event-name.js";
 export type * from "../generated/typescript/types.js";
 export type { RawBody } from "./signature.js";
 
-/** What is not an object. */
+/** A value that is not an object. */
 type Primitive = string | number | boolean | null | undefined;
 
 /** `T`, and `T` with properties that it does not declare. */
@@ -26,7 +26,7 @@ export type Extended<T> = unknown extends T
       ? readonly Extended<Item>[]
       : Open<{ readonly [Key in keyof T]: Extended<T[Key]> }>;
 
-/** What may be different in a `T`: every property optional at any depth, lists given whole, and properties that it does not declare. */
+/** Changes to a `T`: every property is optional at any depth, lists are given whole, and properties that it does not declare are allowed. */
 export type Overrides<T> = unknown extends T
   ? T
   : T extends Primitive
@@ -35,14 +35,14 @@ export type Overrides<T> = unknown extends T
       ? readonly Extended<Item>[]
       : Open<{ readonly [Key in keyof T]?: Overrides<T[Key]> | undefined }>;
 
-/** An event that there is a sample of: any of the catalogue. */
+/** An event that has a sample: any event of the catalogue. */
 export type SampleName = keyof typeof samples;
 
 /**
  * Makes an event to test with, from the payloads that CodeQR documents.
  *
  * @param name The event: `link.clicked`.
- * @param overrides What shall be different: merged into the sample, objects at any depth, lists and other values as a whole. `undefined` removes a property, at any depth. Properties that the schemas do not declare are taken too.
+ * @param overrides The values to change. Objects are merged into the sample at any depth; lists and other values are replaced as a whole. `undefined` removes a property, at any depth. Properties that the schemas do not declare are allowed.
  * @returns A fresh body in documented form, which may be changed: it shares no object and no list with the overrides.
  * @throws {TypeError} When there is no event of this name.
  */
@@ -52,10 +52,10 @@ export function sampleWebhookEvent<Name extends SampleName>(name: Name, override
 }
 
 /**
- * Makes an event that is not in the catalogue, to test a `fallback` and what else must not fail when CodeQR adds one.
+ * Makes an event that is not in the catalogue, to test a `fallback` and any other code that must not fail when CodeQR adds an event.
  *
  * @param name Any name that is not in the catalogue: `link.archived`.
- * @param overrides What shall be different from an envelope with empty `data`, as for `sampleWebhookEvent`.
+ * @param overrides The values to change in an envelope with empty `data`, as for `sampleWebhookEvent`.
  * @returns A fresh body, which may be changed.
  * @throws {TypeError} When the name is in the catalogue.
  */
@@ -83,13 +83,13 @@ export async function signedRequest(
   return new Request(url, { method: "POST", headers, body } as RequestInit);
 }
 
-/** What is sent. Asks no class: the bytes may be of another realm, as in a test environment with globals of its own. */
+/** The body to send. Does not compare classes: the bytes may be of another realm, as in a test environment with its own globals. */
 function rawBodyOf(event: object | RawBody): RawBody {
   if (typeof event === "string" || ArrayBuffer.isView(event)) return event as RawBody;
   return tagOf(event) === "[object ArrayBuffer]" ? new Uint8Array(event as ArrayBuffer) : JSON.stringify(event);
 }
 
-/** A value with its overrides in place of what they name: copies of them, without what is undefined in them. */
+/** Merges overrides into a value. They are copied; those that are undefined remove their property. */
 function merged(value: unknown, overrides: unknown): unknown {
   if (Array.isArray(overrides)) return overrides.map((item) => merged(undefined, item));
   if (!isPlainObject(overrides)) return overrides;

@@ -2,19 +2,19 @@
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * A text on one line in which nothing can steer a terminal, forge a line of a log, or turn around what is read.
+ * Makes a text safe to show on one line: nothing in it can control a terminal, forge a line of a log, or reverse the reading direction.
  *
- * @param show What to write for such a character, of one UTF-16 unit or two; `\uXXXX` for each unit, as in JSON, if left out.
+ * @param show Returns the text to write for such a character, which has one or two UTF-16 units. If left out, `\uXXXX` is written for each unit, as in JSON.
  */
 export function visibleText(text: string, show: (character: string) => string = escaped): string {
   return text.replace(hidden, (character) => show(character));
 }
 
 /**
- * The beginning of a text, with an ellipsis where there is more of it.
+ * Cuts a text to its beginning, with an ellipsis if there is more of it.
  *
- * @param length How many UTF-16 units may stay; one less where the last would be half a character.
- * @param write What to write for what stays: itself, if left out.
+ * @param length How many UTF-16 units to keep; one fewer if the last would be half a character.
+ * @param write Returns the text to write for the kept part. If left out, the kept part is written as it is.
  */
 export function cutText(text: string, length: number, write = (kept: string) => kept): string {
   return text.length > length ? `${write(text.slice(0, length).replace(/[\ud800-\udbff]$/, ""))}…` : write(text);

@@ -8,7 +8,7 @@ import { secretsOf, type WebhookSecret } from "./signature.js";
 import { type AnyHandler, functionOf, handlersOf, type WebhookContext, type WebhookHandlers } from "./webhook-handlers.js";
 import type { WebhookParseError } from "./webhook-parse-error.js";
 
-/** How to handle webhooks. `Platform` is what the platform gives beside the request: `[env: Env, ctx: ExecutionContext]` in Workers. */
+/** The options of `createWebhookHandler`. `Platform` is the list of arguments that the platform passes after the request: `[env: Env, ctx: ExecutionContext]` in Workers. */
 export interface WebhookHandlerOptions<Platform extends readonly unknown[] = readonly unknown[]> {
   /**
    * The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated; or a function that returns either, or a promise of it, for the request at hand:
@@ -17,34 +17,34 @@ export interface WebhookHandlerOptions<Platform extends readonly unknown[] = rea
    * If left out, the secret is read at each request from `CODEQR_WEBHOOK_SECRET`, the name that CodeQR's docs give the variable: in the platform's `env` (Workers), or else in `process.env`.
    */
   readonly secret?: WebhookSecret | ((request: Request, ...platform: Platform) => WebhookSecret | Promise<WebhookSecret>);
-  /** The most bytes that a body may have; 4 MiB if left out. No more of it is kept. */
+  /** How many bytes a body may have at most; 4 MiB if left out. No more than that is kept. */
   readonly maxBytes?: number | undefined;
   /** What to do with each event. */
   readonly on: WebhookHandlers<Platform>;
-  /** What to do with every other event, of the catalogue or not: new events appear without notice. A `Response` that it returns is the answer. */
+  /** What to do with every other event, whether or not it is in the catalogue: new events appear without notice. A `Response` that it returns is the answer. */
   readonly fallback: (event: WebhookEvent | UnknownWebhookEvent, context: WebhookContext<Platform>) => unknown;
   /**
-   * What to do with a body that CodeQR signed and that is not what the catalogue says. It is answered with 202, so that the webhook is not disabled: keep `context.raw` and report the error.
+   * What to do with a body that CodeQR signed but that does not match the catalogue. It is answered with 202, so that the webhook is not disabled: keep `context.raw` and report the error.
    * To have CodeQR send it again, return a `Response` with another status.
    */
   readonly onInvalid: (error: WebhookParseError, context: WebhookContext<Platform>) => unknown;
   /**
-   * Remembers which events have been handled, so that each is handled once, also when CodeQR delivers it twice or two deliveries of it arrive together. Without it, every delivery is handled.
-   * `createMemoryEventStore` is one for a single process.
+   * Remembers which events have been handled, so that each is handled once, even if CodeQR delivers it twice or two deliveries of it arrive at the same time. Without it, every delivery is handled.
+   * `createMemoryEventStore` makes one for a single process.
    */
   readonly store?: WebhookEventStore | undefined;
   /**
    * Called with anything thrown while a request is being handled, which is answered with 500, so that CodeQR retries. Writes to `console.error` if left out.
-   * Nothing that a stranger sends calls it.
+   * A stranger cannot cause it to be called, whatever they send.
    */
   readonly onError?: ((error: unknown, request: Request) => unknown) | undefined;
 }
 
-/** A function from a request, and what the platform gives beside it, to its response. */
+/** A function that takes a request, and whatever the platform passes after it, and returns the response. */
 export interface WebhookEndpoint<Platform extends readonly unknown[] = readonly unknown[]> {
   /** Never rejects. */
   (request: Request, ...platform: Platform): Promise<Response>;
-  /** The option `onError`, made safe to call, for what goes wrong outside of the function: `toNodeListener` calls it. Never rejects. */
+  /** The option `onError`, made safe to call: it never rejects. `toNodeListener` calls it for errors outside of the function. */
   readonly onError: (error: unknown, request: Request) => Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export interface WebhookEndpoint<Platform extends readonly unknown[] = readonly 
  * Makes a function that receives webhooks: it verifies, parses, dispatches and answers.
  *
  * @returns A function from a fetch `Request` to its `Response`. Anything thrown while it works is passed to `onError` and answered with 500.
- * @throws {TypeError} When an option can never work: a secret that is a mistake of configuration, an `on` that names an event that is not in the catalogue, a handler that is not a function, a `maxBytes` that is not a positive integer.
+ * @throws {TypeError} When an option can never work: a secret that is a configuration mistake, an `on` that names an event that is not in the catalogue, a handler that is not a function, a `maxBytes` that is not a positive integer.
  */
 export function createWebhookHandler<Platform extends readonly unknown[] = readonly unknown[]>(
   options: WebhookHandlerOptions<Platform>,
@@ -82,7 +82,7 @@ export function createWebhookHandler<Platform extends readonly unknown[] = reado
   return Object.assign(receive, { onError });
 }
 
-/** Where the secret of a request comes from. A secret that is given as undefined is a variable that was not set, not an option that was left out. */
+/** Returns a function that finds the secret of a request. A secret given as undefined means a variable that was not set, not an option that was left out. */
 function secretSource<Platform extends readonly unknown[]>(options: WebhookHandlerOptions<Platform>) {
   if (!("secret" in options)) return (_request: Request, ...platform: Platform) => environmentSecret(platform);
   const { secret } = options;
@@ -91,7 +91,7 @@ function secretSource<Platform extends readonly unknown[]>(options: WebhookHandl
   return () => secrets;
 }
 
-/** Where an event goes. */
+/** Where a received body is dispatched to. */
 interface Dispatch {
   readonly handlers: ReadonlyMap<string, AnyHandler>;
   readonly fallback: AnyHandler;
@@ -137,7 +137,7 @@ function reportError(error: unknown): void {
   console.error("A CodeQR webhook could not be handled:", error);
 }
 
-/** `onError`, so that it never rejects: what it throws itself goes to `console.error`, with the error that it was called for. */
+/** Wraps `onError` so that it never rejects: an error that it throws itself goes to `console.error`, with the error that it was called for. */
 function reporter(onError: (error: unknown, request: Request) => unknown): WebhookEndpoint["onError"] {
   return async (error, request) => {
     try {

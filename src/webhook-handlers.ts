@@ -1,13 +1,13 @@
 import { webhookEventNames } from "../generated/typescript/names.js";
 import type { UnknownWebhookEvent, WebhookEvent, WebhookEventName, WebhookEventOf } from "../generated/typescript/types.js";
 
-/** What a handler gets beside the event. */
+/** What a handler gets along with the event. */
 export interface WebhookContext<Platform extends readonly unknown[] = readonly unknown[]> {
-  /** The body exactly as it came. */
+  /** The body exactly as received. */
   readonly raw: Uint8Array;
   /** The request; its body has been read. */
   readonly request: Request;
-  /** What the platform gave beside the request: `[env, ctx]` in Workers, whose `ctx.waitUntil` lets work go on after the answer. */
+  /** The arguments that the platform passed after the request: `[env, ctx]` in Workers, where `ctx.waitUntil` lets work go on after the answer. */
   readonly platform: Platform;
 }
 
@@ -20,18 +20,18 @@ export type WebhookHandler<Name extends WebhookEventName, Platform extends reado
   context: WebhookContext<Platform>,
 ) => unknown;
 
-/** A function for each event that is handled by itself: an object of functions, or of a class that has them as methods. */
+/** A function for each event that has its own handler: an object of functions, or an instance of a class that has them as methods. */
 export type WebhookHandlers<Platform extends readonly unknown[] = readonly unknown[]> = {
   readonly [Name in WebhookEventName]?: WebhookHandler<Name, Platform> | undefined;
 };
 
-/** A handler of whichever event, for dispatch at run time. */
+/** A handler of any event, for dispatch at run time. */
 export type AnyHandler = (event: WebhookEvent | UnknownWebhookEvent, context: WebhookContext<never>) => unknown;
 
 /**
  * Finds the handler of each event, methods of a class included, and binds it to its object.
  *
- * @throws {TypeError} When there is something that will never be called: a name that is not in the catalogue, or a value that is not a function.
+ * @throws {TypeError} When something could never be called: a name that is not in the catalogue, or a value that is not a function.
  */
 export function handlersOf(on: unknown): ReadonlyMap<string, AnyHandler> {
   if (typeof on !== "object" || on === null)
@@ -52,7 +52,7 @@ export function handlersOf(on: unknown): ReadonlyMap<string, AnyHandler> {
 }
 
 /**
- * The function that an option must be.
+ * Checks that an option is a function.
  *
  * @throws {TypeError} When it is something else.
  */
@@ -61,7 +61,7 @@ export function functionOf<T>(value: T, option: string): T & CallableFunction {
   return value as T & CallableFunction;
 }
 
-/** The names that an object's handlers have: all of a plain object's, and of a class's only those with a dot, since it may have other members. */
+/** The names of an object's handlers: of a plain object all names, of an instance of a class only those with a dot, because it may have other members. */
 function namesIn(on: object): string[] {
   if (isPlain(on)) return Object.keys(on);
   const names: string[] = [];

@@ -1,9 +1,9 @@
 /** One reason why a body is invalid. */
 export interface WebhookIssue {
-  /** JSON pointer (RFC 6901) to what is wrong, whole: for a missing property, to where it should be. Empty for the body itself. */
+  /** Full JSON pointer (RFC 6901) to the wrong value, or to where a missing property should be. Empty for the body itself. */
   readonly path: string;
-  /** The JSON Schema keyword that is broken, or `json` for a body that is no JSON and `utf-8` for one that is no text. */
+  /** The JSON Schema keyword that is broken, or `json` for a body that is not JSON and `utf-8` for bytes that are not UTF-8 text. */
   readonly keyword: string;
-  /** What was expected and what came, without the path, on one short line: `must be an integer, got string "3"`. */
+  /** What was expected and what was found, without the path, on one short line: `must be an integer, got string "3"`. */
   readonly message: string;
 }

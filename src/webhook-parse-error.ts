@@ -2,17 +2,17 @@ import { issueLine } from "./issue-line.js";
 import type { WebhookIssue } from "./webhook-issue.js";
 
 /**
- * A body that is no webhook event: it is no JSON, has no sound envelope, or breaks the schema of its event.
+ * A body that is not a webhook event: it is not JSON, has no valid envelope, or does not match the schema of its event.
  *
- * Its message is one short line with the event, the first failing path, what was expected and what came, and never the whole body:
+ * Its message is one short line with the event, the first failing path, what was expected and what was found, and never the whole body:
  * `link.clicked: /data/link/clicks must be an integer, got string "3"`.
- * At most 40 characters of a value, 60 of the event's name and 60 of each name in the path are shown, and control and bidi characters as `\uXXXX`.
+ * It shows at most 40 characters of a value, 60 of the event's name and 60 of each name in the path. Control and bidi characters are shown as `\uXXXX`.
  */
 export class WebhookParseError extends Error {
   override readonly name = "WebhookParseError";
-  /** The body's `event`, whole, if there is one to read. It need not be in the catalogue. */
+  /** The full text of the body's `event`, if there is one to read. It need not be in the catalogue. */
   readonly eventName: string | undefined;
-  /** What is wrong, the first fault only: see `explainWebhookEvent` for all. */
+  /** The first issue only; `explainWebhookEvent` lists them all. */
   readonly issues: readonly WebhookIssue[];
 
   constructor(eventName: string | undefined, issues: readonly WebhookIssue[]) {

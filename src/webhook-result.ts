@@ -9,7 +9,7 @@ export interface KnownWebhookResult {
   readonly raw: unknown;
 }
 
-/** A sound envelope whose event is not in the catalogue. New events appear without notice: answer with a 2xx status. */
+/** A valid envelope whose event is not in the catalogue. New events appear without notice: answer with a 2xx status. */
 export interface UnknownWebhookResult {
   readonly kind: "unknown";
   readonly event: UnknownWebhookEvent;
@@ -17,7 +17,7 @@ export interface UnknownWebhookResult {
   readonly raw: unknown;
 }
 
-/** A body that is no webhook event. */
+/** A body that is not a webhook event. */
 export interface InvalidWebhookResult {
   readonly kind: "invalid";
   readonly error: WebhookParseError;
@@ -25,5 +25,5 @@ export interface InvalidWebhookResult {
   readonly raw: unknown;
 }
 
-/** What a body turned out to be. */
+/** The outcome of parsing a body. */
 export type WebhookResult = KnownWebhookResult | UnknownWebhookResult | InvalidWebhookResult;

@@ -12,9 +12,9 @@ export function readCatalog(): Catalog {
 }
 
 /**
- * An event of the catalogue by its name.
+ * Finds an event of the catalogue by its name.
  *
- * @throws {UsageError} When there is none, with the nearest name.
+ * @throws {UsageError} When there is no such event. The message suggests the nearest name.
  */
 export function eventNamed(name: string, { events }: Catalog): CatalogEvent {
   const found = events.find((event) => event.name === name);
@@ -28,9 +28,9 @@ export function eventNamed(name: string, { events }: Catalog): CatalogEvent {
 }
 
 /**
- * A body of an event, from the package's examples.
+ * An example body of an event, from the package's examples.
  *
- * @throws {UsageError} When there is no example of it in that form.
+ * @throws {UsageError} When the event has no example in that form.
  */
 export function exampleOf({ name, examples }: CatalogEvent, form: Form): Record<string, unknown> {
   const path = examples.find((example) => example.startsWith("delivered/") === (form === "delivered"));

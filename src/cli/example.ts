@@ -11,16 +11,16 @@ export interface ExampleOptions {
   readonly json?: boolean;
 }
 
-/** Prints a body of an event. */
+/** Prints an example body of an event. */
 export function example(eventName: string, { json, ...options }: ExampleOptions): number {
   print(jsonText(exampleBody(eventName, options), json ? 0 : 2));
   return 0;
 }
 
 /**
- * A body of an event, with some values of one's own. Says which of them are new to it.
+ * An example body of an event with the given values set. Prints a note for each value that the example did not have.
  *
- * @throws {UsageError} When a value cannot be set, or the body could then not be written.
+ * @throws {UsageError} When a value cannot be set, or the body cannot be written afterwards.
  */
 export function exampleBody(eventName: string, { form, set }: Omit<ExampleOptions, "json">): Record<string, unknown> {
   const body = exampleOf(eventNamed(eventName, readCatalog()), form);
@@ -30,7 +30,7 @@ export function exampleBody(eventName: string, { form, set }: Omit<ExampleOption
   return body;
 }
 
-/** @throws {UsageError} When a value is deeper than JSON can be written, which takes more stack for each level. */
+/** @throws {UsageError} When a value is nested too deeply to be written as JSON, which takes more stack for each level. */
 function requireWritable(body: unknown): void {
   try {
     JSON.stringify(body);

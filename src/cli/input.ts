@@ -3,7 +3,7 @@ import { visibleText } from "../visible-text.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * All bytes of a file, or of standard input for `-` or no name.
+ * Reads all bytes of a file, or of standard input if the name is `-` or left out.
  *
  * @throws {UsageError} When the file cannot be read, or nothing is piped in.
  */
@@ -15,7 +15,7 @@ export async function readInput(path: string | undefined): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** @throws {UsageError} When standard input is a keyboard: nobody means to type a body. */
+/** @throws {UsageError} When standard input is a terminal: nobody means to type a body. */
 export function requirePipe(): void {
   if (process.stdin.isTTY) throw new UsageError("nothing to read: name a file, or pipe something in");
 }
@@ -26,7 +26,7 @@ export function unreadable(path: string, error: unknown): UsageError {
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: "there is no such file",
     EISDIR: "it is a folder; name the files in it",
-    EACCES: "it may not be read by you",
+    EACCES: "you do not have permission to read it",
   };
   return new UsageError(visibleText(`cannot read ${path}: ${reasons[code] ?? message}`));
 }

@@ -1,18 +1,18 @@
 import { visibleLines } from "./terminal-text.js";
 
 /**
- * A value as JSON that is safe to show: control and bidi characters, which can only stand in its strings, are escaped, so that it says the same.
+ * Writes a value as JSON that is safe to show: control and bidi characters, which can only occur in strings, are escaped, so the JSON still means the same.
  *
- * @param indent By how many spaces to indent each level; 0 for one line.
+ * @param indent How many spaces to indent each level by; 0 for one line.
  */
 export function jsonText(value: unknown, indent = 0): string {
   return visibleLines(JSON.stringify(value, null, indent));
 }
 
 /**
- * A copy of a JSON value in which the text "…" stands for each list and each object that lies deeper than some levels.
+ * Copies a JSON value, with the text "…" in place of each list and object below the given number of levels.
  *
- * To write JSON takes more stack the deeper it is, and a hostile body may be deeper than the stack.
+ * The deeper JSON is, the more stack it takes to write, and a hostile body may be too deep for the stack.
  */
 export function shallow(value: unknown, levels: number): unknown {
   if (typeof value !== "object" || value === null) return value;

@@ -21,7 +21,9 @@ export function list({ scope, json }: ListOptions): number {
       ["event", "scope", "description"],
       listed.map(({ name, scope, description }) => [name, scope, description]),
     );
-    print(`${listed.length} ${listed.length === 1 ? "event" : "events"}; what one carries: codeqr-webhooks show ${listed[0]?.name}`);
+    print(
+      `${listed.length} ${listed.length === 1 ? "event" : "events"}; to see an event's fields: codeqr-webhooks show ${listed[0]?.name}`,
+    );
   }
   return 0;
 }

@@ -17,7 +17,7 @@ export interface ListenOptions {
   readonly json?: boolean;
 }
 
-/** Receives webhooks and shows each, until it is interrupted. */
+/** Receives webhooks and shows each one, until it is interrupted. */
 export async function listen({ port, host, secret: given, brief, json }: ListenOptions): Promise<number> {
   const secret = requireSecret(given);
   const show = json ? showJson : (received: ReceivedWebhook) => showText(received, brief ?? false);
@@ -51,8 +51,8 @@ function urlOf({ address, family, port }: AddressInfo): string {
 function cannotListen(error: unknown, host: string, port: number): UsageError {
   const { code = "", message } = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: "the port is taken; choose another with --port, or 0 for any that is free",
-    EACCES: "you may not take this port; choose one above 1023 with --port",
+    EADDRINUSE: "the port is in use; choose another with --port, or 0 for any free port",
+    EACCES: "you do not have permission to use this port; choose one above 1023 with --port",
     EADDRNOTAVAIL: "this machine has no such address; leave --host out to listen on 127.0.0.1",
     ENOTFOUND: "there is no such host; leave --host out to listen on 127.0.0.1",
   };
@@ -97,7 +97,7 @@ function showText(received: ReceivedWebhook, brief: boolean): void {
   }
 }
 
-/** An event's data, indented where that does not make them many times as long. */
+/** An event's data, indented unless that would make them many times as long. */
 function dataText(data: unknown): string {
   const kept = shallow(data, shownLevels);
   const line = jsonText(kept);

@@ -4,9 +4,9 @@ import { createProgram } from "./program.js";
 import { say } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-// Exit codes: what the command says, 2 for what the user can mend, 70 for what only we can, 130 after Ctrl-C.
+// Exit codes: the command's own; 2 for a usage error; 70 for an internal error; 130 after Ctrl-C.
 
-// Whoever reads may stop reading: that is no error of ours, and what has been found until then is the result.
+// The reader may close the pipe early. That is not an error: the result is what has been found so far.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
@@ -19,7 +19,7 @@ function exitCodeOf(error: unknown): number {
     say(`error: ${error.message}`);
     return 2;
   }
-  say(`This is a fault of codeqr-webhooks itself, please report it:\n${(error as Error)?.stack ?? error}`);
+  say(`This is a bug in codeqr-webhooks itself, please report it:\n${(error as Error)?.stack ?? error}`);
   return 70;
 }
 

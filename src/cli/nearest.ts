@@ -1,5 +1,5 @@
 /**
- * The name that was probably meant.
+ * Guesses which name was meant.
  *
  * @returns The nearest of the names, or undefined when none is near.
  */

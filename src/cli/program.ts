@@ -5,18 +5,18 @@ import { redact, secretVariable } from "./secrets.js";
 import { parseSetValue, type SetValue } from "./set-values.js";
 import { visibleLines } from "./terminal-text.js";
 
-/** The longest delay that Node's timers take, in milliseconds: a longer one ends at once. */
+/** The longest delay that Node's timers support, in milliseconds: a longer one ends at once. */
 const maxDelay = 2 ** 31 - 1;
 
-// More of these would be a slip of the keyboard, and take the machine's memory or its file handles.
+// A greater number would be a typing error, and use up the machine's memory or its file handles.
 const maxThreads = 64;
 const maxConnections = 1000;
 const maxDeliveries = 1_000_000;
 
 /**
- * Every command with its options. What a command does is loaded when it is called.
+ * Defines every command with its options. The code of a command is loaded when it is called.
  *
- * @param done Is told the exit code of the command that ran.
+ * @param done Called with the exit code of the command that ran.
  */
 export function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command("codeqr-webhooks")
@@ -24,26 +24,26 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .version((JSON.parse(readPackageFile("package.json")) as { version: string }).version)
     .configureOutput({
       writeErr: (text) => process.stderr.write(visibleLines(redact(text))),
-      // What was typed is quoted: a line break of it is not one of the message, which may have a second line to say what was meant.
+      // The message quotes what was typed, so a line break in it may be part of the input. Only the line that suggests what was meant is a real one.
       outputError: (text, write) => write(text.replaceAll(/\n(?!\(Did you mean |$)/g, (lineBreak) => visibleText(lineBreak))),
     })
     .exitOverride()
-    .showHelpAfterError("(add --help for what there is)");
+    .showHelpAfterError("(add --help to see what is available)");
 
   program
     .command("validate")
-    .description("judge bodies: is each a known event, an unknown one, or invalid, and why")
+    .description("validate bodies: whether each is a known event, an unknown one, or invalid, and why")
     .argument("[files...]", "JSON files with one body each; .ndjson and .jsonl files with one on each line; - for standard input")
-    .option("--ndjson", "take every input for one body on each line; without it, what the name does not tell is told by the first line")
-    .option("--strict", "take properties that the schemas do not declare for faults: for fixtures, not for what CodeQR sends")
-    .option("-j, --jobs <n>", `how many threads judge the lines, 1 to ${maxThreads}`, wholeNumber(1, maxThreads), 1)
+    .option("--ndjson", "treat every input as one body per line; by default this is decided by the file extension, else by the first line")
+    .option("--strict", "report properties that the schemas do not declare as invalid: for fixtures, not for what CodeQR sends")
+    .option("-j, --jobs <n>", `how many threads validate the lines, 1 to ${maxThreads}`, wholeNumber(1, maxThreads), 1)
     .option("--json", "print a line of JSON for each file that is one body, each invalid line, and the summary")
     .action(async (files, options) => done(await (await import("./validate.js")).validate(files, options)))
     .addHelpText(
       "after",
       help(
         ["validate body.json", "validate --jobs 4 events.ndjson", "tail -f events.ndjson | codeqr-webhooks validate --ndjson"],
-        "0 no body is invalid, 1 one is, 2 a file cannot be read or an argument is wrong",
+        "0 no body is invalid, 1 at least one is, 2 a file cannot be read or an argument is wrong",
       ),
     );
 
@@ -51,7 +51,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .command("list")
     .description("list the events")
     .option("--scope <scope>", "only those sent to webhooks of the project, or of a single link, qrcode or page")
-    .option("--json", "print a line of JSON for each")
+    .option("--json", "print a line of JSON for each event")
     .action(async (options) => done((await import("./list.js")).list(options)))
     .addHelpText("after", help(["list", "list --scope project", "list --json"]));
 
@@ -79,7 +79,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
 
   program
     .command("example")
-    .description("print a body of an event")
+    .description("print an example body of an event")
     .argument("<event>", "its name")
     .addOption(formOption())
     .addOption(setOption())
@@ -90,17 +90,17 @@ export function createProgram(done: (exitCode: number) => void): Command {
   program
     .command("send")
     .description("send signed deliveries of an event, as CodeQR does")
-    .argument("[event]", "its name; none with --body")
-    .requiredOption("--to <url>", "where to")
+    .argument("[event]", "its name; leave it out with --body")
+    .requiredOption("--to <url>", "the URL to send to")
     .addOption(secretOption())
     .addOption(formOption())
     .addOption(setOption())
-    .option("--id <id>", "the event's id, to repeat a delivery; a fresh one for each if left out")
+    .option("--id <id>", "the event's id, to repeat a delivery; if left out, each delivery gets a new one")
     .option("--body <file>", "send this file as it is")
     .option("--timeout <ms>", `how long to wait for an answer, in milliseconds, 1 to ${maxDelay}`, wholeNumber(1, maxDelay), 10_000)
     .option("--repeat <n>", `how many deliveries to send, 1 to ${maxDeliveries}`, wholeNumber(1, maxDeliveries), 1)
-    .option("--concurrency <n>", `how many of them at once, 1 to ${maxConnections}`, wholeNumber(1, maxConnections), 1)
-    .option("--json", "print a line of JSON for each delivery, and the summary of several")
+    .option("--concurrency <n>", `how many deliveries to send at once, 1 to ${maxConnections}`, wholeNumber(1, maxConnections), 1)
+    .option("--json", "print a line of JSON for each delivery, and a summary if there are several")
     .action(async (event, options) => done(await (await import("./send.js")).send(event, options)))
     .addHelpText(
       "after",
@@ -110,14 +110,14 @@ export function createProgram(done: (exitCode: number) => void): Command {
           "send link.clicked --to http://localhost:3000/webhooks --set data.link.clicks=5 --form delivered",
           "send link.clicked --to http://localhost:3000/webhooks --repeat 1000 --concurrency 20",
         ],
-        "0 every delivery was answered with a 2xx, 1 one was not, 2 an argument is wrong",
+        "0 every delivery was answered with a 2xx, 1 at least one was not, 2 an argument is wrong",
       ),
     );
 
   program
     .command("listen")
-    .description("receive webhooks and show each")
-    .option("--port <n>", "the port to listen on, 0 to 65535; 0 for any that is free", wholeNumber(0, 65_535), 4000)
+    .description("receive webhooks and show each one")
+    .option("--port <n>", "the port to listen on, 0 to 65535; 0 for any free port", wholeNumber(0, 65_535), 4000)
     .option("--host <host>", "the address to listen on", "127.0.0.1")
     .addOption(secretOption())
     .option("--brief", "show one line for each event, without its data")
@@ -131,7 +131,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
   program
     .command("verify")
     .description("check the signature of a body")
-    .argument("[file]", "the body, byte for byte as it came; standard input if left out or -")
+    .argument("[file]", "the body, byte for byte as received; standard input if left out or -")
     .requiredOption("--signature <hex>", "the CodeQR-Signature header")
     .addOption(secretOption())
     .option("--json", "print a line of JSON")
@@ -140,7 +140,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
       "after",
       help(
         ["verify body.json --signature 3f1c…", "verify --signature 3f1c… < body.json"],
-        "0 the signature is that of the body, 1 it is not, 2 an argument is wrong",
+        "0 the signature matches the body, 1 it does not, 2 an argument is wrong",
       ),
     );
 
@@ -148,7 +148,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
 }
 
 function formOption(): Option {
-  return new Option("--form <form>", "as the event page shows it, or as CodeQR sends it")
+  return new Option("--form <form>", "documented: as the event page shows it; delivered: as CodeQR sends it")
     .choices(["documented", "delivered"])
     .default("documented");
 }
@@ -156,20 +156,20 @@ function formOption(): Option {
 function secretOption(): Option {
   return new Option(
     "--secret <secret>",
-    "the webhook's signing secret, whsec_ included; better given by the environment, where nobody sees it",
+    "the webhook's signing secret, whsec_ included; safer in the environment, where nobody sees it",
   ).env(secretVariable);
 }
 
 function setOption(): Option {
   return new Option(
     "--set <path=value>",
-    "set a value, as in data.link.clicks=5 or /data/link/clicks=5: JSON where it is JSON, or else a text; may be given several times",
+    "set a value, as in data.link.clicks=5 or /data/link/clicks=5; the value is JSON if it parses as JSON, else text; may be repeated",
   )
     .default([], "nothing")
     .argParser((text: string, earlier: readonly SetValue[]) => [...earlier, parseSetValue(text)]);
 }
 
-/** A parser of whole numbers in a range, both ends of it included. */
+/** A parser of whole numbers in a range that includes both ends. */
 function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = Number(text);

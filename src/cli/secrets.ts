@@ -4,13 +4,13 @@ import { UsageError } from "./usage-error.js";
 /** The environment variable that CodeQR's docs name for the secret. */
 export const secretVariable = "CODEQR_WEBHOOK_SECRET";
 
-/** How many characters a secret has that is worth hiding: a shorter one would only make the texts illegible. */
+/** How many characters a secret must have to be hidden: hiding shorter ones would only make the texts illegible. */
 const minLength = 6;
 
 /**
- * The signing secret that was given.
+ * Checks the signing secret that was given.
  *
- * @throws {UsageError} When there is none, or it is a mistake of configuration.
+ * @throws {UsageError} When it is missing, or is a configuration mistake.
  */
 export function requireSecret(secret: string | undefined): string {
   if (secret === undefined || secret === "")
@@ -25,9 +25,9 @@ export function requireSecret(secret: string | undefined): string {
 }
 
 /**
- * A text without secrets: those of the command line and the environment, and whatever has their form.
+ * Removes secrets from a text: those of the command line and the environment, and anything that has the form of one.
  *
- * @param text What is about to be shown, be it a message or what a server answered.
+ * @param text A text that is about to be shown: a message, or a server's answer.
  */
 export function redact(text: string): string {
   let redacted = text.replaceAll(/whsec_[\w-]+/g, "whsec_…");
@@ -41,7 +41,7 @@ function givenSecrets(args: readonly string[], environment: NodeJS.ProcessEnv): 
     return arg.startsWith("--secret=") ? [arg.slice("--secret=".length)] : [];
   });
   return [...given, environment[secretVariable]].filter(
-    // "undefined" is what a variable that was not set becomes: the message about it has to show it.
+    // A variable that was not set becomes "undefined", and the message about that has to show it.
     (secret) => secret !== undefined && secret.length >= minLength && secret !== "undefined",
   ) as string[];
 }

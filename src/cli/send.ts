@@ -18,13 +18,13 @@ export interface SendOptions extends ExampleOptions {
   readonly concurrency: number;
 }
 
-/** A body and the id of its event, where it was made here. */
+/** A body, and the id of its event if the body was made here. */
 interface Payload {
   readonly body: string | Uint8Array;
   readonly id?: string;
 }
 
-/** Sends signed deliveries and says what became of them. */
+/** Sends signed deliveries and prints the outcome of each. */
 export async function send(eventName: string | undefined, options: SendOptions): Promise<number> {
   const { to, secret: given, timeout, repeat, concurrency, json } = options;
   const secret = requireSecret(given);
@@ -51,26 +51,26 @@ function urlOf(text: string): URL {
   throw new UsageError(`--to must be an http or https URL, as in http://localhost:3000/webhooks, got ${JSON.stringify(text)}`);
 }
 
-/** A function that gives the body of each delivery: one with an id of its own, or the file as it is. */
+/** Returns a function that makes the body of each delivery: with its own id, or the file as it is. */
 async function payloadsOf(eventName: string | undefined, options: SendOptions): Promise<() => Payload> {
   const { body: file, id, set } = options;
   if ((eventName === undefined) === (file === undefined))
     throw new UsageError("name the event to send, or a file with --body, and not both: codeqr-webhooks send link.clicked --to …");
   if (eventName === undefined) {
-    if (id !== undefined || set.length > 0) throw new UsageError("--body sends a file as it is: --id and --set do not go with it");
+    if (id !== undefined || set.length > 0) throw new UsageError("--body sends a file as it is, so --id and --set cannot be used with it");
     const body = await readInput(file);
     return () => ({ body });
   }
   const event = exampleBody(eventName, options);
   if (id === undefined && set.some(({ path }) => path.length === 1 && path[0] === "id")) return () => ({ body: JSON.stringify(event) });
   return () => {
-    // In the place of the sample's own id, so that the order of the properties stays.
+    // Written over the sample's own id, so that the order of the properties stays the same.
     const own = id ?? freshId();
     return { body: JSON.stringify({ ...event, id: own }), id: own };
   };
 }
 
-/** An event id as CodeQR makes them. */
+/** A new event id in the form that CodeQR uses. */
 function freshId(): string {
   return `evt_${randomBytes(24).toString("base64url").replaceAll(/[-_]/g, "0").slice(0, 25)}`;
 }
@@ -97,7 +97,7 @@ function summarize(deliveries: readonly Delivery[], seconds: number, json: boole
   if (failure !== undefined) print(`the first that was not accepted: ${failure.status ?? failure.outcome}  ${shown(failure.detail)}`);
 }
 
-/** What a server answered, or why it did not, as it can be shown. */
+/** A server's answer, or why there was none, made safe to show. */
 function shown(detail: string): string {
   return visibleText(redact(detail));
 }

@@ -1,16 +1,16 @@
 import { cutText, visibleText } from "../visible-text.js";
 import { UsageError } from "./usage-error.js";
 
-/** One `--set`: where, and what. */
+/** One `--set`: a path and a value. */
 export interface SetValue {
   readonly path: readonly string[];
   readonly value: unknown;
 }
 
 /**
- * Reads a `--set`: `data.link.clicks=5`, or with a JSON pointer `/data/link/clicks=5`. The value is JSON where it parses as JSON, or else a text.
+ * Reads a `--set`: `data.link.clicks=5`, or with a JSON pointer `/data/link/clicks=5`. The value is JSON if it parses as JSON, otherwise text.
  *
- * @throws {UsageError} When there is no `=`, or no path before it.
+ * @throws {UsageError} When `=` is missing, or the path before it.
  */
 export function parseSetValue(text: string): SetValue {
   const equals = text.indexOf("=");
@@ -35,10 +35,10 @@ function jsonOrText(text: string): unknown {
 }
 
 /**
- * Sets values in a body, which is changed. Objects that are missing on the way are made.
+ * Sets values in a body, which is changed. Missing objects on the way are created.
  *
  * @returns The paths that were not there before: new properties, or misspelt ones.
- * @throws {UsageError} When a path leads through something that has no properties, or to no item of a list nor to the place after the last.
+ * @throws {UsageError} When a path leads through something that has no properties, or to a place in a list that is neither an item nor right after the last one.
  */
 export function setValues(body: object, values: readonly SetValue[]): string[] {
   return values.flatMap(({ path, value }) => (setValue(body, path, value) ? [] : [path.join(".")]));
@@ -58,7 +58,7 @@ function setValue(body: object, path: readonly string[], value: unknown): boolea
   return isThere;
 }
 
-/** @throws {UsageError} When a value cannot hold what stands in a path at a depth. */
+/** @throws {UsageError} When a value cannot have the property or item that the path names at this depth. */
 function requireHolder(holder: unknown, path: readonly string[], depth: number): asserts holder is object {
   const refuse = (why: string) =>
     new UsageError(visibleText(`--set ${path.join(".")}: ${path.slice(0, depth).join(".") || "the body"} ${why}`));
@@ -71,7 +71,7 @@ function requireHolder(holder: unknown, path: readonly string[], depth: number):
   }
 }
 
-/** Gives an object a property, be it named `__proto__`, which an assignment would take for the prototype. */
+/** Sets a property of an object, even one named `__proto__`: an assignment to that name would set the prototype. */
 function define(holder: object, name: string, value: unknown): void {
   Object.defineProperty(holder, name, { value, configurable: true, enumerable: true, writable: true });
 }

@@ -3,12 +3,12 @@ import { eventNamed, readCatalog } from "./events.js";
 import { printTable } from "./table.js";
 import { paint, print, printJson } from "./terminal.js";
 
-/** One line of the table: a property, however deep it lies. */
+/** One line of the table: a property at any depth. */
 interface Field extends Omit<CatalogProperty, "name"> {
   readonly path: string;
 }
 
-/** Shows everything that an event carries. */
+/** Shows every field of an event. */
 export function show(eventName: string, { json }: { readonly json?: boolean }): number {
   const catalog = readCatalog();
   const event = eventNamed(eventName, catalog);
@@ -26,7 +26,7 @@ export function show(eventName: string, { json }: { readonly json?: boolean }): 
   return 0;
 }
 
-/** A type's properties and those below them. A type within itself is named and not entered again. */
+/** A type's properties and those below them. A type inside itself is listed but not entered again. */
 function fieldsOf(type: string, prefix: string, catalog: Catalog, within: readonly string[]): Field[] {
   return (catalog.types[type]?.properties ?? []).flatMap(({ name, ...property }) => {
     const path = prefix + name;

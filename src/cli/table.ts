@@ -2,7 +2,7 @@ import Table from "cli-table3";
 import { paint, print } from "./terminal.js";
 
 /**
- * Writes a table. On a terminal, its last column is wrapped so that it fits.
+ * Prints a table. On a terminal, the last column is wrapped to fit.
  *
  * @param rightAligned The columns that hold numbers.
  */

@@ -1,6 +1,6 @@
 import { visibleText } from "../visible-text.js";
 
-/** A text of several lines without other control or bidi characters. What a stranger chose belongs on one line of it: see `visibleText`. */
+/** Makes a text safe to show, keeping its line breaks but no other control or bidi characters. Text that a stranger chose belongs on one line: see `visibleText`. */
 export function visibleLines(text: string): string {
   return text
     .split("\n")

@@ -6,7 +6,7 @@ import { visibleLines } from "./terminal-text.js";
 
 export type Style = "green" | "yellow" | "red" | "cyan" | "dim" | "bold";
 
-/** Writes a line of the result. What of it a stranger chose has to go through `visibleText` or `jsonText`: colours are control characters, so this cannot be done here. */
+/** Writes a line of the result. Any part that a stranger chose must first go through `visibleText` or `jsonText`. That cannot be done here, because colours are control characters. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -16,7 +16,7 @@ export function printJson(value: unknown): void {
   print(jsonText(value));
 }
 
-/** Writes what a function prints all at once, and waits until it is on its way: results must not pile up in memory. */
+/** Writes everything that a function prints at once, and waits until the stream has taken it: results must not pile up in memory. */
 export async function printTogether(work: () => void): Promise<void> {
   process.stdout.cork();
   work();
@@ -24,12 +24,12 @@ export async function printTogether(work: () => void): Promise<void> {
   if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
 }
 
-/** Writes a message: something about the work, not its result. Without secrets, and without control characters but line breaks. */
+/** Writes a message about the work, not its result. Secrets, and control characters other than line breaks, are not shown. */
 export function say(text: string): void {
   process.stderr.write(`${visibleLines(redact(text))}\n`);
 }
 
-/** A text in a colour, where the stream is a terminal that wants colours (https://no-color.org). */
+/** Colours a text if the stream is a terminal that wants colours (https://no-color.org). */
 export function paint(style: Style, text: string, stream: NodeJS.WriteStream = process.stdout): string {
   return stream.isTTY && !process.env.NO_COLOR ? styleText(style, text, { stream }) : text;
 }

@@ -1,4 +1,4 @@
-/** What the user can mend: a wrong argument, a file that cannot be read. Its message says how; the command ends with exit code 2. */
+/** An error that the user can fix: a wrong argument, a file that cannot be read. Its message says how; the command ends with exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

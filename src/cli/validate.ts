@@ -20,14 +20,14 @@ interface Work {
   readonly checker: () => Promise<Checker>;
   readonly report: Report;
   readonly tally: Tally;
-  /** Some bytes are done. */
+  /** Called when some bytes are done. */
   advance(bytes: number): void;
 }
 
 /** How many bytes there must be for a progress bar to be worth it. */
 const slow = 8 * 1024 * 1024;
 
-/** Judges every body of some files, or of standard input, and tells what is wrong. */
+/** Validates every body in some files, or in standard input, and reports what is wrong. */
 export async function validate(
   paths: readonly string[],
   { ndjson = false, strict = false, json = false, jobs }: ValidateOptions,
@@ -59,7 +59,7 @@ export async function validate(
   return totalOf(tally).invalid > 0 ? 1 : 0;
 }
 
-/** A report that first has something else done, and that lets the exit code follow at once: whoever reads may stop reading. */
+/** Wraps a report: clears the progress bar first, and sets the exit code at the first invalid body, because the reader may close the pipe early. */
 function announced(report: Report, before: () => void): Report {
   return {
     ...report,
@@ -85,7 +85,7 @@ async function validateInput({ name, isLines, open }: Input, work: Work): Promis
   }
 }
 
-/** Judges an input that is one body. */
+/** Validates an input that is one body. */
 async function validateBody(name: string, read: Read, { strict, report, tally, advance }: Work): Promise<void> {
   const buffer = Buffer.allocUnsafe(maxBodySize + 1);
   const body = buffer.subarray(0, await readFully(read, buffer));
@@ -104,7 +104,7 @@ async function validateBody(name: string, read: Read, { strict, report, tally, a
   advance(body.length);
 }
 
-/** Judges an input whose lines are bodies, in as many threads as there are, and reports in the order of the lines. */
+/** Validates an input with one body per line, in as many threads as there are, and reports in the order of the lines. */
 async function validateLines(name: string, read: Read, { checker, report, tally, advance }: Work): Promise<void> {
   const { capacity, check } = await checker();
   const free: Buffer[] = [];
@@ -129,7 +129,7 @@ async function validateLines(name: string, read: Read, { checker, report, tally,
   for await (const block of oneAhead(readBlocks(read, allocate))) {
     const checked = check(block);
     last = last.then(() => tell(checked));
-    // Whoever comes to them meets the error; until then nobody does.
+    // An error is handled where these are awaited; until then it must not count as unhandled.
     for (const promise of [checked, last]) promise.catch(() => {});
     told.push(last);
     if (told.length >= capacity) await told.shift();

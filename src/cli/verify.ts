@@ -10,7 +10,7 @@ export interface VerifyOptions {
   readonly json?: boolean;
 }
 
-/** Says whether a signature is that of a body. */
+/** Says whether a signature matches a body. */
 export async function verify(path: string | undefined, { secret: given, signature, json }: VerifyOptions): Promise<number> {
   const secret = requireSecret(given);
   const body = await readInput(path);
@@ -22,11 +22,11 @@ export async function verify(path: string | undefined, { secret: given, signatur
   return verified ? 0 : 1;
 }
 
-/** Why a signature does not match, tried out where that can be. */
+/** Why a signature does not match, found by trying the likely reasons. */
 async function reasonOf(body: Buffer, signature: string, secret: string): Promise<string> {
   if (!/^[0-9a-f]{64}$/i.test(signature)) return `a signature is 64 hex digits, this one has ${signature.length} characters`;
   const text = isUtf8(body) ? body.toString() : "";
   if (await verifyWebhookSignature(text.trimEnd(), signature, secret))
-    return "it is that of the body without the line break at its end: keep the body exactly as it came";
+    return "it matches the body without the line break at its end: keep the body exactly as it was received";
   return "another secret signed it, or the body is not byte for byte what was signed. Is the secret whole, whsec_ included, and that of this webhook?";
 }

@@ -3,14 +3,14 @@ import { LostBodyError } from "../raw-request.js";
 import type { NodeRequest } from "./request.js";
 import { isStream, type NodeStream, streamBytes } from "./stream.js";
 
-/** The raw body of a request of Node: kept by a body parser, left raw by one, or still to be read. */
+/** The raw body of a Node request: kept by a body parser, left raw by one, or still to be read. */
 export function bodyOf(request: NodeRequest): string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
   const kept = bytesOrText(request.rawBody) ?? bytesOrText(request.body);
   if (kept !== undefined) return kept;
   // Fastify's parsers may hand the stream itself on as the body.
   const stream = [request.body, request.raw, request].find(isStream);
   const isUnread = stream !== undefined && !stream.readableEnded && !stream.destroyed && !stream.readableDidRead;
-  // Express 4 gives a body that it did not parse as {}, so only where the stream has been read does `body` say anything.
+  // Express 4 sets the body to {} when it did not parse it, so `body` means something only if the stream has been read.
   return isUnread && (stream.readableDidRead !== undefined || isAbsent(request.body)) ? streamBytes(stream) : failing(request, stream);
 }
 
@@ -22,7 +22,7 @@ function bytesOrText(value: unknown): string | Uint8Array<ArrayBuffer> | undefin
   return typeof value === "string" ? value : asBytes(value);
 }
 
-/** A body that cannot be read. It says so only when it is read, so that a request without a signature is refused as such. */
+/** A body that cannot be read. It fails only when it is read, so that a request without a signature is refused for that reason. */
 function failing(request: NodeRequest, stream: NodeStream | undefined): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
@@ -34,7 +34,7 @@ function failing(request: NodeRequest, stream: NodeStream | undefined): Readable
   );
 }
 
-/** Whether a body's bytes are gone although the client sent them all: a stream that was destroyed unread is a client that went away. */
+/** Whether a body's bytes are gone although the client sent them all. A stream that was destroyed before it was read means that the client went away. */
 function isLost({ body }: NodeRequest, stream: NodeStream | undefined): boolean {
   return stream === undefined || !isAbsent(body) || stream.readableEnded || !stream.destroyed;
 }

@@ -1,6 +1,6 @@
 import { isStream, type NodeStream } from "./stream.js";
 
-/** What is written to of a response: an `http.ServerResponse`, an HTTP/2 or an Express response. */
+/** The parts of a response that are used to write: an `http.ServerResponse`, an HTTP/2 or an Express response. */
 export interface NodeResponse {
   statusCode: number;
   readonly headersSent?: boolean;
@@ -14,17 +14,17 @@ export interface NodeResponse {
   destroy?(): unknown;
 }
 
-/** How long, and for how many bytes, the rest of a body is let through after its answer: a client that is still sending would otherwise see its connection reset and not the answer. */
+/** How long, and for how many bytes, the rest of a body is still read after its answer: otherwise a client that is still sending would see a connection reset instead of the answer. */
 const linger = { milliseconds: 500, bytes: 1 << 20 };
 
 /** What is true of one connection only (RFC 9110, section 7.6.1): a `Response` that a handler fetched elsewhere has the headers of that one. */
 const connectionHeaders: ReadonlySet<string> = new Set(["connection", "content-length", "keep-alive", "transfer-encoding"]);
 
 /**
- * Sends a fetch `Response` as a response of Node, unless something else has answered already or the client has gone.
+ * Sends a fetch `Response` as a Node response, unless something else has already answered or the client has gone.
  *
- * @param message The `http.IncomingMessage`, whose connection is closed after the answer if its body has not come to its end.
- * @returns An error where the answer could not be sent because something else had answered, unless the answer only refuses a stranger's request (4xx).
+ * @param message The `http.IncomingMessage`, whose connection is closed after the answer if its body has not arrived completely.
+ * @returns An error if the answer could not be sent because something else had answered, unless the answer only refuses a stranger's request (4xx).
  * @throws {Error} When the body of the `Response` cannot be read.
  */
 export async function sendResponse(response: Response, message: unknown, to: NodeResponse): Promise<Error | undefined> {
@@ -36,7 +36,7 @@ export async function sendResponse(response: Response, message: unknown, to: Nod
   response.headers.forEach((value, name) => {
     if (!connectionHeaders.has(name)) to.setHeader(name, value);
   });
-  // The only header of which there may be several that must not be joined (RFC 6265, section 3).
+  // The only header that may occur several times and must not be joined (RFC 6265, section 3).
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) to.setHeader("set-cookie", cookies);
   if (!isEarly) to.end(body);
@@ -52,7 +52,7 @@ function alreadyAnswered(sent: number, status: number): Error | undefined {
   );
 }
 
-/** Whether more of a request's body is to come, or waits to be read. A short one has come with the head, but Node says so only in its next turn. */
+/** Whether more of a request's body is still to come or to be read. A short body arrives with the head, but Node reports it only in its next turn. */
 async function isUnfinished(message: unknown): Promise<boolean> {
   const { complete } = message as { readonly complete?: boolean };
   if (complete !== false || !isStream(message)) return false;
@@ -60,7 +60,7 @@ async function isUnfinished(message: unknown): Promise<boolean> {
   return (message as { readonly complete?: boolean }).complete === false;
 }
 
-/** Ends an answer of HTTP/1, and then the connection: what is left of the body must not be read for as long as it comes. */
+/** Ends an HTTP/1 answer, and then the connection: the rest of the body must not be read for as long as it keeps coming. */
 function endConnection(body: Uint8Array, message: NodeStream, to: NodeResponse): void {
   to.setHeader("connection", "close");
   to.setHeader("content-length", String(body.length));
@@ -81,7 +81,7 @@ function endConnection(body: Uint8Array, message: NodeStream, to: NodeResponse):
   pass();
 }
 
-/** Ends an answer of HTTP/2, and then its stream (RFC 9113, section 8.1): the connection's other streams go on. */
+/** Ends an HTTP/2 answer, and then its stream (RFC 9113, section 8.1). The connection's other streams go on. */
 function endStream(body: Uint8Array, stream: NodeStream, to: NodeResponse): void {
   stream.on("finish", () => (stream as { close?(): void }).close?.());
   to.end(body);

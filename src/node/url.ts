@@ -3,9 +3,9 @@ import type { NodeRequest } from "./request.js";
 const nowhere = "http://localhost";
 
 /**
- * The URL that a request of Node was sent to. Never throws: what a stranger writes into a request line or a `Host` header may be anything.
+ * The URL that a Node request was sent to. Never throws, although a stranger may write anything into a request line or a `Host` header.
  *
- * @returns The path and the query, at the host that the request names, or at `localhost` where it names none that is a host.
+ * @returns The path and the query, at the host that the request names, or at `localhost` if it does not name a valid host.
  */
 export function urlOf(request: NodeRequest): URL {
   const path = pathOf(request.originalUrl ?? request.url ?? "/");
@@ -24,7 +24,7 @@ function originOf({ headers, protocol, raw, ...request }: NodeRequest): string {
   if (typeof host !== "string") return nowhere;
   const scheme = protocol ?? (isEncrypted(raw ?? request) ? "https" : "http");
   const origin = parsed(`${scheme}://${host}`);
-  // A host is only a host: anything more, such as credentials or a path, is not to be believed.
+  // A host must be only a host: one with anything more, such as credentials or a path, cannot be trusted.
   return origin !== undefined && /^https?:$/.test(origin.protocol) && origin.href === `${origin.origin}/` ? origin.origin : nowhere;
 }
 

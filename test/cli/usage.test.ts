@@ -33,7 +33,7 @@ test.each<[string, string[], RegExp]>([
   [
     "a body with an id",
     ["send", "--body", "b", "--id", "1", "--secret", secret, "--to", "http://127.0.0.1:1"],
-    /--id and --set do not go with it/,
+    /--id and --set cannot be used with it/,
   ],
   ["a port that is none", ["listen", "--port", "70000"], /a whole number from 0 to 65535/],
   [

@@ -2,15 +2,15 @@ import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { signWebhook } from "codeqr-webhooks/signature";
 
-/** What became of a delivery. */
+/** The outcome of a delivery. */
 export interface Delivery {
   /** `accepted`: answered with a 2xx. `refused`: answered otherwise. `timeout`: not answered in time. `failed`: no connection, or a broken one. */
   readonly outcome: "accepted" | "refused" | "timeout" | "failed";
   /** The HTTP status, if there was an answer. */
   readonly status?: number;
-  /** How long it took until the answer was there whole, in milliseconds. */
+  /** How long it took until the whole answer had arrived, in milliseconds. */
   readonly milliseconds: number;
-  /** The beginning of what was answered, or why there was no answer. */
+  /** The beginning of the answer, or why there was none. */
   readonly detail: string;
 }
 
@@ -21,7 +21,7 @@ export type Deliver = (body: string | Uint8Array) => Promise<Delivery>;
 const keptBytes = 300;
 
 /**
- * Makes a function that delivers as CodeQR does: by POST, with the body's signature as `CodeQR-Signature`. Connections are kept; redirects are not followed.
+ * Makes a function that delivers as CodeQR does: by POST, with the body's signature as `CodeQR-Signature`. Connections are kept open; redirects are not followed.
  *
  * @param timeout How long an answer may take, in milliseconds.
  * @param concurrency How many connections there may be at once.

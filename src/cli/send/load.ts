@@ -1,22 +1,22 @@
 import type { Delivery } from "./deliver.js";
 
-/** What became of many deliveries. */
+/** The outcome of many deliveries. */
 export interface Load {
   readonly deliveries: number;
   readonly accepted: number;
-  /** From the first to the last, in seconds. */
+  /** From the start of the first to the end of the last, in seconds. */
   readonly seconds: number;
   readonly perSecond: number;
   /** How long the deliveries took, in milliseconds. */
   readonly milliseconds: { readonly p50: number; readonly p90: number; readonly p99: number; readonly max: number };
-  /** How often each status came, or each outcome where there was no status. */
+  /** How often each status occurred, or each outcome if there was no status. */
   readonly statuses: Readonly<Record<string, number>>;
 }
 
 /**
- * Does work a number of times, so many at once.
+ * Does work a number of times, with at most `concurrency` at once.
  *
- * @param work Is given the number of the turn, from 0.
+ * @param work Called with the number of the turn, from 0.
  */
 export async function inTurns(times: number, concurrency: number, work: (turn: number) => Promise<void>): Promise<void> {
   let next = 0;
@@ -26,7 +26,7 @@ export async function inTurns(times: number, concurrency: number, work: (turn: n
   await Promise.all(Array.from({ length: Math.min(concurrency, times) }, run));
 }
 
-/** Sums deliveries up. */
+/** Summarizes deliveries. */
 export function loadOf(deliveries: readonly Delivery[], seconds: number): Load {
   const sorted = deliveries.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const percentile = (share: number) => rounded(sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0);
@@ -42,7 +42,7 @@ export function loadOf(deliveries: readonly Delivery[], seconds: number): Load {
   };
 }
 
-/** With two decimals. */
+/** Rounds to two decimals. */
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,4 @@
-/** Reads what comes next into the beginning of a buffer. @returns How many bytes came; 0 at the end. */
+/** Reads the next bytes into the beginning of a buffer. @returns How many bytes were read; 0 at the end. */
 export type Read = (into: Buffer) => Promise<number>;
 
 /** Whole lines of a stream. */
@@ -9,7 +9,7 @@ export interface Block {
   readonly afterLongLine: boolean;
 }
 
-/** How many bytes a block has: enough that handing it to another thread costs nothing beside checking it. */
+/** How many bytes a block has: so many that handing it to another thread costs almost nothing compared with checking it. */
 export const blockSize = 1024 * 1024;
 
 /** How many bytes a line, or a file that is one body, may have. CodeQR's bodies have a few thousand. */
@@ -18,11 +18,11 @@ export const maxBodySize = 16 * 1024 * 1024;
 const lineBreak = 10;
 
 /**
- * Cuts a stream into blocks of whole lines: what one read brings, so that a slow stream is not held back.
+ * Cuts a stream into blocks of whole lines. A block holds what one read brings, so that a slow stream is not delayed.
  *
- * Needs no more memory than a few blocks and one line: a line longer than `maxBodySize` is let go.
+ * Needs no more memory than a few blocks and one line: a line longer than `maxBodySize` is dropped.
  *
- * @param allocate Gives a buffer of at least the size; the blocks hold on to theirs.
+ * @param allocate Returns a buffer of at least the given size. A block keeps its buffer.
  */
 export async function* readBlocks(read: Read, allocate: (size: number) => Buffer): AsyncGenerator<Block> {
   let rest: Buffer = Buffer.alloc(0);
@@ -52,13 +52,13 @@ export async function* readBlocks(read: Read, allocate: (size: number) => Buffer
   if (isLong || rest.length > 0) yield { bytes: rest, afterLongLine: isLong };
 }
 
-/** The same, one ahead of whoever takes it: the disk reads while the processor works. */
+/** Reads one item ahead of the consumer, so that the disk reads while the processor works. */
 export async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   for (let next = source.next(); ;) {
     const { done, value } = await next;
     if (done) return;
     next = source.next();
-    // Whoever comes to it meets the error; until then nobody does.
+    // An error is handled where this is awaited; until then it must not count as unhandled.
     next.catch(() => {});
     yield value;
   }

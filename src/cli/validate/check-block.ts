@@ -3,11 +3,11 @@ import { type Block, maxBodySize } from "./blocks.js";
 import { type Findings, findingsOf, type Judge, tooLong } from "./judge.js";
 import { count, type Tally } from "./tally.js";
 
-/** What the lines of a block are. */
+/** The outcome of checking a block's lines. */
 export interface BlockResult {
-  /** How many bytes were judged: fewer than the block has, when there was too much to say of them. */
+  /** How many bytes were validated: fewer than the block has if there were too many invalid lines. */
   readonly judged: number;
-  /** How many lines they are, blank ones too. */
+  /** How many lines these are, including blank ones. */
   readonly lines: number;
   readonly tally: Tally;
   readonly invalid: readonly InvalidLine[];
@@ -19,14 +19,14 @@ interface InvalidLine {
   readonly findings: Findings;
 }
 
-/** How many invalid lines one result tells of, so that a file of nothing else does not fill the memory. */
+/** How many invalid lines one result lists, so that a file that has only invalid lines does not fill the memory. */
 const maxInvalid = 250;
 
-/** Judges the lines of a block. Blank ones are passed over. */
+/** Validates the lines of a block. Blank ones are skipped. */
 export async function checkBlock({ bytes, afterLongLine }: Block, judge: Judge): Promise<BlockResult> {
   const tally: Tally = new Map();
   const invalid: InvalidLine[] = [];
-  // Made a text here, and for the whole block at once found to be one, a line is read faster. Bytes that are no text are left to the parser to report.
+  // The encoding is checked once per block, so decoding each line here is faster. Bytes that are not text are left for the parser to report.
   const encoding = isAscii(bytes) ? "latin1" : isUtf8(bytes) ? "utf8" : undefined;
   let start = 0;
   let line = 0;
@@ -51,7 +51,7 @@ export async function checkBlock({ bytes, afterLongLine }: Block, judge: Judge):
   return { judged: start, lines: line, tally, invalid };
 }
 
-/** Whether there is nothing but spaces. */
+/** Whether there is only white space. */
 function isBlank(bytes: Buffer, start: number, end: number): boolean {
   let index = start;
   while (index < end && (bytes[index] === 32 || bytes[index] === 9 || bytes[index] === 13)) index++;

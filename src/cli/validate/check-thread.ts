@@ -3,7 +3,7 @@ import { checkBlock } from "./check-block.js";
 import { asBuffer, type CheckRequest, type CheckResponse } from "./checker.js";
 import { loadJudge } from "./judge.js";
 
-// A thread of the threaded checker: answers each block with its result, in their order.
+// A thread of the threaded checker: answers each block with its result, in the order of the blocks.
 
 const judge = loadJudge((workerData as { readonly strict: boolean }).strict);
 let last: Promise<unknown> = Promise.resolve();

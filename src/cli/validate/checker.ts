@@ -3,33 +3,33 @@ import type { Block } from "./blocks.js";
 import { type BlockResult, checkBlock } from "./check-block.js";
 import { loadJudge } from "./judge.js";
 
-/** A block's result, and the block's bytes, which may be in another place than before. */
+/** A block's result, and the block's bytes, which may have moved in memory. */
 export interface Checked {
   readonly result: BlockResult;
   readonly bytes: Buffer;
 }
 
-/** Judges blocks, here or in other threads. */
+/** Validates blocks, here or in other threads. */
 export interface Checker {
-  /** How many blocks may be under way so that nobody waits. */
+  /** How many blocks to have under way so that no thread waits. */
   readonly capacity: number;
   check(block: Block): Promise<Checked>;
   close(): Promise<unknown>;
 }
 
-/** What a thread is sent. */
+/** The message to a thread. */
 export interface CheckRequest {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly afterLongLine: boolean;
 }
 
-/** What a thread answers. */
+/** The answer of a thread. */
 export interface CheckResponse {
   readonly result: BlockResult;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Judges in this thread. */
+/** Validates in this thread. */
 export async function localChecker(strict: boolean): Promise<Checker> {
   const judge = await loadJudge(strict);
   return {
@@ -39,7 +39,7 @@ export async function localChecker(strict: boolean): Promise<Checker> {
   };
 }
 
-/** Judges in so many threads. A block's bytes are handed over, not copied. */
+/** Validates in a number of threads. A block's bytes are handed over, not copied. */
 export function threadedChecker(threads: number, strict: boolean): Checker {
   const crew = Array.from({ length: threads }, () => startThread(strict));
   return {
@@ -58,7 +58,7 @@ interface Waiting {
 
 interface Thread {
   readonly worker: Worker;
-  /** Those who wait for an answer, in the order of their requests, which is that of the answers. */
+  /** The requests that wait for an answer, in the order in which they were sent, which is the order of the answers. */
   readonly pending: Waiting[];
   check(block: Block): Promise<Checked>;
 }
@@ -83,7 +83,7 @@ function startThread(strict: boolean): Thread {
   };
 }
 
-/** The same bytes as a `Buffer`: what comes from another thread has lost that. */
+/** The same bytes as a `Buffer`: bytes from another thread arrive as a plain `Uint8Array`. */
 export function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,6 +1,6 @@
 import { readPackageFile } from "../package-files.js";
 
-/** What is used of `generated/delivered-forms.json`. */
+/** The parts of `generated/delivered-forms.json` that are used. */
 interface DeliveredForm {
   readonly wrapper?: { readonly name: string };
   readonly names?: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ interface DeliveredForm {
 let forms: Readonly<Record<string, DeliveredForm>> | undefined;
 
 /**
- * Turns an issue's path, which is of the documented form, into the names that lead there in a body as it was delivered.
+ * Converts an issue's path, which is that of the documented form, to the names that lead to the same place in the body as it was delivered.
  *
  * @param pointer A JSON pointer, as issues have.
  * @param eventName The body's event, if it has one.

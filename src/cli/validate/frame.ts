@@ -1,13 +1,13 @@
 import { visibleText } from "../../visible-text.js";
 import type { Span } from "./locate.js";
 
-/** Some lines of a text with a place in it marked. */
+/** Some lines of a text, with a place in them marked. */
 export interface Frame {
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 units. */
   readonly column: number;
-  /** The line, cut to what is near the place, and those around it. */
+  /** The line and those around it, each cut to the part near the place. */
   readonly lines: readonly FrameLine[];
 }
 
@@ -43,7 +43,7 @@ export function frameOf(text: string, { start, end }: Span, around: number): Fra
   };
 }
 
-/** Where the line begins in which an offset lies, or which ends there. */
+/** The start of the line that contains an offset or ends there. */
 function startOfLine(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
@@ -55,7 +55,7 @@ function lineBreaksBefore(text: string, offset: number): number {
   return count;
 }
 
-/** So many lines from an offset on. */
+/** A number of lines from an offset on. */
 function linesFrom(text: string, offset: number, count: number): string[] {
   const lines: string[] = [];
   let start = offset;
@@ -68,7 +68,7 @@ function linesFrom(text: string, offset: number, count: number): string[] {
   return lines;
 }
 
-/** A line cut to what is near a column, with control characters made visible so that no file can steer a terminal. */
+/** Cuts a line to the part near a column, with control characters made visible so that no file can control a terminal. */
 function cut(line: string, column: number, length: number | undefined): Omit<FrameLine, "number"> {
   const from = column < (width * 2) / 3 ? 0 : column - Math.floor(width / 3);
   const lead = from > 0 ? "…" : "";
@@ -79,7 +79,7 @@ function cut(line: string, column: number, length: number | undefined): Omit<Fra
   return { text, mark: { column: markColumn, length: Math.max(1, Math.min(length, text.length - markColumn)) } };
 }
 
-/** A text without control and bidi characters, of the same length: what stands in a column stays in it. */
+/** Replaces control and bidi characters without changing the length, so that every character stays in its column. */
 function inColumns(text: string): string {
   return visibleText(text.replaceAll("\t", " "), (character) => "·".repeat(character.length));
 }

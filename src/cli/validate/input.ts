@@ -6,11 +6,11 @@ import { blockSize, type Read } from "./blocks.js";
 
 /** Something to validate. */
 export interface Input {
-  /** What it is called in reports. */
+  /** Its name in reports. */
   readonly name: string;
-  /** In bytes; undefined where that cannot be known. */
+  /** In bytes; undefined if that cannot be known. */
   readonly size: number | undefined;
-  /** Whether each line is a body; undefined where the name does not tell. */
+  /** Whether each line is a body; undefined if the name does not tell. */
   readonly isLines: boolean | undefined;
   open(): Promise<Opened>;
 }
@@ -21,7 +21,7 @@ interface Opened {
 }
 
 /**
- * Looks at what is to be validated, before any of it is.
+ * Checks that an input can be read, before anything is validated.
  *
  * @param path A file, or `-` for standard input.
  * @throws {UsageError} When it cannot be read.
@@ -75,7 +75,7 @@ function readOfStdin(): Read {
   };
 }
 
-/** Tells whether each line is a body, from how the input begins, and gives a function that reads it from its beginning still. */
+/** Tells from the beginning of an input whether each line is a body, and returns a function that still reads the input from its beginning. */
 export async function detectLines(read: Read): Promise<{ readonly isLines: boolean; readonly read: Read }> {
   const head = Buffer.alloc(blockSize);
   const length = await readFully(read, head, (bytes) => bytes.includes(10));
@@ -91,7 +91,7 @@ export async function detectLines(read: Read): Promise<{ readonly isLines: boole
   };
 }
 
-/** Reads until the buffer is full, the input at its end, or enough there. @returns How many bytes came. */
+/** Reads until the buffer is full, the input ends, or there is enough. @returns How many bytes were read. */
 export async function readFully(read: Read, into: Buffer, isEnough: (bytes: Buffer) => boolean = () => false): Promise<number> {
   let length = 0;
   while (length < into.length && !isEnough(into.subarray(0, length))) {
@@ -102,7 +102,7 @@ export async function readFully(read: Read, into: Buffer, isEnough: (bytes: Buff
   return length;
 }
 
-/** Whether the first line is a JSON value by itself: then the others are too. */
+/** Whether the first line is a JSON value by itself, which means that the others are too. */
 function isBodyAndMore(text: string): boolean {
   const end = text.indexOf("\n");
   if (end === -1) return false;

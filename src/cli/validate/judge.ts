@@ -3,7 +3,7 @@ import { deliveredPath } from "./delivered-path.js";
 import { type Frame, frameOf } from "./frame.js";
 import { locate } from "./locate.js";
 
-/** How to judge bodies: `codeqr-webhooks`, or `codeqr-webhooks/strict`. */
+/** The functions that validate bodies: those of `codeqr-webhooks`, or of `codeqr-webhooks/strict`. */
 export interface Judge {
   safeParseWebhookEvent(body: unknown): WebhookResult;
   explainWebhookEvent(body: unknown): Promise<readonly WebhookIssue[]>;
@@ -16,31 +16,31 @@ export interface Findings {
   readonly issues: readonly LocatedIssue[];
 }
 
-/** An issue with its place in the text. Without one where the body was not read. */
+/** An issue with its place in the text; without a place if the body was not read. */
 export interface LocatedIssue extends WebhookIssue {
   readonly frame?: Frame;
 }
 
-/** How many of a body's issues are shown in its text. */
+/** How many of a body's issues are shown with their place in the text. */
 const maxFrames = 20;
 
-/** Loads what judges. */
+/** Loads the functions that validate. */
 export async function loadJudge(strict: boolean): Promise<Judge> {
   return strict ? import("codeqr-webhooks/strict") : import("codeqr-webhooks");
 }
 
 /**
- * Lists everything that is wrong with an invalid body, with the places in its text.
+ * Lists all issues of an invalid body, with their places in its text.
  *
- * @param error What was found wrong with it first.
+ * @param error The error with the first issue.
  * @param around How many lines to show before and after each.
  */
 export async function findingsOf(body: Buffer, error: WebhookParseError, judge: Judge, around: number): Promise<Findings> {
   const { eventName } = error;
-  // What is no JSON has this one fault, and is not parsed again to learn that: a megabyte of brackets takes 40 of memory.
+  // A body that is not JSON has only this issue, so it is not parsed again: parsing a megabyte of brackets takes 40 megabytes of memory.
   const isJson = !error.issues.some(({ keyword }) => keyword === "json" || keyword === "utf-8");
   const issues = isJson ? await judge.explainWebhookEvent(body) : error.issues;
-  // What is no UTF-8 becomes U+FFFD, which is then the place to mark.
+  // Bytes that are not UTF-8 become U+FFFD, which is then the place to mark.
   const text = body.toString();
   const value: unknown = isJson ? JSON.parse(text.replace(/^\uFEFF/, "")) : undefined;
   return {
@@ -54,7 +54,7 @@ export async function findingsOf(body: Buffer, error: WebhookParseError, judge: 
   };
 }
 
-/** What is said of a body that is longer than `maxBodySize`. */
+/** The findings for a body that is longer than `maxBodySize`. */
 export function tooLong(bytes: number): Findings {
   return { issues: [{ path: "", keyword: "length", message: `must have at most ${bytes} bytes` }] };
 }

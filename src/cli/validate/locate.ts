@@ -1,13 +1,13 @@
-/** A part of a text: from `start` up to and without `end`. */
+/** A part of a text: from `start` up to, but not including, `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Finds where in a JSON text the value is that a path leads to, or, where the path leads nowhere, the last thing on its way.
+ * Finds the place in a JSON text of the value that a path leads to. If the path leads nowhere, finds the last value on the way.
  *
- * Where the text breaks off being JSON, that place is found instead. Does not recurse: a hostile text may be deep.
+ * If the text stops being JSON, finds the place where it does. Does not recurse, because a hostile text may be deep.
  *
  * @param path The names and indices that lead to the value.
  */
@@ -54,13 +54,13 @@ interface Container {
   readonly isArray: boolean;
   /** Whether the path leads through it, or to it. */
   readonly isOnPath: boolean;
-  /** Whether it is what the path leads to. */
+  /** Whether the path leads to it. */
   readonly isTarget: boolean;
-  /** The name or index of what is being read in it. */
+  /** The name or index of the value in it that is being read. */
   key: string;
 }
 
-/** What is not on the path, the same for all: a hostile text may open millions. */
+/** The containers that are not on the path, shared by all of them: a hostile text may open millions. */
 const aside: Readonly<Record<"[" | "{", Container>> = {
   "[": { isArray: true, isOnPath: false, isTarget: false, key: "" },
   "{": { isArray: false, isOnPath: false, isTarget: false, key: "" },
@@ -70,7 +70,7 @@ interface Token extends Span {
   readonly kind: "{" | "}" | "[" | "]" | ":" | "," | "string" | "scalar" | "fault";
 }
 
-/** The tokens of a JSON text; the last one is a fault where there is one. */
+/** The tokens of a JSON text. If there is a fault, it is the last one. */
 function* tokensOf(text: string): Generator<Token> {
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   for (;;) {

@@ -1,15 +1,15 @@
 import type { SingleBar } from "cli-progress";
 
-/** A bar that shows how far the work is, where somebody is looking. */
+/** A bar that shows how far the work is, if somebody is looking. */
 export interface Progress {
-  /** Some bytes more are done. */
+  /** Called when more bytes are done. */
   advance(bytes: number): void;
-  /** Takes the bar away, to write something else; it comes back by itself. */
+  /** Removes the bar so that something else can be written; it comes back by itself. */
   clear(): void;
   stop(): void;
 }
 
-/** Nobody is looking, or it is not known how much there is to do. */
+/** Used when nobody is looking, or when the amount of work is not known. */
 export const noProgress: Progress = { advance() {}, clear() {}, stop() {} };
 
 /**

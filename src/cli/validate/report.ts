@@ -6,16 +6,16 @@ import type { FrameLine } from "./frame.js";
 import type { Findings, LocatedIssue } from "./judge.js";
 import { maxNameLength, type Tally, totalOf } from "./tally.js";
 
-/** Tells what was found. */
+/** Reports the outcomes. */
 export interface Report {
-  /** A file that is one body, and that is valid. */
+  /** Reports a file that is one valid body. */
   valid(file: string, kind: "known" | "unknown", eventName: string): void;
   /** @param line The body's first line in the file, from 1. */
   invalid(file: string, line: number, findings: Findings): void;
   summary(tally: Tally): void;
 }
 
-/** For scripts: a line of JSON for each. */
+/** For scripts: one line of JSON for each outcome. */
 export const jsonReport: Report = {
   valid: (file, outcome, event) => printJson({ file, outcome, event }),
   invalid(file, line, { event, issues }) {
@@ -32,7 +32,7 @@ export const jsonReport: Report = {
   },
 };
 
-/** For people: each fault with the text around it. */
+/** For people: each issue with the text around it. */
 export const textReport: Report = {
   valid(file, kind, eventName) {
     print(`${paint(outcomeStyles[kind], kind.padEnd(7))}  ${visibleText(cutText(eventName, maxNameLength))}  ${visibleText(file)}`);

@@ -1,22 +1,22 @@
 import { cutText } from "../../visible-text.js";
 
-/** How many bodies of an event were what. */
+/** How many bodies of an event had each outcome. */
 export interface Counts {
   known: number;
   unknown: number;
   invalid: number;
 }
 
-/** Counts by event; of a body without an event to read, under the empty name. */
+/** Counts by event. A body without a readable event is counted under the empty name. */
 export type Tally = Map<string, Counts>;
 
-/** How many names are told apart: the names of a hostile file must not fill the memory. */
+/** How many names are counted separately: the names in a hostile file must not fill the memory. */
 const maxNames = 1000;
 
 /** How many characters of an event's name are kept. */
 export const maxNameLength = 60;
 
-/** Where the events go whose names are too many. */
+/** The name under which all further events are counted. */
 const others = "(others)";
 
 /** Counts bodies of one event and outcome. */
