@@ -196,7 +196,7 @@ describe("listen", () => {
   test("a port that is taken ends with exit code 2", async () => {
     const { url } = await receiver({ status: 200 });
     const { status, stderr } = await run(["listen", "--port", new URL(url).port], withSecret);
-    expect(stderr).toMatch(/the port is taken; choose another with --port/);
+    expect(stderr).toMatch(/the port is in use; choose another with --port/);
     expect(status).toBe(2);
   });
 });
