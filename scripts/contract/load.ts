@@ -31,12 +31,13 @@ export async function loadContract(root: string): Promise<Contract> {
   return contractOf(await readSchemaFiles(root));
 }
 
-/** Reads every schema file below `root`, sorted by path; a stray file is reported, not passed over. */
+/** Reads every schema file below `root`, sorted by path; a stray file is reported, not passed over, but for the README of the folder. */
 export async function readSchemaFiles(root: string): Promise<SchemaFile[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"))
+    .filter((path) => path !== "README.md")
     .sort();
   const findings: Finding[] = [];
   const files: SchemaFile[] = [];

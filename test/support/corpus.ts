@@ -23,6 +23,7 @@ export function canonicalOf({ bytes, canonical }: Pick<CorpusTest, "bytes" | "ca
 
 /** Every test of the conformance corpus. */
 export const corpus: readonly CorpusTest[] = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
   .sort()
   .flatMap((file) =>
     (JSON.parse(readFileSync(folder + file, "utf8")) as ConformanceGroup[]).flatMap((group) =>

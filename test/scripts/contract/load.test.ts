@@ -23,6 +23,11 @@ async function errorOf(work: Promise<unknown>): Promise<ContractError> {
 }
 
 describe("readSchemaFiles", () => {
+  test("passes over the README of the folder", async () => {
+    writeFileSync(join(root, "README.md"), "not a schema");
+    expect((await readSchemaFiles(root)).map(({ path }) => path)).not.toContain("README.md");
+  });
+
   test("reads every file, sorted by path", async () => {
     const files = await readSchemaFiles(root);
     const paths = files.map(({ path }) => path);
@@ -34,6 +39,7 @@ describe("readSchemaFiles", () => {
 
   test.each<[string, () => void, path: string, message: RegExp]>([
     ["a stray file", () => writeFileSync(join(root, "notes.txt"), ""), "notes.txt", /^is none of ours; move it to /],
+    ["a stray README", () => writeFileSync(join(root, "events/README.md"), ""), "events/README.md", /^is none of ours/],
     ["a stray schema", () => writeFileSync(join(root, "tag.schema.json"), "{}"), "tag.schema.json", /^is none of ours/],
     [
       "a schema of another ending",
