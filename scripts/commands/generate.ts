@@ -8,18 +8,18 @@ import { printAll } from "../output/print-all.js";
 import { watchFolders } from "../output/watch-folders.js";
 import { readExamples } from "../payloads/examples.js";
 import { readPackageFacts } from "../printers/package-facts.js";
-import { staleReadme } from "../readme/readme.js";
+import { staleDocuments } from "../readme/documents.js";
 import { ScaffoldError } from "../scaffold/derived-examples.js";
 import { missingFiles, writeScaffold } from "../scaffold/scaffold.js";
 
-const usage = `Prints generated/ and the tables of the README from schemas/, and writes the derived examples and conformance tests that a schema owes and does not have yet.
+const usage = `Prints generated/ and what is printed in docs/ from schemas/, and writes the derived examples and conformance tests that a schema owes and does not have yet.
 
   npm run generate              writes what has changed
   npm run generate -- --check   writes nothing; exit 1 when generated/ is not what the schemas say
 
   npm run generate -- --watch   writes what has changed, and again whenever a schema or an example is saved, until Ctrl+C; a changed printer needs another start
 
-  --schemas DIR   read the schemas there instead of schemas/, and leave examples and tests alone
+  --schemas DIR   read the schemas there instead of schemas/, and leave examples, tests and docs alone
   --out DIR       write there instead of generated/
 
 Exit codes: 0 done, 1 a schema breaks a rule or generated/ is not fresh, 2 wrong arguments.
@@ -76,17 +76,18 @@ async function generate({ check, schemas, out }: Options): Promise<number> {
     const examples = await readExamples(join(repository, "examples"), contract);
     const files = await printAll(contract, examples, await readPackageFacts(repository));
     const owed = schemas === undefined ? await missingFiles(contract, examples, repository) : [];
-    const readme = schemas === undefined ? await staleReadme(repository, contract) : undefined;
+    const eventsPage = files.find(({ path }) => path === "site/llms.txt")?.text ?? "";
+    const documents = schemas === undefined ? await staleDocuments(repository, eventsPage) : [];
     const differences = await (check ? compareFolder : updateFolder)(out, files);
     if (!check) await writeScaffold(repository, owed);
-    if (readme !== undefined) {
-      if (!check) await writeFile(join(repository, "README.md"), readme);
-      process.stdout.write(`${check ? "stale" : "wrote"} README.md\n`);
+    for (const { path, text } of documents) {
+      if (!check) await writeFile(join(repository, path), text);
+      process.stdout.write(`${check ? "stale" : "wrote"} ${path}\n`);
     }
     for (const { path, kind } of differences)
       process.stdout.write(`${check ? kind : kind === "orphaned" ? "removed" : "wrote"} generated/${path}\n`);
     for (const { path } of owed) process.stdout.write(`${check ? "incomplete" : "added to"} ${path}\n`);
-    const changes = differences.length + owed.length + (readme === undefined ? 0 : 1);
+    const changes = differences.length + owed.length + documents.length;
     process.stdout.write(
       `${contract.events.length} events, ${files.length} generated files, ${changes} ${check ? "not fresh" : "changed"}\n`,
     );

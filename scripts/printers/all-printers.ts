@@ -2,6 +2,7 @@ import type { Example } from "../payloads/examples.js";
 import { canonicalizers } from "./canonicalizers.js";
 import { deliveredForms } from "./delivered-forms.js";
 import { eventSchemas } from "./event-schemas.js";
+import { generatedReadme } from "./generated-readme.js";
 import { jsonSchemas } from "./json-schemas.js";
 import { modules } from "./modules.js";
 import type { PackageFacts } from "./package-facts.js";
@@ -25,5 +26,6 @@ export function allPrinters(examples: readonly Example[], facts: PackageFacts): 
     samples(examples),
     validators,
     portPackages,
+    generatedReadme,
   ];
 }

@@ -1,20 +1,38 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Contract } from "../contract/contract.js";
-import { eventTable } from "./event-table.js";
+import { exportList } from "./export-list.js";
 import { exportTable } from "./export-table.js";
 import { fillSections } from "./fill.js";
 import { portTable } from "./port-table.js";
 
-/** The README as it should be, when it is not: with the events, the exports, and the ports as their last run has them. */
-export async function staleReadme(repository: string, contract: Contract): Promise<string | undefined> {
-  const read = (path: string) => readFile(join(repository, path), "utf8");
-  const readme = await read("README.md");
+/** A document that is printed, or has printed sections. The path is below the repository's root. */
+export interface Document {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The documents that are not as they should be, as they should be: the exports, the ports as their last run has them, and the events.
+ *
+ * @param eventsPage The text of `docs/events.md`.
+ */
+export async function staleDocuments(repository: string, eventsPage: string): Promise<Document[]> {
+  const read = async (path: string) => readFile(join(repository, path), "utf8");
   const { name, exports } = JSON.parse(await read("package.json"));
-  const fresh = fillSections(readme, {
-    events: eventTable(contract),
-    exports: exportTable(name, exports),
-    ports: portTable(JSON.parse(await read("test/ports/results.json"))),
+  const filled = async (path: string, sections: Readonly<Record<string, string>>) => ({
+    path,
+    text: fillSections(path, await read(path), sections),
   });
-  return fresh === readme ? undefined : fresh;
+  const documents: Document[] = [
+    await filled("docs/api.md", { entries: exportTable(name, exports), exports: await exportList(name, exports, read) }),
+    await filled("docs/languages.md", { ports: portTable(JSON.parse(await read("test/ports/results.json"))) }),
+    { path: "docs/events.md", text: eventsPage },
+  ];
+  const stale: Document[] = [];
+  for (const document of documents) if ((await read(document.path).catch(absent)) !== document.text) stale.push(document);
+  return stale;
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error;
 }

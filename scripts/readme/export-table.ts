@@ -2,9 +2,9 @@ import { markdownTable } from "./table.js";
 
 /** What each entry of the package holds, by its key in the `exports` of package.json. */
 const contents: Readonly<Record<string, string>> = {
-  ".": "the functions above and all types",
-  "./strict": "the same names, with properties that the schemas do not declare as issues: for your fixtures, not for receiving",
-  "./receive": "`createWebhookHandler`, `receiveWebhookEvent`: see above",
+  ".": "parsing: `safeParseWebhookEvent`, `parseWebhookEvent`, `explainWebhookEvent` and what goes with them",
+  "./strict": "the same names, but a property that the schemas do not declare is an issue: for your fixtures, not for receiving",
+  "./receive": "`createWebhookHandler`, `receiveWebhookEvent`, `createMemoryEventStore`: see [receiving.md](receiving.md)",
   "./signature": "`verifyWebhookSignature`, `signWebhook`",
   "./node": "`toNodeListener`, `toRequest`: the receiver behind Node's own servers",
   "./testing":
@@ -12,13 +12,14 @@ const contents: Readonly<Record<string, string>> = {
   "./ajv": "`addWebhookSchemas(ajv)`: the published schemas in your own Ajv",
   "./standard":
     '`webhookEventSchema` and `webhookEventSchemas["link.clicked"]`: [Standard Schemas](https://standardschema.dev) with their JSON Schemas, for Hono, tRPC and all that takes one',
-  "./standard/*": "`schema`: that of one event alone, as in `codeqr-webhooks/standard/link.clicked`, without what the other events need",
+  "./standard/*":
+    "`schema`: the Standard Schema of one event, as in `codeqr-webhooks/standard/link.clicked`, without what the other events need",
   "./events/*":
-    "one event alone, as in `codeqr-webhooks/events/link.clicked`: its type, `canonicalize(body)`, which turns a body as it is delivered into the documented form, and `validate(event)`, which takes that form only",
+    "one event, as in `codeqr-webhooks/events/link.clicked`: its types; `canonicalize(body)`, which turns a delivered body into the documented form; and `validate(event)`, which takes that form only",
   "./schemas/*":
-    "the published schemas: `webhook-event.schema.json` for any event in documented form, `webhook-delivery.schema.json` in either form, `events/<event>.schema.json` and `objects/<object>.schema.json`",
+    "the published schemas: `webhook-event.schema.json` for any event in the documented form, `webhook-delivery.schema.json` in either form, `events/<event>.schema.json` and `objects/<object>.schema.json`",
   "./examples/*":
-    "`documented/<event>.json`: the payloads of CodeQR's event page, byte for byte; `derived/` from them; `delivered/` as they arrive, with invented values",
+    "`documented/<event>.json`: the payloads of CodeQR's event page, byte for byte; `derived/`: made from them; `delivered/`: as bodies arrive, with invented values",
   "./catalog.json": "events, types and fields as data, for tools that show them",
   "./openapi.json": "OpenAPI 3.1: the events as webhooks of your endpoint, with the signature, the answers and examples",
   "./asyncapi.json": "AsyncAPI 3.0: the events as messages that CodeQR sends",

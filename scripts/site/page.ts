@@ -19,6 +19,7 @@ export function page(site: Site): string {
 <meta name=description content="Every event of CodeQR’s webhooks: its fields, examples, and code that handles it.">
 <title>CodeQR webhook events</title>
 <link rel=icon href=favicon.svg type="image/svg+xml">
+<link rel=alternate type="text/plain" href=llms.txt title="The same as plain text">
 <link rel=stylesheet href=style.css>
 <script src=early.js></script>
 <script src=page.js defer></script>
@@ -31,6 +32,7 @@ ${searchBox}
 <div class=links>
 <a href="#checker">Checker</a>
 <a href="#types">Types</a>
+<a href=llms.txt>Plain text</a>
 <button type=button id=theme class=script aria-pressed=false>Dark</button>
 </div>
 </header>

@@ -3,11 +3,15 @@ import { catalogOf } from "../printers/catalog-model.js";
 import type { Contract } from "../contract/contract.js";
 import type { Example } from "../payloads/examples.js";
 import { bundleScripts } from "./bundle.js";
+import { eventsPage } from "./events-page.js";
 import { page } from "./page.js";
 import type { LanguageUsage } from "./site.js";
 import { readsOf } from "../payloads/reads.js";
 import { typescriptUsage } from "./typescript-usage.js";
 import type { GeneratedFile, Printer } from "../printers/printer.js";
+
+/** The page for language models, beside the catalogue: https://llmstxt.org. */
+const eventsPagePath = "llms.txt";
 
 /** The parts of the style sheet, in their order: what comes later wins. */
 const styles = ["base", "bar", "layout", "fields", "code", "checker", "narrow"];
@@ -17,7 +21,7 @@ function source(path: string): Promise<string> {
 }
 
 /**
- * Prints the event catalogue: a page with its style and its scripts, to be served by any static host.
+ * Prints the event catalogue: a page with its style and its scripts, and the same as plain text, to be served by any static host.
  *
  * @param printed What the other printers have printed: its checker is made of the validators, and its examples of code come from the ports.
  */
@@ -25,15 +29,17 @@ export function site(examples: readonly Example[], printed: readonly GeneratedFi
   return {
     name: "site",
     async print(contract) {
+      const catalog = catalogOf(contract, examples);
       const html = page({
         contract,
-        catalog: catalogOf(contract, examples),
+        catalog,
         sharedTypes: new Set(contract.objects.map(({ title }) => title)),
         examples,
         usages: [typescript(contract), ...portUsages(printed)],
       });
       const files = [
         { path: "index.html", text: html },
+        { path: eventsPagePath, text: eventsPage(contract, catalog) },
         { path: "style.css", text: (await Promise.all(styles.map((name) => source(`style/${name}.css`)))).join("\n") },
         { path: "favicon.svg", text: await source("favicon.svg") },
         ...(await bundleScripts(["early", "page"], printed)),

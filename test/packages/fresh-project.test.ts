@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { codeBlocks } from "../support/code-blocks.js";
 import { repository } from "../support/repository.js";
 
 // What the README promises someone who begins with an empty folder: install, paste the receiver, send it an event.
@@ -27,11 +28,10 @@ test("an installed package, the README's receiver, and codeqr-webhooks send", as
   expect(run("npm", ["install", "--offline", "--no-audit", "--no-fund", join(packed, tarball)], folder)).toMatchObject({ status: 0 });
   expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["codeqr-webhooks"]);
 
-  const receiver = /```ts\n([\s\S]*?)```/.exec(readFileSync(`${repository}README.md`, "utf8"))?.[1] ?? "";
-  // A consumer without Node's types says himself what he uses of it.
-  const globals = "declare const process: { env: Record<string, string | undefined> };\n";
+  const blocks = codeBlocks(readFileSync(`${repository}README.md`, "utf8"));
+  const receiver = blocks.find(({ language }) => language === "ts")?.code ?? "";
   const compile = (code: string) => {
-    writeFileSync(join(folder, "receiver.ts"), code + globals);
+    writeFileSync(join(folder, "receiver.ts"), code);
     const options = ["--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--strict", "--types", ""];
     return run(
       process.execPath,

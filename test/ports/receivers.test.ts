@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signWebhook } from "../../src/signature.js";
+import { codeBlocks } from "../support/code-blocks.js";
 import { repository } from "../support/repository.js";
 import { executorFolder, isPresent, portFolder, portsUnderTest, reportMissing, runCommand } from "./ports.js";
 import { expectedOfUsage, runUsage } from "./usage.js";
@@ -25,7 +26,7 @@ describe.each(portsUnderTest.filter(isPresent).map((port) => [port.name, port] a
 
   beforeAll(async () => {
     const cwd = executorFolder(port);
-    const code = /```\w+\n([\s\S]*?)```/.exec(readFileSync(join(portFolder(port), "README.md"), "utf8"))?.[1] ?? "";
+    const code = codeBlocks(readFileSync(join(portFolder(port), "README.md"), "utf8"))[0]?.code ?? "";
     const file = join(cwd, port.receiver.file);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, code);

@@ -1,45 +1,67 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { expect, test, vi } from "vitest";
-import { signedRequest } from "../../../src/testing.js";
-import { repository } from "../../support/repository.js";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ports } from "../../ports/ports.js";
+import { repository } from "../support/repository.js";
+import { documentAt, documents } from "./documents.js";
 
-const secret = "whsec_0123456789abcdef0123456789abcdef";
-const readme = readFileSync(`${repository}README.md`, "utf8");
+// What the documents point at exists: files, commands, packages. That their code works is in code-blocks.test.ts and shell-blocks.test.ts.
 
-test("the receiver compiles as it stands, and works", async () => {
-  const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
-  expect(code).toContain("codeqr-webhooks");
-  mkdirSync(join(repository, "dist"), { recursive: true });
-  // Inside the package, so that its own name resolves as it does for a consumer.
-  const folder = mkdtempSync(join(repository, "dist/readme-"));
-  try {
-    writeFileSync(join(folder, "receiver.ts"), code);
-    const options = ["--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--strict", "--types", "node"];
-    const { stdout, status } = spawnSync(
-      process.execPath,
-      [join(repository, "node_modules/typescript/bin/tsc"), ...options, "--ignoreConfig", join(folder, "receiver.ts")],
-      { encoding: "utf8" },
-    );
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
-    process.env.CODEQR_WEBHOOK_SECRET = secret;
-    const { POST } = await import(/* @vite-ignore */ pathToFileURL(join(folder, "receiver.js")).href);
-    const post = async (body: string) => (await POST(await signedRequest(body, secret))).status;
-    const clicked = readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8");
-    const logged = vi.spyOn(console, "log").mockImplementation(() => {});
-    const reported = vi.spyOn(console, "error").mockImplementation(() => {});
-    expect(await post(clicked)).toBe(200);
-    expect(logged).toHaveBeenLastCalledWith("79ys3WA", 11);
-    expect(await post(clicked.replace('"link.clicked"', '"link.shared"'))).toBe(202);
-    expect(logged).toHaveBeenLastCalledWith("nothing to do for link.shared");
-    expect(await post(clicked.replace('"clicks": 11', '"clicks": "11"'))).toBe(202);
-    expect(reported).toHaveBeenLastCalledWith(expect.stringContaining("/data/link/clicks"), expect.stringContaining('"11"'));
-    expect((await POST(new Request("http://localhost/", { method: "POST", body: clicked }))).status).toBe(401);
-    vi.restoreAllMocks();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+const readme = documentAt("README.md").text;
+const { scripts, files } = JSON.parse(readFileSync(`${repository}package.json`, "utf8"));
+const vitestConfig = readFileSync(`${repository}vitest.config.ts`, "utf8");
+const onGitHub = "https://github.com/codeqr-io/codeqr-webhooks/blob/main/";
+
+describe("the README", () => {
+  test("has at most 110 lines", () => expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(110));
+
+  test("has the two commands to begin with", () => {
+    expect(readme).toMatch(/^npm ci && npm start\b/m);
+    expect(readme).toMatch(/^npm ci && npm test\b/m);
+  });
+
+  test("leads to the package of every language", () => {
+    for (const { name } of ports) expect(readme).toContain(`(${onGitHub}generated/${name}/README.md)`);
+  });
+});
+
+test.each(documents.filter(({ path }) => path === "README.md" || files.some((folder: string) => path.startsWith(folder))))(
+  "$path, which is packed, leads to packed files or to GitHub",
+  ({ text }) => {
+    const targets = [...text.matchAll(/\]\(([^)#]+)/g)].map(([, target = ""]) => target).filter((target) => !target.startsWith("https://"));
+    expect(targets.filter((target) => !files.includes(target))).toEqual([]);
+  },
+);
+
+test("every link to the repository on GitHub leads to a file", () => {
+  const paths = documents.flatMap(({ text }) =>
+    [
+      ...text.matchAll(
+        /https:\/\/(?:github\.com\/codeqr-io\/codeqr-webhooks\/blob|raw\.githubusercontent\.com\/codeqr-io\/codeqr-webhooks)\/main\/([^)#\s]+)/g,
+      ),
+    ].map(([, path = ""]) => path),
+  );
+  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.filter((path) => !existsSync(repository + path))).toEqual([]);
+});
+
+/** The commands that documents name: lines of their shell blocks, and code that begins as one. */
+const commands = documents.flatMap(({ path, text, blocks }) =>
+  [
+    ...blocks.filter(({ language }) => language === "sh").flatMap(({ code }) => code.split(/\n| && /)),
+    ...[...text.matchAll(/`((?:[A-Z]+=\S+ )?(?:npm|npx) [^`]+)`/g)].map(([, code = ""]) => code),
+  ].map((command) => ({ path, command, words: command.replace(/^[A-Z]+=\S+ /, "").split(" ") })),
+);
+
+test("every npm script that a document names exists", () => {
+  const named = commands.filter(({ words }) => words[0] === "npm" && words[1] === "run");
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter(({ words }) => !(words[2] !== undefined && words[2] in scripts))).toEqual([]);
+});
+
+test("every file and every project of the tests that a command names exists", () => {
+  const named = commands.filter(({ words }) => words[0] === "npx" && ["vitest", "tsx"].includes(words[1] ?? ""));
+  expect(named.length).toBeGreaterThan(10);
+  const exists = (word: string, index: number, words: readonly string[]) =>
+    words[index - 1] === "--project" ? vitestConfig.includes(`name: "${word}"`) : !word.includes("/") || existsSync(repository + word);
+  expect(named.filter(({ words }) => !words.every(exists))).toEqual([]);
 });

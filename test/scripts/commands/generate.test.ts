@@ -130,7 +130,7 @@ test("every constraint of the schemas has a conformance test that breaks just it
 
 test("an event is added by one schema and one example", () => {
   const copy = join(temporary, "copy");
-  for (const folder of ["package.json", "README.md", "schemas", "scripts", "ports", "site", "generated", "examples", "test", "src"])
+  for (const folder of ["package.json", "docs", "schemas", "scripts", "ports", "site", "generated", "examples", "test", "src"])
     cpSync(join(repository, folder), join(copy, folder), { recursive: true, filter: (path) => !path.endsWith("/build") });
   symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));
   const text = (path: string) => readFileSync(join(repository, path), "utf8");
@@ -149,6 +149,7 @@ test("an event is added by one schema and one example", () => {
   );
   expect(parsed.stdout.trim()).toBe("known");
   expect(readFileSync(join(copy, "generated/go/types.go"), "utf8")).toContain("type LinkSharedEvent struct");
+  expect(readFileSync(join(copy, "docs/events.md"), "utf8")).toContain("\n### link.shared\n");
 });
 
 function change(path: string, edit: (text: string) => string): void {

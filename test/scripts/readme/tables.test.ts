@@ -1,30 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { loadContract } from "../../../scripts/contract/load.js";
-import { eventTable } from "../../../scripts/readme/event-table.js";
+import { exportList } from "../../../scripts/readme/export-list.js";
 import { exportTable } from "../../../scripts/readme/export-table.js";
 import { fillSections } from "../../../scripts/readme/fill.js";
 import { portTable } from "../../../scripts/readme/port-table.js";
-import { repository } from "../../support/repository.js";
-
-const contract = await loadContract(`${repository}schemas`);
-
-test.each([
-  [
-    "an event whose data is an object of its own",
-    "| `page.visited` | single pages | Someone visited a page | `eventName`, `interaction`, `page?` |",
-  ],
-  ["an event whose data is a shared object", "| `link.created` | the project | A link was created in the project | a `Link` |"],
-  [
-    "an event with a long description",
-    "| `partner.enrolled` | the project | A partner was enrolled in the project's partner program | a `Partner` |",
-  ],
-])("the table of events has %s", (_name, row) => {
-  expect(eventTable(contract).split("\n")).toContain(row);
-});
 
 test("the table of ports says where one did not run", () => {
   expect(portTable({ go: { lint: { passed: 2, of: 3 } }, rust: {} })).toBe(
-    "| port | lint |\n| --- | ---: |\n| [`go`](generated/go) | 2 of 3 |\n| [`rust`](generated/rust) | not run |\n",
+    "| port | lint |\n| --- | ---: |\n| [`go`](../generated/go) | 2 of 3 |\n| [`rust`](../generated/rust) | not run |\n",
   );
 });
 
@@ -33,6 +15,44 @@ test.each([
   ["a description without an entry", { ".": "" }, "./strict"],
 ])("the table of exports refuses %s", (_name, exports, named) => {
   expect(() => exportTable("codeqr-webhooks", exports)).toThrow(named);
+});
+
+describe("the list of exports", () => {
+  const listOf = async (sources: Readonly<Record<string, string>>) =>
+    exportList("p", { "./a": {}, "./a/*": {}, "./a.json": "./a.json" }, async (path) => sources[path] ?? "");
+
+  test("has what a module declares and what it hands on, with the first sentence of its documentation", async () => {
+    const list = await listOf({
+      "src/a.ts": `export type * from "../generated/typescript/types.js";
+export { b, type B as C } from "./b.js";
+/** Says a. Then more. */
+export function a() {}
+function hidden() {}`,
+      "src/b.ts": `/** A number or nothing: \`1 | 2\`. */
+export const b = 1;
+/** A type. */
+export interface B {}
+/** Not handed on. */
+export class D {}`,
+    });
+    expect(list).toBe(`### p/a
+
+| export | kind | what it is |
+| --- | --- | --- |
+| \`a\` | function | Says a |
+| \`b\` | value | A number or nothing: \`1 \\| 2\` |
+| \`C\` | type | A type |
+`);
+  });
+
+  test.each([
+    ["an export without documentation", "export const a = 1;", "src/a.ts exports a without documentation"],
+    ["a namespace", 'export * as a from "./b.js";', "src/a.ts exports a namespace"],
+    ["a name that is not there", 'export { a } from "./b.js";', "src/a.ts exports a, which src/b.js does not have"],
+    ["a name apart from its declaration", "const a = 1; export { a };", "src/a.ts exports a name apart from its declaration"],
+  ])("refuses %s", async (_name, source, message) => {
+    await expect(listOf({ "src/a.ts": source })).rejects.toThrow(message);
+  });
 });
 
 describe("a section", () => {
@@ -44,7 +64,7 @@ describe("a section", () => {
     ["that holds something", `a\n${begin}old\n${end}\nb`],
     ["that is fresh", `a\n${begin}\nnew\n\n${end}\nb`],
   ])("%s is filled", (_name, text) => {
-    expect(fillSections(text, { events: "new\n" })).toBe(`a\n${begin}\nnew\n\n${end}\nb`);
+    expect(fillSections("docs/a.md", text, { events: "new\n" })).toBe(`a\n${begin}\nnew\n\n${end}\nb`);
   });
 
   test.each([
@@ -52,6 +72,8 @@ describe("a section", () => {
     ["without an end", `a\n${begin}\n`],
     ["whose end stands before its beginning", `${end}\n${begin}`],
   ])("%s is an error that says what to write", (_name, text) => {
-    expect(() => fillSections(text, { events: "new\n" })).toThrow(`write the lines\n${begin}${end}`);
+    expect(() => fillSections("docs/a.md", text, { events: "new\n" })).toThrow(
+      `docs/a.md has no place for events: write the lines\n${begin}${end}`,
+    );
   });
 });

@@ -180,6 +180,7 @@ describe("npm run site:serve", () => {
     ["", "GET", 200, "text/html; charset=utf-8"],
     ["page.js?v=1", "GET", 200, "text/javascript; charset=utf-8"],
     ["style.css", "HEAD", 200, "text/css; charset=utf-8"],
+    ["llms.txt", "GET", 200, "text/plain; charset=utf-8"],
     ["..%2f..%2fpackage.json", "GET", 404, "text/plain"],
     ["nothing", "GET", 404, "text/plain"],
   ])("/%s by %s is %i", async (path, method, status, type) => {

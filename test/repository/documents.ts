@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { type CodeBlock, codeBlocks } from "../support/code-blocks.js";
+import { repository } from "../support/repository.js";
+
+/** A document that is written by hand, at least in part. */
+export interface Document {
+  /** Below the repository's root: `docs/receiving.md`. */
+  readonly path: string;
+  readonly text: string;
+  readonly blocks: readonly CodeBlock[];
+}
+
+const inDocs = readdirSync(`${repository}docs`, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".md"))
+  .map((path) => `docs/${path.replaceAll("\\", "/")}`)
+  .sort();
+
+/** The README, all of docs/, and the READMEs of folders. */
+export const documents: readonly Document[] = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  ...inDocs,
+  "schemas/README.md",
+  "examples/README.md",
+  "generated/README.md",
+  "test/conformance/README.md",
+  "bench/README.md",
+  "ports/README.md",
+].map((path) => {
+  const text = readFileSync(repository + path, "utf8");
+  return { path, text, blocks: codeBlocks(text) };
+});
+
+/** A document by its path. */
+export function documentAt(path: string): Document {
+  const found = documents.find((document) => document.path === path);
+  if (found === undefined) throw new Error(`there is no ${path}`);
+  return found;
+}

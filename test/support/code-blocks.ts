@@ -1,0 +1,17 @@
+/** A block of code in a document. */
+export interface CodeBlock {
+  /** What stands behind the opening fence: `ts`. */
+  readonly language: string;
+  readonly code: string;
+  /** The line of the opening fence, from 1. */
+  readonly line: number;
+}
+
+/** The fenced blocks of code of a document, in their order. */
+export function codeBlocks(markdown: string): CodeBlock[] {
+  return [...markdown.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(({ 1: language = "", 2: code = "", index }) => ({
+    language,
+    code,
+    line: markdown.slice(0, index).split("\n").length,
+  }));
+}
