@@ -120,7 +120,7 @@ describe("a block that is a server", () => {
 
 const address = "http://localhost/webhooks?from=shop";
 
-// oxlint-disable-next-line typescript/no-explicit-any -- the exports of whichever block
+/** The exports of a block. */
 async function load(file: string): Promise<any> {
   return import(/* @vite-ignore */ pathToFileURL(join(folder, `${file}.js`)).href);
 }
