@@ -65,3 +65,11 @@ test("every file and every project of the tests that a command names exists", ()
     words[index - 1] === "--project" ? vitestConfig.includes(`name: "${word}"`) : !word.includes("/") || existsSync(repository + word);
   expect(named.filter(({ words }) => !words.every(exists))).toEqual([]);
 });
+
+test("every figure of speed in docs/performance.md is one of bench/RESULTS.md", () => {
+  const [, speed = ""] = /^## Speed$([\s\S]*?)^## /m.exec(documentAt("docs/performance.md").text) ?? [];
+  const figures = [...speed.matchAll(/\d+\.\d+/g)].map(([figure]) => figure);
+  const results = readFileSync(`${repository}bench/RESULTS.md`, "utf8");
+  expect(figures.length).toBeGreaterThan(4);
+  expect(figures.filter((figure) => !results.includes(` ${figure} `) && !results.includes(` ${figure}%`))).toEqual([]);
+});
