@@ -1,4 +1,4 @@
-import type { WebhookSecret } from "./signature.js";
+import type { WebhookSecret } from "./signature-input.js";
 
 const variable = "CODEQR_WEBHOOK_SECRET";
 

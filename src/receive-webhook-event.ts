@@ -1,6 +1,7 @@
 import { safeParseWebhookEvent } from "./index.js";
 import { headerOf, type RawRequest, readBytes } from "./raw-request.js";
-import { isSignature, secretsOf, verifyWebhookSignature, type WebhookSecret } from "./signature.js";
+import { verifyWebhookSignature } from "./signature.js";
+import { isSignature, secretsOf, type WebhookSecret } from "./signature-input.js";
 import type { InvalidWebhookResult, KnownWebhookResult, UnknownWebhookResult } from "./webhook-result.js";
 
 /** How many bytes a body may have by default: 4 MiB. The documented bodies have under 4 KiB, but an image may come as a data URL. */

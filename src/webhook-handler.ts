@@ -4,7 +4,7 @@ import type { WebhookEventStore } from "./event-store.js";
 import { handleOnce } from "./handle-once.js";
 import { maxBytesOf, type ReceivedWebhook, receiveWith } from "./receive-webhook-event.js";
 import { responseOf } from "./response-of.js";
-import { secretsOf, type WebhookSecret } from "./signature.js";
+import { secretsOf, type WebhookSecret } from "./signature-input.js";
 import { type AnyHandler, functionOf, handlersOf, type WebhookContext, type WebhookHandlers } from "./webhook-handlers.js";
 import type { WebhookParseError } from "./webhook-parse-error.js";
 

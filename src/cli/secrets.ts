@@ -1,4 +1,4 @@
-import { secretsOf } from "codeqr-webhooks/signature";
+import { secretsOf } from "../signature-input.js";
 import { UsageError } from "./usage-error.js";
 
 /** The environment variable that CodeQR's docs name for the secret. */
