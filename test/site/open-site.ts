@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { serveSite } from "../../scripts/commands/serve-site.js";
+import { serveSite } from "../../scripts/site/serve-site.js";
 import { hasChromium, launchChromium } from "../support/chromium.js";
 
 /** The event catalogue in a real browser, served as it is to be served. */

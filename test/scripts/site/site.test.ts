@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadContract } from "../../../scripts/contract/load.js";
-import { serveSite } from "../../../scripts/commands/serve-site.js";
+import { serveSite } from "../../../scripts/site/serve-site.js";
 import { placeIssues } from "../../../site/client/checked-text.js";
 import { codeSpans, jsonSpans, spanned } from "../../../scripts/site/code.js";
 import { differencesOf } from "../../../scripts/site/differences.js";

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveSite } from "../../../scripts/commands/serve-site.js";
+import { serveSite } from "../../../scripts/site/serve-site.js";
 
 // What any page in a browser, or any client at all, may ask of the server. By a socket, because clients mend such requests or refuse to send them.
 

@@ -1,0 +1,51 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { extname, join } from "node:path";
+import { securityPolicy } from "./security-policy.js";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/**
+ * Serves the files of a folder, as they are now, on the loopback address.
+ *
+ * @param port 0 for a free one.
+ * @returns The server, and the address of its page.
+ */
+export async function serveSite(folder: string, port: number): Promise<{ readonly server: Server; readonly url: string }> {
+  const files = new Map<string, { readonly type: string; readonly bytes: Buffer }>();
+  for (const name of await readdir(folder)) {
+    const file = { type: types[extname(name)] ?? "application/octet-stream", bytes: await readFile(join(folder, name)) };
+    files.set(`/${name}`, file);
+    if (name === "index.html") files.set("/", file);
+  }
+  const server = createServer(({ url, method }, response) => {
+    const path = pathOf(url ?? "/");
+    const file = path === undefined ? undefined : files.get(path);
+    const headers = {
+      "content-security-policy": `${securityPolicy}; frame-ancestors 'none'`,
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+    };
+    if (method !== "GET" && method !== "HEAD") response.writeHead(405, { ...headers, allow: "GET, HEAD" }).end();
+    else if (path === undefined) response.writeHead(400, { ...headers, "content-type": "text/plain" }).end("That is not an address.\n");
+    else if (file === undefined) response.writeHead(404, { ...headers, "content-type": "text/plain" }).end("There is no such file.\n");
+    else response.writeHead(200, { ...headers, "content-type": file.type, "content-length": file.bytes.length }).end(file.bytes);
+  });
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return { server, url: `http://127.0.0.1:${address.port}/` };
+}
+
+/** The path of a request's target, which is a path or a whole URL (RFC 9112, section 3.2); undefined for what is neither. */
+function pathOf(target: string): string | undefined {
+  // Not resolved against a base: what begins with two slashes would name a host.
+  const address = target.startsWith("/") ? `http://localhost${target}` : target;
+  return URL.canParse(address) ? new URL(address).pathname : undefined;
+}
