@@ -23,16 +23,19 @@ export default defineConfig({
         test: {
           name: "scripts",
           include: ["test/{scripts,library,repository,fuzz}/**/*.test.ts", "test/mutation/mutation.test.ts"],
-          exclude: ["test/scripts/commands/**"],
+          exclude: ["test/scripts/{commands,compat}/**"],
           sequence: { groupOrder: 0 },
+          // Each worker loads the contract, the corpus and the printers once. No file changes what another one reads.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },
       {
+        // What takes long: the commands as processes, and the gate before a release. npm run check leaves it out.
         test: {
           name: "commands",
-          include: ["test/scripts/commands/**/*.test.ts"],
+          include: ["test/scripts/{commands,compat}/**/*.test.ts"],
           sequence: { groupOrder: 0 },
           testTimeout: 180_000,
           hookTimeout: 60_000,
