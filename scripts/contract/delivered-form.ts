@@ -24,9 +24,9 @@ export interface DeliveredForm {
 export interface Wrapper {
   /** The property that holds the value. */
   readonly name: string;
-  /** The properties that the value must have: whichever of the two objects has more of them is the value. */
+  /** The properties that the value must have, and has under one name only: whichever of the two objects has more of them is the value. */
   readonly required: readonly string[];
-  /** Every property that the value may have: one of these that stands in the wrapper is the wrapper's own. */
+  /** Every property that the value may have, by each of its names: one of these that stands in the wrapper is the wrapper's own. */
   readonly properties: readonly string[];
 }
 
@@ -66,7 +66,11 @@ export function deliveredFormOf(schema: JsonSchema, resolve: (schema: JsonSchema
       wrapper:
         wrapped === undefined
           ? undefined
-          : { name: lastOf(wrapped[1]), required: shape.required ?? [], properties: properties.map(([name]) => name) },
+          : {
+              name: lastOf(wrapped[1]),
+              required: (shape.required ?? []).filter((name) => !Object.values(names).includes(name)),
+              properties: [...properties.map(([name]) => name), ...Object.keys(names)],
+            },
       names: Object.keys(names).length === 0 ? undefined : names,
       values: Object.keys(values).length === 0 ? undefined : values,
       properties: inner.length === 0 ? undefined : Object.fromEntries(inner),

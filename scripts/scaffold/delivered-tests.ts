@@ -18,7 +18,8 @@ export function deliveredTests(contract: Contract): ConformanceFile[] {
       if (form.title !== undefined && seen.has(form.title)) return;
       if (form.title !== undefined) seen.add(form.title);
       const add = (description: string, tests: readonly ConformanceTest[]) => groups.push({ description, tests });
-      if (form.wrapper !== undefined) add(`${path}, inside of itself`, wrapperTests(form.wrapper, path, example));
+      if (form.wrapper !== undefined)
+        add(`${path}, inside of itself`, wrapperTests(form.wrapper, Object.entries(form.names ?? {}).flat(), path, example));
       for (const [from, to] of Object.entries(form.names ?? {})) add(at(path, to), [nameTest(at(path, from), at(path, to), example)]);
       for (const [property, pairs] of Object.entries(form.values ?? {}))
         add(
@@ -52,13 +53,18 @@ function valueTest(path: string, [delivered, documented]: readonly [unknown, unk
 }
 
 /** A value inside of an object that stands in its place: which of the two is the value, and whose a property is that could be either's. */
-function wrapperTests({ name, required, properties }: Wrapper, path: string, example: string): ConformanceTest[] {
+function wrapperTests(
+  { name, required, properties }: Wrapper,
+  renamed: readonly string[],
+  path: string,
+  example: string,
+): ConformanceTest[] {
   const inner = at(path, name);
   const wrap = wrapOperations(path, name);
   const out = (property: string) => move(at(inner, property), at(path, property));
   const test = (description: string, operations: readonly Operation[]) => ({ description, example, patch: [...wrap, ...operations] });
   const lacks = (property: string) => ({ outcome: "invalid" as const, issue: { path: at(path, property), keyword: "required" } });
-  const optional = properties.filter((property) => !required.includes(property));
+  const optional = properties.filter((property) => !required.includes(property) && !renamed.includes(property));
   const tests: ConformanceTest[] = [
     { ...test("as it is", []), outcome: "known", canonical: [move(inner, path)] },
     {

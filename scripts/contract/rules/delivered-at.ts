@@ -16,30 +16,38 @@ export const deliveredAt: Rule = {
       const name = typeof delivered === "string" ? delivered.slice(delivered.lastIndexOf("/") + 1) : "";
       const parent = typeof delivered === "string" ? delivered.slice(0, -name.length - 1) : "";
       const wrapped = documented === "/data" && parent === "/data";
-      const owner = propertiesAt(wrapped ? path : path.slice(0, -1), { schema, file }, set);
+      const owner = shapeAt(wrapped ? path : path.slice(0, -1), { schema, file }, set);
       const fault = (message: string) => report(message, "x-delivered-at");
       if (name === "" || !(wrapped || parent === documented.slice(0, documented.lastIndexOf("/"))))
         fault(`delivers ${documented} at ${delivered}; write a place in the same object, or for /data one inside of it`);
-      else if (owner === undefined || !(wrapped || Object.hasOwn(owner, path.at(-1) ?? "")))
+      else if (owner?.properties === undefined || !(wrapped || Object.hasOwn(owner.properties, path.at(-1) ?? "")))
         fault(`delivers ${documented}, which is not declared; declare it`);
-      else if (wrapped && Object.values(owner).some((property) => property["x-delivered-as"] !== undefined))
-        fault(
-          `delivers ${documented} inside of itself, although properties of it are delivered under other names; an object cannot have both`,
-        );
-      else if (Object.hasOwn(owner, name)) fault(`delivers ${documented} at ${delivered}, which is declared too; remove one`);
+      else if (Object.hasOwn(owner.properties, name)) fault(`delivers ${documented} at ${delivered}, which is declared too; remove one`);
+      else if (wrapped) checkWrapped(owner, `delivers ${documented} at ${delivered}`, name, fault);
     }
   },
 };
 
-/** The properties of the object that a path of property names leads to. */
-function propertiesAt(
+/** What is inside of itself is told from what holds it by the properties that it must have, and has under one name only. */
+function checkWrapped({ properties = {}, required = [] }: JsonSchema, what: string, name: string, fault: (message: string) => void): void {
+  const isRenamed = (property: string) => properties[property]?.["x-delivered-as"] !== undefined;
+  const owner = Object.keys(properties).find((property) => properties[property]?.["x-delivered-as"] === name);
+  if (owner !== undefined) fault(`${what}, where its ${owner} is delivered too; write another x-delivered-as of ${owner}`);
+  else if (required.length > 0 && required.every(isRenamed))
+    fault(
+      `${what}, although each property that it must have (${required.join(", ")}) may have another name: nothing tells the two apart; remove the x-delivered-as of one`,
+    );
+}
+
+/** The shape that a path of property names leads to. */
+function shapeAt(
   path: readonly string[],
   from: { readonly schema: JsonSchema; readonly file: SchemaFile },
   set: SchemaSet,
-): Record<string, JsonSchema> | undefined {
+): JsonSchema | undefined {
   const { schema, file } = from.schema.$ref === undefined ? from : (resolveRef(from.schema.$ref, from.file, set) ?? from);
   const [name, ...rest] = path;
-  if (name === undefined) return schema.properties;
+  if (name === undefined) return schema;
   const property = schema.properties?.[name];
-  return property === undefined ? undefined : propertiesAt(rest, { schema: property, file }, set);
+  return property === undefined ? undefined : shapeAt(rest, { schema: property, file }, set);
 }

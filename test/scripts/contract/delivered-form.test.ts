@@ -11,6 +11,12 @@ const objects = [
     properties: { id: { type: "string" }, keyNo: { type: "string", "x-delivered-as": "key_no" } },
     required: [],
   },
+  {
+    name: "gate",
+    title: "Gate",
+    properties: { id: { type: "string" }, color: { type: "string", "x-delivered-as": "colour" } },
+    required: ["id", "color"],
+  },
   { name: "lamp", title: "Lamp", properties: { on: { type: "boolean", "x-delivered-values": [[0, false]] } }, required: [] },
 ].map(({ name, ...schema }) => ({
   name,
@@ -29,6 +35,16 @@ test.each<[string, data: JsonSchema, places: Record<string, string> | undefined,
   ["a value of a shared object", ref("Lamp"), undefined, { title: "Lamp", values: { on: [[0, false]] } }],
   ["the whole, under the object's name", ref("Door"), { "/data": "/data/door" }, { title: "DoorWrapped", wrapper: wrapped("door") }],
   ["the whole, under another name", ref("Door"), { "/data": "/data/gate" }, { title: "DoorWrappedAsGate", wrapper: wrapped("gate") }],
+  [
+    "the whole, and a property of it under another name, by which nobody tells the two apart",
+    ref("Gate"),
+    { "/data": "/data/gate" },
+    {
+      title: "GateWrapped",
+      wrapper: { name: "gate", required: ["id"], properties: ["id", "color", "colour"] },
+      names: { colour: "color" },
+    },
+  ],
   ["another property, under the name of one", ref("Key"), { "/data/id": "/data/key_no" }, keyNames("KeyWithId", { key_no: "id" })],
   [
     "another property, under a name of its own",

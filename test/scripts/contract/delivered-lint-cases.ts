@@ -61,13 +61,26 @@ export const deliveredViolations: Violation[] = [
   ["delivered-at", "a declared wrapper", lead, (s) => (s["x-delivered-at"] = { "/data": "/data/link" }), "/x-delivered-at", /declared too/],
   [
     "delivered-at",
-    "an object that has other names inside of itself",
+    "an object whose property is delivered in the same place",
     "events/link.created.schema.json",
     (s) => {
       s.properties.data = { ...s.properties.data, $ref: "../objects/sale.schema.json" };
+      s["x-delivered-at"] = { "/data": "/data/invoice_id" };
     },
     "/x-delivered-at",
-    /cannot have both/,
+    /its invoiceId is delivered too/,
+  ],
+  [
+    "delivered-at",
+    "an object that nothing tells from what holds it",
+    clicked,
+    (s) => {
+      const { properties, required } = s.properties.data;
+      for (const name of required) properties[name]["x-delivered-as"] = `${name}_`;
+      s["x-delivered-at"] = { "/data": "/data/click" };
+    },
+    "/x-delivered-at",
+    /nothing tells the two apart; remove the x-delivered-as/,
   ],
   [
     "delivered-values",
