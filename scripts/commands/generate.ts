@@ -9,13 +9,15 @@ import { watchFolders } from "../output/watch-folders.js";
 import { readExamples } from "../payloads/examples.js";
 import { readPackageFacts } from "../printers/package-facts.js";
 import { staleDocuments } from "../readme/documents.js";
-import { ScaffoldError } from "../scaffold/derived-examples.js";
-import { missingFiles, writeScaffold } from "../scaffold/scaffold.js";
+import { scaffoldOf, writeScaffold } from "../scaffold/scaffold.js";
+import { ScaffoldError } from "../scaffold/upkeep.js";
 
-const usage = `Prints generated/ and what is printed in docs/ from schemas/, and writes the derived examples and conformance tests that a schema owes and does not have yet.
+const usage = `Prints generated/ and what is printed in docs/ from schemas/, and keeps the derived examples and the conformance tests in step with them.
 
   npm run generate              writes what has changed
   npm run generate -- --check   writes nothing; exit 1 when generated/ is not what the schemas say
+  npm run generate -- --prune   takes away examples, properties of derived examples and tests that no schema asks for any more
+  npm run generate -- --renew   gives tests that say otherwise than the schemas the verdict of the schemas
 
   npm run generate -- --watch   writes what has changed, and again whenever a schema or an example is saved, until Ctrl+C; a changed printer needs another start
 
@@ -29,6 +31,8 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 interface Options {
   readonly check: boolean;
+  readonly prune: boolean;
+  readonly renew: boolean;
   readonly schemas?: string | undefined;
   readonly out: string;
 }
@@ -40,6 +44,8 @@ async function main(args: string[]): Promise<number> {
       args,
       options: {
         check: { type: "boolean", default: false },
+        prune: { type: "boolean", default: false },
+        renew: { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
         schemas: { type: "string" },
@@ -69,13 +75,19 @@ async function main(args: string[]): Promise<number> {
   return status;
 }
 
-async function generate({ check, schemas, out }: Options): Promise<number> {
+async function generate({ check, prune, renew, schemas, out }: Options): Promise<number> {
   try {
     const contract = await loadContract(schemas ?? join(repository, "schemas"));
     // Everything is printed before anything is written: an error leaves the folders as they were.
-    const examples = await readExamples(join(repository, "examples"), contract);
+    const present = await readExamples(join(repository, "examples"), contract);
+    const {
+      examples,
+      files: owed,
+      notes,
+    } = schemas === undefined
+      ? await scaffoldOf(contract, present, repository, { prune, renew })
+      : { examples: present, files: [], notes: [] };
     const files = await printAll(contract, examples, await readPackageFacts(repository));
-    const owed = schemas === undefined ? await missingFiles(contract, examples, repository) : [];
     const eventsPage = files.find(({ path }) => path === "site/llms.txt")?.text ?? "";
     const documents = schemas === undefined ? await staleDocuments(repository, eventsPage) : [];
     const differences = await (check ? compareFolder : updateFolder)(out, files);
@@ -86,7 +98,8 @@ async function generate({ check, schemas, out }: Options): Promise<number> {
     }
     for (const { path, kind } of differences)
       process.stdout.write(`${check ? kind : kind === "orphaned" ? "removed" : "wrote"} generated/${path}\n`);
-    for (const { path } of owed) process.stdout.write(`${check ? "incomplete" : "added to"} ${path}\n`);
+    for (const { path, text } of owed) process.stdout.write(`${check ? "incomplete" : text === undefined ? "removed" : "wrote"} ${path}\n`);
+    for (const note of notes) process.stdout.write(`${note}\n`);
     const changes = differences.length + owed.length + documents.length;
     process.stdout.write(
       `${contract.events.length} events, ${files.length} generated files, ${changes} ${check ? "not fresh" : "changed"}\n`,

@@ -77,16 +77,16 @@ function wrapperTests(
   ];
   // The value is what has more of the properties that it must have: here by one, so that each of them decides.
   const middle = Math.ceil(required.length / 2);
-  for (const [kept, others] of [
-    [required.slice(0, middle), required.slice(middle)],
-    [required.slice(middle), required.slice(0, middle)],
+  for (const [half, kept, others] of [
+    ["first", required.slice(0, middle), required.slice(middle)],
+    ["second", required.slice(middle), required.slice(0, middle)],
   ] as const) {
     const [first] = others;
     if (kept.length === 0 || first === undefined) continue;
     const beside = others.slice(0, kept.length - 1);
     const removed = others.slice(kept.length - 1).map((property): Operation => ({ op: "remove", path: at(inner, property) }));
     tests.push({
-      ...test(`it has ${kept.length} of its properties, from ${kept[0]} on, and what holds it ${beside.length}`, [
+      ...test(`it has the ${half} half of what it must have, and what holds it one less`, [
         ...[...beside, ...optional].map(out),
         ...removed,
       ]),

@@ -1,82 +1,117 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Contract, EventType } from "../contract/contract.js";
-import { resolve } from "../contract/definitions.js";
-import type { JsonSchema } from "../contract/json-schema.js";
 import { type Example, type Json, sampleOf } from "../payloads/examples.js";
+import { deliveredNamesIn } from "./delivered-names.js";
+import { completed, declared, type DerivedBody, type Extent, type KnownValues, knownValues, pruned } from "./derived-body.js";
+import type { Upkeep } from "./upkeep.js";
 
-/** A file to be written once and kept by hand from then on. */
-export interface ScaffoldFile {
-  readonly path: string;
-  readonly text: string;
-}
+const extents: readonly Extent[] = ["minimal", "maximal"];
 
-/** Something that only a person can add, and where. */
-export class ScaffoldError extends Error {
-  override readonly name = "ScaffoldError";
+/** The examples in step with a contract, and what was done for that. */
+export interface KeptExamples extends Upkeep {
+  readonly examples: readonly Example[];
+  /** The events that only examples know. */
+  readonly lostEvents: readonly string[];
 }
 
 /**
- * The minimal and maximal bodies that are still missing: for every event, one with the required properties only, and one with every property that the schema declares.
- * Their values come from the examples that are there.
+ * Brings examples in step with a contract. The bodies below `examples/derived/` are written where they are missing, completed with the values that they lack, and
+ * put into the documented form; those that CodeQR has shown or sent are a person's.
  *
- * @throws {ScaffoldError} When an event has no example, or a property has a value in none.
+ * @param examples The examples that are there.
  */
-export function missingDerivedExamples(contract: Contract, examples: readonly Example[]): ScaffoldFile[] {
-  const names = new Set(examples.map((example) => example.name));
-  const values = collectValues(contract, examples);
-  return contract.events.flatMap((event) => {
-    const body = sampleOf(event, examples);
-    if (body === undefined) throw new ScaffoldError(`${event.name} has no example: write examples/derived/${event.name}.json`);
-    const bodies = { minimal: () => prune(event.schema, body, contract), maximal: () => fill(event, body, contract, values) };
-    return Object.entries(bodies)
-      .filter(([kind]) => !names.has(`derived/${event.name}.${kind}`))
-      .map(([kind, make]) => ({ path: `derived/${event.name}.${kind}.json`, text: `${JSON.stringify(make(), null, 2)}\n` }));
-  });
-}
+export function keptExamples(contract: Contract, examples: readonly Example[]): KeptExamples {
+  const upkeep = { added: [] as string[], gone: [] as string[], byHand: [] as string[] };
+  const lost = examples.filter((example) => isLost(example, contract));
+  upkeep.gone.push(...lost.map(pathOf));
+  const values = knownValues(contract, examples);
+  const kept = examples.filter((example) => !lost.includes(example)).map(keep);
+  const missing = contract.events.flatMap((event) => missingBodies(event, kept));
+  return {
+    ...upkeep,
+    examples: [...kept, ...missing].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    lostEvents: [...new Set(lost.map(({ name }) => eventNameOf(name)))],
+  };
 
-/** `value` with the required properties only. */
-function prune(shape: JsonSchema, value: Json, contract: Contract): Json {
-  const schema = resolve(shape, contract);
-  if (Array.isArray(value)) return value.map((item) => prune(schema.items ?? {}, item, contract));
-  if (typeof value !== "object" || value === null || schema.properties === undefined) return value;
-  const { properties } = schema;
-  return Object.fromEntries((schema.required ?? []).map((name) => [name, prune(properties[name] ?? {}, value[name] ?? null, contract)]));
-}
-
-/** `sample` with every property that the schema declares. */
-function fill(event: EventType, sample: Json, contract: Contract, values: ReadonlyMap<JsonSchema, Json>): Json {
-  const complete = (shape: JsonSchema, value: Json | undefined, path: string): Json => {
-    const schema = resolve(shape, contract);
-    if (schema.properties !== undefined) {
-      const present = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-      return Object.fromEntries(
-        Object.entries(schema.properties).map(([name, property]) => [name, complete(property, present[name], `${path}/${name}`)]),
+  function keep(example: Example): Example {
+    const event = contract.events.find(({ name }) => name === example.event);
+    if (event === undefined) return example;
+    const extent = extents.find((kind) => example.name === `derived/${event.name}.${kind}`) ?? "minimal";
+    const result = completed(event.schema, example.body, { contract, values, extent });
+    const path = pathOf(example);
+    const isDelivered = example.name.startsWith("delivered/");
+    if (!example.name.startsWith("derived/")) {
+      const required = result.added.map((lack) => `${path} lacks ${lack.path}, which is required: add it, or leave it optional`);
+      const other = isDelivered
+        ? []
+        : result.undeclared.map((place) => `${path} has ${place}, which no schema declares: declare it, or remove it`);
+      const names = isDelivered ? [] : deliveredNamesIn(example.payload, event.delivered);
+      const renamed = names.map(
+        ({ from, to }) => `${path} has ${from}, which is ${to} in the documented form: copy CodeQR's page again, or write it so`,
       );
+      upkeep.byHand.push(...required, ...other, ...renamed);
+      return example;
     }
-    if (schema.items !== undefined) return [complete(schema.items, Array.isArray(value) ? value[0] : undefined, `${path}/0`)];
-    const found = value ?? values.get(shape);
-    if (found === undefined)
-      throw new ScaffoldError(`${event.name}: ${path} has a value in no example: give it one in a file of examples/`);
-    return found;
-  };
-  return complete(event.schema, sample, "");
+    upkeep.gone.push(...result.undeclared.map((place) => `${path}#${place}`));
+    tell(path, result);
+    const body = result.undeclared.length === 0 ? result.body : declared(event.schema, result.body, contract);
+    if (isDeepStrictEqual(body, example.payload)) return example;
+    if (!isDeepStrictEqual(example.body, example.payload)) upkeep.added.push(`${path}: documented names`);
+    return { ...example, payload: body, body, text: textOf(body) };
+  }
+
+  function missingBodies(event: EventType, present: readonly Example[]): Example[] {
+    const sample = sampleOf(event, present);
+    if (sample === undefined) {
+      upkeep.byHand.push(`${event.name} has no example: write examples/derived/${event.name}.json`);
+      return [];
+    }
+    return extents
+      .map((extent) => ({ extent, name: `derived/${event.name}.${extent}` }))
+      .filter(({ name }) => !present.some((example) => example.name === name))
+      .map(({ extent, name }) => madeFrom(event, sample, name, extent, values));
+  }
+
+  function madeFrom(event: EventType, sample: Json, name: string, extent: Extent, known: KnownValues): Example {
+    const start = extent === "minimal" ? pruned(event.schema, sample, contract) : startOf(declared(event.schema, sample, contract));
+    const result = completed(event.schema, start, { contract, values: known, extent });
+    const example = { name, event: event.name, payload: result.body, body: result.body, text: textOf(result.body) };
+    upkeep.added.push(pathOf(example));
+    tell(pathOf(example), { ...result, added: [] });
+    return example;
+  }
+
+  function tell(path: string, { added, untyped }: DerivedBody): void {
+    upkeep.added.push(...added.map((value) => `${path}#${value.path}: ${JSON.stringify(value.value)}`));
+    upkeep.byHand.push(
+      ...untyped.map(
+        (place) => `${path}#${place} has a value in no example, and its schema gives no type: give it one in a file of examples/`,
+      ),
+    );
+  }
 }
 
-/** A value, not null where there is one, for every property that occurs in an example. */
-function collectValues(contract: Contract, examples: readonly Example[]): Map<JsonSchema, Json> {
-  const values = new Map<JsonSchema, Json>();
-  const collect = (shape: JsonSchema, value: Json): void => {
-    if ((values.get(shape) ?? null) === null) values.set(shape, value);
-    const schema = resolve(shape, contract);
-    if (Array.isArray(value)) {
-      for (const item of value) if (schema.items !== undefined) collect(schema.items, item);
-    } else if (typeof value === "object" && value !== null) {
-      for (const [name, property] of Object.entries(schema.properties ?? {})) if (value[name] !== undefined) collect(property, value[name]);
-    }
-  };
-  const events = new Map<unknown, EventType>(contract.events.map((event) => [event.name, event]));
-  for (const { event: name, body } of examples) {
-    const event = events.get(name);
-    if (event !== undefined) collect(event.schema, body);
-  }
-  return values;
+/** Path of an example below the repository. */
+export function pathOf({ name }: Pick<Example, "name">): string {
+  return `examples/${name}.json`;
+}
+
+/** Whether an example is named for an event that the contract does not have, and holds none that it has. */
+function isLost({ name, event }: Example, { events }: Contract): boolean {
+  return !events.some((known) => known.name === event || known.name === eventNameOf(name));
+}
+
+function eventNameOf(name: string): string {
+  return name.slice(name.indexOf("/") + 1).replace(/\.(?:minimal|maximal)$/, "");
+}
+
+/** A value without what says nothing: no property that is null, and one item of each list. */
+function startOf(value: Json): Json {
+  if (Array.isArray(value)) return value.slice(0, 1).map(startOf);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (inner === null ? [] : [[name, startOf(inner)]])));
+}
+
+function textOf(body: Json): string {
+  return `${JSON.stringify(body, null, 2)}\n`;
 }

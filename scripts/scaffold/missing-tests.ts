@@ -1,29 +1,64 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ConformanceFile, ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
 
 /** A corpus: groups of tests by the name of their file. */
 export type Corpus = ReadonlyMap<string, readonly ConformanceGroup[]>;
 
-/** The tests that the corpus owes and does not have. What it has is never judged by how it is described, only by what it changes. */
-export function missingTests(owed: readonly ConformanceFile[], corpus: Corpus): ConformanceFile[] {
-  return owed.flatMap(({ name, groups }) => {
-    const present = new Set([...(corpus.get(name) ?? [])].flatMap((group) => group.tests.map(changeOf)));
-    const missing = groups
-      .map((group) => ({ ...group, tests: group.tests.filter((test) => !present.has(changeOf(test))) }))
-      .filter((group) => group.tests.length > 0);
-    return missing.length === 0 ? [] : [{ name, groups: missing }];
-  });
+/** What a corpus owes. Each test stands in the group that it is for. */
+export interface OwedTests {
+  /** The tests that it does not have. What it has is judged by what it changes, and only then by how it is described. */
+  readonly missing: readonly ConformanceFile[];
+  /** The tests that it has under the same description, with the same outcome and another change: of lists that a schema has made longer or shorter. */
+  readonly outgrown: readonly ConformanceFile[];
+  /** The tests that it has with another verdict. */
+  readonly stale: readonly ConformanceFile[];
 }
 
-/** The groups of a file with what it owed added: to the group of the same description where there is one. */
-export function withTests(groups: readonly ConformanceGroup[], added: readonly ConformanceGroup[]): ConformanceGroup[] {
-  const merged = new Map(groups.map((group) => [group.description, group]));
-  for (const group of added) {
-    const tests = [...(merged.get(group.description)?.tests ?? []), ...group.tests];
-    merged.set(group.description, { description: group.description, tests });
+/** The tests that the corpus owes and does not have as they are owed. */
+export function missingTests(owed: readonly ConformanceFile[], corpus: Corpus): OwedTests {
+  const missing: ConformanceFile[] = [];
+  const outgrown: ConformanceFile[] = [];
+  const stale: ConformanceFile[] = [];
+  for (const { name, groups } of owed) {
+    const present = corpus.get(name) ?? [];
+    const byChange = new Map(present.flatMap(({ tests }) => tests.map((test) => [changeOf(test), test])));
+    for (const { description, tests } of groups)
+      for (const test of tests) {
+        const same = byChange.get(changeOf(test));
+        const named = present.find((group) => group.description === description)?.tests.find((one) => one.description === test.description);
+        const file: ConformanceFile = { name, groups: [{ description, tests: [test] }] };
+        if (same !== undefined) {
+          if (!isDeepStrictEqual(verdictOf(same), verdictOf(test))) stale.push(file);
+        } else if (named === undefined) missing.push(file);
+        else (named.outcome === test.outcome ? outgrown : stale).push(file);
+      }
   }
-  return [...merged.values()];
+  return { missing, outgrown, stale };
+}
+
+/** A corpus with tests: in the place of those that have the same change, or else the same description, or at the end of their group. */
+export function withTests(corpus: Corpus, files: readonly ConformanceFile[]): Corpus {
+  const changed = new Map(corpus);
+  for (const { name, groups } of files)
+    for (const { description, tests } of groups)
+      for (const test of tests) changed.set(name, withTest(changed.get(name) ?? [], description, test));
+  return changed;
+}
+
+function withTest(groups: readonly ConformanceGroup[], description: string, test: ConformanceTest): readonly ConformanceGroup[] {
+  const isSame = (one: ConformanceTest) => changeOf(one) === changeOf(test);
+  const holder = groups.find(({ tests }) => tests.some(isSame)) ?? groups.find((group) => group.description === description);
+  if (holder === undefined) return [...groups, { description, tests: [test] }];
+  const found = holder.tests.findIndex(isSame);
+  const index = found >= 0 ? found : holder.tests.findIndex((one) => one.description === test.description);
+  const tests = index < 0 ? [...holder.tests, test] : holder.tests.map((one, place) => (place === index ? test : one));
+  return groups.map((group) => (group === holder ? { ...group, tests } : group));
 }
 
 function changeOf({ patch }: ConformanceTest): string {
   return JSON.stringify(patch);
+}
+
+function verdictOf({ outcome, issue, strict }: ConformanceTest): unknown {
+  return { outcome, issue, strict };
 }

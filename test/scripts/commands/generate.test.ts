@@ -125,7 +125,8 @@ test("--watch prints again what a saved schema changes, and goes on after one th
 
 test("every constraint of the schemas has a conformance test that breaks just it", async () => {
   const contract = await loadContract(schemas);
-  expect(missingTests(owedTests(contract), await readCorpus(`${repository}test/conformance`))).toEqual([]);
+  const corpus = await readCorpus(`${repository}test/conformance`);
+  expect(missingTests(owedTests(contract), corpus)).toEqual({ missing: [], outgrown: [], stale: [] });
 });
 
 test("an event is added by one schema and one example", () => {

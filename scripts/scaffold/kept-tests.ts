@@ -1,0 +1,110 @@
+import fastJsonPatch, { type Operation } from "fast-json-patch";
+import type { Contract } from "../contract/contract.js";
+import type { DeliveredForm } from "../contract/delivered-form.js";
+import type { ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
+import type { Example } from "../payloads/examples.js";
+import { deliveredNamesIn, documentedPointer } from "./delivered-names.js";
+import type { Corpus } from "./missing-tests.js";
+import type { Upkeep } from "./upkeep.js";
+
+/** A corpus in step with the examples that it changes, and what was done for that. */
+export interface KeptTests extends Upkeep {
+  readonly corpus: Corpus;
+}
+
+/**
+ * Leaves out the tests of a corpus that cannot be run any more: those whose example is gone or has nothing where they change it, and those of an event that is gone.
+ * Where a property has been renamed, and its old name is one that it is delivered under, its tests go on with the new name.
+ *
+ * @param lostEvents The events that the contract had.
+ */
+export function keptTests(corpus: Corpus, contract: Contract, examples: readonly Example[], lostEvents: readonly string[]): KeptTests {
+  const bodies = new Map(examples.map((example) => [example.name, example]));
+  const forms = new Map<unknown, DeliveredForm | undefined>(contract.events.map((event) => [event.name, event.delivered]));
+  const added: string[] = [];
+  const gone: string[] = [];
+  const kept = [...corpus].map(([file, groups]) => {
+    const merged = new Map<string, ConformanceTest[]>();
+    for (const group of groups)
+      for (const test of group.tests) {
+        const now = inStep(group.description, test);
+        const name = `test/conformance/${file}.json › ${group.description} › ${test.description}`;
+        if (now === undefined) gone.push(name);
+        else {
+          merged.set(now.group, [...(merged.get(now.group) ?? []), now.test]);
+          if (now.test !== test) added.push(`${name}: documented names`);
+        }
+      }
+    return [file, [...merged].map(([description, tests]): ConformanceGroup => ({ description, tests }))] as const;
+  });
+  return { corpus: new Map(kept), added, gone, byHand: [] };
+
+  function inStep(group: string, test: ConformanceTest): { readonly group: string; readonly test: ConformanceTest } | undefined {
+    const example = test.example === undefined ? undefined : bodies.get(test.example);
+    if (test.example === undefined ? lostEvents.some((name) => isOf(test, name)) : example === undefined) return undefined;
+    const payload = example === undefined ? test.payload : example.payload;
+    // What is given as text is not read: it may be no JSON.
+    if (payload === undefined) return { group, test };
+    const form = forms.get((payload as { event?: unknown } | null | undefined)?.event);
+    if (isRunnable(test, payload)) return { group, test: form === undefined ? test : withDocumentedVerdict(test, payload, form) };
+    if (form === undefined) return undefined;
+    const renamed = withDocumentedNames(test, form);
+    return isRunnable(renamed, payload) ? { group: renamedGroup(group, form), test: renamed } : undefined;
+  }
+}
+
+/** Whether a test that stands for itself is one of an event. */
+function isOf({ payload, text }: ConformanceTest, event: string): boolean {
+  return text === undefined ? (payload as { event?: unknown } | null | undefined)?.event === event : text.includes(JSON.stringify(event));
+}
+
+function patched(payload: unknown, patch: readonly Operation[] = []): unknown {
+  // What a patch adds becomes a part of the body, which what follows changes.
+  return fastJsonPatch.applyPatch(structuredClone(payload), structuredClone(patch), true).newDocument;
+}
+
+function isRunnable({ patch, canonical }: ConformanceTest, payload: unknown): boolean {
+  try {
+    patched(patched(payload, patch), canonical);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A test of a body that has a property under a name that it is delivered under, and whose verdict is told of the documented one. */
+function withDocumentedVerdict(test: ConformanceTest, payload: unknown, form: DeliveredForm): ConformanceTest {
+  const { issue, canonical = [], outcome } = test;
+  const path = issue === undefined || issue.keyword === "additionalProperties" ? issue?.path : documentedPointer(issue.path, form);
+  if (issue !== undefined && path !== undefined && path !== issue.path) return { ...test, issue: { ...issue, path } };
+  if (outcome !== "known") return test;
+  const names = deliveredNamesIn(patched(patched(payload, test.patch), canonical), form);
+  if (names.length === 0) return test;
+  const { strict, ...rest } = test;
+  const renamed = names.map(({ from, to }): Operation => ({ op: "move", from, path: to }));
+  return { ...rest, canonical: [...canonical, ...renamed], ...(strict === undefined ? {} : { strict }) };
+}
+
+function withDocumentedNames(test: ConformanceTest, form: DeliveredForm): ConformanceTest {
+  const pointer = (path: string) => documentedPointer(path, form);
+  const operation = (one: Operation): Operation => ({
+    ...one,
+    path: pointer(one.path),
+    ...("from" in one ? { from: pointer(one.from) } : {}),
+  });
+  const { patch, canonical, issue, strict, ...rest } = test;
+  return {
+    ...rest,
+    ...(patch === undefined ? {} : { patch: patch.map(operation) }),
+    outcome: test.outcome,
+    ...(canonical === undefined ? {} : { canonical: canonical.map(operation) }),
+    ...(issue === undefined ? {} : { issue: { ...issue, path: pointer(issue.path) } }),
+    ...(strict === undefined ? {} : { strict: { ...strict, path: pointer(strict.path) } }),
+  };
+}
+
+/** The description of a group begins with the pointer of what it is about. */
+function renamedGroup(description: string, form: DeliveredForm): string {
+  const [pointer = "", ...rest] = description.split(", ");
+  return [documentedPointer(pointer, form), ...rest].join(", ");
+}

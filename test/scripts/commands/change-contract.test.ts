@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { copyRepository, type RepositoryCopy } from "../../support/repository-copy.js";
+
+// Each change of the contract as a person makes it: a schema is edited, a command is run, and what can be known without a toolchain is tested.
+
+let copy: RepositoryCopy;
+beforeEach(() => {
+  copy = copyRepository();
+});
+afterEach(() => copy.remove());
+
+const note = { type: ["string", "null"], description: "What a person has noted.", "x-evidence": "docs" };
+const link = "schemas/objects/link.schema.json";
+const tag = "schemas/objects/tag.schema.json";
+
+/** Runs what holds examples and corpus to the schemas, in open and strict. */
+function failing(): string[] {
+  const files = ["conformance", "examples"].map((name) => `test/runtime/${name}.test.ts`);
+  const { stdout, stderr } = copy.run("node_modules/vitest/vitest.mjs", "run", "--project", "runtime", "--reporter=json", ...files);
+  const start = stdout.indexOf("{");
+  if (start < 0) throw new Error(stderr);
+  const { testResults } = JSON.parse(stdout.slice(start));
+  const results = testResults.flatMap((file: any) => [
+    ...(file.assertionResults.length === 0 ? [{ status: "failed", fullName: `${file.name}: ${file.message}` }] : file.assertionResults),
+  ]);
+  return results.filter(({ status }: any) => status === "failed").map(({ fullName }: any) => fullName);
+}
+
+/** The tests of the corpus that have a name which another one has. */
+function doubled(): string[] {
+  const folder = join(copy.root, "test/conformance");
+  const names = readdirSync(folder).flatMap((file) =>
+    JSON.parse(readFileSync(join(folder, file), "utf8")).flatMap(({ description, tests }: any) =>
+      tests.map((one: any) => `${file} › ${description} › ${one.description}`),
+    ),
+  );
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
+
+/** All that a person keeps, and all that is printed. */
+function tree(): Record<string, string> {
+  const paths = ["schemas", "examples", "test/conformance", "generated", "README.md"].flatMap((place) =>
+    place.endsWith(".md")
+      ? [place]
+      : readdirSync(join(copy.root, place), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name).slice(copy.root.length + 1)),
+  );
+  return Object.fromEntries(paths.map((path) => [path, copy.read(path)]));
+}
+
+function expectFresh(): void {
+  expect(copy.generate("--check")).toMatchObject({ status: 0, stderr: "" });
+  expect(doubled()).toEqual([]);
+  // A body as it is delivered still has a property that is gone, and strict names it first: what it says of such bodies is a person's.
+  expect(failing().filter((name) => !/ delivered\.json › .*, in strict$/.test(name))).toEqual([]);
+}
+
+test("an optional property of every object and of the data of three events: one edit each, one command", () => {
+  const objects = readdirSync(join(copy.root, "schemas/objects")).map((file) => `schemas/objects/${file}`);
+  for (const path of objects) copy.change(path, (schema) => (schema.properties.note = note));
+  for (const name of ["link.clicked", "lead.created", "page.visited"])
+    copy.change(`schemas/events/${name}.schema.json`, (schema) => (schema.properties.data.properties.note = note));
+  const { status, stdout, stderr } = copy.generate();
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toContain('examples/derived/link.created.maximal.json#/data/note: "text"\n');
+  expect(stdout).toContain("brought up to date test/conformance/link.json › /data/link, text where no form is asked for › any text\n");
+  expectFresh();
+});
+
+test("values are invented by type, format and known values; where the schema gives none, a person is asked", () => {
+  const property = (schema: object) => ({ description: "A new one.", "x-evidence": "docs", ...schema });
+  copy.change(tag, ({ properties }) => {
+    properties.at = property({ type: ["string", "null"], format: "date-time" });
+    properties.count = property({ type: ["integer", "null"] });
+    properties.kind = property({ type: ["string", "null"], "x-known-values": ["big", "small"] });
+    properties.flags = property({ type: ["array", "null"], items: { type: "boolean", description: "A flag." } });
+  });
+  expect(copy.generate()).toMatchObject({ status: 0, stderr: "" });
+  const maximal = JSON.parse(copy.read("examples/derived/link.created.maximal.json"));
+  expect(maximal.data.tags[0]).toMatchObject({ at: "2024-01-01T00:00:00.000Z", count: 1, kind: "big", flags: [true] });
+  copy.change(tag, ({ properties }) => (properties.any = property({})));
+  const before = tree();
+  const { status, stderr } = copy.generate();
+  expect(status).toBe(1);
+  expect(stderr).toContain("examples/derived/link.created.maximal.json#/data/tags/0/any has a value in no example");
+  expect(tree()).toEqual(before);
+});
+
+test("a required property: the bodies that must be touched are named, and nothing is written", () => {
+  copy.change(tag, (schema) => {
+    schema.properties.note = { type: "string", description: "What a person has noted." };
+    schema.required.push("note");
+  });
+  const before = tree();
+  const { status, stderr } = copy.generate();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/examples\/delivered\/\S+ lacks \/data\S*\/tags\/0\/note, which is required: add it, or leave it optional\n/);
+  expect(stderr).not.toContain("examples/derived/");
+  expect(tree()).toEqual(before);
+  // The named bodies are given it.
+  for (const [, path] of stderr.matchAll(/(examples\/\S+) lacks/g))
+    copy.change(path as string, ({ data }) => {
+      for (const holder of [data, data.link, data.page, data.qrcode]) for (const item of holder?.tags ?? []) item.note = "text";
+    });
+  expect(copy.generate()).toMatchObject({ status: 0, stderr: "" });
+  expectFresh();
+});
+
+test("a property of a link gets another name, and is delivered under its old one", () => {
+  copy.change(link, (schema) => {
+    const { domain, ...properties } = schema.properties;
+    schema.properties = { host: { ...domain, "x-delivered-as": "domain" }, ...properties };
+    schema.required = schema.required.map((name: string) => (name === "domain" ? "host" : name));
+  });
+  const before = tree();
+  const { status, stderr } = copy.generate();
+  expect(status).toBe(1);
+  const documented = [...stderr.matchAll(/(examples\/documented\/\S+) has \S+\/domain, which is \S+\/host in the documented form/g)];
+  expect(documented).not.toEqual([]);
+  expect(tree()).toEqual(before);
+  for (const [, path] of documented) copy.write(path as string, copy.read(path as string).replace('"domain":', '"host":'));
+  expect(copy.generate()).toMatchObject({ status: 0, stderr: "" });
+  expect(JSON.parse(copy.read("examples/derived/link.created.minimal.json")).data).toHaveProperty("host");
+  expectFresh();
+});
+
+test("a property that may be null now: the tests that say otherwise are told, and take the schemas' word when asked to", () => {
+  copy.change(link, ({ properties }) => (properties.domain.type = ["string", "null"]));
+  const { status, stdout } = copy.generate();
+  expect(status).toBe(0);
+  expect(stdout).toContain("test/conformance/link.json › /data/link/domain › null says otherwise than the schemas: judge it");
+  expect(copy.generate("--renew")).toMatchObject({ status: 0, stderr: "" });
+  expectFresh();
+});
+
+describe("what is gone takes what was there for it along", () => {
+  test.each<[string, () => void, string]>([
+    [
+      "a property",
+      () => copy.change("schemas/objects/customer.schema.json", ({ properties }) => delete properties.customFields),
+      "examples/derived/lead.created.maximal.json#/data/customer/customFields",
+    ],
+    ["an event", () => rmSync(join(copy.root, "schemas/events/page.visited.schema.json")), "examples/documented/page.visited.json"],
+    [
+      "an object",
+      () => {
+        rmSync(join(copy.root, "schemas/objects/qrcode.schema.json"));
+        for (const file of readdirSync(join(copy.root, "schemas/events"))) {
+          const path = `schemas/events/${file}`;
+          if (file.startsWith("qrcode.")) rmSync(join(copy.root, path));
+          else copy.change(path, ({ properties }) => delete properties.data.properties?.qrcode);
+        }
+      },
+      "test/conformance/qrcode.json",
+    ],
+  ])("%s", (_name, remove, named) => {
+    remove();
+    const before = tree();
+    const listed = copy.generate();
+    expect(listed.status).toBe(1);
+    expect(listed.stderr).toContain("--prune takes it away");
+    expect(listed.stderr).toContain(`  ${named}\n`);
+    expect(tree()).toEqual(before);
+    const { status, stdout, stderr } = copy.generate("--prune");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain(`took away ${named}\n`);
+    expectFresh();
+  });
+
+  test("and says where else an event is spoken of", () => {
+    copy.write("docs/visits.md", "# Visits\n\nA `page.visited` is a visit.\n");
+    rmSync(join(copy.root, "schemas/events/page.visited.schema.json"));
+    expect(copy.generate().stderr).toContain("  docs/visits.md:3\n");
+    expect(existsSync(join(copy.root, "examples/derived/page.visited.minimal.json"))).toBe(true);
+  });
+});
