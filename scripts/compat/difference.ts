@@ -30,6 +30,8 @@ const aspects = [
   "null",
   /** A property that came or went. */
   "property",
+  /** A property that has another name, and may be delivered under the one that it had. */
+  "renamed",
   /** Whether a property must be there. */
   "required",
   /** The same of one that no schema declares. */

@@ -26,6 +26,7 @@ import { portNameChanged } from "./rules/port-name-changed.js";
 import { portPrintedOtherwise } from "./rules/port-printed-otherwise.js";
 import { propertyAdded } from "./rules/property-added.js";
 import { propertyRemoved } from "./rules/property-removed.js";
+import { propertyRenamed } from "./rules/property-renamed.js";
 import { readStopsCompiling } from "./rules/read-stops-compiling.js";
 import { referenceChanged } from "./rules/reference-changed.js";
 import { scopeChanged } from "./rules/scope-changed.js";
@@ -66,6 +67,7 @@ export const compatRules: readonly CompatRule[] = [
   portPrintedOtherwise,
   propertyAdded,
   propertyRemoved,
+  propertyRenamed,
   readStopsCompiling,
   referenceChanged,
   scopeChanged,

@@ -92,16 +92,20 @@ function diffProperties(before: Side, after: Side, { pointer, type }: Place): Fo
   const [a, b] = [before.schema.properties ?? {}, after.schema.properties ?? {}];
   const [old, now] = [Object.keys(a), Object.keys(b)];
   const [oldRequired, nowRequired] = [before.schema.required ?? [], after.schema.required ?? []];
+  const renames = renamesIn(a, b);
   const found = [...new Set([...old, ...now, ...oldRequired, ...nowRequired])].flatMap((name): Found[] => {
-    const [was, is] = [own(a, name), own(b, name)];
-    const [must, mustNow] = [oldRequired.includes(name), nowRequired.includes(name)];
-    const place = { pointer: below(pointer, "properties", name), type, property: name };
+    if ([...renames.values()].includes(name)) return [];
+    const newName = renames.get(name) ?? name;
+    const [was, is] = [own(a, name), newName === name ? own(b, name) : withoutOldName(own(b, newName))];
+    const [must, mustNow] = [oldRequired.includes(name), nowRequired.includes(newName)];
+    const place = { pointer: below(pointer, "properties", newName), type, property: name };
+    const renamed = newName === name ? [] : [{ ...place, aspect: "renamed", before: name, after: newName }];
     const required =
       must === mustNow
         ? []
         : [{ ...place, aspect: "required", before: must ? "required" : "optional", after: mustNow ? "required" : "optional" }];
     if (was !== undefined && is !== undefined)
-      return [...required, ...diffNodes({ ...before, schema: was }, { ...after, schema: is }, place)];
+      return [...renamed, ...required, ...diffNodes({ ...before, schema: was }, { ...after, schema: is }, place)];
     if (was === undefined && is === undefined) return required.map((difference) => ({ ...difference, aspect: "undeclared" }));
     return [
       {
@@ -116,6 +120,22 @@ function diffProperties(before: Side, after: Side, { pointer, type }: Place): Fo
   const [common, commonNow] = [old.filter((name) => Object.hasOwn(b, name)), now.filter((name) => Object.hasOwn(a, name))];
   if (isDeepStrictEqual(common, commonNow)) return found;
   return [...found, { pointer: below(pointer, "properties"), type, aspect: "order", before: common, after: commonNow }];
+}
+
+/** The names of properties that went, each with that of the one that came and may be delivered under it. */
+function renamesIn(before: Record<string, JsonSchema>, after: Record<string, JsonSchema>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(after).flatMap(([name, { "x-delivered-as": old }]) =>
+      old !== undefined && Object.hasOwn(before, old) && !Object.hasOwn(after, old) && !Object.hasOwn(before, name) ? [[old, name]] : [],
+    ),
+  );
+}
+
+/** What a renamed property is beside that: its old name is what it is delivered under, which is no other difference. */
+function withoutOldName(property: JsonSchema | undefined): JsonSchema | undefined {
+  if (property === undefined) return undefined;
+  const { "x-delivered-as": _, ...rest } = property;
+  return rest;
 }
 
 function changeOf(property: Side, required: boolean): PropertyChange {

@@ -31,6 +31,12 @@ const rename = (object: Record<string, unknown>, from: string, to: string) => {
   object[to] = object[from];
   delete object[from];
 };
+const renameDelivered = (files: Record<string, Draft>) => {
+  const schema = files[customer];
+  rename(schema.properties, "name", "fullName");
+  schema.properties.fullName["x-delivered-as"] = "name";
+  schema.required = schema.required.map((name: string) => (name === "name" ? "fullName" : name));
+};
 const without = (list: string[], name: string) => list.filter((other) => other !== name);
 
 /** A rule, a change, and where the rule names it: nowhere, when it is not of its kind. */
@@ -53,6 +59,7 @@ const cases: [rule: string, description: string, change: Change, place: string |
     (f) => ((f[tag].properties.icon = { type: "string" }), f[tag].required.push("icon")),
     `${tag}#/properties/icon`,
   ],
+  ["became-required", "another name, and the old one as it is delivered", renameDelivered, undefined],
   ["became-required", "new and optional", (f) => (f[tag].properties.icon = { type: "string" }), undefined],
   ["date-time-checked", "a date-time now", (f) => (f[tag].properties.name.format = "date-time"), `${tag}#/properties/name/format`],
   [
@@ -171,7 +178,10 @@ const cases: [rule: string, description: string, change: Change, place: string |
     (f) => rename(f[customer].properties.link.properties, "key", "slug"),
     `${customer}#/properties/link/properties/key`,
   ],
+  ["property-removed", "another name, and the old one as it is delivered", renameDelivered, undefined],
   ["property-removed", "a property more", (f) => (f[tag].properties.icon = { type: "string" }), undefined],
+  ["property-renamed", "another name, and the old one as it is delivered", renameDelivered, `${customer}#/properties/fullName`],
+  ["property-renamed", "another name alone", (f) => rename(f[customer].properties, "name", "fullName"), undefined],
   [
     "reference-changed",
     "a shape in a file of its own",
