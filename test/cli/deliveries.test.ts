@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
@@ -110,17 +110,18 @@ describe("send", () => {
 });
 
 describe("listen", () => {
-  test("every event in either form, sent, arrives verified and known", async () => {
+  test("every event in each form that it has an example of, sent, arrives verified and known", async () => {
+    const sent = webhookEventNames.flatMap((name) => {
+      const isDelivered = existsSync(`${repository}examples/delivered/${name}.json`);
+      return (isDelivered ? ["documented", "delivered"] : ["documented"]).map((form) => ({ name, form }));
+    });
+    expect(sent.length).toBeGreaterThan(webhookEventNames.length);
     const { status, stdout, stderr } = await listening(["--json"], async (url) => {
-      for (const name of webhookEventNames)
-        for (const form of ["documented", "delivered"])
-          expect((await run(["send", name, "--form", form, "--to", url], withSecret)).status).toBe(0);
+      for (const { name, form } of sent) expect((await run(["send", name, "--form", form, "--to", url], withSecret)).status).toBe(0);
     });
     const [first, ...received] = linesOf(stdout);
     expect(first).toEqual({ listening: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) });
-    expect(received).toMatchObject(
-      webhookEventNames.flatMap((event) => [1, 2].map(() => ({ outcome: "known", status: 200, event: { event } }))),
-    );
+    expect(received).toMatchObject(sent.map(({ name }) => ({ outcome: "known", status: 200, event: { event: name } })));
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 

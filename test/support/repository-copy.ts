@@ -8,6 +8,7 @@ const copied = [
   "package.json",
   "README.md",
   "vitest.config.ts",
+  "tsconfig.json",
   "schemas",
   "scripts",
   "ports",

@@ -40,7 +40,7 @@ function keyOf(link: Link): string {
 
 export const POST = createWebhookHandler({
   secret: "whsec_",
-  on: { "sale.created": async ({ data }) => data.sale.amount.toFixed(), "page.visited": ({ data }) => data.interaction.country },
+  on: { "sale.created": async ({ data }) => data.sale.amount.toFixed(), "link.clicked": ({ data }) => data.interaction.country },
   fallback: (event) => (event.event === "link.deleted" ? keyOf(event.data) : event.event),
   onInvalid: (error, { raw }) => [error.issues[0]?.path, raw.length],
 });

@@ -31,17 +31,19 @@ function failing(): string[] {
 /** The tests of the corpus that have a name which another one has. */
 function doubled(): string[] {
   const folder = join(copy.root, "test/conformance");
-  const names = readdirSync(folder).flatMap((file) =>
-    JSON.parse(readFileSync(join(folder, file), "utf8")).flatMap(({ description, tests }: any) =>
-      tests.map((one: any) => `${file} › ${description} › ${one.description}`),
-    ),
-  );
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .flatMap((file) =>
+      JSON.parse(readFileSync(join(folder, file), "utf8")).flatMap(({ description, tests }: any) =>
+        tests.map((one: any) => `${file} › ${description} › ${one.description}`),
+      ),
+    );
   return names.filter((name, index) => names.indexOf(name) !== index);
 }
 
 /** All that a person keeps, and all that is printed. */
 function tree(): Record<string, string> {
-  const paths = ["schemas", "examples", "test/conformance", "generated", "README.md"].flatMap((place) =>
+  const paths = ["schemas", "examples", "test/conformance", "generated", "docs", "README.md"].flatMap((place) =>
     place.endsWith(".md")
       ? [place]
       : readdirSync(join(copy.root, place), { recursive: true, withFileTypes: true })
@@ -136,6 +138,35 @@ test("a property that may be null now: the tests that say otherwise are told, an
   expectFresh();
 });
 
+/** The types that a person's tests of the types find wrong. */
+function typeErrors(): string {
+  copy.write("tsconfig.types.json", JSON.stringify({ extends: "./tsconfig.json", include: [], files: ["test/types/narrowing.test-d.ts"] }));
+  return copy.run("node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--noEmit").stdout;
+}
+
+test.each([
+  ["with an object of its own", true],
+  ["whose data is that of another", false],
+])("an event %s: its schema, one body, one command", (_case, hasObject) => {
+  const renamed = (text: string) => text.replaceAll("link.clicked", "link.shared").replaceAll("LinkClicked", "LinkShared");
+  copy.write("schemas/events/link.shared.schema.json", renamed(copy.read("schemas/events/link.clicked.schema.json")));
+  copy.write("examples/derived/link.shared.json", renamed(copy.read("examples/documented/link.clicked.json")));
+  if (hasObject) {
+    const inTheirName = (text: string) =>
+      text.replaceAll("objects/tag.schema.json", "objects/share.schema.json").replace('"Tag"', '"Share"');
+    copy.write("schemas/objects/share.schema.json", inTheirName(copy.read(tag)));
+    copy.change("schemas/events/link.shared.schema.json", ({ properties: { data } }) => {
+      data.properties.share = { $ref: "../objects/share.schema.json" };
+      data.required.push("share");
+    });
+    copy.change("examples/derived/link.shared.json", ({ data }) => (data.share = { id: "share_1", name: "Ours", color: "red" }));
+  }
+  expect(copy.generate()).toMatchObject({ status: 0, stderr: "" });
+  expect(existsSync(join(copy.root, "test/conformance/share.json"))).toBe(hasObject);
+  expect(typeErrors()).toBe("");
+  expectFresh();
+});
+
 describe("what is gone takes what was there for it along", () => {
   test.each<[string, () => void, string]>([
     [
@@ -167,6 +198,7 @@ describe("what is gone takes what was there for it along", () => {
     const { status, stdout, stderr } = copy.generate("--prune");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain(`took away ${named}\n`);
+    expect(typeErrors()).toBe("");
     expectFresh();
   });
 

@@ -96,7 +96,10 @@ describe("AsyncAPI's parser", () => {
     ],
     [
       "an operation with a message of another channel",
-      ({ operations }) => (operations["send-link-events"].messages[0].$ref = "#/channels/page/messages/page.visited"),
+      ({ operations, channels }) => {
+        const [channel, { messages }] = Object.entries<any>(channels).find(([name]) => name !== "link") ?? ["", {}];
+        operations["send-link-events"].messages[0].$ref = `#/channels/${channel}/messages/${Object.keys(messages)[0]}`;
+      },
       "asyncapi3-operation-messages-from-referred-channel #/operations/send-link-events/messages/0",
     ],
     [
@@ -161,8 +164,9 @@ describe.each(descriptions)("$name", ({ ajv, components, events }) => {
   describe.each(Object.entries(events))("%s", (event, { schema, payloads }) => {
     const validate = ajv.compile({ ...schema, components });
 
-    test("has a sample in documented form and one as it is delivered, and its schema takes both", () => {
-      expect(payloads.length).toBe(2);
+    test("has a sample in documented form and, where there is a body as it is delivered, that one too; its schema takes both", () => {
+      const isDelivered = examples.some(({ name }) => name === `delivered/${event}.json`);
+      expect(payloads.length).toBe(isDelivered ? 2 : 1);
       for (const payload of payloads) expect([validate(payload), validate.errors]).toEqual([true, null]);
     });
 
