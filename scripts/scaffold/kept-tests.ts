@@ -2,9 +2,11 @@ import fastJsonPatch, { type Operation } from "fast-json-patch";
 import type { Contract } from "../contract/contract.js";
 import type { DeliveredForm } from "../contract/delivered-form.js";
 import type { ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
+import { documentedForm } from "../payloads/documented-form.js";
 import type { Example } from "../payloads/examples.js";
 import { deliveredNamesIn, documentedPointer } from "./delivered-names.js";
 import type { Corpus } from "./missing-tests.js";
+import { undeclaredIn } from "./undeclared.js";
 import type { Upkeep } from "./upkeep.js";
 
 /** A corpus in step with the examples that it changes, and what was done for that. */
@@ -14,7 +16,7 @@ export interface KeptTests extends Upkeep {
 
 /**
  * Leaves out the tests of a corpus that cannot be run any more: those whose example is gone or has nothing where they change it, and those of an event that is gone.
- * Where a property has been renamed, and its old name is one that it is delivered under, its tests go on with the new name.
+ * Those of a body with a property that is declared no more, which strict finds now, are told, too. Where a property has been renamed, and its old name is one that it is delivered under, its tests go on with the new name.
  *
  * @param lostEvents The events that the contract had.
  */
@@ -31,13 +33,34 @@ export function keptTests(corpus: Corpus, contract: Contract, examples: readonly
         const name = `test/conformance/${file}.json › ${group.description} › ${test.description}`;
         if (now === undefined) gone.push(name);
         else {
-          merged.set(now.group, [...(merged.get(now.group) ?? []), now.test]);
+          const strict = strictOf(now.test);
+          merged.set(now.group, [...(merged.get(now.group) ?? []), strict?.test ?? now.test]);
           if (now.test !== test) added.push(`${name}: documented names`);
+          if (strict !== undefined) (strict.isGone ? gone : added).push(`${name}: strict finds ${strict.path ?? "nothing"} first`);
         }
       }
     return [file, [...merged].map(([description, tests]): ConformanceGroup => ({ description, tests }))] as const;
   });
   return { corpus: new Map(kept), added, gone, byHand: [] };
+
+  /** A test of a known body in which strict finds another undeclared property first than it did, and whether that is because the property is declared no more. */
+  function strictOf(
+    test: ConformanceTest,
+  ): { readonly test: ConformanceTest; readonly path: string | undefined; readonly isGone: boolean } | undefined {
+    const { strict, ...rest } = test;
+    const payload = test.example === undefined ? test.payload : bodies.get(test.example)?.payload;
+    if (payload === undefined || test.outcome !== "known" || (strict !== undefined && strict.keyword !== "additionalProperties"))
+      return undefined;
+    const body = patched(payload, test.patch);
+    const event = contract.events.find(({ name }) => name === (body as { event?: unknown }).event);
+    if (event === undefined) return undefined;
+    const documented = event.delivered === undefined ? body : documentedForm(body, event.delivered);
+    const undeclared = undeclaredIn(event.schema, documented, contract);
+    const [path] = undeclared;
+    if (path === strict?.path) return undefined;
+    const isGone = strict === undefined || undeclared.includes(strict.path);
+    return { test: path === undefined ? rest : { ...rest, strict: { path, keyword: "additionalProperties" } }, path, isGone };
+  }
 
   function inStep(group: string, test: ConformanceTest): { readonly group: string; readonly test: ConformanceTest } | undefined {
     const example = test.example === undefined ? undefined : bodies.get(test.example);
