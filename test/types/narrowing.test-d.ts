@@ -116,8 +116,6 @@ expectTypeOf<Link["geo"]>().toEqualTypeOf<Record<string, unknown> | null>();
 export function describeApiFields(e: WebhookEventOf<"lead.created">): void {
   expectTypeOf(e.data.customer.externalId).toEqualTypeOf<string | null | undefined>();
   expectTypeOf(e.data.customer.link).toEqualTypeOf<CustomerLink | null | undefined>();
-  expectTypeOf(e.data.qrcode?.wifi).toEqualTypeOf<Record<string, unknown> | null | undefined>();
-  expectTypeOf(e.data.page?.items).toEqualTypeOf<unknown>();
 }
 
 /** Handlers are typed by the event that they are for; the fallback and onInvalid must be there. */
