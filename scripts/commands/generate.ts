@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ContractError, loadContract } from "../contract/load.js";
 import { compareFolder, updateFolder } from "../output/generated-folder.js";
 import { printAll } from "../output/print-all.js";
+import { replaceFile } from "../output/replace-file.js";
 import { watchFolders } from "../output/watch-folders.js";
 import { readExamples } from "../payloads/examples.js";
 import { readPackageFacts } from "../printers/package-facts.js";
@@ -93,7 +93,7 @@ async function generate({ check, prune, renew, schemas, out }: Options): Promise
     const differences = await (check ? compareFolder : updateFolder)(out, files);
     if (!check) await writeScaffold(repository, owed);
     for (const { path, text } of documents) {
-      if (!check) await writeFile(join(repository, path), text);
+      if (!check) await replaceFile(join(repository, path), text);
       process.stdout.write(`${check ? "stale" : "wrote"} ${path}\n`);
     }
     for (const { path, kind } of differences)

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { GeneratedFile } from "../printers/printer.js";
+import { isBeingWritten, replaceFile } from "./replace-file.js";
 
 /** How a folder differs from what was printed. Paths are below the folder. */
 export interface Difference {
@@ -20,20 +21,18 @@ export async function compareFolder(root: string, files: readonly GeneratedFile[
   return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Makes a folder hold `files` and nothing else. Each file is replaced in one step, and one that has not changed is not touched. */
+/**
+ * Makes a folder hold `files` and nothing else. Each file is replaced in one step, and one that has not changed is not touched.
+ * Leftovers of runs that were interrupted are removed. Runs at once do not harm each other: the last one to write a file wins.
+ */
 export async function updateFolder(root: string, files: readonly GeneratedFile[]): Promise<Difference[]> {
   const differences = await compareFolder(root, files);
   const texts = new Map(files.map((file) => [file.path, file.text]));
   for (const { path } of differences) {
-    const target = join(root, path);
     const text = texts.get(path);
-    if (text === undefined) {
-      await rm(target);
-      continue;
-    }
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(`${target}.new`, text);
-    await rename(`${target}.new`, target);
+    // Another run may have removed it already.
+    if (text === undefined) await rm(join(root, path), { force: true });
+    else await replaceFile(join(root, path), text);
   }
   return differences;
 }
@@ -43,7 +42,8 @@ async function pathsBelow(root: string): Promise<string[]> {
     const entries = await readdir(root, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"));
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"))
+      .filter((path) => !isBeingWritten(path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
