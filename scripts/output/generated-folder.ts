@@ -9,13 +9,14 @@ export interface Difference {
   readonly kind: "missing" | "stale" | "orphaned";
 }
 
-/** Compares a folder with the files that should be in it. */
+/** Compares a folder with the files that should be in it. Line ends are those of the checkout, and not compared. */
 export async function compareFolder(root: string, files: readonly GeneratedFile[]): Promise<Difference[]> {
   const present = new Set(await pathsBelow(root));
   const differences: Difference[] = [];
   for (const file of files) {
     if (!present.delete(file.path)) differences.push({ path: file.path, kind: "missing" });
-    else if ((await readFile(join(root, file.path), "utf8")) !== file.text) differences.push({ path: file.path, kind: "stale" });
+    else if ((await readFile(join(root, file.path), "utf8")).replaceAll("\r\n", "\n") !== file.text.replaceAll("\r\n", "\n"))
+      differences.push({ path: file.path, kind: "stale" });
   }
   for (const path of present) differences.push({ path, kind: "orphaned" });
   return differences.sort((a, b) => (a.path < b.path ? -1 : 1));

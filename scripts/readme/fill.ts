@@ -5,6 +5,8 @@
  * @throws {Error} When the text has no place for a section.
  */
 export function fillSections(path: string, text: string, sections: Readonly<Record<string, string>>): string {
+  // A checkout may have the line ends of Windows: they stay.
+  if (text.includes("\r\n")) return fillSections(path, text.replaceAll("\r\n", "\n"), sections).replaceAll("\n", "\r\n");
   return Object.entries(sections).reduce((filled, [name, section]) => {
     const begin = `<!-- ${name}: printed by npm run generate, not written by hand. -->\n`;
     const end = `<!-- end of ${name} -->`;

@@ -81,8 +81,7 @@ export async function writeScaffold(root: string, files: readonly ScaffoldFile[]
       await rm(target);
       continue;
     }
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
+    await replaceFile(target, text);
   }
 }
 

@@ -42,3 +42,9 @@ test("three runs at once leave the folder fresh", async () => {
   await Promise.all([updateFolder(root, files), updateFolder(root, files), updateFolder(root, files)]);
   expect(await compareFolder(root, files)).toEqual([]);
 });
+
+test("a checkout with the line ends of Windows is fresh", async () => {
+  await updateFolder(root, files);
+  writeFileSync(join(root, "part-0/0.txt"), files[0]?.text.replaceAll("\n", "\r\n") ?? "");
+  expect(await compareFolder(root, files)).toEqual([]);
+});

@@ -67,6 +67,12 @@ describe("a section", () => {
     expect(fillSections("docs/a.md", text, { events: "new\n" })).toBe(`a\n${begin}\nnew\n\n${end}\nb`);
   });
 
+  test("the line ends of Windows stay", () => {
+    const windows = (text: string) => text.replaceAll("\n", "\r\n");
+    const text = `a\n${begin}\nold\n\n${end}\nb`;
+    expect(fillSections(windows(text), { events: "new\n" })).toBe(windows(`a\n${begin}\nnew\n\n${end}\nb`));
+  });
+
   test.each([
     ["without a beginning", `a\n${end}\n`],
     ["without an end", `a\n${begin}\n`],
