@@ -13,7 +13,7 @@ import { ContractError, contractOf, readSchemaFiles } from "../contract/load.js"
 
 const usage = `Compares the contract in schemas/ with that of an earlier release, as a receiver of webhooks sees it, and says which version is due.
 
-  npm run compat                      compares with the last tag that looks like a version; when there is none, there is nothing to compare
+  npm run compat                      compares with the last tag of the form vX.Y.Z; when there is none, there is nothing to compare
   npm run compat -- --base REF        compares with a tag, a branch or a commit
   npm run compat -- --base-dir DIR    compares with a copy of the repository, or with a bare folder of schemas
 
@@ -56,7 +56,7 @@ async function main(args: string[]): Promise<number> {
   try {
     const base = await earlierRelease(values.base, values["base-dir"]);
     if (base === undefined) {
-      const nothing = "There is no release to compare with: no tag that looks like a version, such as v1.2.3, leads here.\n";
+      const nothing = "There is no release to compare with: no tag of the form vX.Y.Z leads here.\n";
       process.stdout.write(values.json ? `${JSON.stringify({ base: null, passes: true, findings: [] }, null, 2)}\n` : nothing);
       return 0;
     }

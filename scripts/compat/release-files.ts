@@ -46,11 +46,28 @@ export async function filesAtRef(repository: string, ref: string): Promise<Files
   return textsIn(blobs, paths);
 }
 
-/** The tag of the last release that the working tree comes after; undefined when there is none. */
+/**
+ * The tag of the last release that the working tree comes after, of the form `vX.Y.Z`; undefined when there is none.
+ *
+ * @throws {UnreadableReleaseError} When that cannot be told: without git, outside of a repository, and where a shallow clone may have left the tag out.
+ */
 export async function lastTag(repository: string): Promise<string | undefined> {
-  if ((await git(repository, ["rev-parse", "--git-dir"])) === undefined)
-    throw new UnreadableReleaseError("this folder is no git repository, so it has no tags: name the earlier release by --base-dir");
-  return (await git(repository, ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", "--match", "[0-9]*"]))?.toString().trim();
+  if ((await git(repository, ["--version"])) === undefined)
+    throw new UnreadableReleaseError(
+      "git cannot be run, and tags are read with it: install git, or name the earlier release by --base-dir",
+    );
+  const shallow = (await git(repository, ["rev-parse", "--is-shallow-repository"]))?.toString().trim();
+  if (shallow === undefined)
+    throw new UnreadableReleaseError("this folder is not a git repository, so it has no tags: name the earlier release by --base-dir");
+  const tags = (await git(repository, ["tag", "--merged", "HEAD"]))?.toString().split("\n") ?? [];
+  const releases = tags.filter((tag) => /^v\d+\.\d+\.\d+$/.test(tag));
+  if (releases.length > 0)
+    return (await git(repository, ["describe", "--tags", "--abbrev=0", ...releases.flatMap((tag) => ["--match", tag])]))?.toString().trim();
+  if (shallow === "true")
+    throw new UnreadableReleaseError(
+      "this clone is shallow and holds no release, which does not say that there is none: run git fetch --tags --unshallow",
+    );
+  return undefined;
 }
 
 /** What `git cat-file --batch` prints: a line that ends in the size, the bytes, a line feed; for each path. */
