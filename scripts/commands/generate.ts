@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ContractError, loadContract } from "../contract/load.js";
 import { compareFolder, updateFolder } from "../output/generated-folder.js";
-import { printAll } from "../output/print-all.js";
+import { PrintError, printAll } from "../output/print-all.js";
 import { replaceFile } from "../output/replace-file.js";
 import { watchFolders } from "../output/watch-folders.js";
 import { readExamples } from "../payloads/examples.js";
@@ -108,7 +108,7 @@ async function generate({ check, prune, renew, schemas, out }: Options): Promise
     process.stderr.write("The repository is not what the schemas say: run npm run generate and commit what it writes.\n");
     return 1;
   } catch (error) {
-    if (!(error instanceof ContractError || error instanceof ScaffoldError)) throw error;
+    if (!(error instanceof ContractError || error instanceof PrintError || error instanceof ScaffoldError)) throw error;
     process.stderr.write(`${error.message}\n\nNothing was written.\n`);
     return 1;
   }

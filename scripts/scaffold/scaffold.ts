@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Contract } from "../contract/contract.js";
 import type { ConformanceFile } from "../payloads/conformance-test.js";
+import { replaceFile } from "../output/replace-file.js";
 import type { Example } from "../payloads/examples.js";
 import { printGroups, readCorpus } from "./corpus-files.js";
 import { keptExamples, pathOf } from "./derived-examples.js";

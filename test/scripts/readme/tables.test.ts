@@ -70,7 +70,7 @@ describe("a section", () => {
   test("the line ends of Windows stay", () => {
     const windows = (text: string) => text.replaceAll("\n", "\r\n");
     const text = `a\n${begin}\nold\n\n${end}\nb`;
-    expect(fillSections(windows(text), { events: "new\n" })).toBe(windows(`a\n${begin}\nnew\n\n${end}\nb`));
+    expect(fillSections("docs/a.md", windows(text), { events: "new\n" })).toBe(windows(`a\n${begin}\nnew\n\n${end}\nb`));
   });
 
   test.each([
