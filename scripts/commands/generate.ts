@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -9,7 +10,7 @@ import { watchFolders } from "../output/watch-folders.js";
 import { readExamples } from "../payloads/examples.js";
 import { readPackageFacts } from "../printers/package-facts.js";
 import { staleDocuments } from "../readme/documents.js";
-import { scaffoldOf, writeScaffold } from "../scaffold/scaffold.js";
+import { scaffoldOf } from "../scaffold/scaffold.js";
 import { ScaffoldError } from "../scaffold/upkeep.js";
 
 const usage = `Prints generated/ and what is printed in docs/ from schemas/, and keeps the derived examples and the conformance tests in step with them.
@@ -91,7 +92,8 @@ async function generate({ check, prune, renew, schemas, out }: Options): Promise
     const eventsPage = files.find(({ path }) => path === "site/llms.txt")?.text ?? "";
     const documents = schemas === undefined ? await staleDocuments(repository, eventsPage) : [];
     const differences = await (check ? compareFolder : updateFolder)(out, files);
-    if (!check) await writeScaffold(repository, owed);
+    for (const { path, text } of check ? [] : owed)
+      await (text === undefined ? rm(join(repository, path)) : replaceFile(join(repository, path), text));
     for (const { path, text } of documents) {
       if (!check) await replaceFile(join(repository, path), text);
       process.stdout.write(`${check ? "stale" : "wrote"} ${path}\n`);

@@ -1,8 +1,6 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Contract } from "../contract/contract.js";
 import type { ConformanceFile } from "../payloads/conformance-test.js";
-import { replaceFile } from "../output/replace-file.js";
 import type { Example } from "../payloads/examples.js";
 import { printGroups, readCorpus } from "./corpus-files.js";
 import { keptExamples, pathOf } from "./derived-examples.js";
@@ -72,18 +70,6 @@ export async function scaffoldOf(contract: Contract, examples: readonly Example[
       ...mentions.map((mention) => `${mention} speaks of what is gone`),
     ],
   };
-}
-
-/** Writes scaffolded files, and removes those without text. */
-export async function writeScaffold(root: string, files: readonly ScaffoldFile[]): Promise<void> {
-  for (const { path, text } of files) {
-    const target = join(root, path);
-    if (text === undefined) {
-      await rm(target);
-      continue;
-    }
-    await replaceFile(target, text);
-  }
 }
 
 function section(title: string, lines: readonly string[]): string[] {
