@@ -45,7 +45,9 @@ const needed: readonly Rule[] = [refResolves, refStandsAlone, titleNamesType];
  */
 export async function releaseOf(name: string, files: ReadonlyMap<string, string>): Promise<Release> {
   const schemas = [...files].flatMap(([path, text]): SchemaFile[] =>
-    path.startsWith("schemas/") ? [{ path: path.slice("schemas/".length), schema: parsed(name, path, text) }] : [],
+    path.startsWith("schemas/") && path.endsWith(".json")
+      ? [{ path: path.slice("schemas/".length), schema: parsed(name, path, text) }]
+      : [],
   );
   if (!files.has(`schemas/${envelopePath}`))
     throw new UnreadableReleaseError(`${name} has no schemas/${envelopePath}: name a release of this repository`);
