@@ -18,7 +18,7 @@ describe.skipIf(!hasChromium)("search", () => {
     ["sale.created key", "key", "sale.created › data.link"],
     ["qrcode.scanned data.qrcode.scans", "scans", "qrcode.scanned › data.qrcode"],
     ["/data/sale/amount", "amount", "sale.created › data.sale"],
-    ["scanned scanned how many times", "scans", "qrcode.scanned › data.qrcode"],
+    ["scanned scanned number of times", "scans", "qrcode.scanned › data.qrcode"],
   ])("%s", async (query, first, where) => {
     const page = await site.open();
     await page.locator("#search").fill(query);
