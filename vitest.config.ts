@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: "scripts",
           include: ["test/{scripts,library,repository,fuzz}/**/*.test.ts", "test/mutation/mutation.test.ts"],
-          exclude: ["test/scripts/{commands,compat}/**"],
+          exclude: ["test/scripts/{commands,compat}/**", "test/scripts/printers/specs.test.ts"],
           sequence: { groupOrder: 0 },
           // Each worker loads the contract, the corpus and the printers once. No file changes what another one reads.
           isolate: false,
@@ -32,10 +32,10 @@ export default defineConfig({
         },
       },
       {
-        // What takes long: the commands as processes, and the gate before a release. npm run check leaves it out.
+        // What takes long: the commands as processes, the gate before a release, and the validators of others. npm run check leaves it out.
         test: {
           name: "commands",
-          include: ["test/scripts/{commands,compat}/**/*.test.ts"],
+          include: ["test/scripts/{commands,compat}/**/*.test.ts", "test/scripts/printers/specs.test.ts"],
           sequence: { groupOrder: 0 },
           testTimeout: 180_000,
           hookTimeout: 60_000,
