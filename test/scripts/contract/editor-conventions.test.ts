@@ -33,7 +33,7 @@ const inexpressible: Readonly<Record<string, string>> = {
   "delivered-at: no declared property": "a pointer with what it leads to",
   "delivered-at: a declared name": "a pointer with what it leads to",
   "delivered-at: a declared wrapper": "a pointer with what it leads to",
-  "delivered-at: an object that has other names inside of itself": "another file",
+  "delivered-at: an object whose property is delivered in the same place": "another file",
 };
 
 const files = await readSchemaFiles(`${repository}schemas`);
