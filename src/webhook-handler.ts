@@ -35,7 +35,7 @@ export interface WebhookHandlerOptions<Platform extends readonly unknown[] = rea
   readonly store?: WebhookEventStore | undefined;
   /**
    * Called with anything thrown while a request is being handled, which is answered with 500, so that CodeQR retries. Writes to `console.error` if left out.
-   * A stranger cannot cause it to be called, whatever they send.
+   * Nothing that a stranger sends calls it, as long as your own `secret` function works and nothing in front has taken the body.
    */
   readonly onError?: ((error: unknown, request: Request) => unknown) | undefined;
 }

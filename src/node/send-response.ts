@@ -66,9 +66,13 @@ function endConnection(body: Uint8Array, message: NodeStream, to: NodeResponse):
   to.setHeader("content-length", String(body.length));
   to.write(body);
   let left = linger.bytes;
+  const ends = ["end", "error", "close"];
   const end = () => {
     clearTimeout(timer);
     message.off("readable", pass);
+    // A second end would be an error of the response, and nobody listens for those. Errors of the message still need a listener.
+    for (const event of ends) message.off(event, end);
+    message.on("error", () => {});
     to.end(new Uint8Array());
   };
   const pass = () => {
@@ -77,7 +81,7 @@ function endConnection(body: Uint8Array, message: NodeStream, to: NodeResponse):
   };
   const timer = setTimeout(end, linger.milliseconds);
   message.on("readable", pass);
-  for (const event of ["end", "error", "close"]) message.on(event, end);
+  for (const event of ends) message.on(event, end);
   pass();
 }
 

@@ -19,10 +19,11 @@ function pathOf(target: string): string {
   return url === undefined ? "/" : `${url.pathname}${url.search}`;
 }
 
-function originOf({ headers, protocol, raw, ...request }: NodeRequest): string {
+function originOf(request: NodeRequest): string {
+  const { headers, protocol } = request;
   const host = headers[":authority"] ?? headers.host;
   if (typeof host !== "string") return nowhere;
-  const scheme = protocol ?? (isEncrypted(raw ?? request) ? "https" : "http");
+  const scheme = protocol ?? (isEncrypted(request.raw ?? request) ? "https" : "http");
   const origin = parsed(`${scheme}://${host}`);
   // A host must be only a host: one with anything more, such as credentials or a path, cannot be trusted.
   return origin !== undefined && /^https?:$/.test(origin.protocol) && origin.href === `${origin.origin}/` ? origin.origin : nowhere;

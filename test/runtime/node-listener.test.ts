@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, request as httpRequest, type RequestListener } from "node:http";
 import { connect as connectHttp2, createServer as createHttp2Server } from "node:http2";
 import { type AddressInfo, connect } from "node:net";
+import { Readable } from "node:stream";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type FetchHandler, toNodeListener } from "../../src/node.js";
 
@@ -218,6 +219,21 @@ describe("toNodeListener", () => {
       await vi.waitFor(() => expect(ended).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/aborted|closed before the body/)));
       expect(onError).not.toHaveBeenCalled();
     });
+  });
+
+  test.each<[string, (message: Readable) => void]>([
+    ["ends after the answer", (message) => message.push(null)],
+    ["breaks off after the answer", (message) => message.destroy()],
+  ])("ends an answer once, although the body %s", async (_name, finish) => {
+    const message = Object.assign(new Readable({ read() {} }), { method: "POST", url: "/", headers: {}, complete: false });
+    const end = vi.fn();
+    const response = { statusCode: 200, setHeader() {}, write() {}, end };
+    await toNodeListener(() => new Response("no", { status: 401 }))(message, response);
+    await vi.waitFor(() => expect(end).toHaveBeenCalledOnce());
+    finish(message);
+    message.resume();
+    await new Promise((resolve) => message.once("close", resolve));
+    expect(end).toHaveBeenCalledOnce();
   });
 
   test("answers over HTTP/2, and ends the stream of a body that nobody reads to its end", async () => {

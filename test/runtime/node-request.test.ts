@@ -86,6 +86,18 @@ describe("toRequest", () => {
     expect(toRequest({ method: "POST", url: "/a?b=c", headers: {}, body: "", ...given }).url).toBe(url);
   });
 
+  test("the URL of a request whose socket is an accessor, as in HTTP/2 over TLS", () => {
+    class Http2Request {
+      readonly method = "GET";
+      readonly url = "/a";
+      readonly headers = { ":authority": "example.com" };
+      get socket() {
+        return { encrypted: true };
+      }
+    }
+    expect(toRequest(new Http2Request()).url).toBe("https://example.com/a");
+  });
+
   test.each<[string, () => NodeRequest | Promise<NodeRequest>, RegExp]>([
     ["parsed", async () => asRequest(await drained(), { body: {} }), parsedAlready],
     ["parsed to something falsy", async () => asRequest(await drained(), { body: 0 }), parsedAlready],
