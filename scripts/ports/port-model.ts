@@ -1,9 +1,10 @@
 import type { DeliveredForm } from "../contract/delivered-form.js";
-import type { JsonSchema } from "../contract/json-schema.js";
 
-/** What a port prints: the shapes of the contract under the names that they have in its language. */
+/** What a port prints: the shapes of the contract under the names that they have in its language. Plain data. */
 export interface PortModel {
-  /** The shared objects and the data of events, then the events: what a shape needs stands before it. */
+  /** What people call the language: `C++`. */
+  readonly language: string;
+  /** The shared objects and the data of events, each after those that it needs. */
   readonly shapes: readonly PortShape[];
   readonly events: readonly PortEvent[];
 }
@@ -21,7 +22,12 @@ export interface PortEvent extends PortShape {
   /** The event's own name: `link.clicked`. */
   readonly event: string;
   readonly delivered: DeliveredForm | undefined;
+  /** What a short example of code reads from it: texts and integers that are always there. */
+  readonly reads: readonly PropertyPath[];
 }
+
+/** The properties that lead from an event to a value. */
+export type PropertyPath = readonly PortProperty[];
 
 export interface PortProperty {
   /** The property's name in JSON. */
@@ -36,30 +42,30 @@ export interface PortProperty {
   readonly type: PortType;
   /** The value that it always has: an event's own name. */
   readonly constant?: string;
-  /** The known ones of its values, which may be others too. */
-  readonly knownValues?: readonly string[];
+  /** The known values of a property that may have others, too. */
+  readonly knownValues?: readonly KnownValue[];
+}
+
+export interface KnownValue {
+  readonly value: string;
+  /** The name of its constant in the language. */
+  readonly name: string;
 }
 
 export type PortType =
-  | { readonly kind: "string" | "date-time" | "integer" | "number" | "boolean" | "map" | "any" }
+  | { readonly kind: ScalarKind }
   | { readonly kind: "object"; readonly title: string; readonly typeName: string }
   | { readonly kind: "array"; readonly items: PortType };
 
-/** The type of what a schema describes; `typeNameOf` gives the name of a type in the language, by its title. */
-export function portTypeOf(
-  schema: JsonSchema,
-  resolved: JsonSchema,
-  typeNameOf: (title: string) => string,
-  itemsOf: (items: JsonSchema) => PortType,
-): PortType {
-  const kind = Array.isArray(resolved.type) ? resolved.type[0] : resolved.type;
-  if (kind === undefined || kind === "null") return { kind: "any" };
-  if (kind === "object") {
-    if (resolved.properties === undefined) return { kind: "map" };
-    const title = resolved.title ?? "";
-    return { kind: "object", title, typeName: typeNameOf(title) };
-  }
-  if (kind === "array") return { kind: "array", items: itemsOf(schema.items ?? {}) };
-  if (kind === "string") return { kind: resolved.format === "date-time" ? "date-time" : "string" };
-  return { kind };
+/** The kinds of types that have no parts of their own. `map` is an object with any properties, `any` is any JSON value. */
+export type ScalarKind = "string" | "date-time" | "integer" | "number" | "boolean" | "map" | "any";
+
+/** All shapes of a model: objects first, then events. */
+export function shapesIn({ shapes, events }: PortModel): readonly PortShape[] {
+  return [...shapes, ...events];
+}
+
+/** The type of an array's innermost items, or the type itself. */
+export function innermost(type: PortType): PortType {
+  return type.kind === "array" ? innermost(type.items) : type;
 }

@@ -1,0 +1,66 @@
+import { presenceOf } from "../../scripts/ports/kit/presence.js";
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
+import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import { quoted } from "./syntax.js";
+
+/** The function that decodes a shape, and the method that encodes it. */
+export function addCodec(file: SourceFile, shape: PortShape): void {
+  const { typeName, properties } = shape;
+  const isEvent = "event" in shape;
+  const variable = isEvent ? "e" : "o";
+  const names = `names${typeName}`;
+  file.line(`var ${names} = []string{${properties.map(({ jsonName }) => quoted(jsonName)).join(", ")}}`, "");
+  file.block(
+    isEvent
+      ? `func decode${typeName}(value any, raw []byte) (Event, *Issue) {`
+      : `func decode${typeName}(value any) (${typeName}, *Issue) {`,
+    () => {
+      file.line("r := read(value)", isEvent ? `e := &${typeName}{raw: raw}` : `o := ${typeName}{}`);
+      for (const property of properties)
+        file.line(`${variable}.${property.name} = ${reader(property)}(r, ${quoted(property.jsonName)}, ${decoder(property.type)})`);
+      file.line(`${variable}.Extra = r.rest(${names}...)`, `return ${variable}, r.issue`);
+    },
+    "}",
+  );
+  file.line("").doc("MarshalJSON gives the JSON of the documented form, unknown properties included.");
+  file.block(
+    `func (${variable} ${isEvent ? "*" : ""}${typeName}) MarshalJSON() ([]byte, error) {`,
+    () => {
+      file.line(`w := write(${variable}.Extra)`);
+      for (const property of properties) file.line(`${writer(property)}${quoted(property.jsonName)}, ${variable}.${property.name})`);
+      file.line("return w.json()");
+    },
+    "}",
+  );
+}
+
+function reader(property: PortProperty): string {
+  const readers = { required: "required", nullable: "requiredNullable", optional: "optional", optionalNullable: "optionalNullable" };
+  return readers[presenceOf(property)];
+}
+
+function writer(property: PortProperty): string {
+  const writers = {
+    required: "w.required(",
+    nullable: "w.required(",
+    optional: "writeOptional(w, ",
+    optionalNullable: "writeOptionalNullable(w, ",
+  };
+  return writers[presenceOf(property)];
+}
+
+const decoders = {
+  string: "asString",
+  "date-time": "asTime",
+  integer: "asInteger",
+  number: "asNumber",
+  boolean: "asBool",
+  map: "asMap",
+  any: "asAny",
+};
+
+function decoder(type: PortType): string {
+  if (type.kind === "object") return `decode${type.typeName}`;
+  if (type.kind === "array") return `asSlice(${decoder(type.items)})`;
+  return decoders[type.kind];
+}

@@ -1,0 +1,36 @@
+// Names of types, properties and values, in the conventions of languages.
+
+/** The words of a name in any convention: `LinkClickedEvent`, `QRCode`, `short_link`, `link.clicked`. What no identifier can have separates words. */
+export function words(text: string): string[] {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+/** `link_clicked_event` */
+export function snakeCase(text: string): string {
+  return words(text).join("_").toLowerCase();
+}
+
+/** `LINK_CLICKED_EVENT` */
+export function screamingSnakeCase(text: string): string {
+  return words(text).join("_").toUpperCase();
+}
+
+/** `LinkClickedEvent` */
+export function pascalCase(text: string): string {
+  return words(text).map(capitalized).join("");
+}
+
+/** `linkClickedEvent`, `qrCode` */
+export function camelCase(text: string): string {
+  const [first = "", ...others] = words(text);
+  return [first.toLowerCase(), ...others.map(capitalized)].join("");
+}
+
+/** A name that begins with a capital, and is otherwise as it was. */
+export function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,17 @@
+import type { PortProperty } from "../port-model.js";
+
+/** Whether a property may be absent or null: the one thing that decides its type, how it is read and how it is written. */
+export type Presence =
+  /** Always there, never null. */
+  | "required"
+  /** Always there, and may be null. */
+  | "nullable"
+  /** May be absent, and is never null. */
+  | "optional"
+  /** May be absent, and may be null: two different things. */
+  | "optionalNullable";
+
+export function presenceOf({ required, nullable }: Pick<PortProperty, "required" | "nullable">): Presence {
+  if (required) return nullable ? "nullable" : "required";
+  return nullable ? "optionalNullable" : "optional";
+}

@@ -1,0 +1,29 @@
+import type { ConvenienceRenderer, TargetLanguage } from "quicktype-core";
+import type { PortEvent, PortModel, PortProperty } from "./port-model.js";
+
+/** A file of a port: its path below the port's folder, and its text. */
+export interface PortFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** How names are found that are legal and usual in a language. */
+export interface Naming {
+  // quicktype's own classes for the language. Their constructors differ, and what they share is protected: hence the `any`.
+  readonly Language: new () => TargetLanguage;
+  readonly Renderer: new (...args: any[]) => ConvenienceRenderer;
+  readonly options: any;
+  /** The name of the constant for a known value, unique in its type: `DEVICE_MOBILE`. */
+  constant(owner: { readonly typeName: string }, property: Pick<PortProperty, "name" | "jsonName">, value: string): string;
+}
+
+/** A language that there is a port to. */
+export interface Port {
+  /** The name of its folder below ports/, and of its package below generated/. */
+  readonly name: string;
+  readonly naming: Naming;
+  /** Prints the files that depend on the contract. A pure function. */
+  print(model: PortModel): readonly PortFile[];
+  /** The few lines that parse `body`, tell an event from the others, and print what the event's `reads` lead to. */
+  usage(event: PortEvent): string;
+}
