@@ -13,7 +13,7 @@ export interface Naming {
   readonly Language: new () => TargetLanguage;
   readonly Renderer: new (...args: any[]) => ConvenienceRenderer;
   readonly options: any;
-  /** The name of the constant for a known value, unique in its type: `DEVICE_MOBILE`. */
+  /** The name of the constant for a known value of a property: `DEVICE_MOBILE`. */
   constant(owner: { readonly typeName: string }, property: Pick<PortProperty, "name" | "jsonName">, value: string): string;
 }
 

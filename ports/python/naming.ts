@@ -1,0 +1,14 @@
+import { pythonOptions, PythonRenderer, PythonTargetLanguage } from "quicktype-core";
+import { screamingSnakeCase } from "../../scripts/ports/kit/casing.js";
+import type { Naming } from "../../scripts/ports/port.js";
+
+/** Names as quicktype finds them for Python, and constants in a class for each property. */
+export const naming: Naming = {
+  Language: PythonTargetLanguage,
+  Renderer: PythonRenderer,
+  options: pythonOptions,
+  constant: (_owner, _property, value) => {
+    const name = screamingSnakeCase(value);
+    return /^[A-Z]/.test(name) ? name : `VALUE_${name}`;
+  },
+};
