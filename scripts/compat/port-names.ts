@@ -1,7 +1,6 @@
 import type { Contract } from "../contract/contract.js";
-import type { PortModel, PortShape } from "../ports/port-model.js";
-import { type Port, ports } from "../../ports/ports.js";
-import { type PortLanguage, renderPort } from "../ports/render-port.js";
+import { shapesIn } from "../ports/port-model.js";
+import { type ModelledPort, portModels } from "../printers/port-models.js";
 
 /** The names that a contract has in a port: what code in that language is written against. */
 export interface PortNames {
@@ -10,53 +9,24 @@ export interface PortNames {
   readonly types: ReadonlyMap<string, string>;
   /** The names of properties, by their places: `Link.shortLink`. */
   readonly properties: ReadonlyMap<string, string>;
-  /** The lines that declare the constants of known values: `public const COLOR_RED = 'red';`. */
+  /** The constants of known values, each with its value: `COLOR_RED = "red"`. */
   readonly constants: readonly string[];
 }
 
 /** The names of a contract in every port. */
-export function portNames(contract: Contract): Promise<readonly PortNames[]> {
-  return Promise.all(ports.map((port) => namesIn(port, contract)));
+export async function portNames(contract: Contract): Promise<readonly PortNames[]> {
+  return (await portModels(contract)).map(namesIn);
 }
 
-async function namesIn({ name: port, language }: Port, contract: Contract): Promise<PortNames> {
-  const model = await modelOf(contract, language);
-  const shapes = [...model.shapes, ...model.events];
+function namesIn({ port, model }: ModelledPort): PortNames {
+  const shapes = shapesIn(model);
+  const properties = shapes.flatMap(({ title, properties }) => properties.map((property) => ({ title, property })));
   return {
-    port,
+    port: port.name,
     types: new Map(shapes.map(({ title, typeName }) => [title, typeName])),
-    properties: new Map(
-      shapes.flatMap(({ title, properties }) => properties.map(({ jsonName, name }) => [`${title}.${jsonName}`, name] as const)),
+    properties: new Map(properties.map(({ title, property }) => [`${title}.${property.jsonName}`, property.name])),
+    constants: properties.flatMap(({ property: { knownValues = [] } }) =>
+      knownValues.map(({ name, value }) => `${name} = ${JSON.stringify(value)}`),
     ),
-    constants: constantsOf(model, language),
   };
-}
-
-/** The model that a port prints, with the names that quicktype found. */
-async function modelOf(contract: Contract, language: PortLanguage): Promise<PortModel> {
-  let model: PortModel | undefined;
-  const print = (given: PortModel) => {
-    model = given;
-    return [{ path: "model", text: "\n" }];
-  };
-  await renderPort(contract, { ...language, print });
-  if (model === undefined) throw new Error("quicktype did not print");
-  return model;
-}
-
-/** How a constant is named is the port's own business: so the port is printed with and without known values, and the lines with a value that only the first has declare them. */
-function constantsOf(model: PortModel, language: PortLanguage): string[] {
-  const plain = <Shape extends PortShape>(shape: Shape): Shape => ({
-    ...shape,
-    properties: shape.properties.map(({ knownValues: _, ...property }) => property),
-  });
-  const others = new Set(linesOf(language, { shapes: model.shapes.map(plain), events: model.events.map(plain) }));
-  const values = [...model.shapes, ...model.events].flatMap(({ properties }) => properties.flatMap(({ knownValues = [] }) => knownValues));
-  const literals = [...new Set(values)].flatMap((value) => [`"${value}"`, `'${value}'`]);
-  return linesOf(language, model).filter((line) => !others.has(line) && literals.some((literal) => line.includes(literal)));
-}
-
-/** The lines that a port prints, without the spaces by which they are aligned. */
-function linesOf(language: PortLanguage, model: PortModel): string[] {
-  return language.print(model).flatMap(({ text }) => text.split("\n").map((line) => line.trim().replace(/\s+/g, " ")));
 }

@@ -1,28 +1,25 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Contract } from "../contract/contract.js";
-import { type Port, ports } from "../../ports/ports.js";
-import { type RenderedPort, renderPort } from "../ports/render-port.js";
+import { portModels, usageOf } from "./port-models.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 
 const folder = fileURLToPath(new URL("../../ports", import.meta.url));
 
-/** Prints a package for each port: what depends on the contract, and the hand-written runtime as it stands. And, for tools that show the events, the code that handles each. */
+/** Prints a package for each port: what depends on the contract, and the hand-written runtime as it is. And, for tools that show the events, the code that handles each. */
 export const portPackages: Printer = {
   name: "port-packages",
   async print(contract) {
-    const packages = await Promise.all(ports.map((port) => printPackage(port, contract)));
-    const usages = packages.map(({ language, usage }) => ({ language, usage }));
-    return [...packages.flatMap(({ files }) => files), { path: "port-usage.json", text: `${JSON.stringify(usages, null, 2)}\n` }];
+    const models = await portModels(contract);
+    const packages = await Promise.all(
+      models.map(async ({ port, model }) => {
+        const files = [...(await readRuntime(join(folder, port.name, "runtime"))), ...port.print(model)];
+        return files.map(({ path, text }) => ({ path: `${port.name}/${path}`, text }));
+      }),
+    );
+    return [...packages.flat(), { path: "port-usage.json", text: `${JSON.stringify(models.map(usageOf), null, 2)}\n` }];
   },
 };
-
-async function printPackage({ name, language }: Port, contract: Contract): Promise<RenderedPort> {
-  const rendered = await renderPort(contract, language);
-  const files = [...(await readRuntime(join(folder, name, "runtime"))), ...rendered.files];
-  return { ...rendered, files: files.map(({ path, text }) => ({ path: `${name}/${path}`, text })) };
-}
 
 /** The hand-written files of a port. */
 async function readRuntime(root: string): Promise<GeneratedFile[]> {

@@ -5,9 +5,9 @@ import type { Example } from "../payloads/examples.js";
 import { bundleScripts } from "./bundle.js";
 import { eventsPage } from "./events-page.js";
 import { page } from "./page.js";
-import type { LanguageUsage } from "./site.js";
 import { readsOf } from "../payloads/reads.js";
 import { typescriptUsage } from "./typescript-usage.js";
+import { type LanguageUsage, portModels, usageOf } from "../printers/port-models.js";
 import type { GeneratedFile, Printer } from "../printers/printer.js";
 
 /** The page for language models, beside the catalogue: https://llmstxt.org. */
@@ -23,7 +23,7 @@ function source(path: string): Promise<string> {
 /**
  * Prints the event catalogue: a page with its style and its scripts, and the same as plain text, to be served by any static host.
  *
- * @param printed What the other printers have printed: its checker is made of the validators, and its examples of code come from the ports.
+ * @param printed What the other printers have printed: its checker is made of the validators.
  */
 export function site(examples: readonly Example[], printed: readonly GeneratedFile[]): Printer {
   return {
@@ -35,7 +35,7 @@ export function site(examples: readonly Example[], printed: readonly GeneratedFi
         catalog,
         sharedTypes: new Set(contract.objects.map(({ title }) => title)),
         examples,
-        usages: [typescript(contract), ...portUsages(printed)],
+        usages: [typescript(contract), ...(await portModels(contract)).map(usageOf)],
       });
       const files = [
         { path: "index.html", text: html },
@@ -52,8 +52,4 @@ export function site(examples: readonly Example[], printed: readonly GeneratedFi
 function typescript(contract: Contract): LanguageUsage {
   const usage = Object.fromEntries(contract.events.map((event) => [event.name, typescriptUsage(event.name, readsOf(event, contract))]));
   return { language: "TypeScript", usage };
-}
-
-function portUsages(printed: readonly GeneratedFile[]): readonly LanguageUsage[] {
-  return JSON.parse(printed.find(({ path }) => path === "port-usage.json")?.text ?? "[]");
 }

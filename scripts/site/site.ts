@@ -1,6 +1,7 @@
 import type { Catalog } from "../../src/catalog.js";
 import type { Contract } from "../contract/contract.js";
 import type { Example } from "../payloads/examples.js";
+import type { LanguageUsage } from "../printers/port-models.js";
 
 /** What the page is printed from. */
 export interface Site {
@@ -10,10 +11,4 @@ export interface Site {
   readonly sharedTypes: ReadonlySet<string>;
   readonly examples: readonly Example[];
   readonly usages: readonly LanguageUsage[];
-}
-
-/** The code that handles each event in a language, by the event's name. */
-export interface LanguageUsage {
-  readonly language: string;
-  readonly usage: Readonly<Record<string, string>>;
 }

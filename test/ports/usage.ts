@@ -1,14 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadContract } from "../../scripts/contract/load.js";
 import { type Json, readExamples, sampleOf } from "../../scripts/payloads/examples.js";
-import { ports } from "../../ports/ports.js";
 import { readsOf } from "../../scripts/payloads/reads.js";
+import { type ModelledPort, portModels, usageOf } from "../../scripts/printers/port-models.js";
 import { repository } from "../support/repository.js";
 import type { PortUnderTest } from "./port-under-test.js";
 import { executorFolder, runCommand } from "./ports.js";
 
 const contract = await loadContract(`${repository}schemas`);
+const models = await portModels(contract);
 const examples = await readExamples(`${repository}examples`, contract);
 const bodies = contract.events.map((event) => sampleOf(event, examples) as Json);
 
@@ -21,8 +22,7 @@ export const expectedOfUsage = contract.events.map((event, index) =>
 
 /** What that code prints in the language of a port: built as it stands, each event's in a function of its own. */
 export function runUsage(port: PortUnderTest): string[] {
-  const usages: { usage: Record<string, string> }[] = JSON.parse(readFileSync(`${repository}generated/port-usage.json`, "utf8"));
-  const usage = usages[ports.findIndex(({ name }) => name === port.name)]?.usage ?? {};
+  const { usage } = usageOf(models.find((modelled) => modelled.port.name === port.name) as ModelledPort);
   const cwd = executorFolder(port);
   for (const [path, text] of Object.entries(port.usage.program(contract.events.map(({ name }) => usage[name] ?? "")))) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contractOf } from "../../../scripts/contract/load.js";
-import { go } from "../../../ports/go/print.js";
-import { renderPort } from "../../../scripts/ports/render-port.js";
+import { go } from "../../../ports/go/port.js";
+import { buildPortModel } from "../../../scripts/ports/build-port-model.js";
 import { canonicalizers } from "../../../scripts/printers/canonicalizers.js";
 import { catalogOf } from "../../../scripts/printers/catalog-model.js";
 import { deliveredForms } from "../../../scripts/printers/delivered-forms.js";
@@ -174,7 +174,7 @@ test("the delivery schema", async () => {
 
 describe("the port to Go", () => {
   const printedFile = async (path: string) => {
-    const file = (await renderPort(contractOf(doorFiles), go)).files.find((candidate) => candidate.path === path);
+    const file = go.print(await buildPortModel(contractOf(doorFiles), go)).find((candidate) => candidate.path === path);
     return file?.text.replace(/^[\s\S]*?\npackage webhooks\n\n/, "");
   };
   test.each<[string, string]>([
