@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadContract } from "../../scripts/contract/load.js";
+import { loadContract, modelOf } from "../../scripts/contract/load.js";
 import { fuzz } from "../fuzz/fuzz.js";
 import { mutatedBodies } from "../fuzz/mutated-bodies.js";
 import { portJudge } from "../fuzz/port-judges.js";
@@ -8,11 +9,13 @@ import { differencesOf } from "../fuzz/report.js";
 import { writtenBodies } from "../fuzz/written-bodies.js";
 import { canonicalOf, corpus, examples } from "../support/corpus.js";
 import { deliver, deliveredForms } from "../support/deliver.js";
+import { hostileBody, hostileFiles, trace } from "../support/hostile-contract.js";
 import { normal } from "../support/normal.js";
 import { canonicalize } from "../../src/canonicalize.js";
 import { repository } from "../support/repository.js";
 import { executorFolder, isComplete, isPresent, portFolder, portsUnderTest, reportMissing, runCommand } from "./ports.js";
 import type { PortUnderTest } from "./port-under-test.js";
+import { printPackage } from "./printed-package.js";
 import { signatureVectors, signedBody, type SignatureVector } from "./signature-vectors.js";
 
 // Every port through the whole corpus, and all examples in all forms. A port whose toolchain is missing is skipped, unless REQUIRE_PORTS is set: npm run test:ports sets it.
@@ -162,6 +165,16 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
       expect(tallies.map(differencesOf).join("")).toBe("");
     }, 300_000);
 
+    test("texts that would end a comment or a string are compiled, and none of them is run", async () => {
+      const cwd = await printPackage(port, modelOf(hostileFiles));
+      for (const command of port.build) runCommand(command, cwd);
+      const request = { id: 0, op: "parse", body: base64(JSON.stringify(hostileBody)) };
+      const [answer] = linesOf(runCommand(port.run, cwd, `${JSON.stringify(request)}\n`));
+      expect(answer.message ?? answer.outcome).toBe("known");
+      expect(normal(answer.canonical)).toEqual(normal(hostileBody));
+      expect(existsSync(join(cwd, trace))).toBe(false);
+    }, 300_000);
+
     test("is what its own formatter and linters would have", () => {
       for (const command of port.lint) runCommand(command, portFolder(port));
       tally.lint = { passed: port.lint.length, of: port.lint.length };
@@ -184,7 +197,12 @@ function execute(port: PortUnderTest): unknown[] {
   const cwd = executorFolder(port);
   for (const command of port.build) runCommand(command, cwd);
   const input = cases.map(({ request }, id) => `${JSON.stringify({ id, ...request })}\n`).join("");
-  return runCommand(port.run, cwd, input)
+  return linesOf(runCommand(port.run, cwd, input));
+}
+
+/** The values of the lines of JSON that an executor wrote. */
+function linesOf(output: string): any[] {
+  return output
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));

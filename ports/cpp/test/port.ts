@@ -11,6 +11,7 @@ export const cpp: PortUnderTest = {
     ["clang-format", "--version"],
   ],
   build: [configure, ["cmake", "--build", "build/cmake", "--target", "executor", "--parallel", "2"]],
+  caches: [],
   run: ["./build/cmake/executor"],
   receiver: {
     file: "build/receiver/main.cpp",

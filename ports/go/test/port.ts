@@ -5,6 +5,7 @@ export const go: PortUnderTest = {
   name: "go",
   present: [["go", "version"]],
   build: [["go", "build", "-o", "build/executor", "."]],
+  caches: [],
   run: ["./build/executor"],
   receiver: {
     file: "build/receiver/main.go",

@@ -15,6 +15,7 @@ export const java: PortUnderTest = {
     ["sh", "-c", "rm -rf build/port && mkdir -p build && cp -R ../../../generated/java build/port"],
     ["mvn", "-q", "-B", "package"],
   ],
+  caches: [],
   run: ["java", "-cp", "build/executor/classes:build/lib/*", "executor.Executor"],
   receiver: {
     file: "build/receiver/Receiver.java",

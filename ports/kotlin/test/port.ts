@@ -20,6 +20,7 @@ export const kotlin: PortUnderTest = {
     ["mvn", "--version"],
   ],
   build: build("executor"),
+  caches: [],
   run: ["java", "-cp", "build/executor/classes:build/executor/lib/*", "MainKt"],
   receiver: {
     file: "build/receiver-source/Receiver.kt",

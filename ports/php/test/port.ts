@@ -8,6 +8,7 @@ export const php: PortUnderTest = {
     ["phpcs", "--version"],
   ],
   build: [["php", "-l", "executor.php"]],
+  caches: [],
   run: ["php", "executor.php"],
   receiver: {
     file: "build/receiver/receiver.php",

@@ -3,7 +3,8 @@ import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 const build = `${repository}ports/python/test/build`;
-const tool = (name: string) => `${build}/venv/bin/${name}`;
+/** A tool, as the executor's folder sees it. */
+const tool = (name: string) => `./build/venv/bin/${name}`;
 const cache = `${build}/cache`;
 
 const pipInstall = [tool("pip"), "install", "--quiet", "--disable-pip-version-check"] as const;
@@ -19,6 +20,7 @@ export const python: PortUnderTest = {
   name: "python",
   present: [["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"]],
   build: install,
+  caches: ["build"],
   run: [tool("python"), "-O", "executor.py"],
   receiver: {
     file: "build/receiver.py",
@@ -31,9 +33,9 @@ export const python: PortUnderTest = {
     run: [tool("python"), "build/usage.py"],
   },
   lint: [
-    [tool("ruff"), "format", "--check", "--no-cache", "."],
-    [tool("ruff"), "check", "--no-cache", "."],
-    [tool("mypy"), "--cache-dir", cache],
-    [tool("mypy"), "--cache-dir", cache, "--strict", "--python-version", "3.10", `${build}/../executor.py`],
+    [`${build}/venv/bin/ruff`, "format", "--check", "--no-cache", "."],
+    [`${build}/venv/bin/ruff`, "check", "--no-cache", "."],
+    [`${build}/venv/bin/mypy`, "--cache-dir", cache],
+    [`${build}/venv/bin/mypy`, "--cache-dir", cache, "--strict", "--python-version", "3.10", `${build}/../executor.py`],
   ],
 };

@@ -10,6 +10,7 @@ export const ruby: PortUnderTest = {
     ["rubocop", "--version"],
   ],
   build: [["ruby", "-wc", "executor.rb"]],
+  caches: [],
   run: [...interpreter, "executor.rb"],
   receiver: {
     file: "build/receiver.rb",

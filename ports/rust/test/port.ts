@@ -11,6 +11,7 @@ export const rust: PortUnderTest = {
     ["cargo", "clippy", "--version"],
   ],
   build: [["cargo", "build", "--quiet", "--release", "--target-dir", "build/target", "--bin", "executor"]],
+  caches: ["build/target"],
   run: ["./build/target/release/executor"],
   receiver: {
     file: "build/receiver/main.rs",
