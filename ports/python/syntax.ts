@@ -74,7 +74,7 @@ export function quoted(text: string): string {
 function docstring(text: string, columns: number): readonly string[] {
   const plain = plainText(text);
   if (plain === "") return [];
-  const escaped = plain.replaceAll("\\", "\\\\").replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"');
+  const escaped = plain.replaceAll("\\", "\\\\").replace(/"(?=""|$)/g, '\\"');
   const line = `"""${escaped}"""`;
   if (line.length < columns) return [line];
   const [first = "", ...others] = fill(escaped.split(" "), columns, columns - 3);
