@@ -14,6 +14,16 @@ export function plainText(text: string): string {
 }
 
 /**
+ * A description as Markdown that shows it, for comments that tools read as Markdown. Code between backticks stays code. Outside of it nothing is HTML or a link,
+ * and nothing begins a block of code: rustdoc runs those as tests.
+ */
+export function markdownText(text: string): string {
+  return plainText(text).replace(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)|[\\`<[]|~(?=~~)/g, (found, fence?: string) =>
+    fence === undefined ? `\\${found}` : found,
+  );
+}
+
+/**
  * The lines of a line comment; none for an empty text.
  *
  * @param mark What begins each line: `//`, `///`, `#`.
