@@ -1,0 +1,65 @@
+import { presenceOf } from "../../scripts/ports/kit/presence.js";
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
+import type { PortModel, PortProperty, PortShape } from "../../scripts/ports/port-model.js";
+import { declared, quoted, stringView } from "./syntax.js";
+
+/** Declares the decoders of all types, and the one that chooses among them by an event's name. */
+export function addDecoderDeclarations(file: SourceFile, { shapes, events }: PortModel): void {
+  const { use } = file;
+  const fault = use({ from: '"fault.hpp"', name: "Fault" });
+  const types = [
+    ...shapes.map(({ typeName }) => use(declared("objects", typeName))),
+    ...[...events.map(({ typeName }) => typeName), "UnknownEvent"].map((name) => use(declared("events", name))),
+  ];
+  file.line(
+    "// Each decode takes a JSON value out of the body and checks it. It gives false, and tells the fault, when the value is not what it should be.",
+    "",
+    ...types.map((name) => `bool decode(Json& value, ${name}& out, ${fault}& fault);`),
+    "",
+  );
+  file
+    .doc("Decodes the event of a name: an UnknownEvent when the catalogue has no such name.")
+    .line(`bool decode_event(${use(stringView)} name, Json& value, ${use(declared("events", "Event"))}& event, ${fault}& fault);`);
+}
+
+/** Defines the decoder of a type. */
+export function addDecoder(file: SourceFile, shape: PortShape): void {
+  const { typeName, properties } = shape;
+  const variable = variableOf(shape);
+  file.block(
+    `bool decode(Json& value, ${typeName}& ${variable}, ${file.use({ from: '"decoders.hpp"', name: "Fault" })}& fault) {`,
+    () => {
+      file.line(`${file.use({ from: '"object_reader.hpp"', name: "ObjectReader" })} reader(value, fault);`);
+      for (const property of properties)
+        file.line(`reader.${methodOf(property)}(${quoted(property.jsonName)}, ${variable}.${property.name});`);
+      file.line(`return reader.finish(${variable}.extra);`);
+    },
+    "}",
+  );
+}
+
+/** Defines the encoder of a type. */
+export function addEncoder(file: SourceFile, shape: PortShape): void {
+  const { typeName, properties } = shape;
+  const variable = variableOf(shape);
+  file.block(
+    `void to_json(Json& json, const ${typeName}& ${variable}) {`,
+    () => {
+      file.line(`${file.use({ from: '"object_writer.hpp"', name: "detail::ObjectWriter" })} writer(${variable}.extra);`);
+      for (const property of properties)
+        file.line(`writer.${methodOf(property)}(${quoted(property.jsonName)}, ${variable}.${property.name});`);
+      file.line("json = writer.finish();");
+    },
+    "}",
+  );
+}
+
+function variableOf(shape: PortShape): string {
+  return "event" in shape ? "event" : "object";
+}
+
+/** The method by which both the reader and the writer of objects take a property. */
+function methodOf(property: PortProperty): string {
+  const methods = { required: "required", nullable: "required_nullable", optional: "optional", optionalNullable: "optional_nullable" };
+  return methods[presenceOf(property)];
+}

@@ -1,0 +1,63 @@
+import { presenceOf } from "../../scripts/ports/kit/presence.js";
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
+import { typeText } from "../../scripts/ports/kit/type-text.js";
+import { innermost, type PortEvent, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
+import { declared, quoted, string, stringView, typeTable } from "./syntax.js";
+
+/** The struct of an object. */
+export function addObject(file: SourceFile, shape: PortShape): void {
+  addStruct(file, shape, "object", () => addMembers(file, shape));
+}
+
+/** The struct of an event, which has its name and its body, too. */
+export function addEvent(file: SourceFile, event: PortEvent): void {
+  const { use } = file;
+  for (const { type } of event.properties) {
+    const inner = innermost(type);
+    if (inner.kind === "object") use(declared("objects", inner.typeName));
+  }
+  addStruct(file, event, "event", () => {
+    file.doc("The name of this event.").line(`static constexpr ${use(stringView)} event_name = ${quoted(event.event)};`, "");
+    addMembers(file, event);
+    file
+      .line("")
+      .doc("The body exactly as it came.")
+      .line(`${use(string)} raw;`);
+  });
+}
+
+function addStruct(file: SourceFile, { typeName, description }: PortShape, parameter: string, addBody: () => void): void {
+  file
+    .doc(description)
+    .block(`struct ${typeName} {`, addBody, "};")
+    .line("")
+    .doc("Writes the documented form, unknown properties included.")
+    .line(`void to_json(${file.use(declared("json", "Json"))}& json, const ${typeName}& ${parameter});`);
+}
+
+function addMembers(file: SourceFile, { properties }: PortShape): void {
+  for (const property of properties)
+    file.doc(property.description).line(`${memberType(property, file)} ${property.name}${initialValue(property)};`, "");
+  file.doc("The properties that the catalogue does not know.").line(`${file.use(declared("json", "JsonObject"))} extra;`);
+}
+
+function memberType(property: PortProperty, { use }: SourceFile): string {
+  const { type } = property;
+  const name = typeText(type, typeTable, use);
+  switch (presenceOf(property)) {
+    case "required":
+      return name;
+    case "optionalNullable":
+      return `${use(declared("field", "Field"))}<${name}>`;
+    default:
+      return `${use({ from: "<optional>", name: "std::optional" })}<${name}>`;
+  }
+}
+
+/** What a new object has: zero where the language would leave anything. */
+function initialValue(property: PortProperty): string {
+  if (property.constant !== undefined) return "{event_name}";
+  if (presenceOf(property) !== "required") return "";
+  const zeros: Partial<Record<PortProperty["type"]["kind"], string>> = { boolean: " = false", integer: " = 0", number: " = 0" };
+  return zeros[property.type.kind] ?? "";
+}
