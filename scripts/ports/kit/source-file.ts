@@ -61,6 +61,11 @@ export class SourceFile {
     return this.line(close);
   }
 
+  /** Adds a block in braces: `open {`, the body, `}` and what follows it. */
+  braces(open: string, body: () => void, end = ""): this {
+    return this.block(`${open} {`, body, `}${end}`);
+  }
+
   /** Adds lines one level deeper. */
   indented(body: () => void): this {
     this.#level += 1;
