@@ -26,32 +26,24 @@ export function addDecoderDeclarations(file: SourceFile, { shapes, events }: Por
 export function addDecoder(file: SourceFile, shape: PortShape): void {
   const { typeName, properties } = shape;
   const variable = variableOf(shape);
-  file.block(
-    `bool decode(Json& value, ${typeName}& ${variable}, ${file.use({ from: '"decoders.hpp"', name: "Fault" })}& fault) {`,
-    () => {
-      file.line(`${file.use({ from: '"object_reader.hpp"', name: "ObjectReader" })} reader(value, fault);`);
-      for (const property of properties)
-        file.line(`reader.${methodOf(property)}(${quoted(property.jsonName)}, ${variable}.${property.name});`);
-      file.line(`return reader.finish(${variable}.extra);`);
-    },
-    "}",
-  );
+  file.braces(`bool decode(Json& value, ${typeName}& ${variable}, ${file.use({ from: '"decoders.hpp"', name: "Fault" })}& fault)`, () => {
+    file.line(`${file.use({ from: '"object_reader.hpp"', name: "ObjectReader" })} reader(value, fault);`);
+    for (const property of properties)
+      file.line(`reader.${methodOf(property)}(${quoted(property.jsonName)}, ${variable}.${property.name});`);
+    file.line(`return reader.finish(${variable}.extra);`);
+  });
 }
 
 /** Defines the encoder of a type. */
 export function addEncoder(file: SourceFile, shape: PortShape): void {
   const { typeName, properties } = shape;
   const variable = variableOf(shape);
-  file.block(
-    `void to_json(Json& json, const ${typeName}& ${variable}) {`,
-    () => {
-      file.line(`${file.use({ from: '"object_writer.hpp"', name: "detail::ObjectWriter" })} writer(${variable}.extra);`);
-      for (const property of properties)
-        file.line(`writer.${methodOf(property)}(${quoted(property.jsonName)}, ${variable}.${property.name});`);
-      file.line("json = writer.finish();");
-    },
-    "}",
-  );
+  file.braces(`void to_json(Json& json, const ${typeName}& ${variable})`, () => {
+    file.line(`${file.use({ from: '"object_writer.hpp"', name: "detail::ObjectWriter" })} writer(${variable}.extra);`);
+    for (const property of properties)
+      file.line(`writer.${methodOf(property)}(${quoted(property.jsonName)}, ${variable}.${property.name});`);
+    file.line("json = writer.finish();");
+  });
 }
 
 function variableOf(shape: PortShape): string {

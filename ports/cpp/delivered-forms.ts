@@ -18,10 +18,8 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
   }
   file.line("namespace {", "");
   for (const [name, { parameter, form }] of functions)
-    file.block(`void ${name}(Json& ${parameter}) {`, () => addSteps(file, form, parameter), "}").line("");
-  file
-    .line("}  // namespace", "")
-    .block("void canonicalize(std::string_view event_name, Json& event) {", () => file.line(...dispatch), "}");
+    file.braces(`void ${name}(Json& ${parameter})`, () => addSteps(file, form, parameter)).line("");
+  file.line("}  // namespace", "").braces("void canonicalize(std::string_view event_name, Json& event)", () => file.line(...dispatch));
 }
 
 /** The statements that turn what a variable refers to into its documented form. */
@@ -52,7 +50,7 @@ function addSteps(file: SourceFile, delivered: DeliveredForm, variable: string):
         break;
       }
       case "property":
-        addCall(file, `within(${variable}, ${quoted(step.name)}, `, step.form, "property");
+        addCall(file, `within(${variable}, ${quoted(step.name)}, `, step.form, "value");
         break;
       case "items":
         addCall(file, `each(${variable}, `, step.form, "item");

@@ -25,22 +25,16 @@ export function addEventList(file: SourceFile, events: readonly PortEvent[]): vo
 
 /** Defines what decodes an event by its name. */
 export function addEventDecoder(file: SourceFile, events: readonly PortEvent[]): void {
-  file.block(
-    "bool decode_event(std::string_view name, Json& value, Event& event, Fault& fault) {",
-    () => {
-      for (const { typeName } of events)
-        file.line(`if (name == ${typeName}::event_name) return decode(value, event.emplace<${typeName}>(), fault);`);
-      file.line("return decode(value, event.emplace<UnknownEvent>(), fault);");
-    },
-    "}",
-  );
+  file.braces("bool decode_event(std::string_view name, Json& value, Event& event, Fault& fault)", () => {
+    for (const { typeName } of events)
+      file.line(`if (name == ${typeName}::event_name) return decode(value, event.emplace<${typeName}>(), fault);`);
+    file.line("return decode(value, event.emplace<UnknownEvent>(), fault);");
+  });
 }
 
 /** Defines what encodes an event, whichever it is. */
 export function addEventEncoder(file: SourceFile): void {
-  file.block(
-    "void to_json(Json& json, const Event& event) {",
-    () => file.line("std::visit([&](const auto& known) { to_json(json, known); }, event);"),
-    "}",
+  file.braces("void to_json(Json& json, const Event& event)", () =>
+    file.line("std::visit([&](const auto& known) { to_json(json, known); }, event);"),
   );
 }

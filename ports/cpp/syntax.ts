@@ -12,12 +12,12 @@ export function declared(header: string, name: string): Import {
 }
 
 /** Texts that are kept, and texts that are only looked at. */
-export const string: Import = { from: "<string>", name: "std::string" };
+export const stdString: Import = { from: "<string>", name: "std::string" };
 export const stringView: Import = { from: "<string_view>", name: "std::string_view" };
 
 /** The types of C++. */
 export const typeTable: TypeTable = {
-  string,
+  string: stdString,
   "date-time": declared("timestamp", "Timestamp"),
   integer: { from: "<cstdint>", name: "std::int64_t" },
   number: "double",

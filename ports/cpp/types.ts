@@ -2,7 +2,7 @@ import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
 import { innermost, type PortEvent, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
-import { declared, quoted, string, stringView, typeTable } from "./syntax.js";
+import { declared, quoted, stdString, stringView, typeTable } from "./syntax.js";
 
 /** The struct of an object. */
 export function addObject(file: SourceFile, shape: PortShape): void {
@@ -22,14 +22,14 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
     file
       .line("")
       .doc("The body exactly as it came.")
-      .line(`${use(string)} raw;`);
+      .line(`${use(stdString)} raw;`);
   });
 }
 
 function addStruct(file: SourceFile, { typeName, description }: PortShape, parameter: string, addBody: () => void): void {
   file
     .doc(description)
-    .block(`struct ${typeName} {`, addBody, "};")
+    .braces(`struct ${typeName}`, addBody, ";")
     .line("")
     .doc("Writes the documented form, unknown properties included.")
     .line(`void to_json(${file.use(declared("json", "Json"))}& json, const ${typeName}& ${parameter});`);

@@ -1,79 +1,81 @@
 import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import { snakeCase } from "../../scripts/ports/kit/casing.js";
+import { deliveredSteps, sharedForms } from "../../scripts/ports/kit/delivered-steps.js";
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
-import { array, banner, indent, literal, screamingSnakeCase, snakeCase, uses } from "./text.js";
+import { addList, jsonValue, quoted, structs } from "./syntax.js";
 
-/** The functions by which delivered bodies become documented ones: one for the form of each shared object. */
-export function canonicalizers(events: readonly PortEvent[]): string {
-  const shared = new Map<string, string>();
-  const helpers = new Set<string>();
-  const arms = events.flatMap(({ typeName, delivered }) =>
-    delivered === undefined ? [] : [`${typeName}::NAME => {`, ...nested(statements(delivered, "event")), "}"],
-  );
-  const names = [...helpers].sort((one, other) => one.toLowerCase().localeCompare(other.toLowerCase()));
-  const needsJson = helpers.has("replace");
-  return `${banner}use serde_json::${needsJson ? "{json, Value}" : "Value"};
+/** The function that turns delivered bodies into documented ones, and one for the form of each shared object. */
+export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]): void {
+  const json = file.use(jsonValue);
+  const shared = new Map<string, DeliveredForm>();
+  file
+    .doc("Turns the delivered form of an event into its documented form.")
+    .braces(`pub(crate) fn canonicalize(name: &str, event: &mut ${json})`, () => {
+      file.braces("match name", () => {
+        for (const { typeName, delivered } of events) {
+          if (delivered === undefined) continue;
+          file.use(structs);
+          for (const [title, form] of sharedForms(delivered)) shared.set(title, form);
+          file.braces(`${typeName}::NAME =>`, () => addSteps(file, delivered, "event"));
+        }
+        file.line("_ => {}");
+      });
+    });
+  for (const [title, form] of shared)
+    file.line("").braces(`fn ${functionName(title)}(value: &mut ${json})`, () => addSteps(file, form, "value"));
+}
 
-${uses(`crate::canonicalize::${names.length === 1 ? names[0] : `{${names.join(", ")}}`}`, "crate::types::*")}
-/// Turns the delivered form of an event into its documented form.
-pub(crate) fn canonicalize(name: &str, event: &mut Value) {
-    match name {
-${indent("        ", arms)}
-        _ => {}
+/** The statements that turn what a variable refers to into its documented form. */
+function addSteps(file: SourceFile, delivered: DeliveredForm, variable: string): void {
+  // What the runtime has for delivered forms.
+  const helper = (name: string) => file.use({ from: "crate::canonicalize", name });
+  for (const step of deliveredSteps(delivered))
+    switch (step.kind) {
+      case "unwrap": {
+        const { name, required, properties } = step.wrapper;
+        const wrapper = helper("Wrapper");
+        file.braces(
+          `static WRAPPER: ${wrapper} = ${wrapper}`,
+          () => {
+            file.line(`name: ${quoted(name)},`);
+            addList(file, "required: &[", required.map(quoted), "],");
+            addList(file, "properties: &[", properties.map(quoted), "],");
+          },
+          ";",
+        );
+        file.line(`${helper("unwrap")}(${variable}, &WRAPPER);`);
+        break;
+      }
+      case "rename":
+        addList(file, `${helper("rename")}(`, [variable, quoted(step.delivered), quoted(step.documented)], ");");
+        break;
+      case "replace": {
+        const json = file.use({ from: "serde_json", name: "json" });
+        const pairs = step.pairs.map((pair) => `(${pair.map((scalar) => `${json}!(${scalarText(scalar)})`).join(", ")})`);
+        addList(file, "let pairs = [", pairs, "];");
+        addList(file, `${helper("replace")}(`, [variable, quoted(step.name), "pairs"], ");");
+        break;
+      }
+      case "property":
+        addCall(file, `${helper("inside")}(`, [variable, quoted(step.name)], step.form, "value");
+        break;
+      case "items":
+        addCall(file, `${helper("each")}(`, [variable], step.form, "item");
     }
 }
 
-${[...shared.values()].join("\n")}`;
-
-  /** What makes the documented form of the value that a variable refers to. */
-  function statements({ wrapper, names, values, properties, items }: DeliveredForm, variable: string, title = ""): string[] {
-    const call = (helper: string, ...rest: string[]) => {
-      helpers.add(helper);
-      return `${helper}(${[variable, ...rest].join(", ")})`;
-    };
-    const lines: string[] = [];
-    if (wrapper !== undefined) {
-      helpers.add("Wrapper");
-      const constant = screamingSnakeCase(snakeCase(title));
-      shared.set(
-        constant,
-        `static ${constant}: Wrapper = Wrapper {
-    name: ${literal(wrapper.name)},
-    required: &${array("    ", wrapper.required.map(literal), 11)},
-    properties: &${array("    ", wrapper.properties.map(literal), 13)},
-};
-`,
-      );
-      lines.push(`${call("unwrap", `&${constant}`)};`);
-    }
-    for (const [delivered, documented] of Object.entries(names ?? {}))
-      lines.push(`${call("rename", literal(delivered), literal(documented))};`);
-    for (const [name, pairs] of Object.entries(values ?? {})) {
-      const all = pairs.map((pair) => `(${pair.map((value) => `json!(${JSON.stringify(value)})`).join(", ")})`);
-      lines.push(...`let pairs = ${array("", all, 12)};`.split("\n"), `${call("replace", literal(name), "pairs")};`);
-    }
-    for (const [name, inner] of Object.entries(properties ?? {})) {
-      helpers.add("inside");
-      lines.push(...applied(`inside(${variable}, ${literal(name)}, `, inner, snakeCase(name)));
-    }
-    if (items !== undefined) {
-      helpers.add("each");
-      lines.push(...applied(`each(${variable}, `, items, "item"));
-    }
-    return lines;
-  }
-
-  /** A call whose last argument makes the documented form: the function of a shared object, or a closure. */
-  function applied(start: string, form: DeliveredForm, variable: string): string[] {
-    if (form.title === undefined) return [`${start}|${variable}| {`, ...nested(statements(form, variable)), "});"];
-    const name = snakeCase(form.title);
-    if (!shared.has(name)) {
-      const body = statements(form, "value", form.title);
-      shared.set(name, `fn ${name}(value: &mut Value) {\n${indent("    ", body)}\n}\n`);
-    }
-    return [`${start}${name});`];
-  }
+/** A call whose last argument is the function of a shared object, or the steps of a form that is not shared. */
+function addCall(file: SourceFile, open: string, args: readonly string[], form: DeliveredForm, parameter: string): void {
+  if (form.title !== undefined) addList(file, open, [...args, functionName(form.title)], ");");
+  else file.block(`${open}${args.join(", ")}, |${parameter}| {`, () => addSteps(file, form, parameter), "});");
 }
 
-function nested(lines: readonly string[]): string[] {
-  return lines.map((line) => `    ${line}`);
+function functionName(title: string): string {
+  return `canonicalize_${snakeCase(title)}`;
+}
+
+/** A JSON scalar, which the macro `json!` reads as JSON does, but for strings. */
+function scalarText(scalar: unknown): string {
+  return typeof scalar === "string" ? quoted(scalar) : String(scalar);
 }

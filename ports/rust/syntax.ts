@@ -1,69 +1,62 @@
-import type { PortEvent } from "../../scripts/ports/port-model.js";
+import { lineComment, markdownText } from "../../scripts/ports/kit/comments.js";
+import { fill } from "../../scripts/ports/kit/fill.js";
+import { type Import, type Layout, SourceFile } from "../../scripts/ports/kit/source-file.js";
+import { bracedUnicodeEscape, shortEscapes, stringLiteral } from "../../scripts/ports/kit/string-literals.js";
+import type { TypeTable } from "../../scripts/ports/kit/type-text.js";
+import type { PortFile } from "../../scripts/ports/port.js";
 
-// Text as rustfmt would leave it.
+// Rust as rustfmt would leave it.
 
-const maxWidth = 100;
+/** A JSON value of any kind. */
+export const jsonValue: Import = { from: "serde_json", name: "Value" };
+export const serialize: Import = { from: "serde", name: "Serialize" };
+export const issue: Import = { from: "crate::invalid", name: "Issue" };
+export const raw: Import = { from: "crate::raw", name: "Raw" };
+/** All structs of the catalogue, which are named without more where this is used. */
+export const structs: Import = { from: "crate::types", name: "*" };
 
-export const banner = "// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\n";
+/** The types of Rust. */
+export const typeTable: TypeTable = {
+  string: "String",
+  "date-time": (use) => `${use({ from: "chrono", name: "DateTime" })}<${use({ from: "chrono", name: "Utc" })}>`,
+  integer: "i64",
+  number: "f64",
+  boolean: "bool",
+  map: (use) => `${use({ from: "serde_json", name: "Map" })}<String, ${use(jsonValue)}>`,
+  any: jsonValue,
+  array: (items) => `Vec<${items}>`,
+};
 
-/** A string literal, of which Rust and JSON agree on all but control characters. */
-export function literal(text: string): string {
-  return JSON.stringify(text).replace(/\\u([0-9a-f]{4})|\\[bf]/g, (escape, hex) => `\\u{${hex ?? { "\\b": "8", "\\f": "c" }[escape]}}`);
+const layout: Layout = { indent: "    ", columns: 100, doc: (text) => lineComment("///", markdownText(text)) };
+
+/** A file of the crate: its body, and above it what that uses, other crates first. */
+export function rustFile(path: string, print: (file: SourceFile) => void): PortFile {
+  const file = new SourceFile(layout);
+  print(file);
+  const modules = [...new Set(file.imports.map(({ from }) => from))];
+  const isOwn = (module: string) => module.startsWith("crate::");
+  const groups = [modules.filter((module) => !isOwn(module)), modules.filter(isOwn)].filter((group) => group.length > 0);
+  const uses = groups.map((group) => `${group.map((module) => useLine(module, file.imports)).join("")}\n`);
+  return { path, text: `// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\n${uses.join("")}${file.text}` };
 }
 
-export function comment(indentation: string, text: string): string {
-  return text === "" ? "" : `${indentation}/// ${text}\n`;
+/** A line that uses names of a module: those in lower case come first. */
+function useLine(module: string, imports: readonly Import[]): string {
+  const names = imports.filter(({ from }) => from === module).map(({ name }) => name);
+  const isLower = (name: string) => /^[a-z]/.test(name);
+  const sorted = [...names.filter(isLower), ...names.filter((name) => !isLower(name))];
+  return `use ${module}::${sorted.length === 1 ? sorted[0] : `{${sorted.join(", ")}}`};\n`;
 }
 
-export function indent(indentation: string, lines: readonly string[]): string {
-  return lines.map((line) => `${indentation}${line}`).join("\n");
+/** A string literal. */
+export function quoted(text: string): string {
+  return stringLiteral(text, { quote: '"', escapes: shortEscapes, codePoint: bracedUnicodeEscape });
 }
 
-/** Lines that use items, in the order of rustfmt. */
-export function uses(...paths: readonly string[]): string {
-  return [...paths]
-    .sort()
-    .map((path) => `use ${path};\n`)
-    .join("");
-}
-
-/**
- * An array.
- *
- * @param start How wide the line is before it, apart from the indentation.
- */
-export function array(indentation: string, items: readonly string[], start: number): string {
+/** Adds an array or a call: on one line if it is short, else with each item on a line of its own, or several on a line where all are short. */
+export function addList(file: SourceFile, open: string, items: readonly string[], close: string): void {
   const line = items.join(", ");
-  if (line.length <= 60 && indentation.length + start + line.length + 3 <= maxWidth) return `[${line}]`;
-  const inner = `${indentation}    `;
-  if (items.some((item) => item.length > 10))
-    return `[\n${indent(
-      inner,
-      items.map((item) => `${item},`),
-    )}\n${indentation}]`;
-  const lines = [""];
-  for (const item of items) {
-    const last = lines[lines.length - 1] as string;
-    if (last !== "" && inner.length + last.length + item.length + 2 > maxWidth) lines.push(`${item},`);
-    else lines[lines.length - 1] = `${last}${last === "" ? "" : " "}${item},`;
-  }
-  return `[\n${indent(inner, lines)}\n${indentation}]`;
-}
-
-/** The name that serde's `rename_all = "camelCase"` gives a field. */
-export function camelCase(name: string): string {
-  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-export function screamingSnakeCase(text: string): string {
-  return text.replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-}
-
-export function snakeCase(name: string): string {
-  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
-}
-
-/** The name of an event's variant. */
-export function variant({ typeName }: PortEvent): string {
-  return typeName.replace(/Event$/, "");
+  const lines = items.map((item) => `${item},`);
+  if (line.length <= 60 && open.length + line.length + close.length <= file.columns) file.line(open + line + close);
+  else file.block(open, () => file.line(...(items.some((item) => item.length > 10) ? lines : fill(lines, file.columns))), close);
 }

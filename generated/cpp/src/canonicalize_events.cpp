@@ -14,8 +14,8 @@ void canonicalize_interaction_with_id(Json& object) {
 }
 
 void canonicalize_lead_created_event(Json& event) {
-  within(event, "data", [](Json& property) {
-    within(property, "interaction", canonicalize_interaction_with_id);
+  within(event, "data", [](Json& value) {
+    within(value, "interaction", canonicalize_interaction_with_id);
   });
 }
 
@@ -25,8 +25,8 @@ void canonicalize_interaction(Json& object) {
 }
 
 void canonicalize_link_clicked_event(Json& event) {
-  within(event, "data", [](Json& property) {
-    within(property, "interaction", canonicalize_interaction);
+  within(event, "data", [](Json& value) {
+    within(value, "interaction", canonicalize_interaction);
   });
 }
 
@@ -138,14 +138,14 @@ void canonicalize_link_updated_event(Json& event) {
 }
 
 void canonicalize_page_visited_event(Json& event) {
-  within(event, "data", [](Json& property) {
-    within(property, "interaction", canonicalize_interaction);
+  within(event, "data", [](Json& value) {
+    within(value, "interaction", canonicalize_interaction);
   });
 }
 
 void canonicalize_qr_code_scanned_event(Json& event) {
-  within(event, "data", [](Json& property) {
-    within(property, "interaction", canonicalize_interaction);
+  within(event, "data", [](Json& value) {
+    within(value, "interaction", canonicalize_interaction);
   });
 }
 
@@ -155,9 +155,9 @@ void canonicalize_sale(Json& object) {
 }
 
 void canonicalize_sale_created_event(Json& event) {
-  within(event, "data", [](Json& property) {
-    within(property, "interaction", canonicalize_interaction_with_id);
-    within(property, "sale", canonicalize_sale);
+  within(event, "data", [](Json& value) {
+    within(value, "interaction", canonicalize_interaction_with_id);
+    within(value, "sale", canonicalize_sale);
   });
 }
 

@@ -1,0 +1,18 @@
+import { rustOptions, RustRenderer, RustTargetLanguage } from "quicktype-core";
+import { screamingSnakeCase } from "../../scripts/ports/kit/casing.js";
+import type { Naming } from "../../scripts/ports/port.js";
+
+/** Our structs have fields of their own. */
+class Renderer extends RustRenderer {
+  protected override forbiddenForObjectProperties(): { names: string[]; includeGlobalForbidden: boolean } {
+    return { names: ["extra", "raw"], includeGlobalForbidden: true };
+  }
+}
+
+/** Names as quicktype finds them for Rust, and constants of a type that are named after the property that they are values of. */
+export const naming: Naming = {
+  Language: RustTargetLanguage,
+  Renderer,
+  options: rustOptions,
+  constant: (_owner, { name }, value) => `${screamingSnakeCase(name)}_${screamingSnakeCase(value) || "VALUE"}`,
+};
