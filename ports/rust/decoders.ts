@@ -1,7 +1,7 @@
 import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty, PortShape } from "../../scripts/ports/port-model.js";
-import { issue, quoted, raw, structs, jsonValue } from "./syntax.js";
+import { issue, jsonValue, quoted, raw, structs } from "./syntax.js";
 
 /** How a type is decoded. */
 export function addDecoder(file: SourceFile, shape: PortShape): void {

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
-import { addList, issue, serialize, structs, jsonValue } from "./syntax.js";
+import { addList, issue, jsonValue, serialize, structs } from "./syntax.js";
 
 /** The name of an event's variant. */
 export function variantName({ typeName }: PortEvent): string {
