@@ -2,7 +2,7 @@ import { screamingSnakeCase } from "../../scripts/ports/kit/casing.js";
 import { deliveredTables, type Literal } from "../../scripts/ports/kit/delivered-tables.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
-import { quoted } from "./syntax.js";
+import { bracketed, quoted } from "./syntax.js";
 
 /** The table by which delivered bodies become documented ones: a constant for the form of each shared object. */
 export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]): void {
@@ -46,11 +46,6 @@ function canonicalizer(name: string) {
 
 function constantName(title: string): string {
   return `_${screamingSnakeCase(title)}`;
-}
-
-/** An expression in brackets with each member on lines of its own, and a comma after the last, which tells formatters to leave it so. */
-function bracketed(open: string, members: readonly string[], close: string): string {
-  return `${open}\n${members.map((member) => `    ${member.replaceAll("\n", "\n    ")},\n`).join("")}${close}`;
 }
 
 function tuple(members: readonly string[]): string {

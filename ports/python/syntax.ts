@@ -1,3 +1,4 @@
+import { bracketedIn } from "../../scripts/ports/kit/bracketed.js";
 import { plainText } from "../../scripts/ports/kit/comments.js";
 import { fill } from "../../scripts/ports/kit/fill.js";
 import { type Import, type Layout, SourceFile } from "../../scripts/ports/kit/source-file.js";
@@ -64,6 +65,9 @@ export function inOrder(names: readonly string[]): string[] {
   const rank = (name: string) => (/^[A-Z_]+$/.test(name) ? 0 : /^[A-Z]/.test(name) ? 1 : 2);
   return [...names].sort((first, second) => rank(first) - rank(second) || (first < second ? -1 : 1));
 }
+
+/** Brackets with a comma after the last member, which tells formatters to leave them so. */
+export const bracketed = bracketedIn({ indent: layout.indent, trailingComma: true });
 
 /** A string literal. */
 export function quoted(text: string): string {

@@ -13,6 +13,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** A description as one line of plain text that does not end a block comment. */
+export function blockText(text: string): string {
+  return plainText(text).replaceAll("*/", "* /");
+}
+
 /**
  * A description as Markdown that shows it, for comments that tools read as Markdown. Code between backticks stays code. Outside of it nothing is HTML or a link,
  * and nothing begins a block of code: rustdoc runs those as tests.

@@ -20,8 +20,8 @@ export interface Layout {
   readonly indent: string;
   /** The most characters of a line. */
   readonly columns: number;
-  /** The lines of a doc comment, without indentation; `columns` is how wide they may be. */
-  doc(text: string, columns: number): readonly string[];
+  /** The lines of a doc comment, without indentation; `columns` is how wide they may be. Tags are lines of our own after the text. */
+  doc(text: string, columns: number, tags: readonly string[]): readonly string[];
 }
 
 /** The body of a source file as it is printed: lines and blocks at their indentation, doc comments, and what all of it imports. */
@@ -49,9 +49,9 @@ export class SourceFile {
     return this;
   }
 
-  /** Adds a doc comment; nothing for an empty text. */
-  doc(text: string): this {
-    return this.line(...this.#layout.doc(text, this.columns));
+  /** Adds a doc comment; nothing for an empty text without tags. */
+  doc(text: string, ...tags: readonly string[]): this {
+    return this.line(...this.#layout.doc(text, this.columns, tags));
   }
 
   /** Adds what stands between two lines, one level deeper. */

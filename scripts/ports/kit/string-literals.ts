@@ -10,13 +10,20 @@ export interface StringSyntax {
 /** The short escapes that nearly all languages share. */
 export const shortEscapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+/** Whether a text has line ends or other characters that a reader would not see. */
+export function hasInvisible(text: string): boolean {
+  return invisible.test(text);
+}
+
 /** A string literal. It holds no line end and no invisible character as it is: what a reader sees is what the compiler reads. */
 export function stringLiteral(text: string, { quote, escapes, codePoint }: StringSyntax): string {
   const escaped = Array.from(text, (character) => {
     if (character === quote || character === "\\") return `\\${character}`;
     const escape = escapes[character];
     if (escape !== undefined) return escape;
-    return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character) ? codePoint(character.codePointAt(0) ?? 0) : character;
+    return hasInvisible(character) ? codePoint(character.codePointAt(0) ?? 0) : character;
   });
   return quote + escaped.join("") + quote;
 }
