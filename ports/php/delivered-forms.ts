@@ -1,48 +1,38 @@
-import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import { screamingSnakeCase } from "../../scripts/ports/kit/casing.js";
+import { deliveredTables, type Literal } from "../../scripts/ports/kit/delivered-tables.js";
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
-import { type ArrayValue, arrayText, literal, quoted } from "./php-text.js";
+import { keyedArray, listOf, nameSet, quoted } from "./syntax.js";
 
 /** The table by which delivered bodies become documented ones: a constant for the form of each shared object. */
-export function deliveredForms(events: readonly PortEvent[]): string {
-  const constants = new Map<string, string>();
-  const entries = events.flatMap(({ event, delivered }) =>
-    delivered === undefined ? [] : [[event, formOf(delivered, constants)] as const],
+export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]): void {
+  const { shared, events: forms } = deliveredTables(events);
+  const byEvent = keyedArray(forms.map(({ event, form }) => [event.event, expression(form)]));
+  file.doc("How the delivered forms of events differ from the documented ones.", "@internal").line("final class DeliveredForms");
+  file.block(
+    "{",
+    () => {
+      file.line(`public const BY_EVENT = ${byEvent};`);
+      for (const [title, form] of shared) file.line("", `private const ${screamingSnakeCase(title)} = ${expression(form)};`);
+    },
+    "}",
   );
-  return `/**
- * How the delivered forms of events differ from the documented ones.
- *
- * @internal
- */
-final class DeliveredForms
-{
-    public const BY_EVENT = ${arrayText(entries, 1)};
-
-${[...constants.values()].join("\n")}}
-`;
 }
 
-function formOf({ title, wrapper, names, values, properties, items }: DeliveredForm, constants: Map<string, string>): ArrayValue {
-  const members: [string, ArrayValue][] = [];
-  const set = (all: readonly string[]) => all.map((name) => [name, "true"] as const);
-  const record = <T>(all: Readonly<Record<string, T>>, print: (value: T) => ArrayValue) =>
-    Object.entries(all).map(([name, value]) => [name, print(value)] as const);
-  const list = (all: readonly ArrayValue[]) => all.map((value) => [undefined, value] as const);
-  if (wrapper !== undefined)
-    members.push([
-      "wrapper",
-      [
-        ["name", quoted(wrapper.name)],
-        ["required", set(wrapper.required)],
-        ["properties", set(wrapper.properties)],
-      ],
-    ]);
-  if (names !== undefined) members.push(["names", record(names, quoted)]);
-  if (values !== undefined)
-    members.push(["values", record(values, (pairs) => list(pairs.map((pair) => list(pair.map((value) => literal(value))))))]);
-  if (properties !== undefined) members.push(["properties", record(properties, (inner) => formOf(inner, constants))]);
-  if (items !== undefined) members.push(["items", formOf(items, constants)]);
-  if (title === undefined) return members;
-  const name = title.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-  constants.set(name, `    private const ${name} = ${arrayText(members, 1, `private const ${name} = `)};\n`);
-  return `self::${name}`;
+/** A literal in PHP, where records and maps are both arrays. */
+function expression(literal: Literal): string {
+  switch (literal.kind) {
+    case "scalar":
+      return typeof literal.value === "string" ? quoted(literal.value) : String(literal.value);
+    case "record":
+      return keyedArray(literal.fields.map(([name, value]) => [name, expression(value)]));
+    case "map":
+      return keyedArray(literal.entries.map(([name, value]) => [name, expression(value)]));
+    case "set":
+      return nameSet(literal.members);
+    case "values":
+      return listOf(literal.pairs.map((pair) => `[${pair.map(expression).join(", ")}]`));
+    case "shared":
+      return `self::${screamingSnakeCase(literal.title)}`;
+  }
 }

@@ -6,9 +6,7 @@ declare(strict_types=1);
 
 namespace CodeQR\Webhooks;
 
-/**
- * The events that this package knows.
- */
+/** The events that this package knows. */
 final class Catalogue
 {
     /**

@@ -21,8 +21,15 @@ use function is_string;
 final class Customer implements JsonSerializable
 {
     private const NAMES = [
-        'id' => true, 'name' => true, 'email' => true, 'avatar' => true, 'externalId' => true, 'country' => true,
-        'createdAt' => true, 'link' => true, 'customFields' => true,
+        'id' => true,
+        'name' => true,
+        'email' => true,
+        'avatar' => true,
+        'externalId' => true,
+        'country' => true,
+        'createdAt' => true,
+        'link' => true,
+        'customFields' => true,
     ];
 
     public function __construct(

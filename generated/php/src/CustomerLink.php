@@ -18,7 +18,12 @@ use function is_string;
 /** The link that the customer came through; null when there is none. */
 final class CustomerLink implements JsonSerializable
 {
-    private const NAMES = ['id' => true, 'domain' => true, 'key' => true, 'shortLink' => true];
+    private const NAMES = [
+        'id' => true,
+        'domain' => true,
+        'key' => true,
+        'shortLink' => true,
+    ];
 
     public function __construct(
         /** Identifier of the link. Opaque. */

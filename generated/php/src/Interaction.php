@@ -41,12 +41,35 @@ final class Interaction implements JsonSerializable
     public const DEVICE_EMBEDDED = 'Embedded';
 
     private const NAMES = [
-        'timestamp' => true, 'clickId' => true, 'id' => true, 'url' => true, 'ip' => true, 'continent' => true,
-        'country' => true, 'city' => true, 'device' => true, 'browser' => true, 'os' => true, 'ua' => true,
-        'bot' => true, 'qr' => true, 'referer' => true, 'link_id' => true, 'region' => true, 'latitude' => true,
-        'longitude' => true, 'device_model' => true, 'device_vendor' => true, 'browser_version' => true,
-        'os_version' => true, 'engine' => true, 'engine_version' => true, 'cpu_architecture' => true,
-        'referer_url' => true, 'type' => true, 'event_name' => true,
+        'timestamp' => true,
+        'clickId' => true,
+        'id' => true,
+        'url' => true,
+        'ip' => true,
+        'continent' => true,
+        'country' => true,
+        'city' => true,
+        'device' => true,
+        'browser' => true,
+        'os' => true,
+        'ua' => true,
+        'bot' => true,
+        'qr' => true,
+        'referer' => true,
+        'link_id' => true,
+        'region' => true,
+        'latitude' => true,
+        'longitude' => true,
+        'device_model' => true,
+        'device_vendor' => true,
+        'browser_version' => true,
+        'os_version' => true,
+        'engine' => true,
+        'engine_version' => true,
+        'cpu_architecture' => true,
+        'referer_url' => true,
+        'type' => true,
+        'event_name' => true,
     ];
 
     public function __construct(
@@ -71,8 +94,7 @@ final class Interaction implements JsonSerializable
         /** When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale. */
         public readonly ?DateTimeImmutable $timestamp = null,
         /**
-         * Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as
-         * `id`.
+         * Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`.
          */
         public readonly ?string $clickId = null,
         /** Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`. */

@@ -19,7 +19,11 @@ use function is_string;
 final class LeadCreatedData implements JsonSerializable
 {
     private const NAMES = [
-        'eventName' => true, 'customer' => true, 'interaction' => true, 'link' => true, 'qrcode' => true,
+        'eventName' => true,
+        'customer' => true,
+        'interaction' => true,
+        'link' => true,
+        'qrcode' => true,
         'page' => true,
     ];
 
@@ -35,8 +39,8 @@ final class LeadCreatedData implements JsonSerializable
         /** A short link. */
         public readonly ?Link $link = null,
         /**
-         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created,
-         * updated or deleted.
+         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated
+         * or deleted.
          */
         public readonly ?QRCode $qrcode = null,
         /**

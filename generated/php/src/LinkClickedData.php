@@ -17,7 +17,11 @@ use function is_string;
 /** The click, and the link with this click already counted. */
 final class LinkClickedData implements JsonSerializable
 {
-    private const NAMES = ['eventName' => true, 'interaction' => true, 'link' => true];
+    private const NAMES = [
+        'eventName' => true,
+        'interaction' => true,
+        'link' => true,
+    ];
 
     public function __construct(
         /** Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label. */

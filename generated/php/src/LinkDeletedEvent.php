@@ -21,7 +21,12 @@ final class LinkDeletedEvent extends WebhookEvent
     /** The event's name. */
     public const NAME = 'link.deleted';
 
-    private const NAMES = ['id' => true, 'event' => true, 'createdAt' => true, 'data' => true];
+    private const NAMES = [
+        'id' => true,
+        'event' => true,
+        'createdAt' => true,
+        'data' => true,
+    ];
 
     /**
      * @param array<string, mixed> $extra

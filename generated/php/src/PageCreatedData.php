@@ -18,7 +18,10 @@ use function is_string;
 /** The page as it was created. */
 final class PageCreatedData implements JsonSerializable
 {
-    private const NAMES = ['page' => true, 'eventName' => true];
+    private const NAMES = [
+        'page' => true,
+        'eventName' => true,
+    ];
 
     public function __construct(
         /**

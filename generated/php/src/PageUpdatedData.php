@@ -18,7 +18,10 @@ use function is_string;
 /** The page after the change. */
 final class PageUpdatedData implements JsonSerializable
 {
-    private const NAMES = ['page' => true, 'eventName' => true];
+    private const NAMES = [
+        'page' => true,
+        'eventName' => true,
+    ];
 
     public function __construct(
         /**

@@ -18,7 +18,11 @@ use function is_string;
 /** The visit and, usually, the page with this visit already counted. */
 final class PageVisitedData implements JsonSerializable
 {
-    private const NAMES = ['eventName' => true, 'interaction' => true, 'page' => true];
+    private const NAMES = [
+        'eventName' => true,
+        'interaction' => true,
+        'page' => true,
+    ];
 
     public function __construct(
         /** Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label. */

@@ -35,9 +35,23 @@ final class Partner implements JsonSerializable
     public const STATUS_ARCHIVED = 'archived';
 
     private const NAMES = [
-        'id' => true, 'name' => true, 'email' => true, 'image' => true, 'description' => true, 'country' => true,
-        'payoutsEnabledAt' => true, 'createdAt' => true, 'status' => true, 'programId' => true, 'tenantId' => true,
-        'links' => true, 'clicks' => true, 'leads' => true, 'sales' => true, 'saleAmount' => true, 'earnings' => true,
+        'id' => true,
+        'name' => true,
+        'email' => true,
+        'image' => true,
+        'description' => true,
+        'country' => true,
+        'payoutsEnabledAt' => true,
+        'createdAt' => true,
+        'status' => true,
+        'programId' => true,
+        'tenantId' => true,
+        'links' => true,
+        'clicks' => true,
+        'leads' => true,
+        'sales' => true,
+        'saleAmount' => true,
+        'earnings' => true,
         'applicationId' => true,
     ];
 

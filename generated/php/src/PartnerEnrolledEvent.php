@@ -16,16 +16,21 @@ use function array_diff_key;
 use function is_string;
 
 /**
- * A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text
- * mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the
- * page no longer lists this event.
+ * A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions
+ * `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no
+ * longer lists this event.
  */
 final class PartnerEnrolledEvent extends WebhookEvent
 {
     /** The event's name. */
     public const NAME = 'partner.enrolled';
 
-    private const NAMES = ['id' => true, 'event' => true, 'createdAt' => true, 'data' => true];
+    private const NAMES = [
+        'id' => true,
+        'event' => true,
+        'createdAt' => true,
+        'data' => true,
+    ];
 
     /**
      * @param array<string, mixed> $extra

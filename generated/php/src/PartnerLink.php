@@ -20,8 +20,15 @@ use function is_string;
 final class PartnerLink implements JsonSerializable
 {
     private const NAMES = [
-        'id' => true, 'domain' => true, 'key' => true, 'shortLink' => true, 'url' => true, 'clicks' => true,
-        'leads' => true, 'sales' => true, 'saleAmount' => true,
+        'id' => true,
+        'domain' => true,
+        'key' => true,
+        'shortLink' => true,
+        'url' => true,
+        'clicks' => true,
+        'leads' => true,
+        'sales' => true,
+        'saleAmount' => true,
     ];
 
     public function __construct(

@@ -51,20 +51,78 @@ final class QRCode implements JsonSerializable
     public const LEVEL_H = 'H';
 
     private const NAMES = [
-        'id' => true, 'domain' => true, 'key' => true, 'archived' => true, 'static' => true, 'type' => true,
-        'url' => true, 'userId' => true, 'projectId' => true, 'scans' => true, 'shortLink' => true, 'createdAt' => true,
-        'updatedAt' => true, 'expiresAt' => true, 'expiredUrl' => true, 'password' => true, 'externalId' => true,
-        'trackConversion' => true, 'proxy' => true, 'title' => true, 'description' => true, 'image' => true,
-        'utm_source' => true, 'utm_medium' => true, 'utm_campaign' => true, 'utm_term' => true, 'utm_content' => true,
-        'rewrite' => true, 'doIndex' => true, 'flexible' => true, 'filled' => true, 'ios' => true, 'android' => true,
-        'geo' => true, 'rules' => true, 'useDisplayPage' => true, 'contentStatic' => true, 'text' => true,
-        'email' => true, 'wifi' => true, 'phone' => true, 'vcard' => true, 'crypto' => true, 'sms' => true,
-        'whatsapp' => true, 'facetime' => true, 'latlog' => true, 'logo' => true, 'bgColor' => true, 'fgColor' => true,
-        'size' => true, 'level' => true, 'showLogo' => true, 'src' => true, 'height' => true, 'width' => true,
-        'excavate' => true, 'publicStats' => true, 'lastClicked' => true, 'leads' => true, 'sales' => true,
-        'saleAmount' => true, 'tagId' => true, 'tags' => true, 'folderId' => true, 'comments' => true,
-        'frameTextStyles' => true, 'notificationToken' => true, 'preRedirection' => true, 'pageId' => true,
-        'pageUrl' => true, 'isFormMandatory' => true,
+        'id' => true,
+        'domain' => true,
+        'key' => true,
+        'archived' => true,
+        'static' => true,
+        'type' => true,
+        'url' => true,
+        'userId' => true,
+        'projectId' => true,
+        'scans' => true,
+        'shortLink' => true,
+        'createdAt' => true,
+        'updatedAt' => true,
+        'expiresAt' => true,
+        'expiredUrl' => true,
+        'password' => true,
+        'externalId' => true,
+        'trackConversion' => true,
+        'proxy' => true,
+        'title' => true,
+        'description' => true,
+        'image' => true,
+        'utm_source' => true,
+        'utm_medium' => true,
+        'utm_campaign' => true,
+        'utm_term' => true,
+        'utm_content' => true,
+        'rewrite' => true,
+        'doIndex' => true,
+        'flexible' => true,
+        'filled' => true,
+        'ios' => true,
+        'android' => true,
+        'geo' => true,
+        'rules' => true,
+        'useDisplayPage' => true,
+        'contentStatic' => true,
+        'text' => true,
+        'email' => true,
+        'wifi' => true,
+        'phone' => true,
+        'vcard' => true,
+        'crypto' => true,
+        'sms' => true,
+        'whatsapp' => true,
+        'facetime' => true,
+        'latlog' => true,
+        'logo' => true,
+        'bgColor' => true,
+        'fgColor' => true,
+        'size' => true,
+        'level' => true,
+        'showLogo' => true,
+        'src' => true,
+        'height' => true,
+        'width' => true,
+        'excavate' => true,
+        'publicStats' => true,
+        'lastClicked' => true,
+        'leads' => true,
+        'sales' => true,
+        'saleAmount' => true,
+        'tagId' => true,
+        'tags' => true,
+        'folderId' => true,
+        'comments' => true,
+        'frameTextStyles' => true,
+        'notificationToken' => true,
+        'preRedirection' => true,
+        'pageId' => true,
+        'pageUrl' => true,
+        'isFormMandatory' => true,
     ];
 
     public function __construct(
@@ -81,8 +139,8 @@ final class QRCode implements JsonSerializable
         /** Identifier of the project that owns the QR code; null when no project does. */
         public readonly ?string $projectId,
         /**
-         * Number of times that the QR code has been scanned. The documented body of a QR code that was just created
-         * has 1 here, not 0.
+         * Number of times that the QR code has been scanned. The documented body of a QR code that was just created has
+         * 1 here, not 0.
          */
         public readonly int $scans,
         /**
@@ -170,8 +228,7 @@ final class QRCode implements JsonSerializable
          */
         public readonly ?stdClass $email = null,
         /**
-         * The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other
-         * types.
+         * The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other types.
          */
         public readonly ?stdClass $wifi = null,
         /** The number of a QR code of type `phone`; null for all other types. */

@@ -18,12 +18,15 @@ use function is_string;
 /** The QR code as it was created. */
 final class QRCodeCreatedData implements JsonSerializable
 {
-    private const NAMES = ['qrcode' => true, 'eventName' => true];
+    private const NAMES = [
+        'qrcode' => true,
+        'eventName' => true,
+    ];
 
     public function __construct(
         /**
-         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created,
-         * updated or deleted.
+         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated
+         * or deleted.
          */
         public readonly QRCode $qrcode,
         /** CodeQR's label for the event, such as `QR code created`. */

@@ -24,7 +24,12 @@ final class QRCodeDeletedEvent extends WebhookEvent
     /** The event's name. */
     public const NAME = 'qrcode.deleted';
 
-    private const NAMES = ['id' => true, 'event' => true, 'createdAt' => true, 'data' => true];
+    private const NAMES = [
+        'id' => true,
+        'event' => true,
+        'createdAt' => true,
+        'data' => true,
+    ];
 
     /**
      * @param array<string, mixed> $extra

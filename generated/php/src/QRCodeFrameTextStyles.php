@@ -39,7 +39,12 @@ final class QRCodeFrameTextStyles implements JsonSerializable
     public const SIZE_L = 'l';
     public const SIZE_XL = 'xl';
 
-    private const NAMES = ['weight' => true, 'style' => true, 'family' => true, 'size' => true];
+    private const NAMES = [
+        'weight' => true,
+        'style' => true,
+        'family' => true,
+        'size' => true,
+    ];
 
     public function __construct(
         /** Font weight. */

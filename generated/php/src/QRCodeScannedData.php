@@ -17,7 +17,11 @@ use function is_string;
 /** The scan, and the QR code with this scan already counted. */
 final class QRCodeScannedData implements JsonSerializable
 {
-    private const NAMES = ['eventName' => true, 'interaction' => true, 'qrcode' => true];
+    private const NAMES = [
+        'eventName' => true,
+        'interaction' => true,
+        'qrcode' => true,
+    ];
 
     public function __construct(
         /** Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label. */
@@ -27,8 +31,8 @@ final class QRCodeScannedData implements JsonSerializable
          */
         public readonly Interaction $interaction,
         /**
-         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created,
-         * updated or deleted.
+         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated
+         * or deleted.
          */
         public readonly QRCode $qrcode,
         /**

@@ -18,7 +18,10 @@ use function is_string;
 /** The message of a QR code of type `whatsapp`; null for all other types. */
 final class QRCodeWhatsApp implements JsonSerializable
 {
-    private const NAMES = ['number' => true, 'message' => true];
+    private const NAMES = [
+        'number' => true,
+        'message' => true,
+    ];
 
     public function __construct(
         /** Number that the message is sent to. */

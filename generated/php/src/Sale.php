@@ -30,7 +30,12 @@ final class Sale implements JsonSerializable
     public const PAYMENT_PROCESSOR_CUSTOM = 'custom';
     public const PAYMENT_PROCESSOR_MANUAL = 'manual';
 
-    private const NAMES = ['amount' => true, 'currency' => true, 'paymentProcessor' => true, 'invoiceId' => true];
+    private const NAMES = [
+        'amount' => true,
+        'currency' => true,
+        'paymentProcessor' => true,
+        'invoiceId' => true,
+    ];
 
     public function __construct(
         /** Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen. */

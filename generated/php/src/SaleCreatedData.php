@@ -22,8 +22,13 @@ use function is_string;
 final class SaleCreatedData implements JsonSerializable
 {
     private const NAMES = [
-        'eventName' => true, 'customer' => true, 'interaction' => true, 'link' => true, 'qrcode' => true,
-        'page' => true, 'sale' => true,
+        'eventName' => true,
+        'customer' => true,
+        'interaction' => true,
+        'link' => true,
+        'qrcode' => true,
+        'page' => true,
+        'sale' => true,
     ];
 
     public function __construct(
@@ -40,8 +45,8 @@ final class SaleCreatedData implements JsonSerializable
         /** A short link. */
         public readonly ?Link $link = null,
         /**
-         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created,
-         * updated or deleted.
+         * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated
+         * or deleted.
          */
         public readonly ?QRCode $qrcode = null,
         /**

@@ -26,7 +26,11 @@ final class Tag implements JsonSerializable
     public const COLOR_PINK = 'pink';
     public const COLOR_BROWN = 'brown';
 
-    private const NAMES = ['id' => true, 'name' => true, 'color' => true];
+    private const NAMES = [
+        'id' => true,
+        'name' => true,
+        'color' => true,
+    ];
 
     public function __construct(
         /** Identifier of the tag. Opaque. */

@@ -1,0 +1,68 @@
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
+import { typeText } from "../../scripts/ports/kit/type-text.js";
+import type { PortProperty, PortShape } from "../../scripts/ports/port-model.js";
+import { docTypeTable, native, typeTable } from "./syntax.js";
+
+/** The properties that the base class of events holds. Its constructor takes all of them, but the class of an event knows its name. */
+const envelope = ["id", "event", "createdAt"];
+
+/** The constructor of an object. */
+export function addConstructor(file: SourceFile, shape: PortShape): void {
+  file.line("public function __construct(");
+  file.indented(() => {
+    addParameters(file, shape);
+    file
+      .doc("What the catalogue does not know, as json_decode() gives it.", "@var array<string, mixed>")
+      .line("public readonly array $extra = [],");
+  });
+  file.block(") {", () => {}, "}");
+}
+
+/** The constructor of an event, which hands the envelope on to its base class. */
+export function addEventConstructor(file: SourceFile, event: PortShape): void {
+  file.doc("", "@param array<string, mixed> $extra").line("public function __construct(");
+  file.indented(() => {
+    file.line("string $id,", `${file.use(native("DateTimeImmutable"))} $createdAt,`);
+    addParameters(file, event);
+    file.line("array $extra = [],", "string $raw = '',");
+  });
+  file.block(") {", () => file.line("parent::__construct($id, self::NAME, $createdAt, $extra, $raw);"), "}");
+}
+
+/** The properties that a constructor has parameters for, in their order. */
+export function constructorProperties(shape: PortShape): readonly PortProperty[] {
+  const inherited = envelope.flatMap((name) =>
+    shape.properties.filter(({ jsonName, constant }) => jsonName === name && constant === undefined),
+  );
+  return "event" in shape ? [...inherited, ...ownProperties(shape)] : ownProperties(shape);
+}
+
+/** Whether a class has to hold which of its properties are null, because others are absent. */
+export function hasNulls({ properties }: PortShape): boolean {
+  return properties.some(({ required, nullable }) => !required && nullable);
+}
+
+/** The properties that a class holds itself. Those with a default come last, as PHP wants it. */
+function ownProperties(shape: PortShape): readonly PortProperty[] {
+  const own = "event" in shape ? shape.properties.filter(({ jsonName }) => !envelope.includes(jsonName)) : shape.properties;
+  return [...own.filter(({ required }) => required), ...own.filter(({ required }) => !required)];
+}
+
+/** The parameters that are properties at the same time. */
+function addParameters(file: SourceFile, shape: PortShape): void {
+  for (const property of ownProperties(shape)) addParameter(file, property);
+  if (!hasNulls(shape)) return;
+  file
+    .doc(
+      "Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.",
+      "@var list<string>",
+    )
+    .line("public readonly array $nulls = [],");
+}
+
+function addParameter(file: SourceFile, { name, description, required, nullable, type }: PortProperty): void {
+  const mayBeNull = nullable || !required;
+  const tags = type.kind === "array" ? [`@var ${typeText(type, docTypeTable, file.use)}${mayBeNull ? "|null" : ""}`] : [];
+  const hint = `${mayBeNull && type.kind !== "any" ? "?" : ""}${typeText(type, typeTable, file.use)}`;
+  file.doc(description, ...tags).line(`public readonly ${hint} $${name}${required ? "" : " = null"},`);
+}

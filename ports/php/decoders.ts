@@ -1,0 +1,134 @@
+import { camelCase } from "../../scripts/ports/kit/casing.js";
+import { jsonPointer } from "../../scripts/ports/kit/json-pointer.js";
+import { type Presence, presenceOf } from "../../scripts/ports/kit/presence.js";
+import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
+import type { PortProperty, PortShape, PortType, ScalarKind } from "../../scripts/ports/port-model.js";
+import { constructorProperties, hasNulls } from "./constructor.js";
+import { type Call, type Expression, expressionText } from "./expressions.js";
+import { internal, native, nativeFunction, quoted, quotedAfter } from "./syntax.js";
+
+/** The method that makes an object of decoded JSON, and is at the same time the check: the first fault is thrown. */
+export function addDecoder(file: SourceFile, shape: PortShape): void {
+  const { use } = file;
+  const isEvent = "event" in shape;
+  const path = isEvent ? [] : ["$path"];
+  const fault = `${use(internal("Fault"))}::type(${["'an object'", "$json", ...path].join(", ")})`;
+  if (isEvent) file.doc("@internal");
+  else file.doc("Reads a decoded object; the path is where it stands in the body.", "@internal", "@throws Fault");
+  file.line(`public static function fromJson(mixed $json, string ${isEvent ? "$raw" : "$path"}): self`).block(
+    "{",
+    () => {
+      file.line(`$o = $json instanceof ${use(native("stdClass"))} ? (array) $json : throw ${fault};`, "return new self(");
+      file.indented(() => {
+        for (const property of constructorProperties(shape))
+          file.line(`${expressionText(decoded(property, path, use), file.columns - ",".length)},`);
+        if (hasNulls(shape)) file.line(`${use(nativeFunction("array_keys"))}($o, null, true),`);
+        file.line(`${use(nativeFunction("array_diff_key"))}($o, self::NAMES),`, ...(isEvent ? ["$raw,"] : []));
+      });
+      file.line(");");
+    },
+    "}",
+  );
+}
+
+/**
+ * A property of the object `$o`, checked, as a native value.
+ *
+ * @param path The variable that holds the path of the object; none for the body itself.
+ */
+function decoded(property: PortProperty, path: readonly string[], use: Use): Expression {
+  const { jsonName, type } = property;
+  const presence = presenceOf(property);
+  const name = quoted(jsonName);
+  const value = `$o[${name}]`;
+  const isThere = () => `${use(nativeFunction("array_key_exists"))}(${name}, $o)`;
+  const fault = (method: string, ...parameters: readonly string[]) =>
+    `throw ${use(internal("Fault"))}::${method}(${[...parameters, ...path].join(", ")})`;
+  switch (type.kind) {
+    case "any":
+      return property.required ? { anyOf: [isThere()], yes: value, no: fault("missing", name) } : `${value} ?? null`;
+    case "object":
+    case "array": {
+      const pointer = jsonPointer([jsonName]);
+      const place = path.length === 0 ? quoted(pointer) : quotedAfter("$path", pointer);
+      const no = withoutValue(presence, isThere, fault("in", "$o", name, quoted(expected[type.kind])));
+      return { anyOf: [`isset(${value})`], yes: converted(type, value, place, use), no };
+    }
+    default:
+      return {
+        anyOf: [...checks[type.kind](`${value} ?? null`, use), ...passesToo(presence, isThere)],
+        yes: "$v",
+        no: fault("in", "$o", name, quoted(expected[type.kind])),
+      };
+  }
+}
+
+/** What an absent or null property becomes. */
+function withoutValue(presence: Presence, isThere: () => string, fault: string): Expression {
+  switch (presence) {
+    case "required":
+      return fault;
+    case "nullable":
+      return { anyOf: [isThere()], yes: "null", no: fault };
+    case "optional":
+      return { anyOf: [isThere()], yes: fault, no: "null" };
+    case "optionalNullable":
+      return "null";
+  }
+}
+
+/** The conditions under which an absent or null property is sound: then `$v` is null. */
+function passesToo(presence: Presence, isThere: () => string): string[] {
+  switch (presence) {
+    case "required":
+      return [];
+    case "nullable":
+      return [`$v === null && ${isThere()}`];
+    case "optional":
+      return [`!${isThere()}`];
+    case "optionalNullable":
+      return ["$v === null"];
+  }
+}
+
+/** The conditions under which a value is of a type, any of them. They make `$v` the native value. */
+const checks: { readonly [Kind in Exclude<ScalarKind, "any">]: (value: string, use: Use) => string[] } = {
+  string: (value, use) => [`${use(nativeFunction("is_string"))}($v = ${value})`],
+  "date-time": (value, use) => [`($v = ${use(internal("Value"))}::dateTime(${value})) instanceof ${use(native("DateTimeImmutable"))}`],
+  integer: (value, use) => {
+    const isInteger = use(nativeFunction("is_int"));
+    return [`${isInteger}($v = ${value})`, `${isInteger}($v = ${use(internal("Value"))}::integer($v))`];
+  },
+  number: (value, use) => [
+    `${use(nativeFunction("is_float"))}($v = ${use(internal("Value"))}::number(${value})) && ${use(nativeFunction("is_finite"))}($v)`,
+  ],
+  boolean: (value, use) => [`${use(nativeFunction("is_bool"))}($v = ${value})`],
+  map: (value, use) => [`($v = ${value}) instanceof ${use(native("stdClass"))}`],
+};
+
+/** What a fault says that a value must be. */
+const expected: { readonly [Kind in Exclude<PortType["kind"], "any">]: string } = {
+  string: "a string",
+  "date-time": "a date-time",
+  integer: "an integer",
+  number: "a number",
+  boolean: "a boolean",
+  map: "an object",
+  object: "an object",
+  array: "an array",
+};
+
+/** An object or a list as a native value; `place` is its path. */
+function converted(type: PortType & { kind: "object" | "array" }, value: string, place: string, use: Use): Call {
+  return type.kind === "object"
+    ? { call: `${type.typeName}::fromJson`, parameters: [value, place] }
+    : { call: `${use(internal("Item"))}::list`, parameters: [value, place, itemDecoder(type.items, use)] };
+}
+
+/** The function that decodes an item of a list. */
+function itemDecoder(type: PortType, use: Use): string {
+  if (type.kind === "object") return `${type.typeName}::fromJson(...)`;
+  if (type.kind !== "array") return `${use(internal("Item"))}::${camelCase(type.kind)}(...)`;
+  const { call, parameters } = converted(type, "$json", "$path", use);
+  return `static fn (mixed $json, string $path): array => ${call}(${parameters.join(", ")})`;
+}
