@@ -1,57 +1,49 @@
-import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import { screamingSnakeCase } from "../../scripts/ports/kit/casing.js";
+import { deliveredTables, type Literal } from "../../scripts/ports/kit/delivered-tables.js";
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
-import { constantCase, indent, literal, nameList, snakeCase } from "./layout.js";
+import { bracketed, hash, quoted, textList } from "./syntax.js";
 
 /** The table by which delivered bodies become documented ones: a constant for the form of each shared object. */
-export function deliveredForms(events: readonly PortEvent[]): string {
-  const constants = new Map<string, string>();
-  const entries = events.flatMap(({ event, delivered }) =>
-    delivered === undefined ? [] : [`${literal(event)} => ${formOf(delivered, constants)}`],
-  );
-  return `# The forms of shared objects.
-#
-# @api private
-module DeliveredForms
-${indent([...constants.values()].join("\n\n"))}
-end
-
-# How each event's delivered form may differ from its documented form.
-#
-# @api private
-DELIVERED_FORMS = ${hash(entries)}.freeze`;
+export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]): void {
+  const { shared, events: forms } = deliveredTables(events);
+  const byEvent = hash(forms.map(({ event, form }) => [event.event, expression(form)]));
+  file
+    .doc("The forms of shared objects.", "@api private")
+    .block(
+      "module DeliveredForms",
+      () => file.separated(shared, ([title, form]) => file.line(`${screamingSnakeCase(title)} = ${expression(form)}`)),
+      "end",
+    )
+    .line("")
+    .doc("How each event's delivered form may differ from its documented form.", "@api private")
+    .line(`DELIVERED_FORMS = ${byEvent}.freeze`);
 }
 
-/** A form as an expression: a shared one is put among the constants, and is its name. */
-function formOf(form: DeliveredForm, constants: Map<string, string>): string {
-  const { title, wrapper, names, values, properties, items } = form;
-  const list = (all: readonly string[]) => nameList(all, 5);
-  const members = [
-    wrapper &&
-      `wrapper: ${call("DeliveredForm::Wrapper", [
-        `name: ${literal(wrapper.name)}`,
-        `required: ${list(wrapper.required)}`,
-        `properties: ${list(wrapper.properties)}`,
-      ])}`,
-    names && `names: ${hash(entriesOf(names, literal))}`,
-    values && `values: ${hash(entriesOf(values, (pairs) => `[${pairs.map((pair) => `[${pair.map(literal).join(", ")}]`).join(", ")}]`))}`,
-    properties && `properties: ${hash(entriesOf(properties, (inner) => formOf(inner, constants)))}`,
-    items && `items: ${formOf(items, constants)}`,
-  ].filter((member) => member !== undefined);
-  const expression = call("DeliveredForm", members);
-  if (title === undefined) return expression;
-  const name = constantCase(snakeCase(title));
-  constants.set(name, `${name} = ${expression}`);
-  return `DeliveredForms::${name}`;
+function expression(literal: Literal): string {
+  switch (literal.kind) {
+    case "scalar":
+      return scalar(literal.value);
+    case "record": {
+      const fields = literal.fields.map(([name, value]) => `${name}: ${expression(value)}`);
+      return bracketed(`${literal.type === "Wrapper" ? "DeliveredForm::Wrapper" : "DeliveredForm"}.new(`, fields, ")");
+    }
+    case "map":
+      return hash(literal.entries.map(([name, value]) => [name, expression(value)]));
+    case "set":
+      return textList(literal.members);
+    case "values":
+      return bracketed(
+        "[",
+        literal.pairs.map((pair) => `[${pair.map(expression).join(", ")}]`),
+        "]",
+      );
+    case "shared":
+      return `DeliveredForms::${screamingSnakeCase(literal.title)}`;
+  }
 }
 
-function entriesOf<T>(record: Readonly<Record<string, T>>, print: (value: T) => string): string[] {
-  return Object.entries(record).map(([name, value]) => `${literal(name)} => ${print(value)}`);
-}
-
-function call(name: string, members: readonly string[]): string {
-  return `${name}.new(\n${indent(members.join(",\n"))}\n)`;
-}
-
-function hash(entries: readonly string[]): string {
-  return `{\n${indent(entries.join(",\n"))}\n}`;
+function scalar(value: string | number | boolean | null): string {
+  if (value === null) return "nil";
+  return typeof value === "string" ? quoted(value) : String(value);
 }

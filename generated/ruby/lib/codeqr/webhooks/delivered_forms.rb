@@ -13,7 +13,10 @@ module CodeQR
           "click_id" => "id"
         },
         values: {
-          "bot" => [[0, false], [1, true]]
+          "bot" => [
+            [0, false],
+            [1, true]
+          ]
         }
       )
 
@@ -22,7 +25,10 @@ module CodeQR
           "click_id" => "clickId"
         },
         values: {
-          "bot" => [[0, false], [1, true]]
+          "bot" => [
+            [0, false],
+            [1, true]
+          ]
         }
       )
 
@@ -30,16 +36,92 @@ module CodeQR
         wrapper: DeliveredForm::Wrapper.new(
           name: "link",
           required: %w[
-            id domain key url trackConversion archived expiredUrl password proxy title description image video rewrite
-            doIndex ios android geo publicStats comments shortLink qrCode utm_source utm_medium utm_campaign utm_term
-            utm_content projectId clicks leads sales saleAmount createdAt updatedAt
+            id
+            domain
+            key
+            url
+            trackConversion
+            archived
+            expiredUrl
+            password
+            proxy
+            title
+            description
+            image
+            video
+            rewrite
+            doIndex
+            ios
+            android
+            geo
+            publicStats
+            comments
+            shortLink
+            qrCode
+            utm_source
+            utm_medium
+            utm_campaign
+            utm_term
+            utm_content
+            projectId
+            clicks
+            leads
+            sales
+            saleAmount
+            createdAt
+            updatedAt
           ],
           properties: %w[
-            id domain key externalId url trackConversion archived expiresAt expiredUrl password proxy title description
-            image video rewrite doIndex ios android geo publicStats tagId tags comments shortLink qrCode utm_source
-            utm_medium utm_campaign utm_term utm_content userId projectId clicks lastClicked leads sales saleAmount
-            createdAt updatedAt flexible rules folderId notificationToken preRedirection pageId pageUrl isFormMandatory
-            filled useAsTemplate
+            id
+            domain
+            key
+            externalId
+            url
+            trackConversion
+            archived
+            expiresAt
+            expiredUrl
+            password
+            proxy
+            title
+            description
+            image
+            video
+            rewrite
+            doIndex
+            ios
+            android
+            geo
+            publicStats
+            tagId
+            tags
+            comments
+            shortLink
+            qrCode
+            utm_source
+            utm_medium
+            utm_campaign
+            utm_term
+            utm_content
+            userId
+            projectId
+            clicks
+            lastClicked
+            leads
+            sales
+            saleAmount
+            createdAt
+            updatedAt
+            flexible
+            rules
+            folderId
+            notificationToken
+            preRedirection
+            pageId
+            pageUrl
+            isFormMandatory
+            filled
+            useAsTemplate
           ]
         )
       )

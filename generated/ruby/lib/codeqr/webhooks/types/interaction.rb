@@ -59,7 +59,15 @@ module CodeQR
 
       # @api private
       REQUIRED = %i[
-        url continent country city device browser os bot referer
+        url
+        continent
+        country
+        city
+        device
+        browser
+        os
+        bot
+        referer
       ].freeze
 
       # When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale.

@@ -62,9 +62,40 @@ module CodeQR
 
       # @api private
       REQUIRED = %i[
-        id domain key url track_conversion archived expired_url password proxy title description image video rewrite
-        do_index ios android geo public_stats comments short_link qr_code utm_source utm_medium utm_campaign utm_term
-        utm_content project_id clicks leads sales sale_amount created_at updated_at
+        id
+        domain
+        key
+        url
+        track_conversion
+        archived
+        expired_url
+        password
+        proxy
+        title
+        description
+        image
+        video
+        rewrite
+        do_index
+        ios
+        android
+        geo
+        public_stats
+        comments
+        short_link
+        qr_code
+        utm_source
+        utm_medium
+        utm_campaign
+        utm_term
+        utm_content
+        project_id
+        clicks
+        leads
+        sales
+        sale_amount
+        created_at
+        updated_at
       ].freeze
 
       # Identifier of the link. Opaque.

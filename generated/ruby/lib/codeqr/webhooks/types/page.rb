@@ -61,7 +61,14 @@ module CodeQR
 
       # @api private
       REQUIRED = %i[
-        id domain key name type project_id user_id views
+        id
+        domain
+        key
+        name
+        type
+        project_id
+        user_id
+        views
       ].freeze
 
       # Identifier of the page. Opaque.

@@ -40,8 +40,24 @@ module CodeQR
 
       # @api private
       REQUIRED = %i[
-        id name email image description country payouts_enabled_at created_at status program_id tenant_id links clicks
-        leads sales sale_amount earnings application_id
+        id
+        name
+        email
+        image
+        description
+        country
+        payouts_enabled_at
+        created_at
+        status
+        program_id
+        tenant_id
+        links
+        clicks
+        leads
+        sales
+        sale_amount
+        earnings
+        application_id
       ].freeze
 
       # Identifier of the partner. Opaque.

@@ -21,7 +21,15 @@ module CodeQR
 
       # @api private
       REQUIRED = %i[
-        id domain key short_link url clicks leads sales sale_amount
+        id
+        domain
+        key
+        short_link
+        url
+        clicks
+        leads
+        sales
+        sale_amount
       ].freeze
 
       # Identifier of the link. Opaque.

@@ -106,7 +106,13 @@ module CodeQR
 
       # @api private
       REQUIRED = %i[
-        id domain key url user_id project_id scans
+        id
+        domain
+        key
+        url
+        user_id
+        project_id
+        scans
       ].freeze
 
       # Identifier of the QR code. Opaque.

@@ -1,7 +1,9 @@
-import { RubyRenderer } from "quicktype-core";
+import { rubyOptions, RubyRenderer, RubyTargetLanguage } from "quicktype-core";
+import { constantName } from "../../scripts/ports/kit/casing.js";
+import type { Naming } from "../../scripts/ports/port.js";
 
-/** quicktype's namer for Ruby, told which names our own classes and every object have: `name` is free, `raw` is not. */
-export class RubyNames extends RubyRenderer {
+/** quicktype's names, without those that our own classes and every object have: `name` is free, `raw` is not. */
+class Renderer extends RubyRenderer {
   protected override forbiddenNamesForGlobalNamespace(): readonly string[] {
     return [...super.forbiddenNamesForGlobalNamespace(), ...ownClasses];
   }
@@ -28,3 +30,11 @@ const methods = (
   "methods object_id private_methods protected_methods public_method public_methods public_send raise send singleton_class " +
   "singleton_method singleton_methods tap to_enum to_s yield_self"
 ).split(" ");
+
+/** Names as quicktype finds them for Ruby, and constants in the class of their property. */
+export const naming: Naming = {
+  Language: RubyTargetLanguage,
+  Renderer,
+  options: rubyOptions,
+  constant: (_owner, { name }, value) => constantName(name, value),
+};

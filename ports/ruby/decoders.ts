@@ -1,0 +1,130 @@
+import { jsonPointer } from "../../scripts/ports/kit/json-pointer.js";
+import { type Presence, presenceOf } from "../../scripts/ports/kit/presence.js";
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
+import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import { anyOf, statementIf, statementUnless } from "./conditions.js";
+import { indented, quoted, quotedAfter } from "./syntax.js";
+
+/** The method that checks the JSON of an object, property by property, and puts values of Ruby in the place of JSON's. */
+export function addDecoder(file: SourceFile, shape: PortShape): void {
+  const isEvent = "event" in shape;
+  file.doc("", "@api private").block(
+    `def self.decode(value, ${isEvent ? "raw" : "path"})`,
+    () => {
+      const decodings = shape.properties.flatMap((property) => decodingSteps(property, isEvent ? [] : ["path"], file.columns));
+      addSteps(file, [...decodings, { statement: isEvent ? "holding(value, raw)" : "holding(value)", isGuard: false }]);
+    },
+    "end",
+  );
+}
+
+/** A statement of a decoder. */
+interface Step {
+  /** What reads the value that the statement looks at. */
+  readonly read?: string;
+  readonly statement: string;
+  /** Whether it is one line that raises a fault or does nothing. */
+  readonly isGuard: boolean;
+}
+
+/** Adds steps with empty lines between them, but not between guards that read nothing. */
+function addSteps(file: SourceFile, steps: readonly Step[]): void {
+  steps.forEach(({ read, statement, isGuard }, index) => {
+    const previous = steps[index - 1];
+    const isInRow = previous?.isGuard && isGuard && read === undefined;
+    if (previous !== undefined && !isInRow) file.line("");
+    file.line(...(read === undefined ? [] : [read]), statement);
+  });
+}
+
+/**
+ * The steps that check a property, and convert it where JSON has no value of its type.
+ *
+ * @param path The variable that holds the path of the object; none for the body itself.
+ * @param columns The most characters of a line.
+ */
+function decodingSteps(property: PortProperty, path: readonly string[], columns: number): Step[] {
+  const { jsonName, type } = property;
+  const { expected, isOfType, decode } = kinds[type.kind];
+  const presence = presenceOf(property);
+  const name = quoted(jsonName);
+  const slot = `value[${name}]`;
+  const isThere = `value.key?(${name})`;
+  const fault = `Fault.in(${["value", name, expected, ...path].join(", ")})`;
+  const guard = (sound: readonly string[]): Step => {
+    const statement = statementUnless(sound, `raise ${fault}`, columns);
+    return { statement, isGuard: !statement.includes("\n") };
+  };
+  if (type.kind === "any") return property.required ? [guard([isThere])] : [];
+  // A value that is looked at once needs no variable.
+  if (presence === "required" && (type.kind === "string" || type.kind === "map")) return [guard(isOfType(slot))];
+  const read = `v = ${slot}`;
+  const sound = soundness(presence, isThere, isOfType("v"));
+  if (decode !== undefined)
+    return [{ read, statement: statementUnless(sound, `${slot} = ${decode}(v) || raise(${fault})`, columns), isGuard: false }];
+  if (type.kind !== "object" && type.kind !== "array") return [{ read, ...guard(sound) }];
+  const pointer = jsonPointer([jsonName]);
+  const conversion = `${slot} = ${converted(type, "v", path[0] === undefined ? quoted(pointer) : quotedAfter(path[0], pointer))}`;
+  const statement = presence === "required" ? conversion : statementIf("v", conversion, columns);
+  return [
+    { read, ...guard(sound) },
+    { statement, isGuard: false },
+  ];
+}
+
+/** The conditions under which `v` may stay as it is: any of them. Most of what may be absent is, so that comes first. */
+function soundness(presence: Presence, isThere: string, isOfType: readonly string[]): string[] {
+  switch (presence) {
+    case "required":
+      return [...isOfType];
+    case "nullable":
+      return [...isOfType, `v.nil? && ${isThere}`];
+    case "optional":
+      return [`!${isThere}`, ...isOfType];
+    case "optionalNullable":
+      return ["v.nil?", ...isOfType];
+  }
+}
+
+/** A checked value as Ruby has it. `depth` says in how many lists it is. */
+function converted(type: PortType, value: string, path: string, depth = 0): string {
+  if (type.kind === "object") return `${type.typeName}.decode(${value}, ${path})`;
+  if (type.kind !== "array") return value;
+  if (type.items.kind === "any") return `${value}.freeze`;
+  const [item, at] = depth === 0 ? (["item", "at"] as const) : ([`item${depth}`, `at${depth}`] as const);
+  return `Kind.list(${value}, ${path}) do |${item}, ${at}|\n${indented(decodedItem(type.items, item, at, depth + 1))}\nend`;
+}
+
+/** An item of a list, checked, as Ruby has it. */
+function decodedItem(type: PortType, item: string, at: string, depth: number): string {
+  const { expected, isOfType, decode } = kinds[type.kind];
+  const fault = `Fault.type(${expected}, ${item}, ${at})`;
+  if (decode !== undefined) return `${decode}(${item}) || raise(${fault})`;
+  return `raise ${fault} unless ${anyOf(isOfType(item))}\n\n${converted(type, item, at, depth)}`;
+}
+
+/** How values of a type are told and decoded. */
+interface Kind {
+  /** The class by which a Fault names what is expected. */
+  readonly expected: string;
+  /** The conditions under which a value is of the type and need not be decoded, any of them. */
+  isOfType(value: string): readonly string[];
+  /** The method that decodes another value, or gives nil. */
+  readonly decode?: string;
+}
+
+function instanceOf(...classes: readonly [string, ...string[]]): Kind {
+  return { expected: classes[0], isOfType: (value) => classes.map((name) => `${value}.is_a?(${name})`) };
+}
+
+const kinds: { readonly [K in PortType["kind"]]: Kind } = {
+  string: instanceOf("String"),
+  "date-time": { expected: "Time", isOfType: () => [], decode: "Kind::DateTime.decode" },
+  integer: { ...instanceOf("Integer"), decode: "Kind.integer" },
+  number: { expected: "Float", isOfType: (value) => [`${value}.is_a?(Numeric) && ${value}.finite?`] },
+  boolean: instanceOf("TrueClass", "FalseClass"),
+  map: instanceOf("Hash"),
+  any: instanceOf("Object"),
+  object: instanceOf("Hash"),
+  array: instanceOf("Array"),
+};
