@@ -15,3 +15,22 @@ export function presenceOf({ required, nullable }: Pick<PortProperty, "required"
   if (required) return nullable ? "nullable" : "required";
   return nullable ? "optionalNullable" : "optional";
 }
+
+/**
+ * The conditions under which a property that is absent or null is sound, any of them, for languages that write `!` and `&&`.
+ *
+ * @param isNull The condition that its value is null, or that it is absent.
+ * @param isThere Gives the condition that the property is there.
+ */
+export function absentOrNull(presence: Presence, isNull: string, isThere: () => string): string[] {
+  switch (presence) {
+    case "required":
+      return [];
+    case "nullable":
+      return [`${isNull} && ${isThere()}`];
+    case "optional":
+      return [`!${isThere()}`];
+    case "optionalNullable":
+      return [isNull];
+  }
+}
