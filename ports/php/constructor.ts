@@ -15,7 +15,7 @@ export function addConstructor(file: SourceFile, shape: PortShape): void {
       .doc("What the catalogue does not know, as json_decode() gives it.", "@var array<string, mixed>")
       .line("public readonly array $extra = [],");
   });
-  file.block(") {", () => {}, "}");
+  file.line(") {", "}");
 }
 
 /** The constructor of an event, which hands the envelope on to its base class. */

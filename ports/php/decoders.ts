@@ -1,6 +1,6 @@
 import { camelCase } from "../../scripts/ports/kit/casing.js";
 import { jsonPointer } from "../../scripts/ports/kit/json-pointer.js";
-import { type Presence, presenceOf } from "../../scripts/ports/kit/presence.js";
+import { absentOrNull, type Presence, presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty, PortShape, PortType, ScalarKind } from "../../scripts/ports/port-model.js";
 import { constructorProperties, hasNulls } from "./constructor.js";
@@ -56,7 +56,7 @@ function decoded(property: PortProperty, path: readonly string[], use: Use): Exp
     }
     default:
       return {
-        anyOf: [...checks[type.kind](`${value} ?? null`, use), ...passesToo(presence, isThere)],
+        anyOf: [...checks[type.kind](`${value} ?? null`, use), ...absentOrNull(presence, "$v === null", isThere)],
         yes: "$v",
         no: fault("in", "$o", name, quoted(expected[type.kind])),
       };
@@ -74,20 +74,6 @@ function withoutValue(presence: Presence, isThere: () => string, fault: string):
       return { anyOf: [isThere()], yes: fault, no: "null" };
     case "optionalNullable":
       return "null";
-  }
-}
-
-/** The conditions under which an absent or null property is sound: then `$v` is null. */
-function passesToo(presence: Presence, isThere: () => string): string[] {
-  switch (presence) {
-    case "required":
-      return [];
-    case "nullable":
-      return [`$v === null && ${isThere()}`];
-    case "optional":
-      return [`!${isThere()}`];
-    case "optionalNullable":
-      return ["$v === null"];
   }
 }
 

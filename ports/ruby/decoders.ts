@@ -1,5 +1,5 @@
 import { jsonPointer } from "../../scripts/ports/kit/json-pointer.js";
-import { type Presence, presenceOf } from "../../scripts/ports/kit/presence.js";
+import { absentOrNull, presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
 import { anyOf, statementIf, statementUnless } from "./conditions.js";
@@ -12,7 +12,7 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
     `def self.decode(value, ${isEvent ? "raw" : "path"})`,
     () => {
       const decodings = shape.properties.flatMap((property) => decodingSteps(property, isEvent ? [] : ["path"], file.columns));
-      addSteps(file, [...decodings, { statement: isEvent ? "holding(value, raw)" : "holding(value)", isGuard: false }]);
+      addSteps(file, [...decodings, { statement: isEvent ? "holding(value, raw)" : "holding(value)" }]);
     },
     "end",
   );
@@ -24,10 +24,10 @@ interface Step {
   readonly read?: string;
   readonly statement: string;
   /** Whether it is one line that raises a fault or does nothing. */
-  readonly isGuard: boolean;
+  readonly isGuard?: boolean;
 }
 
-/** Adds steps with empty lines between them, but not between guards that read nothing. */
+/** Adds steps with empty lines between them; but a guard that reads nothing follows another guard at once. */
 function addSteps(file: SourceFile, steps: readonly Step[]): void {
   steps.forEach(({ read, statement, isGuard }, index) => {
     const previous = steps[index - 1];
@@ -59,31 +59,17 @@ function decodingSteps(property: PortProperty, path: readonly string[], columns:
   // A value that is looked at once needs no variable.
   if (presence === "required" && (type.kind === "string" || type.kind === "map")) return [guard(isOfType(slot))];
   const read = `v = ${slot}`;
-  const sound = soundness(presence, isThere, isOfType("v"));
-  if (decode !== undefined)
-    return [{ read, statement: statementUnless(sound, `${slot} = ${decode}(v) || raise(${fault})`, columns), isGuard: false }];
-  if (type.kind !== "object" && type.kind !== "array") return [{ read, ...guard(sound) }];
+  const withoutValue = absentOrNull(presence, "v.nil?", () => isThere);
+  // Most of what may be absent is: that is looked at first.
+  const sound = property.required ? [...isOfType("v"), ...withoutValue] : [...withoutValue, ...isOfType("v")];
+  // What decodes a value checks it, too.
+  if (decode !== undefined) return [{ read, statement: statementUnless(sound, `${slot} = ${decode}(v) || raise(${fault})`, columns) }];
+  const check = { read, ...guard(sound) };
+  if (type.kind !== "object" && type.kind !== "array") return [check];
   const pointer = jsonPointer([jsonName]);
-  const conversion = `${slot} = ${converted(type, "v", path[0] === undefined ? quoted(pointer) : quotedAfter(path[0], pointer))}`;
-  const statement = presence === "required" ? conversion : statementIf("v", conversion, columns);
-  return [
-    { read, ...guard(sound) },
-    { statement, isGuard: false },
-  ];
-}
-
-/** The conditions under which `v` may stay as it is: any of them. Most of what may be absent is, so that comes first. */
-function soundness(presence: Presence, isThere: string, isOfType: readonly string[]): string[] {
-  switch (presence) {
-    case "required":
-      return [...isOfType];
-    case "nullable":
-      return [...isOfType, `v.nil? && ${isThere}`];
-    case "optional":
-      return [`!${isThere}`, ...isOfType];
-    case "optionalNullable":
-      return ["v.nil?", ...isOfType];
-  }
+  const place = path[0] === undefined ? quoted(pointer) : quotedAfter(path[0], pointer);
+  const conversion = `${slot} = ${converted(type, "v", place)}`;
+  return [check, { statement: presence === "required" ? conversion : statementIf("v", conversion, columns) }];
 }
 
 /** A checked value as Ruby has it. `depth` says in how many lists it is. */
