@@ -5,7 +5,7 @@ import { bracketed } from "./syntax.js";
 export type Expression = string | Conditional | Call;
 
 /** `$one || $other ? $yes : $no` */
-export interface Conditional {
+interface Conditional {
   readonly anyOf: readonly string[];
   readonly yes: Expression;
   readonly no: Expression;
