@@ -1,5 +1,5 @@
 import { pythonOptions, PythonRenderer, PythonTargetLanguage } from "quicktype-core";
-import { screamingSnakeCase } from "../../scripts/ports/kit/casing.js";
+import { constantName } from "../../scripts/ports/kit/casing.js";
 import type { Naming } from "../../scripts/ports/port.js";
 
 /** Names as quicktype finds them for Python, and constants in a class for each property. */
@@ -7,8 +7,5 @@ export const naming: Naming = {
   Language: PythonTargetLanguage,
   Renderer: PythonRenderer,
   options: pythonOptions,
-  constant: (_owner, _property, value) => {
-    const name = screamingSnakeCase(value);
-    return /^[A-Z]/.test(name) ? name : `VALUE_${name}`;
-  },
+  constant: (_owner, _property, value) => constantName(value),
 };

@@ -19,9 +19,9 @@ export function screamingSnakeCase(text: string): string {
   return words(text).join("_").toUpperCase();
 }
 
-/** The name of the constant for a value of a property: `DEVICE_MOBILE`. It begins with a letter, whatever the two are called. */
-export function constantName(property: string, value: string): string {
-  const name = [property, value].map((text) => screamingSnakeCase(text) || "VALUE").join("_");
+/** The name of the constant for a value, behind that of its property if it is given: `DEVICE_MOBILE`. It begins with a letter, whatever the two are called. */
+export function constantName(...names: readonly [value: string] | readonly [property: string, value: string]): string {
+  const name = names.map((text) => screamingSnakeCase(text) || "VALUE").join("_");
   return /^[A-Z]/.test(name) ? name : `VALUE_${name}`;
 }
 

@@ -42,3 +42,8 @@ export function longUnicodeEscape(code: number): string {
 export function bracedUnicodeEscape(code: number): string {
   return `\\u{${code.toString(16)}}`;
 }
+
+/** `\u202e`, or two of them beyond the first plane, as Java and Kotlin have it. */
+export function utf16UnicodeEscape(code: number): string {
+  return Array.from({ length: code > 0xffff ? 2 : 1 }, (_, index) => `\\u${hex(String.fromCodePoint(code).charCodeAt(index), 4)}`).join("");
+}
