@@ -1,90 +1,114 @@
 import type { DeliveredForm, Wrapper } from "../../scripts/contract/delivered-form.js";
+import { camelCase, pascalCase, screamingSnakeCase } from "../../scripts/ports/kit/casing.js";
+import { type DeliveredStep, deliveredSteps } from "../../scripts/ports/kit/delivered-steps.js";
+import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
-import { breakable, camelCase, constantCase, fits, parenthesized, pascalCase, quoted, source } from "./text.js";
+import { switchCase } from "./events.js";
+import { broken, type Call, jsonNode, list, map, quoted, wrapped } from "./syntax.js";
 
 /** The class that turns delivered bodies into documented ones: a method for the form of each shared object, and for each value of an event that holds one. */
-export function deliveredForms(events: readonly PortEvent[]): string {
-  const methods = new Map<string, string>();
-  const wrappers = new Map<string, string>();
-  const steps = new Set<string>();
-  const cases = events.flatMap(({ typeName, delivered }) => {
-    if (delivered === undefined) return [];
-    const method = camelCase(typeName);
-    define(method, "event", delivered);
-    return [breakable("      ", `case ${typeName}.NAME ->`, `${method}(event);`)];
-  });
-  return source(
-    `/** Turns bodies as CodeQR delivers them into the documented form. */
-final class DeliveredForms {
-${[...wrappers.values()].join("")}  private DeliveredForms() {}
-
-  /** Changes the body of an event, given by its name, where it is not in the documented form. */
-  static void canonicalize(String name, JsonNode event) {
-    switch (name) {
-${cases.join("")}      default -> {}
-    }
-  }
-${[...methods.values()].join("")}}
-`,
-    [...steps].sort().map((step) => `io.codeqr.webhooks.Canonicalizer.${step}`),
+export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]): void {
+  const { use } = file;
+  const done = new Set<string>();
+  const forms = events.flatMap(({ typeName, delivered }) =>
+    delivered === undefined ? [] : [{ typeName, methods: methodsOf(camelCase(typeName), "event", delivered, done) }],
   );
+  const methods = forms.flatMap((form) => form.methods);
+  const cases = () => {
+    for (const { typeName } of forms) file.line(...switchCase(typeName, `${camelCase(typeName)}(event)`, file.columns));
+    file.line("default -> {}");
+  };
+  const members = () => {
+    for (const { name, wrapper } of methods)
+      if (wrapper !== undefined)
+        file.line(
+          ...broken(`private static final Wrapper ${screamingSnakeCase(name)} =`, construction(wrapper, use), ";", file.columns),
+          "",
+        );
+    file
+      .line("private DeliveredForms() {}", "")
+      .doc("Changes the body of an event, given by its name, where it is not in the documented form.")
+      .block(`static void canonicalize(String name, ${use(jsonNode)} event) {`, () => file.block("switch (name) {", cases, "}"), "}");
+    for (const method of methods) addMethod(file, method);
+  };
+  file.doc("Turns bodies as CodeQR delivers them into the documented form.").block("final class DeliveredForms {", members, "}");
+}
 
-  /** Adds the method for a form, behind those of what holds it. */
-  function define(method: string, parameter: string, form: DeliveredForm): void {
-    if (methods.has(method)) return;
-    methods.set(method, "");
-    const body = statements(method, parameter, form);
-    methods.set(method, `\n${parenthesized("  ", `private static void ${method}`, [`JsonNode ${parameter}`], " {")}${body.join("")}  }\n`);
+/** A method that changes a value of a form. */
+interface Method {
+  readonly name: string;
+  readonly parameter: string;
+  readonly wrapper: Wrapper | undefined;
+  readonly steps: readonly DeliveredStep[];
+}
+
+/** The method for a form and those that it calls, without the ones for shared objects that are `done`. */
+function methodsOf(name: string, parameter: string, form: DeliveredForm, done: Set<string>): Method[] {
+  if (form.title !== undefined) {
+    if (done.has(form.title)) return [];
+    done.add(form.title);
   }
+  const steps = deliveredSteps(form);
+  const inner = steps.flatMap((step) => ("form" in step ? methodsOf(innerName(name, step), "json", step.form, done) : []));
+  return [{ name, parameter, wrapper: form.wrapper, steps }, ...inner];
+}
 
-  /** What a form asks for, in order. */
-  function statements(method: string, parameter: string, { wrapper, names, values, properties, items }: DeliveredForm): string[] {
-    const step = (name: string, ...args: string[]) => {
-      steps.add(name);
-      return parenthesized("    ", name, [parameter, ...args], ";");
-    };
-    const inner = (name: string, form: DeliveredForm) => {
-      const innerMethod = form.title === undefined ? method + pascalCase(name) : camelCase(form.title);
-      define(innerMethod, "json", form);
-      return `DeliveredForms::${innerMethod}`;
-    };
-    const lines: string[] = [];
-    if (wrapper !== undefined) {
-      const constant = constantCase(method);
-      wrappers.set(constant, wrapperConstant(constant, wrapper));
-      lines.push(step("unwrap", constant));
-    }
-    for (const [delivered, documented] of Object.entries(names ?? {})) lines.push(step("rename", quoted(delivered), quoted(documented)));
-    for (const [name, pairs] of Object.entries(values ?? {})) {
-      steps.add("restate");
-      lines.push(restatement(parameter, name, pairs.flat().map(node)));
-    }
-    for (const [name, form] of Object.entries(properties ?? {})) lines.push(step("within", quoted(name), inner(name, form)));
-    if (items !== undefined) lines.push(step("each", inner("item", items)));
-    return lines;
+/** The name of the method for what is inside of a value, from the name of the value's own. */
+function innerName(outer: string, step: Extract<DeliveredStep, { form: DeliveredForm }>): string {
+  if (step.form.title !== undefined) return camelCase(step.form.title);
+  return outer + pascalCase(step.kind === "property" ? step.name : "item");
+}
+
+function addMethod(file: SourceFile, method: Method): void {
+  const head: Call = { head: `private static void ${method.name}`, items: [`JsonNode ${method.parameter}`] };
+  file
+    .line("", ...wrapped(head, " {", file.columns))
+    .indented(() => {
+      for (const step of method.steps) file.line(...wrapped(statement(step, method, file.use), ";", file.columns));
+    })
+    .line("}");
+}
+
+/** The call of the runtime that does a step. */
+function statement(step: DeliveredStep, { name, parameter }: Method, use: Use): Call {
+  const call = (method: string, ...items: Call["items"]): Call => ({
+    head: use({ from: "io.codeqr.webhooks.Canonicalizer", name: method, kind: "static" }),
+    items: [parameter, ...items],
+  });
+  switch (step.kind) {
+    case "unwrap":
+      return call("unwrap", screamingSnakeCase(name));
+    case "rename":
+      return call("rename", quoted(step.delivered), quoted(step.documented));
+    case "replace":
+      return call("restate", quoted(step.name), mapOf(step.pairs, use));
+    case "property":
+      return call("within", quoted(step.name), `DeliveredForms::${innerName(name, step)}`);
+    case "items":
+      return call("each", `DeliveredForms::${innerName(name, step)}`);
   }
 }
 
-function restatement(parameter: string, name: string, nodes: readonly string[]): string {
-  const text = parenthesized("    ", "restate", [parameter, quoted(name), `Map.of(${nodes.join(", ")})`], ";");
-  if (text.split("\n").every(fits)) return text;
-  return `    restate(\n        ${parameter},\n        ${quoted(name)},\n${parenthesized("        ", "Map.of", nodes, ");")}`;
+/** A map from delivered to documented values; `Map.of` takes ten pairs at most. */
+function mapOf(pairs: readonly (readonly unknown[])[], use: Use): Call {
+  const nodes = pairs.map((pair) => pair.map((value) => node(value, use)));
+  if (pairs.length <= 10) return { head: `${use(map)}.of`, items: nodes.flat() };
+  return { head: `${use(map)}.ofEntries`, items: nodes.map((items) => ({ head: `${use(map)}.entry`, items })) };
 }
 
-function wrapperConstant(constant: string, { name, required, properties }: Wrapper): string {
-  const list = (collection: string, names: readonly string[], tail: string) =>
-    parenthesized("          ", `${collection}.of`, names.map(quoted), tail);
-  return `  private static final Wrapper ${constant} =
-      new Wrapper(
-          ${quoted(name)},
-${list("List", required, ",")}${list("Set", properties, ");")}
-`;
+function construction({ name, required, properties }: Wrapper, use: Use): Call {
+  const set = use({ from: "java.util", name: "Set" });
+  return {
+    head: "new Wrapper",
+    items: [quoted(name), { head: `${use(list)}.of`, items: required.map(quoted) }, { head: `${set}.of`, items: properties.map(quoted) }],
+  };
 }
 
-/** A JSON scalar as a node. */
-function node(value: unknown): string {
-  if (value === null) return "NullNode.instance";
-  if (typeof value === "boolean") return `BooleanNode.${value ? "TRUE" : "FALSE"}`;
-  if (typeof value === "string") return `TextNode.valueOf(${quoted(value)})`;
-  return `${Number.isInteger(value) ? "LongNode" : "DoubleNode"}.valueOf(${value})`;
+/** A JSON scalar as a node of Jackson. */
+function node(value: unknown, use: Use): string {
+  const type = (name: string) => use({ from: "com.fasterxml.jackson.databind.node", name });
+  if (value === null) return `${type("NullNode")}.instance`;
+  if (typeof value === "boolean") return `${type("BooleanNode")}.${value ? "TRUE" : "FALSE"}`;
+  if (typeof value === "string") return `${type("TextNode")}.valueOf(${quoted(value)})`;
+  return `${type(Number.isInteger(value) ? "LongNode" : "DoubleNode")}.valueOf(${value})`;
 }

@@ -1,0 +1,49 @@
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
+import { typeText } from "../../scripts/ports/kit/type-text.js";
+import type { PortEvent } from "../../scripts/ports/port-model.js";
+import { broken, continued, jsonNode, list, typeTable } from "./syntax.js";
+
+/** The interface that all events have, with the names of those of the catalogue. */
+export function addEventInterface(file: SourceFile, events: readonly PortEvent[]): void {
+  const permitted = [...events.map(({ typeName }) => typeName), "UnknownEvent"].join(",\n        ");
+  const methods = [
+    ["String", "id", "The event's identifier. A retried delivery has the same one: deduplicate on it."],
+    ["String", "event", "The event's name."],
+    [typeText({ kind: "date-time" }, typeTable, file.use), "createdAt", "When the event happened."],
+    ["RawBody", "raw", "The body exactly as it came."],
+  ] as const;
+  file
+    .doc("A webhook body that could be understood: an event of the catalogue or an unknown one.")
+    .line("public sealed interface WebhookEvent extends WebhookObject", ...continued([`permits ${permitted} {`]))
+    .indented(() => {
+      const names = { head: "List.of", items: events.map(({ typeName }) => `${typeName}.NAME`) };
+      file.doc("The names of all events of the catalogue.").line(...broken(`${file.use(list)}<String> NAMES =`, names, ";", file.columns));
+      for (const [type, name, meaning] of methods) file.line("").doc(meaning).line(`${type} ${name}();`);
+    })
+    .line("}");
+}
+
+/** The class that decodes an event by its name. */
+export function addCatalogue(file: SourceFile, events: readonly PortEvent[]): void {
+  const decode = () => {
+    file.line("return switch (name) {").indented(() => {
+      for (const { typeName } of events) file.line(...switchCase(typeName, `${typeName}.decode(json, raw)`, file.columns));
+      file.line("default -> UnknownEvent.decode(json, raw);");
+    });
+    file.line("};");
+  };
+  file.doc("The events that this package knows.").block(
+    "final class Catalogue {",
+    () =>
+      file
+        .line("private Catalogue() {}", "")
+        .line("/** Decodes the event of a name: an {@link UnknownEvent} when the catalogue has no such name. */")
+        .block(`static WebhookEvent decode(String name, ${file.use(jsonNode)} json, RawBody raw) throws Fault {`, decode, "}"),
+    "}",
+  );
+}
+
+/** The case of an event in a `switch` over names. */
+export function switchCase(typeName: string, call: string, columns: number): string[] {
+  return broken(`case ${typeName}.NAME ->`, call, ";", columns);
+}

@@ -1,0 +1,77 @@
+import { presenceOf } from "../../scripts/ports/kit/presence.js";
+import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
+import { typeText } from "../../scripts/ports/kit/type-text.js";
+import type { PortEvent, PortProperty, PortShape } from "../../scripts/ports/port-model.js";
+import { addConstructor, addDecode } from "./decoders.js";
+import { addEncoder } from "./encoders.js";
+import { addKnownValues } from "./known-values.js";
+import { broken, continued, parameterTag, quoted, typeTable, wrapped } from "./syntax.js";
+
+/** The class of an object: CodeQR adds properties to objects, and the constructor of a record of so many breaks its callers and is more than the just-in-time compiler takes. */
+export function addObject(file: SourceFile, { typeName, description, properties }: PortShape): void {
+  const extra = typeText({ kind: "map" }, typeTable, file.use);
+  file.doc(description).line(...broken(`public final class ${typeName}`, "extends ValueObject {", "", file.columns));
+  file.indented(() => {
+    addKnownValues(file, properties);
+    for (const property of properties) file.line(`private final ${fieldType(property, file.use)} ${property.name};`);
+    file.line(`private final ${extra} extra;`, "");
+    addConstructor(file, typeName, properties);
+    for (const property of properties) {
+      file.line("").doc(property.description);
+      addAccessor(file, fieldType(property, file.use), property.name, property.name);
+    }
+    file.line("", "@Override");
+    addAccessor(file, extra, "extra", "extra");
+    file.line("");
+    addEncoder(file, properties);
+  });
+  file.line("}");
+}
+
+/** The record of an event, whose properties are those of the envelope. */
+export function addEvent(file: SourceFile, event: PortEvent): void {
+  const own = event.properties.filter(({ constant }) => constant === undefined);
+  file
+    .doc(
+      event.description,
+      ...own.map(({ name, description }) => parameterTag(name, description)),
+      parameterTag("extra", "The properties that the catalogue does not know."),
+      parameterTag("raw", "The body exactly as it came."),
+    )
+    .line(...header(event.typeName, own, file))
+    .indented(() => {
+      file.doc("The event's name.").line(...broken("public static final String NAME =", quoted(event.event), ";", file.columns), "");
+      addKnownValues(file, own);
+      file.line("@Override");
+      addAccessor(file, "String", "event", "NAME");
+      file.line("");
+      addDecode(file, event);
+      file.line("");
+      addEncoder(file, event.properties);
+    })
+    .line("}");
+}
+
+function header(typeName: string, properties: readonly PortProperty[], { use, columns }: SourceFile): string[] {
+  const items = [
+    ...properties.map((property) => `${fieldType(property, use)} ${property.name}`),
+    `${typeText({ kind: "map" }, typeTable, use)} extra`,
+    "RawBody raw",
+  ];
+  const end = "implements WebhookEvent {";
+  const lines = wrapped({ head: `public record ${typeName}`, items }, ` ${end}`, columns);
+  return lines.length === 1 ? lines : [...wrapped({ head: `public record ${typeName}`, items }, "", columns), ...continued([end])];
+}
+
+function addAccessor(file: SourceFile, type: string, name: string, value: string): void {
+  file.block(`public ${type} ${name}() {`, () => file.line(`return ${value};`), "}");
+}
+
+const primitives: { readonly [kind: string]: string } = { integer: "long", number: "double", boolean: "boolean" };
+
+function fieldType(property: PortProperty, use: Use): string {
+  const name = typeText(property.type, typeTable, use);
+  const presence = presenceOf(property);
+  if (presence === "required") return primitives[property.type.kind] ?? name;
+  return `${presence === "optionalNullable" ? "Field" : use({ from: "java.util", name: "Optional" })}<${name}>`;
+}
