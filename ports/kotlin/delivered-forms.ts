@@ -1,64 +1,73 @@
-import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import { camelCase, pascalCase } from "../../scripts/ports/kit/casing.js";
+import { deliveredTables, type Literal } from "../../scripts/ports/kit/delivered-tables.js";
+import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
-import type { PortFile } from "../../scripts/ports/render-port.js";
-import { sourceFile } from "./source-file.js";
-import { call, capitalized, element, type Expression, literal, uncapitalized, wrapped } from "./text.js";
+import { bracketed, type Expression, json, quoted, wrapped } from "./syntax.js";
 
 /** The table by which delivered bodies become documented ones: a value for each form, behind those that it needs. */
-export function deliveredForms(events: readonly PortEvent[]): PortFile {
-  const values = new Map<string, string>();
-  const delivered = events.flatMap(({ typeName, delivered }) =>
-    delivered === undefined ? [] : [{ typeName, form: define(values, delivered, uncapitalized(typeName)) }],
-  );
-  const text = `${[...values.values()].join("\n")}
-private val formOfEvent =
-    ${call(
-      "mapOf",
-      delivered.map(({ typeName, form }) => `${typeName}.NAME to ${form}`),
-      "    ",
-    )}
+export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]): void {
+  const { use } = file;
+  const { shared, events: forms } = deliveredTables(events);
+  const done = new Set<string>();
 
-/** The documented form of an event, from the form in which it may be delivered. */
-internal fun canonicalize(
-    name: String?,
-    event: JsonElement,
-): JsonElement = formOfEvent[name]?.canonicalize(event) ?: event
-`;
-  return sourceFile(
-    "DeliveredForms",
-    text,
-    "internal",
-    delivered.map(({ typeName }) => typeName),
-  );
+  const define = (name: string, form: Expression): string => {
+    file.line(wrapped(`private val ${name} = `, form, file.columns), "");
+    return name;
+  };
+
+  /** A literal in Kotlin, after the values for the forms in it, which are named for their places unless they are shared. */
+  const expression = (literal: Literal, place: string): Expression => {
+    switch (literal.kind) {
+      case "scalar":
+        return quoted(String(literal.value));
+      case "set":
+        return { name: "setOf", args: literal.members.map((member) => ["", quoted(member)]) };
+      case "values":
+        return { name: "listOf", args: literal.pairs.map((pair) => ["", pair.map((one) => element(one, use)).join(" to ")]) };
+      case "map":
+        return {
+          name: "mapOf",
+          args: literal.entries.map(([name, value]) => [`${quoted(name)} to `, expression(value, place + pascalCase(name))]),
+        };
+      case "record": {
+        const args = literal.fields.map(
+          ([name, value]) => [`${name} = `, expression(value, name === "items" ? `${place}Item` : place)] as const,
+        );
+        const call = { name: literal.type, args };
+        return literal.type === "DeliveredForm" ? define(place, call) : call;
+      }
+      case "shared": {
+        const name = camelCase(literal.title);
+        const form = shared.get(literal.title);
+        if (form === undefined || done.has(name)) return name;
+        done.add(name);
+        return expression(form, name);
+      }
+    }
+  };
+
+  const entries = forms.map(({ event: { typeName }, form }) => {
+    const event = use({ from: "io.codeqr.webhooks.kotlin", name: typeName });
+    return `${event}.NAME to ${expression(form, camelCase(typeName))}`;
+  });
+  const type = use(json("JsonElement"));
+  file
+    .line("private val formOfEvent =")
+    .indented(() => file.line(bracketed("mapOf(", entries, ")")))
+    .line("")
+    .doc("The documented form of an event, from the form in which it may be delivered.")
+    .line(
+      bracketed(
+        "internal fun canonicalize(",
+        ["name: String?", `event: ${type}`],
+        `): ${type} = formOfEvent[name]?.canonicalize(event) ?: event`,
+      ),
+    );
 }
 
-/** Adds the value for a form, and gives its name: that of the form, or where it has none the name of the place where it stands. */
-function define(
-  values: Map<string, string>,
-  { title, wrapper, names, values: restated, properties, items }: DeliveredForm,
-  place: string,
-): string {
-  const name = title === undefined ? place : uncapitalized(title);
-  if (values.has(name)) return name;
-  const args: [before: string, argument: Expression][] = [];
-  if (wrapper !== undefined) {
-    const set = (all: readonly string[]): Expression => ({ name: "setOf", args: all.map((text) => ["", literal(text)]) });
-    const parts = { name: literal(wrapper.name), required: set(wrapper.required), properties: set(wrapper.properties) };
-    args.push(["wrapper = ", { name: "Wrapper", args: Object.entries(parts).map(([part, value]) => [`${part} = `, value]) }]);
-  }
-  if (names !== undefined) args.push(["names = ", map(names, literal)]);
-  if (restated !== undefined)
-    args.push([
-      "values = ",
-      map(restated, (pairs) => ({ name: "listOf", args: pairs.map((pair) => ["", pair.map(element).join(" to ")]) })),
-    ]);
-  if (properties !== undefined)
-    args.push(["properties = ", map(properties, (form, property) => define(values, form, name + capitalized(property)))]);
-  if (items !== undefined) args.push(["items = ", define(values, items, `${name}Item`)]);
-  values.set(name, `${wrapped(`private val ${name} = `, { name: "DeliveredForm", args }, "")}\n`);
-  return name;
-}
-
-function map<T>(record: Readonly<Record<string, T>>, expression: (value: T, name: string) => Expression): Expression {
-  return { name: "mapOf", args: Object.entries(record).map(([name, value]) => [`${literal(name)} to `, expression(value, name)]) };
+/** A JSON scalar as an element of kotlinx.serialization. */
+function element(literal: Literal, use: Use): string {
+  const value = literal.kind === "scalar" ? literal.value : null;
+  if (value === null) return use(json("JsonNull"));
+  return `${use(json("JsonPrimitive"))}(${typeof value === "string" ? quoted(value) : value})`;
 }

@@ -1,0 +1,59 @@
+import { type Presence, presenceOf } from "../../scripts/ports/kit/presence.js";
+import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
+import { typeText } from "../../scripts/ports/kit/type-text.js";
+import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import { bracketed, internal, quoted, typeTable, wrapped } from "./syntax.js";
+
+/** The function that decodes a shape. */
+export function addDecoder(file: SourceFile, shape: PortShape): void {
+  const { use } = file;
+  const { typeName, properties } = shape;
+  const isEvent = "event" in shape;
+  const own = properties.filter(({ constant }) => !isEvent || constant === undefined);
+  const constants = properties.filter((property) => !own.includes(property));
+  const names = properties.map(({ jsonName }) => ["", quoted(jsonName)] as const);
+  const json = `json: ${typeText({ kind: "any" }, typeTable, use)}`;
+  const head = `internal fun decode${typeName}`;
+  file
+    .line("", wrapped("private val knownNames = ", { name: "setOf", args: names }, file.columns), "")
+    .line(`${isEvent ? bracketed(`${head}(`, [json, "raw: RawBody"], ")") : `${head}(${json})`}: ${typeName} =`)
+    .indented(() => {
+      const read = (property: PortProperty) => `${methodOf(property)}(${quoted(property.jsonName)}, ${decoder(property.type, use)})`;
+      const values = own.map((property) => `${property.name} = ${read(property)}`);
+      file.block(
+        `${use(internal("ObjectReader"))}(json).run {`,
+        () => {
+          const args = [...values, "extra = rest(knownNames)", ...(isEvent ? ["raw = raw"] : [])];
+          file.line(...constants.map(read), bracketed(`${typeName}(`, args, ")"));
+        },
+        "}",
+      );
+    });
+}
+
+/** Whether a property may be absent or null in Kotlin, where a value of any kind may be null itself. */
+export function presenceIn({ required, nullable, type }: PortProperty): Presence {
+  return presenceOf({ required, nullable: nullable && type.kind !== "any" });
+}
+
+/** What the runtime's reader and writer call the method for a property. */
+export function methodOf(property: PortProperty): string {
+  const presence = presenceIn(property);
+  return presence === "optionalNullable" ? "field" : presence;
+}
+
+const decoders = {
+  string: "asString",
+  "date-time": "asDateTime",
+  integer: "asInteger",
+  number: "asNumber",
+  boolean: "asBoolean",
+  map: "asObject",
+  any: "asAny",
+};
+
+function decoder(type: PortType, use: Use): string {
+  if (type.kind === "object") return `::decode${type.typeName}`;
+  if (type.kind === "array") return `${use(internal("asList"))}(${decoder(type.items, use)})`;
+  return `::${use(internal(decoders[type.kind]))}`;
+}

@@ -1,0 +1,19 @@
+import { capitalized } from "../../scripts/ports/kit/casing.js";
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
+import type { PortProperty } from "../../scripts/ports/port-model.js";
+import { quoted } from "./syntax.js";
+
+/** An object with constants for each property that has known values and may have others, too. */
+export function addKnownValues(file: SourceFile, properties: readonly PortProperty[]): void {
+  for (const { name, knownValues = [] } of properties) {
+    if (knownValues.length === 0) continue;
+    file
+      .line("")
+      .doc(`Known values of \`${name}\`. There may be others.`)
+      .block(
+        `public object ${capitalized(name)} {`,
+        () => file.line(...knownValues.map((known) => `public const val ${known.name}: String = ${quoted(known.value)}`)),
+        "}",
+      );
+  }
+}
