@@ -1,34 +1,27 @@
 import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent, PortProperty, PortType } from "../../scripts/ports/port-model.js";
-import { broken, type Call, jsonNode, quoted, wrapped } from "./syntax.js";
+import { addBroken, addWrapped, type Call, jsonNode, quoted } from "./syntax.js";
 
 /** The constructor of an object, which reads it from JSON. */
 export function addConstructor(file: SourceFile, typeName: string, properties: readonly PortProperty[]): void {
-  file.block(
-    `${typeName}(${file.use(jsonNode)} json) throws Fault {`,
-    () => {
-      file.line("PropertyReader in = PropertyReader.of(json);");
-      for (const property of properties) file.line(...broken(`${property.name} =`, reading(property), ";", file.columns));
-      file.line("extra = in.rest();");
-    },
-    "}",
-  );
+  file.braces(`${typeName}(${file.use(jsonNode)} json) throws Fault`, () => {
+    file.line("PropertyReader in = PropertyReader.of(json);");
+    for (const property of properties) addBroken(file, `${property.name} =`, reading(property), ";");
+    file.line("extra = in.rest();");
+  });
 }
 
 /** The method that reads an event from JSON. */
 export function addDecode(file: SourceFile, { typeName, properties }: PortEvent): void {
-  const parameters = [`${file.use(jsonNode)} json`, "RawBody raw"];
-  const own = properties.filter(({ constant }) => constant === undefined);
-  const constants = properties.filter(({ constant }) => constant !== undefined);
-  file
-    .line(...wrapped({ head: `static ${typeName} decode`, items: parameters }, " throws Fault {", file.columns))
-    .indented(() => {
-      file.line("PropertyReader in = PropertyReader.of(json);", ...constants.map(({ jsonName }) => `in.skip(${quoted(jsonName)});`));
-      const values = [...own.map(reading), "in.rest()", "raw"];
-      file.line(...wrapped({ head: `return new ${typeName}`, items: values }, ";", file.columns));
-    })
-    .line("}");
+  addWrapped(file, { head: `static ${typeName} decode`, items: [`${file.use(jsonNode)} json`, "RawBody raw"] }, " throws Fault {");
+  file.indented(() => {
+    file.line("PropertyReader in = PropertyReader.of(json);");
+    for (const { jsonName, constant } of properties) if (constant !== undefined) file.line(`in.skip(${quoted(jsonName)});`);
+    const values = properties.filter(({ constant }) => constant === undefined).map(reading);
+    addWrapped(file, { head: `return new ${typeName}`, items: [...values, "in.rest()", "raw"] }, ";");
+  });
+  file.line("}");
 }
 
 /** What the runtime's reader and writer call the method for a property. */

@@ -3,35 +3,27 @@ import { camelCase, pascalCase, screamingSnakeCase } from "../../scripts/ports/k
 import { type DeliveredStep, deliveredSteps } from "../../scripts/ports/kit/delivered-steps.js";
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
-import { switchCase } from "./events.js";
-import { broken, type Call, jsonNode, list, map, quoted, wrapped } from "./syntax.js";
+import { addCases } from "./events.js";
+import { addBroken, addWrapped, type Call, jsonNode, list, map, quoted } from "./syntax.js";
 
 /** The class that turns delivered bodies into documented ones: a method for the form of each shared object, and for each value of an event that holds one. */
 export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]): void {
-  const { use } = file;
   const done = new Set<string>();
-  const forms = events.flatMap(({ typeName, delivered }) =>
-    delivered === undefined ? [] : [{ typeName, methods: methodsOf(camelCase(typeName), "event", delivered, done) }],
-  );
-  const methods = forms.flatMap((form) => form.methods);
-  const cases = () => {
-    for (const { typeName } of forms) file.line(...switchCase(typeName, `${camelCase(typeName)}(event)`, file.columns));
-    file.line("default -> {}");
-  };
-  const members = () => {
-    for (const { name, wrapper } of methods)
-      if (wrapper !== undefined)
-        file.line(
-          ...broken(`private static final Wrapper ${screamingSnakeCase(name)} =`, construction(wrapper, use), ";", file.columns),
-          "",
-        );
-    file
-      .line("private DeliveredForms() {}", "")
-      .doc("Changes the body of an event, given by its name, where it is not in the documented form.")
-      .block(`static void canonicalize(String name, ${use(jsonNode)} event) {`, () => file.block("switch (name) {", cases, "}"), "}");
-    for (const method of methods) addMethod(file, method);
-  };
-  file.doc("Turns bodies as CodeQR delivers them into the documented form.").block("final class DeliveredForms {", members, "}");
+  const delivered = events.filter((event) => event.delivered !== undefined);
+  const methods = delivered.flatMap(({ typeName, delivered = {} }) => methodsOf(camelCase(typeName), "event", delivered, done));
+  file.doc("Turns bodies as CodeQR delivers them into the documented form.").braces("final class DeliveredForms", () => {
+    for (const { name, wrapper } of methods) {
+      if (wrapper === undefined) continue;
+      addBroken(file, `private static final Wrapper ${screamingSnakeCase(name)} =`, construction(wrapper, file.use), ";");
+      file.line("");
+    }
+    file.line("private DeliveredForms() {}", "");
+    file.doc("Changes the body of an event, given by its name, where it is not in the documented form.");
+    file.braces(`static void canonicalize(String name, ${file.use(jsonNode)} event)`, () => {
+      file.braces("switch (name)", () => addCases(file, delivered, ({ typeName }) => `${camelCase(typeName)}(event);`, "{}"));
+    });
+    for (const method of methods) addMethod(file.line(""), method);
+  });
 }
 
 /** A method that changes a value of a form. */
@@ -60,13 +52,11 @@ function innerName(outer: string, step: Extract<DeliveredStep, { form: Delivered
 }
 
 function addMethod(file: SourceFile, method: Method): void {
-  const head: Call = { head: `private static void ${method.name}`, items: [`JsonNode ${method.parameter}`] };
-  file
-    .line("", ...wrapped(head, " {", file.columns))
-    .indented(() => {
-      for (const step of method.steps) file.line(...wrapped(statement(step, method, file.use), ";", file.columns));
-    })
-    .line("}");
+  addWrapped(file, { head: `private static void ${method.name}`, items: [`JsonNode ${method.parameter}`] }, " {");
+  file.indented(() => {
+    for (const step of method.steps) addWrapped(file, statement(step, method, file.use), ";");
+  });
+  file.line("}");
 }
 
 /** The call of the runtime that does a step. */

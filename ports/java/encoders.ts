@@ -6,7 +6,7 @@ import { continued, quoted, wrapped } from "./syntax.js";
 /** The method that serializes a type, unknown properties included. */
 export function addEncoder(file: SourceFile, properties: readonly PortProperty[]): void {
   const node = file.use({ from: "com.fasterxml.jackson.databind.node", name: "ObjectNode" });
-  file.line("@Override").block(`public ${node} toJson() {`, () => file.line(...writing(properties, file.columns)), "}");
+  file.line("@Override").braces(`public ${node} toJson()`, () => file.line(...writing(properties, file.columns)));
 }
 
 function writing(properties: readonly PortProperty[], columns: number): string[] {

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
-import { broken, continued, jsonNode, list, typeTable } from "./syntax.js";
+import { addBroken, continued, jsonNode, list, typeTable } from "./syntax.js";
 
 /** The interface that all events have, with the names of those of the catalogue. */
 export function addEventInterface(file: SourceFile, events: readonly PortEvent[]): void {
@@ -17,7 +17,7 @@ export function addEventInterface(file: SourceFile, events: readonly PortEvent[]
     .line("public sealed interface WebhookEvent extends WebhookObject", ...continued([`permits ${permitted} {`]))
     .indented(() => {
       const names = { head: "List.of", items: events.map(({ typeName }) => `${typeName}.NAME`) };
-      file.doc("The names of all events of the catalogue.").line(...broken(`${file.use(list)}<String> NAMES =`, names, ";", file.columns));
+      addBroken(file.doc("The names of all events of the catalogue."), `${file.use(list)}<String> NAMES =`, names, ";");
       for (const [type, name, meaning] of methods) file.line("").doc(meaning).line(`${type} ${name}();`);
     })
     .line("}");
@@ -25,25 +25,18 @@ export function addEventInterface(file: SourceFile, events: readonly PortEvent[]
 
 /** The class that decodes an event by its name. */
 export function addCatalogue(file: SourceFile, events: readonly PortEvent[]): void {
-  const decode = () => {
-    file.line("return switch (name) {").indented(() => {
-      for (const { typeName } of events) file.line(...switchCase(typeName, `${typeName}.decode(json, raw)`, file.columns));
-      file.line("default -> UnknownEvent.decode(json, raw);");
+  file.doc("The events that this package knows.").braces("final class Catalogue", () => {
+    file.line("private Catalogue() {}", "");
+    file.line("/** Decodes the event of a name: an {@link UnknownEvent} when the catalogue has no such name. */");
+    file.braces(`static WebhookEvent decode(String name, ${file.use(jsonNode)} json, RawBody raw) throws Fault`, () => {
+      const decode = () => addCases(file, events, ({ typeName }) => `${typeName}.decode(json, raw);`, "UnknownEvent.decode(json, raw);");
+      file.braces("return switch (name)", decode, ";");
     });
-    file.line("};");
-  };
-  file.doc("The events that this package knows.").block(
-    "final class Catalogue {",
-    () =>
-      file
-        .line("private Catalogue() {}", "")
-        .line("/** Decodes the event of a name: an {@link UnknownEvent} when the catalogue has no such name. */")
-        .block(`static WebhookEvent decode(String name, ${file.use(jsonNode)} json, RawBody raw) throws Fault {`, decode, "}"),
-    "}",
-  );
+  });
 }
 
-/** The case of an event in a `switch` over names. */
-export function switchCase(typeName: string, call: string, columns: number): string[] {
-  return broken(`case ${typeName}.NAME ->`, call, ";", columns);
+/** The cases of a `switch` over names of events. */
+export function addCases(file: SourceFile, events: readonly PortEvent[], statement: (event: PortEvent) => string, other: string): void {
+  for (const event of events) addBroken(file, `case ${event.typeName}.NAME ->`, statement(event), "");
+  file.line(`default -> ${other}`);
 }

@@ -80,6 +80,18 @@ export interface Call {
   readonly items: readonly Expression[];
 }
 
+/** Adds an expression and what ends it, in as few lines as fit. */
+export function addWrapped(file: SourceFile, expression: Expression, end: string): void {
+  file.line(...wrapped(expression, end, file.columns));
+}
+
+/** Adds `head expression end`: in one line if it fits, and otherwise with the head on a line of its own. */
+export function addBroken(file: SourceFile, head: string, expression: Expression, end: string): void {
+  const line = `${head} ${inline(expression)}${end}`;
+  if (line.length <= file.columns) file.line(line);
+  else file.line(head, ...continued(wrapped(expression, end, file.columns - continuation.length)));
+}
+
 /** The lines of an expression and of what ends it, as few as fit. */
 export function wrapped(expression: Expression, end: string, columns: number): string[] {
   const line = inline(expression) + end;
@@ -89,12 +101,6 @@ export function wrapped(expression: Expression, end: string, columns: number): s
   const inner = columns - continuation.length;
   if (rest.length <= inner) return [`${head}(`, ...continued([rest])];
   return [`${head}(`, ...continued(items.flatMap((item, index) => wrapped(item, index === items.length - 1 ? `)${end}` : ",", inner)))];
-}
-
-/** The lines of `head expression end`: one if it fits, and otherwise the head has a line of its own. */
-export function broken(head: string, expression: Expression, end: string, columns: number): string[] {
-  const line = `${head} ${inline(expression)}${end}`;
-  return line.length <= columns ? [line] : [head, ...continued(wrapped(expression, end, columns - continuation.length))];
 }
 
 function inline(expression: Expression): string {

@@ -5,12 +5,12 @@ import type { PortEvent, PortProperty, PortShape } from "../../scripts/ports/por
 import { addConstructor, addDecode } from "./decoders.js";
 import { addEncoder } from "./encoders.js";
 import { addKnownValues } from "./known-values.js";
-import { broken, continued, parameterTag, quoted, typeTable, wrapped } from "./syntax.js";
+import { addBroken, continued, parameterTag, quoted, typeTable, wrapped } from "./syntax.js";
 
 /** The class of an object: CodeQR adds properties to objects, and the constructor of a record of so many breaks its callers and is more than the just-in-time compiler takes. */
 export function addObject(file: SourceFile, { typeName, description, properties }: PortShape): void {
   const extra = typeText({ kind: "map" }, typeTable, file.use);
-  file.doc(description).line(...broken(`public final class ${typeName}`, "extends ValueObject {", "", file.columns));
+  addBroken(file.doc(description), `public final class ${typeName}`, "extends ValueObject {", "");
   file.indented(() => {
     addKnownValues(file, properties);
     for (const property of properties) file.line(`private final ${fieldType(property, file.use)} ${property.name};`);
@@ -40,7 +40,8 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
     )
     .line(...header(event.typeName, own, file))
     .indented(() => {
-      file.doc("The event's name.").line(...broken("public static final String NAME =", quoted(event.event), ";", file.columns), "");
+      addBroken(file.doc("The event's name."), "public static final String NAME =", quoted(event.event), ";");
+      file.line("");
       addKnownValues(file, own);
       file.line("@Override");
       addAccessor(file, "String", "event", "NAME");
@@ -64,7 +65,7 @@ function header(typeName: string, properties: readonly PortProperty[], { use, co
 }
 
 function addAccessor(file: SourceFile, type: string, name: string, value: string): void {
-  file.block(`public ${type} ${name}() {`, () => file.line(`return ${value};`), "}");
+  file.braces(`public ${type} ${name}()`, () => file.line(`return ${value};`));
 }
 
 const primitives: { readonly [kind: string]: string } = { integer: "long", number: "double", boolean: "boolean" };
