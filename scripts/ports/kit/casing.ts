@@ -1,7 +1,7 @@
 // Names of types, properties and values, in the conventions of languages.
 
 /** The words of a name in any convention: `LinkClickedEvent`, `QRCode`, `short_link`, `link.clicked`. What no identifier can have separates words. */
-export function words(text: string): string[] {
+function words(text: string): string[] {
   return text
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
@@ -20,7 +20,7 @@ export function screamingSnakeCase(text: string): string {
 }
 
 /** The name of the constant for a value, behind that of its property if it is given: `DEVICE_MOBILE`. It begins with a letter, whatever the two are called. */
-export function constantName(...names: readonly [value: string] | readonly [property: string, value: string]): string {
+export function constantName(...names: [value: string] | [property: string, value: string]): string {
   const name = names.map((text) => screamingSnakeCase(text) || "VALUE").join("_");
   return /^[A-Z]/.test(name) ? name : `VALUE_${name}`;
 }

@@ -29,7 +29,7 @@ export function stringLiteral(text: string, { quote, escapes, codePoint }: Strin
 }
 
 /** A code point in hexadecimal, with leading zeros up to a number of digits. */
-export function hex(code: number, digits: number): string {
+function hex(code: number, digits: number): string {
   return code.toString(16).padStart(digits, "0");
 }
 
