@@ -4,7 +4,7 @@ import { type DeliveredStep, deliveredSteps } from "../../scripts/ports/kit/deli
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { addCases } from "./events.js";
-import { addBroken, addWrapped, type Call, jsonNode, list, map, quoted } from "./syntax.js";
+import { addBroken, addWrapped, type Call, type Expression, jsonNode, list, map, quoted } from "./syntax.js";
 
 /** The class that turns delivered bodies into documented ones: a method for the form of each shared object, and for each value of an event that holds one. */
 export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]): void {
@@ -95,10 +95,10 @@ function construction({ name, required, properties }: Wrapper, use: Use): Call {
 }
 
 /** A JSON scalar as a node of Jackson. */
-function node(value: unknown, use: Use): string {
+function node(value: unknown, use: Use): Expression {
   const type = (name: string) => use({ from: "com.fasterxml.jackson.databind.node", name });
   if (value === null) return `${type("NullNode")}.instance`;
   if (typeof value === "boolean") return `${type("BooleanNode")}.${value ? "TRUE" : "FALSE"}`;
-  if (typeof value === "string") return `${type("TextNode")}.valueOf(${quoted(value)})`;
-  return `${type(Number.isInteger(value) ? "LongNode" : "DoubleNode")}.valueOf(${value})`;
+  if (typeof value === "string") return { head: `${type("TextNode")}.valueOf`, items: [quoted(value)] };
+  return { head: `${type(Number.isInteger(value) ? "LongNode" : "DoubleNode")}.valueOf`, items: [String(value)] };
 }

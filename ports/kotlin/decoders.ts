@@ -9,25 +9,19 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
   const { use } = file;
   const { typeName, properties } = shape;
   const isEvent = "event" in shape;
-  const own = properties.filter(({ constant }) => !isEvent || constant === undefined);
-  const constants = properties.filter((property) => !own.includes(property));
+  const isSkipped = ({ constant }: PortProperty) => isEvent && constant !== undefined;
   const names = properties.map(({ jsonName }) => ["", quoted(jsonName)] as const);
   const json = `json: ${typeText({ kind: "any" }, typeTable, use)}`;
   const head = `internal fun decode${typeName}`;
   file
-    .line("", wrapped("private val knownNames = ", { name: "setOf", args: names }, file.columns), "")
+    .line(wrapped("private val knownNames = ", { name: "setOf", args: names }, file.columns), "")
     .line(`${isEvent ? bracketed(`${head}(`, [json, "raw: RawBody"], ")") : `${head}(${json})`}: ${typeName} =`)
     .indented(() => {
       const read = (property: PortProperty) => `${methodOf(property)}(${quoted(property.jsonName)}, ${decoder(property.type, use)})`;
-      const values = own.map((property) => `${property.name} = ${read(property)}`);
-      file.block(
-        `${use(internal("ObjectReader"))}(json).run {`,
-        () => {
-          const args = [...values, "extra = rest(knownNames)", ...(isEvent ? ["raw = raw"] : [])];
-          file.line(...constants.map(read), bracketed(`${typeName}(`, args, ")"));
-        },
-        "}",
-      );
+      const values = properties.filter((property) => !isSkipped(property)).map((property) => `${property.name} = ${read(property)}`);
+      const args = [...values, "extra = rest(knownNames)", ...(isEvent ? ["raw = raw"] : [])];
+      const body = [...properties.filter(isSkipped).map(read), bracketed(`${typeName}(`, args, ")")];
+      file.braces(`${use(internal("ObjectReader"))}(json).run`, () => file.line(...body));
     });
 }
 

@@ -10,12 +10,7 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
   const { shared, events: forms } = deliveredTables(events);
   const done = new Set<string>();
 
-  const define = (name: string, form: Expression): string => {
-    file.line(wrapped(`private val ${name} = `, form, file.columns), "");
-    return name;
-  };
-
-  /** A literal in Kotlin, after the values for the forms in it, which are named for their places unless they are shared. */
+  /** A literal in Kotlin. The forms in it have values of their own, named for their places unless they are shared. */
   const expression = (literal: Literal, place: string): Expression => {
     switch (literal.kind) {
       case "scalar":
@@ -24,17 +19,16 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
         return { name: "setOf", args: literal.members.map((member) => ["", quoted(member)]) };
       case "values":
         return { name: "listOf", args: literal.pairs.map((pair) => ["", pair.map((one) => element(one, use)).join(" to ")]) };
-      case "map":
-        return {
-          name: "mapOf",
-          args: literal.entries.map(([name, value]) => [`${quoted(name)} to `, expression(value, place + pascalCase(name))]),
-        };
+      case "map": {
+        const args = literal.entries.map(([name, value]) => [`${quoted(name)} to `, expression(value, place + pascalCase(name))] as const);
+        return { name: "mapOf", args };
+      }
       case "record": {
-        const args = literal.fields.map(
-          ([name, value]) => [`${name} = `, expression(value, name === "items" ? `${place}Item` : place)] as const,
-        );
-        const call = { name: literal.type, args };
-        return literal.type === "DeliveredForm" ? define(place, call) : call;
+        const placeOf = (name: string) => (name === "items" ? `${place}Item` : place);
+        const args = literal.fields.map(([name, value]) => [`${name} = `, expression(value, placeOf(name))] as const);
+        if (literal.type === "Wrapper") return { name: literal.type, args };
+        file.line(wrapped(`private val ${place} = `, { name: literal.type, args }, file.columns), "");
+        return place;
       }
       case "shared": {
         const name = camelCase(literal.title);
@@ -51,18 +45,13 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
     return `${event}.NAME to ${expression(form, camelCase(typeName))}`;
   });
   const type = use(json("JsonElement"));
+  const result = `): ${type} = formOfEvent[name]?.canonicalize(event) ?: event`;
   file
     .line("private val formOfEvent =")
     .indented(() => file.line(bracketed("mapOf(", entries, ")")))
     .line("")
     .doc("The documented form of an event, from the form in which it may be delivered.")
-    .line(
-      bracketed(
-        "internal fun canonicalize(",
-        ["name: String?", `event: ${type}`],
-        `): ${type} = formOfEvent[name]?.canonicalize(event) ?: event`,
-      ),
-    );
+    .line(bracketed("internal fun canonicalize(", ["name: String?", `event: ${type}`], result));
 }
 
 /** A JSON scalar as an element of kotlinx.serialization. */

@@ -6,9 +6,7 @@ import { internal, quoted, typeTable } from "./syntax.js";
 
 /** The method that gives the JSON of a type, unknown properties included. */
 export function addEncoder(file: SourceFile, properties: readonly PortProperty[]): void {
-  const { use } = file;
-  file.line(`override fun toJson(): ${typeText({ kind: "map" }, typeTable, use)} =`).indented(() => {
-    const writes = properties.map((property) => `${methodOf(property)}(${quoted(property.jsonName)}, ${property.name})`);
-    file.block(`${use(internal("writeObject"))}(extra) {`, () => file.line(...writes), "}");
-  });
+  const writes = properties.map((property) => `${methodOf(property)}(${quoted(property.jsonName)}, ${property.name})`);
+  file.line(`override fun toJson(): ${typeText({ kind: "map" }, typeTable, file.use)} =`);
+  file.indented(() => file.braces(`${file.use(internal("writeObject"))}(extra)`, () => file.line(...writes)));
 }

@@ -15,5 +15,5 @@ export function addCatalogue(file: SourceFile, events: readonly PortEvent[]): vo
     .line("")
     .doc("Decodes the event of a name: an [UnknownEvent] when the catalogue has no such name.")
     .line(bracketed("internal fun decodeEvent(", parameters, "): WebhookEvent ="))
-    .indented(() => file.block("when (name) {", () => file.line(...branches, "else -> decodeUnknownEvent(json, raw)"), "}"));
+    .indented(() => file.braces("when (name)", () => file.line(...branches, "else -> decodeUnknownEvent(json, raw)")));
 }

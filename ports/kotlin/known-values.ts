@@ -7,13 +7,8 @@ import { quoted } from "./syntax.js";
 export function addKnownValues(file: SourceFile, properties: readonly PortProperty[]): void {
   for (const { name, knownValues = [] } of properties) {
     if (knownValues.length === 0) continue;
-    file
-      .line("")
-      .doc(`Known values of \`${name}\`. There may be others.`)
-      .block(
-        `public object ${capitalized(name)} {`,
-        () => file.line(...knownValues.map((known) => `public const val ${known.name}: String = ${quoted(known.value)}`)),
-        "}",
-      );
+    const constants = knownValues.map((known) => `public const val ${known.name}: String = ${quoted(known.value)}`);
+    file.line("").doc(`Known values of \`${name}\`. There may be others.`);
+    file.braces(`public object ${capitalized(name)}`, () => file.line(...constants));
   }
 }

@@ -1,4 +1,5 @@
-import type { PortModel } from "../../scripts/ports/port-model.js";
+import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
+import type { PortModel, PortShape } from "../../scripts/ports/port-model.js";
 import type { Port, PortFile } from "../../scripts/ports/port.js";
 import { addDecoder } from "./decoders.js";
 import { addDeliveredForms } from "./delivered-forms.js";
@@ -12,19 +13,14 @@ import { usage } from "./usage.js";
 export const kotlin: Port = { name: "kotlin", naming, print, usage };
 
 function print({ shapes, events }: PortModel): PortFile[] {
+  const fileOf = <Shape extends PortShape>(shape: Shape, addType: (file: SourceFile, shape: Shape) => void) =>
+    kotlinFile(shape.typeName, (file) => {
+      addType(file, shape);
+      addDecoder(file.line(""), shape);
+    });
   return [
-    ...shapes.map((shape) =>
-      kotlinFile(shape.typeName, (file) => {
-        addObject(file, shape);
-        addDecoder(file, shape);
-      }),
-    ),
-    ...events.map((event) =>
-      kotlinFile(event.typeName, (file) => {
-        addEvent(file, event);
-        addDecoder(file, event);
-      }),
-    ),
+    ...shapes.map((shape) => fileOf(shape, addObject)),
+    ...events.map((event) => fileOf(event, addEvent)),
     kotlinFile("Catalogue", (file) => addCatalogue(file, events)),
     kotlinFile("internal/DeliveredForms", (file) => addDeliveredForms(file, events)),
   ];
