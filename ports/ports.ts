@@ -14,7 +14,7 @@ export interface Port {
   readonly language: PortLanguage;
 }
 
-/** Every language that there is a port to. */
+/** The languages that have a port. */
 export const ports: readonly Port[] = [
   { name: "go", language: go },
   { name: "python", language: python },

@@ -2,7 +2,7 @@ import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { quoted, snake, source } from "./text.js";
 
-/** The source file that turns delivered bodies into documented ones: a function for the form of each shared object, and one for each event. */
+/** The source file that converts delivered bodies to the documented form: a function for the form of each shared object, and one for each event. */
 export function canonicalizers(events: readonly PortEvent[]): string {
   const functions = new Map<string, string>();
   const delivered = events.flatMap((event) => {
@@ -20,7 +20,7 @@ export function canonicalizers(events: readonly PortEvent[]): string {
   ]);
 }
 
-/** Adds the function for a form, behind those that it needs. */
+/** Adds the function for a form, after those that it needs. */
 function define(functions: Map<string, string>, name: string, parameter: string, form: DeliveredForm): void {
   if (functions.has(name)) return;
   const statements = statementsOf(form, parameter, "  ", (shared) => {
@@ -31,7 +31,7 @@ function define(functions: Map<string, string>, name: string, parameter: string,
   functions.set(name, `void ${name}(Json& ${parameter}) {\n${statements.join("")}}\n`);
 }
 
-/** What a form asks for, in order; a form with a title has a function of its own, whose name `functionOf` gives. */
+/** The statements that a form requires, in order; a form with a title has its own function, whose name `functionOf` gives. */
 function statementsOf(
   { wrapper, names = {}, values = {}, properties = {}, items }: DeliveredForm,
   variable: string,

@@ -5,7 +5,7 @@ import { canonicalizers } from "./canonicalizers.js";
 import { comment, header, quoted, snake, source } from "./text.js";
 import { usage } from "./usage.js";
 
-/** quicktype's renderer prints one header that it begins itself; ours are many, and have members of their own. */
+/** quicktype's renderer prints a single header that it starts itself; we print several, with members of our own. */
 class Renderer extends CPlusPlusRenderer {
   protected override finishFile(path?: string): void {
     ConvenienceRenderer.prototype["finishFile"].call(this, path ?? "");
@@ -16,7 +16,7 @@ class Renderer extends CPlusPlusRenderer {
   }
 }
 
-/** C++17: structs, a decoder and an encoder for each, and what depends on the events. */
+/** C++17: structs, a decoder and an encoder for each, and the code that depends on the list of events. */
 export const cpp: PortLanguage = { Language: CPlusPlusTargetLanguage, Renderer, options: cPlusPlusOptions, print, usage };
 
 const namespace = "codeqr::webhooks";
@@ -113,7 +113,7 @@ function memberType({ type, required, nullable }: PortProperty): string {
   return nullable ? `Field<${name}>` : `std::optional<${name}>`;
 }
 
-/** What a new object has: zero where the language would leave anything. */
+/** A member's initial value: zero where the language would leave it undefined. */
 function initialValue({ type, required, nullable, constant }: PortProperty): string {
   if (constant !== undefined) return "{event_name}";
   if (!required || nullable) return "";
@@ -144,7 +144,7 @@ function typeName(type: PortType): string {
   }
 }
 
-/** Constants for the known values of each property whose values are an open set. */
+/** Constants for the known values of each property that has an open set of values. */
 function knownValues(shape: PortShape): string[] {
   return shape.properties.flatMap(({ name, knownValues }) => {
     if (knownValues === undefined) return [];
@@ -156,14 +156,14 @@ function knownValues(shape: PortShape): string[] {
 }
 
 function eventList(events: readonly PortEvent[]): string {
-  return `/// A webhook body that could be understood: an event of the catalogue, or one that the catalogue does not know.
+  return `/// A parsed webhook body: an event in the catalogue, or one that the catalogue does not know.
 using Event = std::variant<
 ${[...events.map(({ typeName }) => typeName), "UnknownEvent"].map((name) => `    ${name}`).join(",\n")}>;
 
 /// Writes the event, whichever it is.
 void to_json(Json& json, const Event& event);
 
-/// The names of all events of the catalogue.
+/// The names of all events in the catalogue.
 inline constexpr std::array<std::string_view, ${events.length}> event_names = {
 ${events.map(({ typeName }) => `    ${typeName}::event_name,\n`).join("")}};
 `;
@@ -173,10 +173,10 @@ function decoders(shapes: readonly PortShape[]): string {
   const declarations = [...shapes.map(({ typeName }) => typeName), "UnknownEvent"].map(
     (name) => `bool decode(Json& value, ${name}& out, Fault& fault);\n`,
   );
-  return `// Each decode takes a JSON value out of the body and checks it. It gives false, and tells the fault, when the value is not what it should be.
+  return `// Each decode takes a JSON value out of the body and checks it. It returns false, and sets the fault, when the value is invalid.
 
 ${declarations.join("")}
-/// Decodes the event of a name: an UnknownEvent when the catalogue has no such name.
+/// Decodes the event with the given name: an UnknownEvent when the catalogue does not have that name.
 bool decode_event(std::string_view name, Json& value, Event& event, Fault& fault);
 `;
 }

@@ -1,6 +1,6 @@
 const banner = "// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n";
 
-/** A source file of the port, from its includes (groups of them, each in the order of clang-format), its namespace, and what stands in it. */
+/** A source file of the port, from its includes (in groups, each in the order of clang-format), its namespace, and its declarations. */
 export function source(includes: readonly (readonly string[])[], namespace: string, declarations: readonly string[]): string {
   const groups = includes.map((group) => `${group.map((name) => `#include ${name}\n`).join("")}\n`);
   return `${banner}\n${groups.join("")}namespace ${namespace} {\n\n${declarations.join("\n")}\n}  // namespace ${namespace}\n`;
@@ -11,7 +11,7 @@ export function header(includes: readonly (readonly string[])[], namespace: stri
   return `#pragma once\n\n${source(includes, namespace, declarations)}`;
 }
 
-/** A doc comment; nothing for an empty text. */
+/** A doc comment; empty for an empty text. */
 export function comment(indent: string, text: string): string {
   return text === "" ? "" : `${indent}/// ${text}\n`;
 }

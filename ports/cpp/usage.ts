@@ -1,7 +1,7 @@
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import type { PropertyPath } from "../../scripts/ports/render-port.js";
 
-/** C++ that handles an event. */
+/** C++ code that handles an event. */
 export function usage({ typeName }: PortEvent, reads: readonly PropertyPath[]): string {
   const values = reads.map((path) => ["e", ...path.map(({ name }) => name)].join("."));
   return `namespace webhooks = codeqr::webhooks;

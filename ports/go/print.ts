@@ -14,7 +14,7 @@ import { usage } from "./usage.js";
 
 const banner = "// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\npackage webhooks\n";
 
-/** Go: structs, a decoder and an encoder for each, and what depends on the events. */
+/** Go: structs, a decoder and an encoder for each, and the code that depends on the list of events. */
 export const go: PortLanguage = { Language: GoTargetLanguage, Renderer: GoRenderer, options: goOptions, print, usage };
 
 function print(model: PortModel): PortFile[] {
@@ -101,7 +101,7 @@ function typeName(type: PortType): string {
   }
 }
 
-/** Constants for the known values of each property whose values are an open set. */
+/** Constants for the known values of each property that has an open set of values. */
 function knownValues({ typeName, properties }: PortShape): string[] {
   return properties.flatMap(({ name, jsonName, knownValues }) => {
     if (knownValues === undefined) return [];
@@ -176,12 +176,12 @@ function decoder(type: PortType): string {
 function eventList(events: readonly PortEvent[]): string {
   const constant = ({ typeName }: PortEvent) => `EventName${typeName.replace(/Event$/, "")}`;
   const width = Math.max(...events.map((event) => constant(event).length));
-  return `// The names of the events of the catalogue.
+  return `// The names of the events in the catalogue.
 const (
 ${events.map((event) => `\t${constant(event).padEnd(width)} = ${JSON.stringify(event.event)}`).join("\n")}
 )
 
-// EventNames are the names of all events of the catalogue.
+// EventNames are the names of all events in the catalogue.
 var EventNames = []string{
 ${events.map((event) => `\t${constant(event)},`).join("\n")}
 }
@@ -196,7 +196,7 @@ ${events.map((event) => `\tcase ${constant(event)}:\n\t\treturn decode${event.ty
 `;
 }
 
-/** The table by which delivered bodies become documented ones: a variable for the form of each shared object. */
+/** The table that converts delivered bodies to the documented form: a variable for the form of each shared object. */
 function deliveredForms(events: readonly PortEvent[]): string {
   const variables = new Map<string, string>();
   const entries = events.flatMap(({ event, delivered }) =>

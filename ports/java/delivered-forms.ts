@@ -2,7 +2,7 @@ import type { DeliveredForm, Wrapper } from "../../scripts/contract/delivered-fo
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { breakable, camelCase, constantCase, fits, parenthesized, pascalCase, quoted, source } from "./text.js";
 
-/** The class that turns delivered bodies into documented ones: a method for the form of each shared object, and for each value of an event that holds one. */
+/** The class that converts delivered bodies to the documented form: a method for the form of each shared object, and for each value of an event that holds one. */
 export function deliveredForms(events: readonly PortEvent[]): string {
   const methods = new Map<string, string>();
   const wrappers = new Map<string, string>();
@@ -14,11 +14,11 @@ export function deliveredForms(events: readonly PortEvent[]): string {
     return [breakable("      ", `case ${typeName}.NAME ->`, `${method}(event);`)];
   });
   return source(
-    `/** Turns bodies as CodeQR delivers them into the documented form. */
+    `/** Converts bodies as CodeQR delivers them to the documented form. */
 final class DeliveredForms {
 ${[...wrappers.values()].join("")}  private DeliveredForms() {}
 
-  /** Changes the body of an event, given by its name, where it is not in the documented form. */
+  /** Changes the body of the event with the given name where it is not in the documented form. */
   static void canonicalize(String name, JsonNode event) {
     switch (name) {
 ${cases.join("")}      default -> {}
@@ -29,7 +29,7 @@ ${[...methods.values()].join("")}}
     [...steps].sort().map((step) => `io.codeqr.webhooks.Canonicalizer.${step}`),
   );
 
-  /** Adds the method for a form, behind those of what holds it. */
+  /** Adds the method for a form, after those of the values that hold it. */
   function define(method: string, parameter: string, form: DeliveredForm): void {
     if (methods.has(method)) return;
     methods.set(method, "");
@@ -37,7 +37,7 @@ ${[...methods.values()].join("")}}
     methods.set(method, `\n${parenthesized("  ", `private static void ${method}`, [`JsonNode ${parameter}`], " {")}${body.join("")}  }\n`);
   }
 
-  /** What a form asks for, in order. */
+  /** The statements that a form requires, in order. */
   function statements(method: string, parameter: string, { wrapper, names, values, properties, items }: DeliveredForm): string[] {
     const step = (name: string, ...args: string[]) => {
       steps.add(name);

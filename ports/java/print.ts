@@ -6,7 +6,7 @@ import { deliveredForms } from "./delivered-forms.js";
 import { assignment, breakable, chain, constantCase, fits, javadoc, parenthesized, quoted, source } from "./text.js";
 import { usage } from "./usage.js";
 
-/** quicktype's own renderer writes no file of its own when it finishes one; our records have components and methods of their own. */
+/** quicktype's renderer finishes a file without writing it; our records have components and methods of their own. */
 class Renderer extends JavaRenderer {
   protected override finishFile(...path: [string?]): void {
     (ConvenienceRenderer.prototype as unknown as { finishFile(...path: [string?]): void }).finishFile.apply(this, path);
@@ -36,7 +36,7 @@ class Renderer extends JavaRenderer {
 /** Acronyms as words: `clickId`, `refererUrl`. */
 const options = { ...javaOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) };
 
-/** Java 17: a record for each event and a class for each object, which read and serialize themselves, and what depends on the events. */
+/** Java 17: a record for each event and a class for each object, which read and serialize themselves, and the code that depends on the list of events. */
 export const java: PortLanguage = { Language: JavaTargetLanguage, Renderer, options, print, usage };
 
 function print({ shapes, events }: PortModel): PortFile[] {
@@ -53,7 +53,7 @@ function print({ shapes, events }: PortModel): PortFile[] {
 const extra = ["extra", "The properties that the catalogue does not know."] as const;
 const raw = ["raw", "The body exactly as it came."] as const;
 
-/** A class: CodeQR adds properties to objects, and the constructor of a record of so many breaks its callers and is more than the just-in-time compiler takes. */
+/** A class, not a record: CodeQR adds properties to objects, which would change a record's constructor and break its callers, and one with so many parameters is too large for the just-in-time compiler. */
 function objectClass({ typeName, description, properties }: PortShape): string {
   const fields = properties.map((property) => `  private final ${typeOf(property)} ${property.name};\n`);
   const reads = properties.map((property) =>
@@ -83,7 +83,7 @@ function accessor(property: PortProperty): string {
 `;
 }
 
-/** A record: the envelope stays as it is. */
+/** A record: the envelope does not change. */
 function eventRecord(event: PortEvent): string {
   const { typeName } = event;
   const own = event.properties.filter(({ constant }) => constant === undefined);
@@ -183,7 +183,7 @@ ${chain("    ", "return new PropertyWriter()", [...calls, ["finish", ["extra"]]]
 `;
 }
 
-/** Constants for the known values of each property whose values are an open set. */
+/** Constants for the known values of each property that has an open set of values. */
 function knownValues(properties: readonly PortProperty[]): string {
   return properties
     .flatMap(({ name, jsonName, knownValues = [] }) =>
@@ -198,10 +198,10 @@ function knownValues(properties: readonly PortProperty[]): string {
 
 function eventInterface(events: readonly PortEvent[]): string {
   const permitted = [...events.map(({ typeName }) => typeName), "UnknownEvent"];
-  return `/** A webhook body that could be understood: an event of the catalogue or an unknown one. */
+  return `/** A parsed webhook body: an event in the catalogue or an unknown one. */
 public sealed interface WebhookEvent extends WebhookObject
     permits ${permitted.join(",\n        ")} {
-  /** The names of all events of the catalogue. */
+  /** The names of all events in the catalogue. */
   List<String> NAMES =
 ${parenthesized(
   "      ",
@@ -229,7 +229,7 @@ function catalogue(events: readonly PortEvent[]): string {
 final class Catalogue {
   private Catalogue() {}
 
-  /** Decodes the event of a name: an {@link UnknownEvent} when the catalogue has no such name. */
+  /** Decodes the event with the given name: an {@link UnknownEvent} when the catalogue does not have that name. */
   static WebhookEvent decode(String name, JsonNode json, RawBody raw) throws Fault {
     return switch (name) {
 ${events.map(({ typeName }) => breakable("      ", `case ${typeName}.NAME ->`, `${typeName}.decode(json, raw);`)).join("")}      default -> UnknownEvent.decode(json, raw);

@@ -4,7 +4,7 @@ const maxColumns = 100;
 
 const banner = "// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\n";
 
-/** What the printed types use, by its simple name, in the order of their imports. */
+/** The classes that the printed types use, by simple name, in the order of their imports. */
 const importable = [
   "com.fasterxml.jackson.databind.JsonNode",
   "com.fasterxml.jackson.databind.node.BooleanNode",
@@ -20,7 +20,7 @@ const importable = [
   "java.util.Set",
 ];
 
-/** A source file of the port, from the type that stands in it and the functions that it imports. */
+/** A source file of the port, from the type it declares and the functions that it imports. */
 export function source(type: string, functions: readonly string[] = []): string {
   const code = type.replace(/\/\*\*.*?\*\//gs, "");
   const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
@@ -30,7 +30,7 @@ export function source(type: string, functions: readonly string[] = []): string 
   return `${banner}package io.codeqr.webhooks;\n\n${blocks.join("")}${type}`;
 }
 
-/** A doc comment of a description in Markdown, and of what a record has; nothing where all is empty. */
+/** A doc comment, from a description in Markdown and a record's components; empty where there is nothing to say. */
 export function javadoc(
   indent: string,
   description: string,
@@ -49,7 +49,7 @@ export function javadoc(
   return `${indent}/**\n${lines.map((line) => `${line}\n`).join("")}${indent} */\n`;
 }
 
-/** A description as Javadoc would have it. */
+/** A Markdown description in Javadoc's HTML. */
 function html(description: string): string {
   return description
     .split("`")
@@ -61,7 +61,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>@]|\*\//g, (character) => (character === "*/" ? "*&#47;" : `&#${character.charCodeAt(0)};`));
 }
 
-/** Words in as few lines as they fit in; all but the first are indented by `hanging`. */
+/** Wraps words into as few lines as possible; all but the first are indented by `hanging`. */
 function filled(prefix: string, text: string, hanging = ""): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ").filter((word) => word !== "")) {
@@ -85,10 +85,10 @@ export function assignment(indent: string, variable: string, method: string, arg
 }
 
 /**
- * What has parentheses, with as few line breaks as fit.
+ * A list in parentheses, with as few line breaks as possible.
  *
- * @param head What stands before the opening one, its line's indentation included.
- * @param tail What stands behind the closing one.
+ * @param head The text before the opening parenthesis, without the line's indentation.
+ * @param tail The text after the closing one.
  */
 export function parenthesized(indent: string, head: string, items: readonly string[], tail: string): string {
   const line = `${indent}${head}(${items.join(", ")})${tail}`;
@@ -99,7 +99,7 @@ export function parenthesized(indent: string, head: string, items: readonly stri
   return `${indent}${head}(\n${inner}${items.join(`,\n${inner}`)})${tail}\n`;
 }
 
-/** A statement that calls methods on what each of them gives, with as few line breaks as fit. */
+/** A statement with chained method calls, with as few line breaks as possible. */
 export function chain(indent: string, head: string, calls: readonly (readonly [name: string, args: readonly string[]])[]): string {
   const line = `${indent}${head}${calls.map(([name, args]) => `.${name}(${args.join(", ")})`).join("")};`;
   if (fits(line)) return `${line}\n`;
@@ -119,7 +119,7 @@ export function quoted(text: string): string {
   );
 }
 
-/** A name that begins with a capital, as a method has it: of `LinkWrapped` or `QRCodeScannedEvent`. */
+/** A capitalized name in the style of a method: from `LinkWrapped` or `QRCodeScannedEvent`. */
 export function camelCase(title: string): string {
   return title.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
 }
@@ -128,7 +128,7 @@ export function pascalCase(name: string): string {
   return name.replace(/(?:^|[^A-Za-z0-9]+)(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** A name of several words, as a constant has it: of `paymentProcessor`, `link.clicked` or `LinkWrapped`. */
+/** A name of several words in the style of a constant: from `paymentProcessor`, `link.clicked` or `LinkWrapped`. */
 export function constantCase(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")

@@ -4,7 +4,7 @@ import type { PortFile } from "../../scripts/ports/render-port.js";
 import { sourceFile } from "./source-file.js";
 import { call, capitalized, element, type Expression, literal, uncapitalized, wrapped } from "./text.js";
 
-/** The table by which delivered bodies become documented ones: a value for each form, behind those that it needs. */
+/** The table that converts delivered bodies to the documented form: a value for each form, after those that it needs. */
 export function deliveredForms(events: readonly PortEvent[]): PortFile {
   const values = new Map<string, string>();
   const delivered = events.flatMap(({ typeName, delivered }) =>
@@ -18,7 +18,7 @@ private val formOfEvent =
       "    ",
     )}
 
-/** The documented form of an event, from the form in which it may be delivered. */
+/** How to convert an event from the form in which it may be delivered to the documented form. */
 internal fun canonicalize(
     name: String?,
     event: JsonElement,
@@ -32,7 +32,7 @@ internal fun canonicalize(
   );
 }
 
-/** Adds the value for a form, and gives its name: that of the form, or where it has none the name of the place where it stands. */
+/** Adds the value for a form, and returns its name: the form's own, or one made from its place where the form has none. */
 function define(
   values: Map<string, string>,
   { title, wrapper, names, values: restated, properties, items }: DeliveredForm,

@@ -7,7 +7,7 @@ import { sourceFile } from "./source-file.js";
 import { call, capitalized, comment, literal, screamingSnakeCase, wrapped } from "./text.js";
 import { usage } from "./usage.js";
 
-/** quicktype's names, without those that the runtime has. */
+/** quicktype's names, except those that the runtime already has. */
 class Renderer extends KotlinRenderer {
   protected override forbiddenNamesForGlobalNamespace(): string[] {
     const types = ["Field", "Instant", "InvalidWebhookException", "Issue", "JsonElement", "RawBody"];
@@ -22,7 +22,7 @@ class Renderer extends KotlinRenderer {
 /** Acronyms as words: `QrCode`, `refererUrl`. */
 const options = { ...kotlinOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) };
 
-/** Kotlin: a data class for each shape with its decoder, and what depends on the events. */
+/** Kotlin: a data class for each shape with its decoder, and the code that depends on the list of events. */
 export const kotlin: PortLanguage = { Language: KotlinTargetLanguage, Renderer, options, print, usage };
 
 /** The properties that the interface of events has. */
@@ -177,7 +177,7 @@ function read(property: PortProperty): string {
   return `${role(property)}(${literal(property.jsonName)}, ${decode(property.type)})`;
 }
 
-/** What decodes a value. */
+/** The decoder of a value. */
 function decode(type: PortType): string {
   switch (type.kind) {
     case "object":
@@ -196,11 +196,11 @@ function decode(type: PortType): string {
 function catalogue(events: readonly PortEvent[]): string {
   const names = events.map(({ typeName }) => `${typeName}.NAME`);
   const branches = events.map(({ typeName }) => `        ${typeName}.NAME -> decode${typeName}(json, raw)\n`);
-  return `/** The names of all events of the catalogue. */
+  return `/** The names of all events in the catalogue. */
 public val eventNames: Set<String> =
     ${call("setOf", names, "    ")}
 
-/** Decodes the event of a name: an [UnknownEvent] when the catalogue has no such name. */
+/** Decodes the event with the given name: an [UnknownEvent] when the catalogue does not have that name. */
 internal fun decodeEvent(
     name: String?,
     json: JsonElement,

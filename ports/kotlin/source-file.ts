@@ -2,7 +2,7 @@ import type { PortFile } from "../../scripts/ports/render-port.js";
 
 const packageName = "io.codeqr.webhooks.kotlin";
 
-/** What a file may use from elsewhere. */
+/** Names that a file may have to import. */
 const importable = [
   ...["ObjectReader", "asAny", "asBoolean", "asDateTime", "asInteger", "asList", "asNumber", "asObject", "asString", "writeObject"].map(
     (name) => `${packageName}.internal.${name}`,
@@ -11,7 +11,7 @@ const importable = [
   "java.time.Instant",
 ];
 
-/** A source file of the port, in the package or one inside of it: what it uses is imported. */
+/** A source file of the port, in its package or a subpackage, with imports for what it uses. */
 export function sourceFile(name: string, text: string, inner = "", imports: readonly string[] = []): PortFile {
   const code = text.replace(/\/\*\*[^]*?\*\/|"(?:[^"\\]|\\.)*"/g, "");
   const own = packageName + (inner === "" ? "" : `.${inner}`);

@@ -14,10 +14,10 @@ export function element(value: unknown): string {
   return `JsonPrimitive(${typeof value === "string" ? literal(value) : JSON.stringify(value)})`;
 }
 
-/** A doc comment, wrapped; nothing for an empty text. */
+/** A doc comment, wrapped; empty for an empty text. */
 export function comment(indentation: string, text: string): string {
   if (text === "") return "";
-  // Comments nest in Kotlin: neither end may stand in one.
+  // Comments nest in Kotlin, so one may hold neither delimiter.
   const safe = text.replaceAll("/*", "/&#42;").replaceAll("*/", "&#42;/");
   const line = `${indentation}/** ${safe} */`;
   if (line.length <= maxColumns) return `${line}\n`;
@@ -30,15 +30,15 @@ export function comment(indentation: string, text: string): string {
   return `${indentation}/**\n${lines.map((text) => `${indentation} * ${text}\n`).join("")}${indentation} */\n`;
 }
 
-/** A call with one argument a line. */
+/** A call with one argument per line. */
 export function call(name: string, args: readonly string[], indentation: string): string {
   return `${name}(\n${args.map((argument) => `${indentation}    ${argument},\n`).join("")}${indentation})`;
 }
 
-/** An expression: as it stands, or a call whose arguments may have something before them, such as their names. */
+/** An expression: text as it is, or a call whose arguments may have a prefix, such as their names. */
 export type Expression = string | { readonly name: string; readonly args: readonly (readonly [before: string, argument: Expression])[] };
 
-/** What stands before an expression, and the expression: in one line if it fits, and otherwise on lines of its own. */
+/** An expression after the text that precedes it: on one line if it fits, otherwise on lines of its own. */
 export function wrapped(before: string, expression: Expression, indentation: string): string {
   const line = before + inline(expression);
   if (typeof expression === "string" || `${indentation}${line},`.length <= maxColumns) return line;
@@ -66,12 +66,12 @@ export function screamingSnakeCase(text: string): string {
     .toUpperCase();
 }
 
-/** A name that begins with a capital. */
+/** A name with its first letter capitalized. */
 export function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** A name whose first word is in small letters: `linkClicked`, `qrCode`. */
+/** A name whose first word is in lower case: `linkClicked`, `qrCode`. */
 export function uncapitalized(name: string): string {
   return name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (word) => word.toLowerCase());
 }

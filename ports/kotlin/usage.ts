@@ -1,7 +1,7 @@
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import type { PropertyPath } from "../../scripts/ports/render-port.js";
 
-/** Kotlin that handles an event. */
+/** Kotlin code that handles an event. */
 export function usage({ typeName }: PortEvent, reads: readonly PropertyPath[]): string {
   const values = reads.map((path) => `\${${["event", ...path.map(({ name }) => name)].join(".")}}`);
   return `when (val event = Webhooks.parse(body)) {

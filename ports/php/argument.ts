@@ -4,7 +4,7 @@ import { fits, quoted } from "./php-text.js";
 /**
  * The argument that a property is read into: checked, and turned into a native value.
  *
- * `path` is the variable with the path of the object that has the property; the body itself has none.
+ * `path` is the variable that holds the path of the property's object; the body itself has none.
  */
 export function argument(property: PortProperty, path?: "$path"): string {
   const { jsonName, required, nullable, type } = property;
@@ -23,14 +23,14 @@ export function argument(property: PortProperty, path?: "$path"): string {
   return ternary([...check(type, `${value} ?? null`), ...orNull], "$v", fault);
 }
 
-/** A condition, what stands for it, and what stands for its opposite, as the operand of another condition. */
+/** A condition, the expression when it holds, and the expression when it does not, as the operand of another condition. */
 function operand(condition: string, yes: string, no: string): string {
   const line = `(${condition} ? ${yes} : ${no})`;
   const pad = "    ".repeat(5);
   return fits(`? ${line},`, 4) ? line : `(${condition}\n${pad}? ${yes}\n${pad}: ${no})`;
 }
 
-/** An argument: conditions, what stands for any of them, and what stands for none. */
+/** An argument: conditions, its value if any of them holds, and its value if none does. */
 function ternary(conditions: readonly string[], yes: string, no: string): string {
   const condition = conditions.join(" || ");
   const line = `${condition} ? ${yes} : ${no}`;
@@ -58,7 +58,7 @@ function expected({ kind }: PortType): string {
   }
 }
 
-/** What tells that a value is of a type, any of them, and makes `$v` the native value. */
+/** Conditions, any of which shows that a value has the type; they set `$v` to the native value. */
 function check({ kind }: PortType, value: string): string[] {
   switch (kind) {
     case "date-time":
@@ -76,7 +76,7 @@ function check({ kind }: PortType, value: string): string[] {
   }
 }
 
-/** What reads the value of an object or a list, which stands at a path. */
+/** The expression that reads an object or a list at a path. */
 function reader(type: PortType & { kind: "object" | "array" }, value: string, path: string): string {
   if (type.kind === "object") return `${type.typeName}::fromJson(${value}, ${path})`;
   const parts = [value, path, itemReader(type.items)];

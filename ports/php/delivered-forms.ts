@@ -2,7 +2,7 @@ import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { type ArrayValue, arrayText, literal, quoted } from "./php-text.js";
 
-/** The table by which delivered bodies become documented ones: a constant for the form of each shared object. */
+/** The table that converts delivered bodies to the documented form: a constant for the form of each shared object. */
 export function deliveredForms(events: readonly PortEvent[]): string {
   const constants = new Map<string, string>();
   const entries = events.flatMap(({ event, delivered }) =>

@@ -1,4 +1,4 @@
-/** The most columns that PSR-12 would have in a line. */
+/** The line length that PSR-12 recommends. */
 const maxColumns = 120;
 
 /** A string in PHP. */
@@ -27,7 +27,7 @@ export function docComment(text: string, indent: number, tags: readonly string[]
 /** An entry of an array: its value, or its entries. */
 export type ArrayValue = string | readonly (readonly [key: string | undefined, value: ArrayValue])[];
 
-/** An array of PHP: in one line where it fits, several entries a line where all are flags, and one a line otherwise. */
+/** A PHP array: on one line where it fits, several entries per line where all are flags, and one per line otherwise. */
 export function arrayText(value: ArrayValue, indent: number, before = ""): string {
   if (typeof value === "string") return value;
   const entry = ([key]: (typeof value)[number], text: string) => (key === undefined ? text : `${quoted(key)} => ${text}`);
@@ -45,7 +45,7 @@ export function arrayText(value: ArrayValue, indent: number, before = ""): strin
   return `[\n${lines.map((line) => `${pad}    ${line}\n`).join("")}${pad}]`;
 }
 
-/** Words in as few lines as they fit in. */
+/** Wraps words into as few lines as possible. */
 function filled(words: readonly string[], indent: number): string[] {
   const lines: string[] = [];
   for (const word of words) {

@@ -7,7 +7,7 @@ import { deliveredForms } from "./delivered-forms.js";
 import { arrayText, docComment, quoted } from "./php-text.js";
 import { usage } from "./usage.js";
 
-/** quicktype's own renderer writes no file of its own when it finishes one. */
+/** quicktype's renderer finishes a file without writing it. */
 class Renderer extends PhpRenderer {
   protected override finishFile(...path: [string?]): void {
     (ConvenienceRenderer.prototype as unknown as { finishFile(...path: [string?]): void }).finishFile.apply(this, path);
@@ -17,7 +17,7 @@ class Renderer extends PhpRenderer {
 /** Acronyms as words, in PHP: `clickId`, `refererUrl`. */
 const options = { ...phpOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) };
 
-/** PHP: a class for each shape, which reads and serializes itself, and what depends on the events. */
+/** PHP: a class for each shape, which reads and serializes itself, and the code that depends on the list of events. */
 export const php: PortLanguage = { Language: PhpTargetLanguage, Renderer, options, print, usage };
 
 /** The properties that the base class of events has. */
@@ -45,7 +45,7 @@ const imports = {
   functions: ["array_diff_key", "array_key_exists", "array_keys", "is_bool", "is_finite", "is_float", "is_int", "is_string"],
 };
 
-/** A file with a class: what the class uses is imported. */
+/** A file with a class, and imports for what the class uses. */
 function file(text: string, namespace = ""): string {
   const classes = Object.entries(imports.classes).flatMap(([name, used]) => (used.test(text) ? [`use ${name};\n`] : []));
   const functions = imports.functions.flatMap((name) => (text.includes(`${name}(`) ? [`use function ${name};\n`] : []));
@@ -79,7 +79,7 @@ ${properties.map(parameter).join("")}${nulls ? nullsParameter : ""}        /**
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault
@@ -134,7 +134,7 @@ ${serializer(properties)}}
 `;
 }
 
-/** What has no default stands before what has one. */
+/** Parameters without a default come before those with one. */
 function inOrder(properties: readonly PortProperty[]): PortProperty[] {
   return [...properties.filter(({ required }) => required), ...properties.filter(({ required }) => !required)];
 }
@@ -144,7 +144,7 @@ function mayBeAbsentOrNull(properties: readonly PortProperty[]): boolean {
 }
 
 const nullsParameter = `        /**
-         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
          *
          * @var list<string>
          */
@@ -184,7 +184,7 @@ function docType(type: PortType): string {
   return type.kind === "array" ? `list<${docType(type.items)}>` : nativeType(type);
 }
 
-/** Constants for the known values of each property whose values are an open set. */
+/** Constants for the known values of each property that has an open set of values. */
 function knownValues({ properties }: PortShape): string {
   const upper = (words: string) =>
     words

@@ -1,7 +1,7 @@
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import type { PropertyPath } from "../../scripts/ports/render-port.js";
 
-/** PHP that handles an event. */
+/** PHP code that handles an event. */
 export function usage({ typeName }: PortEvent, reads: readonly PropertyPath[]): string {
   const values = reads.map((path) => `{${["$event", ...path.map(({ name }) => name)].join("->")}}`);
   return `use CodeQR\\Webhooks\\{${typeName}, Webhook};

@@ -6,7 +6,7 @@ export function functionOf(typeName: string): string {
   return `decode_${snake(typeName)}`;
 }
 
-/** A function that reads an object property by property and takes each out of it: what is left is what the catalogue does not know. */
+/** A function that reads an object property by property and removes each from it: what remains is not in the catalogue. */
 export function decoderOf({ typeName, properties }: PortShape, isEvent: boolean): string {
   const hasRequired = properties.some(({ required }) => required);
   const indent = hasRequired ? "        " : "    ";
@@ -29,7 +29,7 @@ function reading({ jsonName, name, type, constant, required, nullable }: PortPro
   const taken = required ? `take(${string(jsonName)})` : `take(${string(jsonName)}, UNSET)`;
   const others = [...(nullable ? ["None"] : []), ...(required ? [] : ["UNSET"])];
   const pointer = string(`/${jsonName.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  // By the constant the decoder was chosen.
+  // The decoder was chosen by this constant, so it needs no check.
   if (type.kind === "any" || constant !== undefined) return [`target.${name} = ${taken}`];
   const plain = plainTypes[type.kind];
   if (plain === undefined) {
@@ -49,7 +49,7 @@ function reading({ jsonName, name, type, constant, required, nullable }: PortPro
   ];
 }
 
-/** The types that are told by Python's own type alone, at least as a rule: 1.0 is an integer too. */
+/** The types that Python's own type decides on its own, or usually does: 1.0 is an integer too. */
 const plainTypes: Partial<Record<PortType["kind"], [pythonType: string, description: string]>> = {
   string: ["str", "a string"],
   boolean: ["bool", "a boolean"],

@@ -2,7 +2,7 @@ import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { snake, string } from "./text.js";
 
-/** The table by which delivered bodies become documented ones: a constant for the form of each shared object. */
+/** The table that converts delivered bodies to the documented form: a constant for the form of each shared object. */
 export function deliveredForms(events: readonly PortEvent[]): string {
   const constants = new Map<string, string>();
   const entries = events.flatMap(({ event, delivered }) =>
@@ -37,7 +37,7 @@ function formOf({ title, wrapper, names, values, properties, items }: DeliveredF
   return name;
 }
 
-/** An expression in brackets with each member on lines of its own, and a comma behind the last, which tells formatters to leave it so. */
+/** An expression in brackets with each member on lines of its own, and a trailing comma, which tells formatters to keep it that way. */
 function block(open: string, members: readonly string[], close: string): string {
   return `${open}\n${members.map((member) => `    ${member.replaceAll("\n", "\n    ")},\n`).join("")}${close}`;
 }

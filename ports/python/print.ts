@@ -8,17 +8,17 @@ import { usage } from "./usage.js";
 
 const folder = "src/codeqr_webhooks";
 
-/** Python: dataclasses, a decoder and an encoder for each, and what depends on the events. */
+/** Python: dataclasses, a decoder and an encoder for each, and the code that depends on the list of events. */
 export const python: PortLanguage = { Language: PythonTargetLanguage, Renderer: PythonRenderer, options: pythonOptions, print, usage };
 
 function print(model: PortModel): PortFile[] {
   const shapes = [...model.shapes, ...model.events];
   return [
     file("__init__.py", "Typed events of CodeQR's webhooks.", exportsOf(model)),
-    file("models.py", "The events of the catalogue, and what they hold.", models(model)),
-    file("known_values.py", "The known values of properties whose values are an open set.", knownValues(shapes)),
-    file("_decoders.py", "Decoders, each of which is at the same time the check: the first fault is raised.", decoders(model)),
-    file("_events.py", "The events of the catalogue by their names.", eventTable(model.events)),
+    file("models.py", "The events in the catalogue, and the objects they hold.", models(model)),
+    file("known_values.py", "The known values of properties that have an open set of values.", knownValues(shapes)),
+    file("_decoders.py", "Decoders, which also validate: each raises the first fault that it finds.", decoders(model)),
+    file("_events.py", "The events in the catalogue by name.", eventTable(model.events)),
     file("_delivered.py", "How the form in which CodeQR delivers differs from the documented one.", deliveredForms(model.events)),
   ];
 }
@@ -42,7 +42,7 @@ function exportsOf({ shapes, events }: PortModel): string {
   return `${modules.map(([module, names]) => importOf(module, sorted(names))).join("")}\n__all__ = [\n${all.join("")}]\n`;
 }
 
-/** Names as import sorters have them: constants, classes, functions. */
+/** Names in the order of import sorters: constants, classes, functions. */
 function sorted(names: readonly string[]): string[] {
   const rank = (name: string) => (/^[A-Z_]+$/.test(name) ? 0 : /^[A-Z]/.test(name) ? 1 : 2);
   return [...names].sort((first, second) => rank(first) - rank(second) || (first < second ? -1 : 1));
@@ -178,7 +178,7 @@ from ._date_time import read_date_time
 from ._fault import missing, wrong_type
 ${importOf("_readers", sorted([...readers]))}from ._unset import UNSET
 
-# Objects are made without their constructors, which would look at each property again. Each decoder sets them all.
+# Objects are made without their constructors, which would set each property a second time. Each decoder sets them all.
 new = object.__new__
 ${text}`;
 }
@@ -207,6 +207,6 @@ ${events.map((event) => `    ${string(event.event)}: _decoders.${functionOf(even
 """The decoders of the events of the catalogue."""
 
 EVENT_NAMES: Final = tuple(DECODERS)
-"""The names of all events of the catalogue."""
+"""The names of all events in the catalogue."""
 `;
 }

@@ -18,7 +18,7 @@ export function upperSnake(value: string): string {
   return /^\d/.test(name) ? `VALUE_${name}` : name;
 }
 
-/** A docstring, on several lines where it is long; none for an empty text. */
+/** A docstring, on several lines where it is long; empty for an empty text. */
 export function docstring(indent: string, text: string): string {
   if (text === "") return "";
   const escaped = text.replaceAll("\\", "\\\\").replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"');
@@ -35,7 +35,7 @@ export function docstring(indent: string, text: string): string {
   return `${[...lines, line].join("\n")}\n${indent}"""\n`;
 }
 
-/** An import of names from a module beside, on several lines where they are many. */
+/** An import of names from a sibling module, on several lines where there are many. */
 export function importOf(module: string, names: readonly string[]): string {
   return names.length <= 3
     ? `from .${module} import ${names.join(", ")}\n`

@@ -1,10 +1,10 @@
 import type { PortProperty, PortType } from "../../scripts/ports/port-model.js";
 import { fits, indent, literal } from "./layout.js";
 
-/** How deep the statements of a decoder stand in their file. */
+/** How deeply a decoder's statements are nested in their file. */
 const levels = 4;
 
-/** The method that checks the JSON of an object, straight down its properties, and puts values of Ruby in the place of JSON's. */
+/** The method that checks the JSON of an object, property by property, and replaces JSON's values with Ruby's. */
 export function decoder(properties: readonly PortProperty[], parent: "Record" | "Event"): string {
   const [parameter, path, held] = parent === "Event" ? ["raw", undefined, "value, raw"] : ["path", "path", "value"];
   const statements = properties.map((property) => decoding(property, path)).filter((text) => text !== "");
@@ -14,12 +14,12 @@ export function decoder(properties: readonly PortProperty[], parent: "Record" | 
   return `# @api private\ndef self.decode(value, ${parameter})\n${indent(body)}\nend`;
 }
 
-/** Whether the last line is a guard: another may follow at once, and nothing else. */
+/** Whether the last line is a guard: only another guard may follow it without a blank line. */
 function isGuard(text: string): boolean {
   return text.slice(text.lastIndexOf("\n") + 1).startsWith("raise ");
 }
 
-/** The statements that check a property, and convert it where JSON has no value of its type. `path` is the variable with the object's path. */
+/** The statements that check a property, and convert it where JSON does not have its type. `path` is the variable that holds the object's path. */
 function decoding(property: PortProperty, path: string | undefined): string {
   const { jsonName, required, nullable, type } = property;
   const name = literal(jsonName);
@@ -42,19 +42,19 @@ function decoding(property: PortProperty, path: string | undefined): string {
       return `${read}${check}\n\n${required && !nullable ? conversion : onlyWhen("if", "v", conversion)}`;
     }
     default:
-      // What is looked at once needs no variable.
+      // A value that is read once needs no variable.
       return required && !nullable && (type.kind === "string" || type.kind === "map")
         ? unless(`raise ${fault}`, ofType(type, slot))
         : read + unless(`raise ${fault}`, sound(property, ofType(type, "v")));
   }
 }
 
-/** When `v` may stay as it is: when it is of its type, or is null or absent where it may be. */
+/** The condition for leaving `v` as it is: it has the right type, or is null or absent where that is allowed. */
 function sound({ jsonName, required, nullable }: PortProperty, isOfType?: string): string {
   const isThere = `value.key?(${literal(jsonName)})`;
   const isNull = `v.nil? && ${isThere}`;
   const isType = isOfType === undefined ? [] : [isOfType];
-  // Most of what may be absent is.
+  // Most optional properties are absent.
   return anyOf(required ? (nullable ? [...isType, isNull] : isType) : [nullable ? "v.nil?" : `!${isThere}`, ...isType]);
 }
 
@@ -62,7 +62,7 @@ function anyOf(conditions: readonly string[]): string {
   return conditions.length < 2 ? conditions.join("") : conditions.map((one) => (one.includes("&&") ? `(${one})` : one)).join(" || ");
 }
 
-/** A statement for when a condition does not hold; none is one that never does. */
+/** A statement to run unless a condition holds. */
 function unless(statement: string, condition: string): string {
   if (condition === "") return statement;
   return condition.startsWith("!") && !condition.includes(" || ")
@@ -70,13 +70,13 @@ function unless(statement: string, condition: string): string {
     : onlyWhen("unless", condition, statement);
 }
 
-/** A statement with a condition behind it, or around it where it is too long for that. */
+/** A statement with its condition after it, or around it where the line would be too long. */
 function onlyWhen(word: "if" | "unless", condition: string, statement: string): string {
   const line = `${statement} ${word} ${condition}`;
   return !statement.includes("\n") && fits(line, levels) ? line : `${word} ${condition}\n${indent(statement)}\nend`;
 }
 
-/** What tells that a decoded JSON value is of a type. */
+/** The condition that a decoded JSON value has a type. */
 function ofType({ kind }: PortType, v: string): string {
   switch (kind) {
     case "boolean":
@@ -88,7 +88,7 @@ function ofType({ kind }: PortType, v: string): string {
   }
 }
 
-/** The value of Ruby that a checked one becomes, which stands at a path; `depth` says in how many lists it is. */
+/** The expression that converts a checked value at a path to Ruby; `depth` is the number of lists around it. */
 function converting(type: PortType, v: string, path: string, depth = 0): string {
   if (type.kind === "object") return `${type.typeName}.decode(${v}, ${path})`;
   if (type.kind !== "array") return v;
@@ -97,7 +97,7 @@ function converting(type: PortType, v: string, path: string, depth = 0): string 
   return `Kind.list(${v}, ${path}) do |${item}, ${at}|\n${indent(reading(type.items, item, at, depth + 1))}\nend`;
 }
 
-/** The statements that check an item of a list, and give what it becomes. */
+/** The statements that check an item of a list and return its Ruby value. */
 function reading(type: PortType, item: string, at: string, depth: number): string {
   const fault = `Fault.type(${expected(type)}, ${item}, ${at})`;
   switch (type.kind) {
@@ -110,7 +110,7 @@ function reading(type: PortType, item: string, at: string, depth: number): strin
   }
 }
 
-/** The class by which a Fault names what is expected. */
+/** The class that a Fault uses to name the expected type. */
 function expected({ kind }: PortType): string {
   switch (kind) {
     case "date-time":

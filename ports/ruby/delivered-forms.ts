@@ -2,7 +2,7 @@ import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { constantCase, indent, literal, nameList, snakeCase } from "./layout.js";
 
-/** The table by which delivered bodies become documented ones: a constant for the form of each shared object. */
+/** The table that converts delivered bodies to the documented form: a constant for the form of each shared object. */
 export function deliveredForms(events: readonly PortEvent[]): string {
   const constants = new Map<string, string>();
   const entries = events.flatMap(({ event, delivered }) =>
@@ -21,7 +21,7 @@ end
 DELIVERED_FORMS = ${hash(entries)}.freeze`;
 }
 
-/** A form as an expression: a shared one is put among the constants, and is its name. */
+/** A form as an expression; a shared one is added to the constants, and its expression is the constant's name. */
 function formOf(form: DeliveredForm, constants: Map<string, string>): string {
   const { title, wrapper, names, values, properties, items } = form;
   const list = (all: readonly string[]) => nameList(all, 5);

@@ -1,17 +1,17 @@
-/** RuboCop's longest line. */
+/** RuboCop's maximum line length. */
 const longest = 120;
 
-/** Whether a line is short enough at its place, which is so many levels deep. */
+/** Whether a line is short enough when nested this many levels deep. */
 export function fits(line: string, levels: number): boolean {
   return 2 * levels + line.length <= longest;
 }
 
-/** The lines indented by so many levels, empty ones left empty. */
+/** Indents lines by a number of levels; empty ones stay empty. */
 export function indent(text: string, levels = 1): string {
   return text.replaceAll(/^(?=.)/gm, "  ".repeat(levels));
 }
 
-/** Text as a comment, broken where it is too long at its place, which is so many levels deep. */
+/** Text as a comment, wrapped to fit when nested this many levels deep. */
 export function comment(text: string, levels: number): string {
   return wrapped(text.split(" "), longest - 2 * levels - "# ".length)
     .map((line) => `# ${line}`)
@@ -24,14 +24,14 @@ export function literal(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(value).replaceAll(/#(?=[{$@])/g, "\\#") : String(value);
 }
 
-/** A list of names as an array, at a place so many levels deep. */
+/** A list of names as an array, nested this many levels deep. */
 export function nameList(names: readonly string[], levels: number): string {
   return names.every((name) => /^[\w.-]+$/.test(name))
     ? wordArray("%w", names, levels)
     : `[\n${names.map((name) => indent(literal(name))).join(",\n")}\n]`;
 }
 
-/** A list of symbols as an array, at a place so many levels deep. */
+/** A list of symbols as an array, nested this many levels deep. */
 export function symbolList(names: readonly string[], levels: number): string {
   return wordArray("%i", names, levels);
 }

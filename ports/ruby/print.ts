@@ -9,7 +9,7 @@ import { usage } from "./usage.js";
 
 const banner = "# frozen_string_literal: true\n\n# Generated from schemas/ by `npm run generate`. Do not edit.";
 
-/** Ruby: a class for each shape, which reads itself, and what depends on the events. */
+/** Ruby: a class for each shape, which reads itself, and the code that depends on the list of events. */
 export const ruby: PortLanguage = { Language: RubyTargetLanguage, Renderer: RubyNames, options: rubyOptions, print, usage };
 
 function print({ shapes, events }: PortModel): PortFile[] {
@@ -42,7 +42,7 @@ function classFile({ typeName, description, properties }: PortShape, parent: "Re
   return file(`types/${snakeCase(typeName)}.rb`, `${documentation}class ${typeName} < ${parent}\n${indent(parts.join("\n\n"))}\nend`);
 }
 
-/** Constants for the known values of a property whose values are an open set. */
+/** Constants for the known values of a property that has an open set of values. */
 function knownValues({ name, knownValues }: PortProperty): string[] {
   if (knownValues === undefined) return [];
   const constants = knownValues.map((value) => `${name.toUpperCase()}_${constantCase(value)} = ${literal(value)}`);
@@ -80,7 +80,7 @@ function typeName(type: PortType): string {
 }
 
 function eventTable(events: readonly PortEvent[]): string {
-  return `# The events of the catalogue: the class of each by its name.
+  return `# The events in the catalogue: the class of each, by its name.
 EVENTS = {
 ${events.map(({ event, typeName }) => `  ${literal(event)} => ${typeName}`).join(",\n")}
 }.freeze`;

@@ -1,7 +1,7 @@
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import type { PropertyPath } from "../../scripts/ports/render-port.js";
 
-/** Ruby that handles an event. */
+/** Ruby code that handles an event. */
 export function usage({ typeName }: PortEvent, reads: readonly PropertyPath[]): string {
   const values = reads.map((path) => `#{${path.map(({ name }) => name).join(".")}}`);
   const root = reads[0]?.[0]?.name;

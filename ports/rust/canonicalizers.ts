@@ -2,7 +2,7 @@ import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
 import { array, banner, indent, literal, screamingSnakeCase, snakeCase, uses } from "./text.js";
 
-/** The functions by which delivered bodies become documented ones: one for the form of each shared object. */
+/** The functions that convert delivered bodies to the documented form: one for the form of each shared object. */
 export function canonicalizers(events: readonly PortEvent[]): string {
   const shared = new Map<string, string>();
   const helpers = new Set<string>();
@@ -14,7 +14,7 @@ export function canonicalizers(events: readonly PortEvent[]): string {
   return `${banner}use serde_json::${needsJson ? "{json, Value}" : "Value"};
 
 ${uses(`crate::canonicalize::${names.length === 1 ? names[0] : `{${names.join(", ")}}`}`, "crate::types::*")}
-/// Turns the delivered form of an event into its documented form.
+/// Converts the delivered form of an event to its documented form.
 pub(crate) fn canonicalize(name: &str, event: &mut Value) {
     match name {
 ${indent("        ", arms)}
@@ -24,7 +24,7 @@ ${indent("        ", arms)}
 
 ${[...shared.values()].join("\n")}`;
 
-  /** What makes the documented form of the value that a variable refers to. */
+  /** The statements that convert the value of a variable to the documented form. */
   function statements({ wrapper, names, values, properties, items }: DeliveredForm, variable: string, title = ""): string[] {
     const call = (helper: string, ...rest: string[]) => {
       helpers.add(helper);
@@ -62,7 +62,7 @@ ${[...shared.values()].join("\n")}`;
     return lines;
   }
 
-  /** A call whose last argument makes the documented form: the function of a shared object, or a closure. */
+  /** A call whose last argument converts to the documented form: the function of a shared object, or a closure. */
   function applied(start: string, form: DeliveredForm, variable: string): string[] {
     if (form.title === undefined) return [`${start}|${variable}| {`, ...nested(statements(form, variable)), "});"];
     const name = snakeCase(form.title);

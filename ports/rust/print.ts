@@ -5,7 +5,7 @@ import { canonicalizers } from "./canonicalizers.js";
 import { array, banner, camelCase, comment, indent, literal, screamingSnakeCase, uses, variant } from "./text.js";
 import { usage } from "./usage.js";
 
-/** Rust: structs, a decoder for each, and what depends on the events. */
+/** Rust: structs, a decoder for each, and the code that depends on the list of events. */
 export const rust: PortLanguage = { Language: RustTargetLanguage, Renderer: RustRenderer, options: rustOptions, print, usage };
 
 function print(model: PortModel): PortFile[] {
@@ -75,7 +75,7 @@ function field(property: PortProperty): string {
   return `${comment("    ", description)}${lines}    pub ${name}: ${fieldType(property)},\n`;
 }
 
-/** Whether a property may be absent, and may be null. */
+/** Whether a property may be both absent and null. */
 function isField({ required, nullable }: PortProperty): boolean {
   return !required && nullable;
 }
@@ -113,7 +113,7 @@ function innermost(type: PortType): string {
   return type.kind === "array" ? innermost(type.items) : type.kind;
 }
 
-/** Constants for the known values of each property whose values are an open set. */
+/** Constants for the known values of each property that has an open set of values. */
 function knownValues(shapes: readonly PortShape[]): string {
   const withKnownValues = shapes.flatMap(({ typeName, properties }) => {
     const open = properties.filter((property) => property.knownValues !== undefined);
@@ -164,7 +164,7 @@ function eventList(events: readonly PortEvent[]): string {
 use serde_json::Value;
 
 ${uses("crate::decode::Decode", "crate::invalid::Issue", "crate::types::*", "crate::unknown::UnknownEvent")}
-/// A webhook body that could be understood.
+/// A parsed webhook body.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -174,7 +174,7 @@ ${events.map((event) => `    /// \`${event.event}\`\n    ${variant(event)}(Box<$
 }
 
 impl Event {
-    /// The names of all events of the catalogue.
+    /// The names of all events in the catalogue.
     pub const NAMES: &'static [&'static str] = &${array(
       "    ",
       events.map(({ typeName }) => `${typeName}::NAME`),

@@ -6,7 +6,7 @@ const maxWidth = 100;
 
 export const banner = "// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\n";
 
-/** A string literal, of which Rust and JSON agree on all but control characters. */
+/** A string literal; Rust and JSON agree on all but control characters. */
 export function literal(text: string): string {
   return JSON.stringify(text).replace(/\\u([0-9a-f]{4})|\\[bf]/g, (escape, hex) => `\\u{${hex ?? { "\\b": "8", "\\f": "c" }[escape]}}`);
 }
@@ -19,7 +19,7 @@ export function indent(indentation: string, lines: readonly string[]): string {
   return lines.map((line) => `${indentation}${line}`).join("\n");
 }
 
-/** Lines that use items, in the order of rustfmt. */
+/** `use` lines for items, in rustfmt's order. */
 export function uses(...paths: readonly string[]): string {
   return [...paths]
     .sort()
@@ -30,7 +30,7 @@ export function uses(...paths: readonly string[]): string {
 /**
  * An array.
  *
- * @param start How wide the line is before it, apart from the indentation.
+ * @param start The width of the line before it, without the indentation.
  */
 export function array(indentation: string, items: readonly string[], start: number): string {
   const line = items.join(", ");

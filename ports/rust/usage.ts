@@ -2,7 +2,7 @@ import type { PortEvent } from "../../scripts/ports/port-model.js";
 import type { PropertyPath } from "../../scripts/ports/render-port.js";
 import { variant } from "./text.js";
 
-/** Rust that handles an event. */
+/** Rust code that handles an event. */
 export function usage(event: PortEvent, reads: readonly PropertyPath[]): string {
   const values = reads.map((path) => ["e", ...path.map(({ name }) => name)].join("."));
   const format = values.map(() => "{}").join(" ");

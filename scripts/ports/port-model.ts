@@ -1,9 +1,9 @@
 import type { DeliveredForm } from "../contract/delivered-form.js";
 import type { JsonSchema } from "../contract/json-schema.js";
 
-/** What a port prints: the shapes of the contract under the names that they have in its language. */
+/** What a port prints: the contract's shapes, with the names they have in its language. */
 export interface PortModel {
-  /** The shared objects and the data of events, then the events: what a shape needs stands before it. */
+  /** The shared objects and the data of events, then the events. Each shape comes after those it needs. */
   readonly shapes: readonly PortShape[];
   readonly events: readonly PortEvent[];
 }
@@ -36,7 +36,7 @@ export interface PortProperty {
   readonly type: PortType;
   /** The value that it always has: an event's own name. */
   readonly constant?: string;
-  /** The known ones of its values, which may be others too. */
+  /** Its known values; it may have others. */
   readonly knownValues?: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export type PortType =
   | { readonly kind: "object"; readonly title: string; readonly typeName: string }
   | { readonly kind: "array"; readonly items: PortType };
 
-/** The type of what a schema describes; `typeNameOf` gives the name of a type in the language, by its title. */
+/** The type that a schema describes; `typeNameOf` gives a type's name in the language, by its title. */
 export function portTypeOf(
   schema: JsonSchema,
   resolved: JsonSchema,

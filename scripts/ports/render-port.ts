@@ -28,14 +28,14 @@ export interface PortFile {
 /** The properties that lead from an event to a value. */
 export type PropertyPath = readonly PortProperty[];
 
-/** How quicktype knows a language, and how we print it. */
+/** quicktype's classes for a language, and how we print it. */
 export interface PortLanguage {
-  // quicktype's own classes for the language. Their constructors differ, and what they share is protected: hence the `any`.
+  // quicktype's own classes for the language. Their constructors differ, and their common members are protected: hence the `any`.
   readonly Language: new () => TargetLanguage;
   readonly Renderer: new (...args: any[]) => ConvenienceRenderer;
   readonly options: any;
   print(model: PortModel): readonly PortFile[];
-  /** The few lines that parse `body`, tell an event from the others, and read from it. What they read is text and integers that are always there. */
+  /** The few lines that parse `body`, tell an event from the others, and read from it. They read only required text and integers. */
   usage(event: PortEvent, reads: readonly PropertyPath[]): string;
 }
 
@@ -51,7 +51,7 @@ export interface RenderedPort {
 /**
  * Prints a port: quicktype builds the graph of types and finds names that are legal and usual in the language; the text is ours.
  *
- * No union is fed to quicktype: each event is a source of its own, and which event a body is, is not its business.
+ * Each event is a separate quicktype source; it never sees the union, because dispatch by event name is our own code.
  */
 export async function renderPort(contract: Contract, { Language, Renderer, options, print, usage }: PortLanguage): Promise<RenderedPort> {
   let usages: RenderedPort["usage"] = {};
@@ -112,7 +112,7 @@ export async function renderPort(contract: Contract, { Language, Renderer, optio
   };
 }
 
-/** The properties of the model that a path of JSON names goes through. */
+/** The model's properties along a path of JSON names. */
 function propertiesOn(read: Read, event: PortEvent, { shapes }: PortModel): PropertyPath {
   let shape: PortShape | undefined = event;
   return read.map((name) => {
@@ -124,7 +124,7 @@ function propertiesOn(read: Read, event: PortEvent, { shapes }: PortModel): Prop
   });
 }
 
-/** The contract as quicktype reads it: a document for each shape, an event's name as a plain string, no annotations of ours. */
+/** The contract as quicktype reads it: a document for each shape, an event's name as a plain string, without our annotations. */
 async function inputOf(contract: Contract): Promise<InputData> {
   const paths = new Map(contract.objects.map(({ title, path }) => [refTo(title), path]));
   const documents = new Map<string, JSONSchema>();

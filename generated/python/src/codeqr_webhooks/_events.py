@@ -1,4 +1,4 @@
-"""The events of the catalogue by their names."""
+"""The events in the catalogue by name."""
 
 # Generated from schemas/ by npm run generate. Do not edit.
 
@@ -69,4 +69,4 @@ DECODERS: Final[Mapping[str, Callable[[Any, bytes], KnownEvent]]] = {
 """The decoders of the events of the catalogue."""
 
 EVENT_NAMES: Final = tuple(DECODERS)
-"""The names of all events of the catalogue."""
+"""The names of all events in the catalogue."""
