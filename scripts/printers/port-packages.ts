@@ -8,7 +8,7 @@ import type { GeneratedFile, Printer } from "./printer.js";
 
 const folder = fileURLToPath(new URL("../../ports", import.meta.url));
 
-/** Prints a package for each port: what depends on the contract, and the hand-written runtime as it stands. And, for tools that show the events, the code that handles each. */
+/** Prints a package for each port: the code that depends on the contract, and an unchanged copy of the hand-written runtime. Also prints, for tools that show the events, the code that handles each. */
 export const portPackages: Printer = {
   name: "port-packages",
   async print(contract) {

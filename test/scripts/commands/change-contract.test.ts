@@ -68,7 +68,7 @@ test("an optional property of every object and of the data of three events: one 
   const { status, stdout, stderr } = copy.generate();
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toContain('examples/derived/link.created.maximal.json#/data/note: "text"\n');
-  expect(stdout).toContain("brought up to date test/conformance/link.json › /data/link, text where no form is asked for › any text\n");
+  expect(stdout).toContain("updated test/conformance/link.json › /data/link, text where no form is asked for › any text\n");
   expectGreen();
 });
 
@@ -87,7 +87,7 @@ test("values are invented by type, format and known values; where the schema giv
   const before = tree();
   const { status, stderr } = copy.generate();
   expect(status).toBe(1);
-  expect(stderr).toContain("examples/derived/link.created.maximal.json#/data/tags/0/any has a value in no example");
+  expect(stderr).toContain("examples/derived/link.created.maximal.json#/data/tags/0/any does not have a value in any example");
   expect(tree()).toEqual(before);
 });
 
@@ -133,7 +133,7 @@ test("a property that may be null now: the tests that say otherwise are told, an
   copy.change(link, ({ properties }) => (properties.domain.type = ["string", "null"]));
   const { status, stdout } = copy.generate();
   expect(status).toBe(0);
-  expect(stdout).toContain("test/conformance/link.json › /data/link/domain › null says otherwise than the schemas: judge it");
+  expect(stdout).toContain("test/conformance/link.json › /data/link/domain › null contradicts the schemas: review it");
   expect(copy.generate("--renew")).toMatchObject({ status: 0, stderr: "" });
   expect(doubled()).toEqual([]);
 });
@@ -194,12 +194,12 @@ describe("what is gone takes what was there for it along", () => {
     const before = tree();
     const listed = copy.generate();
     expect(listed.status).toBe(1);
-    expect(listed.stderr).toContain("--prune takes it away");
+    expect(listed.stderr).toContain("--prune removes it");
     expect(listed.stderr).toContain(`  ${named}\n`);
     expect(tree()).toEqual(before);
     const { status, stdout, stderr } = copy.generate("--prune");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain(`took away ${named}\n`);
+    expect(stdout).toContain(`removed ${named}\n`);
     expect(typeErrors()).toBe("");
     expectGreen();
   });

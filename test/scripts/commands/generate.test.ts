@@ -79,11 +79,11 @@ describe("npm run generate", () => {
       () => change("objects/tag.schema.json", () => "{"),
       /schemas\/objects\/tag\.schema\.json#: cannot be read: .*write valid JSON/,
     ],
-    ["a stray file", () => writeFileSync(join(schemas, "notes.txt"), ""), /schemas\/notes\.txt#: is none of ours/],
+    ["a stray file", () => writeFileSync(join(schemas, "notes.txt"), ""), /schemas\/notes\.txt#: is not a file that belongs here/],
     [
       "an object that has the name of a class of the runtime",
       () => change("objects/tag.schema.json", (text) => text.replace('"title": "Tag"', '"title": "Issue"')),
-      /generated\/java\/.*Issue\.java: would be written twice; give the schema/,
+      /generated\/java\/.*Issue\.java: would be written twice; change the title/,
     ],
     ["no envelope", () => rmSync(join(schemas, "envelope.schema.json")), /schemas\/envelope\.schema\.json#: is missing/],
   ])("%s is reported, and nothing is written", (_name, damage, message) => {

@@ -198,8 +198,8 @@ describe("npm run publish:schemas", () => {
   test.each<[string, string[], number, RegExp]>([
     ["no folder", [], 2, /^--out is missing: say which folder[^]*--out DIR/],
     ["an argument that there is none of", ["--uot", "x"], 2, /--uot[^]*--out DIR/],
-    ["a file for a folder", ["--out", file], 1, /file is no folder\. Name one[^]*Nothing was published\./],
-    ["a folder of other files", ["--out", repository], 1, /holds what was not published there: .* more\.[^]*Nothing was published\./],
+    ["a file for a folder", ["--out", file], 1, /file is not a folder\. Name one[^]*Nothing was published\./],
+    ["a folder of other files", ["--out", repository], 1, /holds files that were not published there: .* more\.[^]*Nothing was published\./],
     ["a folder below a file", ["--out", join(file, "below")], 1, /Nothing was published\./],
   ])("refuses %s", (_name, args, status, message) => {
     expect(publish(...args)).toMatchObject({ status, stdout: "", stderr: expect.stringMatching(message) });

@@ -46,7 +46,7 @@ test.each(permitted)("%s: no rule forbids it", async (_description, path, change
 
 test.each([[[]], [null], ["{}"], [7]])("%j is no schema, and nothing else is said of it", async (schema) => {
   const files = [...(await sound()), { path: "objects/odd.schema.json", schema: schema as any }];
-  const finding = { path: "objects/odd.schema.json", pointer: "", rule: "valid-json-schema", message: "is no JSON object; write a schema" };
+  const finding = { path: "objects/odd.schema.json", pointer: "", rule: "valid-json-schema", message: "is not a JSON object; write a schema" };
   expect(lint(files)).toEqual([finding]);
 });
 

@@ -38,16 +38,16 @@ describe("readSchemaFiles", () => {
   });
 
   test.each<[string, () => void, path: string, message: RegExp]>([
-    ["a stray file", () => writeFileSync(join(root, "notes.txt"), ""), "notes.txt", /^is none of ours; move it to /],
-    ["a stray README", () => writeFileSync(join(root, "events/README.md"), ""), "events/README.md", /^is none of ours/],
-    ["a stray schema", () => writeFileSync(join(root, "tag.schema.json"), "{}"), "tag.schema.json", /^is none of ours/],
+    ["a stray file", () => writeFileSync(join(root, "notes.txt"), ""), "notes.txt", /^is not a file that belongs here; move it to /],
+    ["a stray README", () => writeFileSync(join(root, "events/README.md"), ""), "events/README.md", /^is not a file that belongs here/],
+    ["a stray schema", () => writeFileSync(join(root, "tag.schema.json"), "{}"), "tag.schema.json", /^is not a file that belongs here/],
     [
       "a schema of another ending",
       () => writeFileSync(join(root, "objects/a.schema.json.bak"), "{}"),
       "objects/a.schema.json.bak",
-      /none of ours/,
+      /is not a file that belongs here/,
     ],
-    ["a schema without a name", () => writeFileSync(join(root, "objects/.schema.json"), "{}"), "objects/.schema.json", /none of ours/],
+    ["a schema without a name", () => writeFileSync(join(root, "objects/.schema.json"), "{}"), "objects/.schema.json", /is not a file that belongs here/],
     [
       "a schema in another folder",
       () => {
@@ -55,7 +55,7 @@ describe("readSchemaFiles", () => {
         writeFileSync(join(root, "old/events/a.schema.json"), "{}");
       },
       "old/events/a.schema.json",
-      /none of ours/,
+      /is not a file that belongs here/,
     ],
     [
       "a schema that lies deeper",
@@ -64,7 +64,7 @@ describe("readSchemaFiles", () => {
         writeFileSync(join(root, "objects/more/a.schema.json"), "{}");
       },
       "objects/more/a.schema.json",
-      /none of ours/,
+      /is not a file that belongs here/,
     ],
     [
       "no JSON",
@@ -86,7 +86,7 @@ describe("readSchemaFiles", () => {
     expect(name).toBe("ContractError");
     expect(message).toBe(
       [
-        "schemas/notes.txt#: is none of ours; move it to events/<event>.schema.json or objects/<object>.schema.json (readable)",
+        "schemas/notes.txt#: is not a file that belongs here; move it to events/<event>.schema.json or objects/<object>.schema.json (readable)",
         "schemas/envelope.schema.json#: is missing; write it (readable)",
       ].join("\n"),
     );
