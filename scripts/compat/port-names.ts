@@ -6,9 +6,9 @@ import { type PortLanguage, renderPort } from "../ports/render-port.js";
 /** The names that a contract has in a port: what code in that language is written against. */
 export interface PortNames {
   readonly port: string;
-  /** The names of types, by their titles. */
+  /** The names of types, by title. */
   readonly types: ReadonlyMap<string, string>;
-  /** The names of properties, by their places: `Link.shortLink`. */
+  /** The names of properties, by place: `Link.shortLink`. */
   readonly properties: ReadonlyMap<string, string>;
   /** The lines that declare the constants of known values: `public const COLOR_RED = 'red';`. */
   readonly constants: readonly string[];
@@ -44,7 +44,7 @@ async function modelOf(contract: Contract, language: PortLanguage): Promise<Port
   return model;
 }
 
-/** How a constant is named is the port's own business: so the port is printed with and without known values, and the lines with a value that only the first has declare them. */
+/** Each port names constants in its own way. So the port is printed with and without known values; lines with a value that only the first has declare the constants. */
 function constantsOf(model: PortModel, language: PortLanguage): string[] {
   const plain = <Shape extends PortShape>(shape: Shape): Shape => ({
     ...shape,
@@ -56,7 +56,7 @@ function constantsOf(model: PortModel, language: PortLanguage): string[] {
   return linesOf(language, model).filter((line) => !others.has(line) && literals.some((literal) => line.includes(literal)));
 }
 
-/** The lines that a port prints, without the spaces by which they are aligned. */
+/** The lines that a port prints, without alignment spaces. */
 function linesOf(language: PortLanguage, model: PortModel): string[] {
   return language.print(model).flatMap(({ text }) => text.split("\n").map((line) => line.trim().replace(/\s+/g, " ")));
 }

@@ -13,7 +13,7 @@ import type { GeneratedFile, Printer } from "../printers/printer.js";
 /** The page for language models, beside the catalogue: https://llmstxt.org. */
 const eventsPagePath = "llms.txt";
 
-/** The parts of the style sheet, in their order: what comes later wins. */
+/** The parts of the style sheet, in order: later ones win. */
 const styles = ["base", "bar", "layout", "fields", "code", "checker", "narrow"];
 
 function source(path: string): Promise<string> {
@@ -23,7 +23,7 @@ function source(path: string): Promise<string> {
 /**
  * Prints the event catalogue: a page with its style and its scripts, and the same as plain text, to be served by any static host.
  *
- * @param printed What the other printers have printed: its checker is made of the validators, and its examples of code come from the ports.
+ * @param printed The output of the other printers: the page's checker uses the validators, and its code samples come from the ports.
  */
 export function site(examples: readonly Example[], printed: readonly GeneratedFile[]): Printer {
   return {

@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)("the checker", () => {
     [
       "an unknown event",
       read("documented/link.clicked").replace("link.clicked", "link.shared"),
-      "unknown link.shared is not in this catalogue; the envelope is sound",
+      "unknown link.shared is not in this catalogue; the envelope is valid",
     ],
     ["a byte order mark", `\ufeff${read("documented/link.clicked")}`, "known link.clicked, in documented form"],
   ])("%s", async (_what, body, outcome) => {

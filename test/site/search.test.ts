@@ -31,7 +31,7 @@ describe.skipIf(!hasChromium)("search", () => {
     await page.locator("#search").fill("key");
     await expect.poll(() => page.locator("#found").textContent()).toMatch(/^The first 40 of \d+\.$/);
     await page.locator("#search").fill("no such field");
-    await expect.poll(() => page.locator("#found").textContent()).toBe("Nothing is called so.");
+    await expect.poll(() => page.locator("#found").textContent()).toBe("No results.");
     expect(await page.locator("#results li").count()).toBe(0);
   });
 

@@ -107,7 +107,7 @@ describe("against the last tag", () => {
     expect(refused.stdout).toContain("became-optional [types]");
     expect(refused.stdout).toContain(`    schemas/${tag}#/properties/name (`);
     expect(refused.stdout).toMatch(
-      /required → optional[^]*The gravest change is major: it may be released as 4\.0\.0 or later\..*3\.1\.0: raise it\.\nFailed\.\n$/,
+      /required → optional[^]*The most serious change is major: it may be released as 4\.0\.0 or later\..*3\.1\.0: raise it\.\nFailed\.\n$/,
     );
     expect(git("status", "--porcelain")).toBe(status);
     setVersion("4.0.0");
@@ -168,14 +168,14 @@ describe("against the last tag", () => {
   test.each<[description: string, args: string[], message: string]>([
     ["a misspelt option", ["--bsae", "v3.1.0"], "--bsae"],
     ["two bases", ["--base", "v3.1.0", "--base-dir", "."], "exclude each other"],
-    ["a commit that is not there", ["--base", "v9.9.9"], "git finds no commit called v9.9.9"],
+    ["a commit that is not there", ["--base", "v9.9.9"], "git does not find a commit called v9.9.9"],
   ])("%s exits with 2 and says what to do", (_description, args, message) => {
     expect(compat(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(message) });
   });
 
   const inFolder = async (folder: string) => releaseOf("v3.1.0", await filesInFolder(folder));
   test.each<[description: string, read: () => Promise<unknown>, message: string]>([
-    ["a commit that looks like an option", () => filesAtRef(copy, "--all"), "git finds no commit called --all"],
+    ["a commit that looks like an option", () => filesAtRef(copy, "--all"), "git does not find a commit called --all"],
     ["a folder that is not there", () => inFolder(join(temporary, "nowhere")), "nowhere holds no files"],
     ["a folder of something else", () => inFolder(join(repository, "examples/documented")), "v3.1.0 has no schemas/envelope.schema.json"],
     [
@@ -185,7 +185,7 @@ describe("against the last tag", () => {
         changeText(join(folder, "schemas", tag), () => "{");
         return inFolder(folder);
       },
-      `schemas/${tag} of v3.1.0 is no JSON`,
+      `schemas/${tag} of v3.1.0 is not JSON`,
     ],
     [
       "schemas that refer to nothing",

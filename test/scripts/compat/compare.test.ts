@@ -55,7 +55,7 @@ describe("the version that is due", () => {
     expect(verdictOn(changes.map(finding), version, base)).toMatchObject({ due, passes });
   });
 
-  test("the report says it, the gravest change first", () => {
+  test("the report says it, the most serious change first", () => {
     const findings = [patch, undefined, major, minor].map(finding);
     const comparison = (version: string, own = findings): Comparison => ({
       base: { name: "v1.2.3", version: "1.2.3" },
@@ -70,8 +70,8 @@ describe("the version that is due", () => {
       "Breaking",
       "Compatible",
       "Without effect on receivers",
-      "1 change is unclassified: the gate passes only what it can name.",
-      "The gravest change is major: it may be released as 2.0.0 or later. package.json says 1.3.0: raise it.",
+      "1 change is unclassified: the gate only passes changes that it can name.",
+      "The most serious change is major: it may be released as 2.0.0 or later. package.json says 1.3.0: raise it.",
       "Failed.",
     ]);
     expect(text).toContain("  property-removed [types] ");
