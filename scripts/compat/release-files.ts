@@ -35,7 +35,9 @@ export async function filesInFolder(folder: string): Promise<Files> {
 export async function filesAtRef(repository: string, ref: string): Promise<Files> {
   const commit = (await git(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]))?.toString().trim();
   if (commit === undefined)
-    throw new UnreadableReleaseError(`git does not find a commit called ${ref}: look at git tag, and run git fetch --tags if it should be there`);
+    throw new UnreadableReleaseError(
+      `git does not find a commit called ${ref}: look at git tag, and run git fetch --tags if it should be there`,
+    );
   const listing = await git(repository, ["ls-tree", "-r", "-z", "--name-only", commit, "--", ...releasePaths]);
   const paths = (listing ?? Buffer.from(""))
     .toString()

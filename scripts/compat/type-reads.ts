@@ -38,7 +38,9 @@ export function readsOf(types: string): Read[] {
           member.type === undefined ||
           !(ts.isIdentifier(member.name) || ts.isStringLiteral(member.name))
         )
-          throw new UnreadableReleaseError(`${type} in the earlier types.d.ts has a member that is not a property: ${member.getText(source)}`);
+          throw new UnreadableReleaseError(
+            `${type} in the earlier types.d.ts has a member that is not a property: ${member.getText(source)}`,
+          );
         const property = member.name.text;
         const declared = member.type.getText(source).replace(/\s+/g, " ");
         const optional = member.questionToken === undefined ? "" : " | undefined";

@@ -35,8 +35,6 @@ function checkPaths(files: readonly GeneratedFile[]): void {
   }
   if (twice.length > 0)
     throw new PrintError(
-      twice
-        .map((paths) => `${paths}: would be written twice; change the title of the schema that the file is named for`)
-        .join("\n"),
+      twice.map((paths) => `${paths}: would be written twice; change the title of the schema that the file is named for`).join("\n"),
     );
 }

@@ -85,7 +85,8 @@ export function keptExamples(contract: Contract, examples: readonly Example[]): 
     upkeep.added.push(...added.map((value) => `${path}#${value.path}: ${JSON.stringify(value.value)}`));
     upkeep.byHand.push(
       ...untyped.map(
-        (place) => `${path}#${place} does not have a value in any example, and its schema gives no type: give it one in a file of examples/`,
+        (place) =>
+          `${path}#${place} does not have a value in any example, and its schema gives no type: give it one in a file of examples/`,
       ),
     );
   }

@@ -65,7 +65,9 @@ export async function scaffoldOf(contract: Contract, examples: readonly Example[
       ...gone.map((place) => `removed ${place}`),
       ...[...replaced, ...namesOf(outgrown)].map((name) => `updated ${name}`),
       ...namesOf(stale).map((name) =>
-        asked.renew ? `renewed ${name}` : `${name} contradicts the schemas: review it; npm run generate -- --renew gives it the schemas' verdict`,
+        asked.renew
+          ? `renewed ${name}`
+          : `${name} contradicts the schemas: review it; npm run generate -- --renew gives it the schemas' verdict`,
       ),
       ...mentions.map((mention) => `${mention} mentions something that was removed`),
     ],

@@ -33,7 +33,8 @@ export async function serveSite(folder: string, port: number): Promise<{ readonl
       "referrer-policy": "no-referrer",
     };
     if (method !== "GET" && method !== "HEAD") response.writeHead(405, { ...headers, allow: "GET, HEAD" }).end();
-    else if (path === undefined) response.writeHead(400, { ...headers, "content-type": "text/plain" }).end("That is not a valid address.\n");
+    else if (path === undefined)
+      response.writeHead(400, { ...headers, "content-type": "text/plain" }).end("That is not a valid address.\n");
     else if (file === undefined) response.writeHead(404, { ...headers, "content-type": "text/plain" }).end("There is no such file.\n");
     else response.writeHead(200, { ...headers, "content-type": file.type, "content-length": file.bytes.length }).end(file.bytes);
   });

@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium)("search", () => {
     expect(await page.locator("#results li").count()).toBe(0);
   });
 
-  test("the keyboard goes through the results, and in a circle", async () => {
+  test("the keyboard moves through the results, and wraps around", async () => {
     const page = await site.open();
     await page.keyboard.press("/");
     await page.keyboard.type("sale");

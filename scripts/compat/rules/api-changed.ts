@@ -6,7 +6,6 @@ export const apiChanged: CompatRule = {
   category: "types",
   level: "major",
   why: "Code that uses it as before does not compile.",
-  advice:
-    "Let it accept and return what it did before, or release it with the version that is due and say in the changelog what to write.",
+  advice: "Let it accept and return what it did before, or release it with the version that is due and say in the changelog what to write.",
   takes: ({ aspect, before, after }) => aspect === "export" && before !== undefined && after !== undefined,
 };

@@ -10,7 +10,8 @@ export const deliveredAt: Rule = {
   check({ schema, pointer, file, set, report }) {
     const places: unknown = schema["x-delivered-at"];
     if (places === undefined) return;
-    if (!isEventFile(file) || pointer !== "") return report("has x-delivered-at but is not an event; write x-delivered-as", "x-delivered-at");
+    if (!isEventFile(file) || pointer !== "")
+      return report("has x-delivered-at but is not an event; write x-delivered-as", "x-delivered-at");
     for (const [documented, delivered] of Object.entries(places as Record<string, unknown>)) {
       const path = documented.split("/").slice(1);
       const name = typeof delivered === "string" ? delivered.slice(delivered.lastIndexOf("/") + 1) : "";

@@ -6,7 +6,7 @@ const interaction = "objects/interaction.schema.json";
 const lead = "events/lead.created.schema.json";
 const clicked = "events/link.clicked.schema.json";
 
-/** Violations of the rules for what is delivered otherwise than documented. */
+/** Violations of the rules for deliveries that differ from the documented form. */
 export const deliveredViolations: Violation[] = [
   [
     "delivered-as",
@@ -100,7 +100,7 @@ export const deliveredViolations: Violation[] = [
   ],
   [
     "delivered-as",
-    "a name that is no string",
+    "a name that is not a string",
     sale,
     (s) => (s.properties.invoiceId["x-delivered-as"] = 7),
     "/properties/invoiceId/x-delivered-as",
@@ -122,7 +122,14 @@ export const deliveredViolations: Violation[] = [
     "/properties/data/x-delivered-at",
     /no event/,
   ],
-  ["delivered-at", "a place that is no string", lead, (s) => (s["x-delivered-at"] = { "/data/link": 7 }), "/x-delivered-at", /same object/],
+  [
+    "delivered-at",
+    "a place that is not a string",
+    lead,
+    (s) => (s["x-delivered-at"] = { "/data/link": 7 }),
+    "/x-delivered-at",
+    /same object/,
+  ],
   [
     "delivered-at",
     "a place without a name",

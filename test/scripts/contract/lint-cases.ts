@@ -3,7 +3,7 @@ import { dialect } from "../../../scripts/contract/base-url.js";
 /** A schema that a case changes: any JSON. */
 export type Draft = any;
 
-/** A rule, what is wrong, and the finding: one violation each. */
+/** A rule, the fault, and the finding: one violation each. */
 export type Violation = [
   rule: string,
   description: string,
@@ -18,7 +18,7 @@ const tag = "objects/tag.schema.json";
 const page = "objects/page.schema.json";
 const clicked = "events/link.clicked.schema.json";
 
-/** Violations of the rules for what is documented. */
+/** Violations of the rules for the documented form. */
 export const violations: Violation[] = [
   ["allowed-keywords", "enum", tag, (s) => (s.properties.color.enum = ["red"]), "/properties/color/enum", /x-known-values/],
   ["allowed-keywords", "pattern", tag, (s) => (s.properties.id.pattern = "^t"), "/properties/id/pattern", /opaque/],
@@ -27,7 +27,7 @@ export const violations: Violation[] = [
   ["allowed-keywords", "a keyword of no dialect", tag, (s) => (s["x-foo"] = 1), "/x-foo", /use only/],
   ["const-names-event", "a const elsewhere", tag, (s) => (s.properties.color.const = "red"), "/properties/color/const", /open/],
   ["evidence", "an unknown one", page, (s) => (s.properties.url["x-evidence"] = "hearsay"), "/properties/url/x-evidence", /api, log, docs/],
-  ["evidence", "what may not be null", page, (s) => (s.properties.url.type = "string"), "/properties/url", /nullable/],
+  ["evidence", "not nullable", page, (s) => (s.properties.url.type = "string"), "/properties/url", /nullable/],
   ["evidence", "what is required", page, (s) => s.required.push("url"), "/required", /leave it optional/],
   ["description-present", "no description", tag, (s) => delete s.properties.id.description, "/properties/id", /say what it is/],
   ["description-present", "no sentence", tag, (s) => (s.description = "A tag"), "/description", /full stop/],
