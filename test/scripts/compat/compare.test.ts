@@ -228,7 +228,7 @@ export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name
   });
 
   test("types that are not TypeScript are not the receiver's error", async () => {
-    await expect(diffReads(types, "export interface {")).rejects.toThrow("the compiler says");
+    await expect(diffReads(types, "export interface {")).rejects.toThrow("the compiler reports");
   });
 });
 

@@ -70,7 +70,7 @@ const cases: [rule: string, description: string, change: Change, place: string |
   ],
   ["date-time-checked", "a uri now", (f) => (f[tag].properties.name.format = "uri"), undefined],
   ["date-time-unchecked", "any text", (f) => delete f[envelope].properties.createdAt.format, `${envelope}#/properties/createdAt/format`],
-  ["date-time-unchecked", "a new uri no", (f) => delete f[link].properties.url.format, undefined],
+  ["date-time-unchecked", "no longer a uri", (f) => delete f[link].properties.url.format, undefined],
   ["date-type-changed", "a date in ports", (f) => (f[tag].properties.name.format = "date-time"), `${tag}#/properties/name/format`],
   ["date-type-changed", "text in ports", (f) => delete f[envelope].properties.createdAt.format, `${envelope}#/properties/createdAt/format`],
   ["date-type-changed", "text before and after", (f) => (f[link].properties.url.format = "email"), undefined],

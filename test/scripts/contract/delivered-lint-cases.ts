@@ -32,8 +32,8 @@ export const deliveredViolations: Violation[] = [
     "/properties/invoiceId/x-delivered-as",
     /as paymentProcessor is/,
   ],
-  ["delivered-as", "no property", sale, (s) => (s["x-delivered-as"] = "purchase"), "/x-delivered-as", /no property/],
-  ["delivered-at", "an object", sale, (s) => (s["x-delivered-at"] = { "/amount": "/sum" }), "/x-delivered-at", /no event/],
+  ["delivered-as", "no property", sale, (s) => (s["x-delivered-as"] = "purchase"), "/x-delivered-as", /not a property/],
+  ["delivered-at", "an object", sale, (s) => (s["x-delivered-at"] = { "/amount": "/sum" }), "/x-delivered-at", /not an event/],
   [
     "delivered-at",
     "another object",
@@ -112,7 +112,7 @@ export const deliveredViolations: Violation[] = [
     link,
     (s) => (s.properties.rules.items["x-delivered-as"] = "rule"),
     "/properties/rules/items/x-delivered-as",
-    /no property/,
+    /not a property/,
   ],
   [
     "delivered-at",
@@ -120,7 +120,7 @@ export const deliveredViolations: Violation[] = [
     clicked,
     (s) => (s.properties.data["x-delivered-at"] = { "/link": "/url" }),
     "/properties/data/x-delivered-at",
-    /no event/,
+    /not an event/,
   ],
   [
     "delivered-at",
