@@ -1,18 +1,18 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** What a program took. */
+/** The resources that a program used. */
 export interface Usage {
-  /** From its start to its end. */
+  /** Wall-clock time, from start to end. */
   readonly seconds: number;
-  /** Of all its threads, as user and as system. */
+  /** CPU time of all its threads, user and system. */
   readonly cpuSeconds: number;
-  /** The most that it had in memory at once, in megabytes. */
+  /** Peak memory, in megabytes. */
   readonly megabytes: number;
 }
 
 /**
- * Runs a program of Node and measures it from within.
+ * Runs a Node program and measures it from within.
  *
  * @throws {Error} When it does not end with exit code 0.
  */

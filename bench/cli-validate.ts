@@ -6,8 +6,8 @@ import { examples } from "../test/support/corpus.js";
 import { repository } from "../test/support/repository.js";
 import { runChild, type Usage } from "./child.js";
 
-// codeqr-webhooks validate on a file of 1 GB beside bare line splitting and JSON.parse: throughput, memory, threads.
-// Give another size in megabytes and another number of rounds as arguments.
+// Compares codeqr-webhooks validate, on a file of 1 GB, with bare line splitting and JSON.parse: throughput, memory, threads.
+// Arguments: another size in megabytes, another number of rounds.
 
 const [megabytes = 1000, rounds = 3] = process.argv.slice(2).map(Number);
 
@@ -60,7 +60,7 @@ function median(runs: readonly Usage[], key: keyof Usage): number {
   return runs.map((usage) => usage[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? Number.NaN;
 }
 
-/** Fills a file with some lines in turn. @returns How many bytes it has. */
+/** Fills a file by repeating some lines. @returns Its size in bytes. */
 function writeLines(path: string, lines: readonly string[], atLeast: number): number {
   const block = Buffer.from(lines.join("").repeat(20));
   const descriptor = openSync(path, "w");

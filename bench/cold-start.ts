@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { repository } from "../test/support/repository.js";
 
-// How long it takes to start: importing the package beside an empty module, and the command line beside bare Node. Medians of interleaved runs of whole processes.
+// Start-up time: importing the package compared with an empty module, and the command line compared with bare Node. Medians of interleaved runs of whole processes.
 
 const rounds = Number(process.argv[2] ?? 40);
 const folder = mkdtempSync(join(tmpdir(), "codeqr-bench-"));

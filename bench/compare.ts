@@ -13,7 +13,7 @@ import { weigh, type Weight } from "./compare/weight.js";
 import { ours } from "./peers/ours.js";
 import { peers } from "./peers/peers.js";
 
-// This package beside other libraries on the same contract. Writes RESULTS.md and validation.svg beside this file.
+// Compares this package with other libraries on the same contract. Writes RESULTS.md and validation.svg beside this file.
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const versionOf = (path: string): string => JSON.parse(readFileSync(`${repository}${path}/package.json`, "utf8")).version;

@@ -14,14 +14,14 @@ import { timeProcesses } from "./compare/whole-processes.js";
 import { measure } from "./measure.js";
 import { buildFolder } from "./peers/modules.js";
 
-// What more events cost: our 15, and with synthetic copies of them 150 and 1,500, side by side.
+// The cost of more events: our 15, and 150 and 1,500 with synthetic copies of them, side by side.
 
 const files = await readSchemaFiles(`${repository}schemas`);
 const examples = await readExamples(`${repository}examples`, contractOf(files));
 const facts = await readPackageFacts(repository);
 const body: unknown = examples.find(({ name }) => name === "documented/link.clicked")?.body;
 
-/** Our schemas with `copies` copies of each event, under names of their own. */
+/** Our schemas with `copies` copies of each event, each under its own name. */
 function grown(copies: number): SchemaFile[] {
   const events = files.filter((file) => file.path.startsWith("events/"));
   const copy = (file: SchemaFile, index: number): SchemaFile => {
@@ -34,7 +34,7 @@ function grown(copies: number): SchemaFile[] {
   return [...files, ...Array.from({ length: copies }, (_, index) => events.map((file) => copy(file, index + 1))).flat()];
 }
 
-/** The package with these events, in a folder of its own. */
+/** The package with these events, in its own folder. */
 interface Grown {
   readonly events: number;
   readonly files: number;
@@ -58,7 +58,7 @@ async function generate(copies: number): Promise<Grown> {
   return { events: contract.events.length, files: printed.length, generation, folder };
 }
 
-/** Milliseconds for TypeScript to check the package with these events, with TypeScript's own start. */
+/** Milliseconds for TypeScript to check the package with these events, including TypeScript's start. */
 function checkTypes(folder: string): number {
   writeFileSync(
     `${folder}tsconfig.json`,
@@ -69,7 +69,7 @@ function checkTypes(folder: string): number {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** Bundles what an entry exports. Returns the bytes gzipped. */
+/** Bundles an entry's exports. Returns the gzipped size in bytes. */
 async function bundle(contents: string, folder: string, outfile: string): Promise<number> {
   const stdin = { contents, resolveDir: folder };
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false, outfile });

@@ -1,11 +1,11 @@
-/** A piece of work to be timed, under a name: a promise that it returns is awaited. */
+/** A piece of work to time, under a name. If it returns a promise, the promise is awaited. */
 export interface Contestant {
   readonly name: string;
   run(): unknown;
 }
 
 /**
- * Times contestants side by side: rounds in which each runs in turn, so that a machine that slows down slows all of them.
+ * Times contestants side by side: each runs in turn in every round, so if the machine slows down, it slows all of them.
  *
  * @returns The median over the rounds, in nanoseconds for one run.
  */
@@ -22,7 +22,7 @@ export async function measure(contestants: readonly Contestant[], { rounds = 15,
   return new Map([...samples].map(([name, values]) => [name, median(values)]));
 }
 
-/** How many runs take about the given time; warms the code up on the way. */
+/** The number of runs that take about the given time; also warms the code up. */
 async function calibrate(contestant: Contestant, milliseconds: number): Promise<number> {
   let times = 16;
   while ((await time(contestant, times)) < milliseconds * 1e6) times *= 2;
@@ -41,5 +41,5 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Where results go, so that no engine can leave the work out. */
+/** Receives results, so that the engine cannot optimize the work away. */
 export let sink: unknown;

@@ -1,7 +1,7 @@
 import { examples } from "../test/support/corpus.js";
 import { executorFolder, isPresent, portsUnderTest, runCommand } from "../test/ports/ports.js";
 
-// How fast each port parses all examples, beside bare decoding of the same bodies by the JSON library of its language, in the same process.
+// How fast each port parses all examples, compared with bare decoding of the same bodies by its language's JSON library, in the same process.
 
 const input = examples
   .map(

@@ -9,8 +9,8 @@ import { examples } from "../test/support/corpus.js";
 import { repository } from "../test/support/repository.js";
 import { type Contestant, measure } from "./measure.js";
 
-// What receiving costs beside the least that anyone can do: parsing a body beside bare JSON.parse, verifying and parsing beside bare HMAC and JSON.parse.
-// Each comparison runs in a process of its own, so that none finds code that another has specialized, or spoiled, for its bodies.
+// The cost of receiving compared with the minimum possible: parsing a body against bare JSON.parse, verifying and parsing against bare HMAC and JSON.parse.
+// Each comparison runs in its own process, so that none runs code that another has optimized, or deoptimized, for its bodies.
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";
 const paths = [
@@ -27,14 +27,14 @@ const comparisons: Readonly<Record<string, () => Contestant[] | Promise<Contesta
       const asItStands = readFileSync(`${repository}examples/${path}.json`, "utf8");
       const compact = JSON.stringify(JSON.parse(asItStands));
       return [
-        [`${path} as it stands, ${asItStands.length} characters`, () => parsing([asItStands])],
+        [`${path} unchanged, ${asItStands.length} characters`, () => parsing([asItStands])],
         [`${path} without spaces, ${compact.length} characters`, () => parsing([compact])],
       ];
     }),
   ),
   [`all ${examples.length} examples of ${webhookEventNames.length} events in turn, without spaces`]: () =>
     parsing(examples.map(({ bytes }) => JSON.stringify(JSON.parse(new TextDecoder().decode(bytes))))),
-  "documented/link.clicked as it stands, with a signature": verifying,
+  "documented/link.clicked unchanged, with a signature": verifying,
 };
 
 function parsing(texts: readonly string[]): Contestant[] {
@@ -86,7 +86,7 @@ if (title === undefined) {
   process.send?.([...(await measure(contestants, { rounds: 25 }))]);
 }
 
-/** Prints each time, and how many times the first it is. */
+/** Prints each time, and its ratio to the first. */
 function report(title: string, medians: ReadonlyMap<string, number>): void {
   const [first = Number.NaN] = medians.values();
   process.stdout.write(`${title}\n`);

@@ -10,7 +10,7 @@ const row = 30;
 const left = 150;
 const right = 90;
 
-/** A chart of horizontal bars, as SVG that reads in light and in dark. */
+/** A chart of horizontal bars, as SVG for light and dark themes. */
 export function barChart(title: string, unit: string, bars: readonly Bar[]): string {
   const height = 56 + bars.length * row;
   const longest = Math.max(...bars.map(({ value }) => value));

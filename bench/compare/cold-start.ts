@@ -4,7 +4,7 @@ import { buildFolder, writeModule } from "../peers/modules.js";
 import { peers } from "../peers/peers.js";
 import { timeProcesses } from "./whole-processes.js";
 
-/** Milliseconds until a bundle of each peer has been loaded, above those for an empty module; by the peer's name. */
+/** Milliseconds to load a bundle of each peer, beyond those for an empty module; by the peer's name. */
 export async function measureColdStart(): Promise<Readonly<Record<string, number>>> {
   const empty = `${buildFolder}empty.mjs`;
   const commands = [{ name: "", program: process.execPath, args: [empty] }];

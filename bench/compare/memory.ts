@@ -9,7 +9,7 @@ import { documentedBodies } from "./bodies.js";
 const bare = "JSON.parse";
 const events = 4_000;
 
-/** Bytes that are allocated from JSON text to a checked event, above those that JSON.parse allocates; by the peer's name. Means over the documented bodies. */
+/** Bytes allocated from JSON text to a checked event, beyond those that JSON.parse allocates; by the peer's name. Means over the documented bodies. */
 export async function measureMemory(): Promise<Readonly<Record<string, number>>> {
   const floor = await inProcess(bare);
   const entries: [string, number][] = [];
@@ -17,7 +17,7 @@ export async function measureMemory(): Promise<Readonly<Record<string, number>>>
   return Object.fromEntries(entries);
 }
 
-/** Measures in a process whose young generation is so large that nothing is collected meanwhile. */
+/** Measures in a process whose young generation is so large that nothing is collected during the run. */
 function inProcess(name: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const execArgv = [...process.execArgv, "--expose-gc", "--min-semi-space-size=512", "--max-semi-space-size=512"];

@@ -5,7 +5,7 @@ import { inTurn, type Throughput } from "./throughput.js";
 import type { Verdicts } from "./verdicts.js";
 import type { Weight } from "./weight.js";
 
-/** All that was found of the peers, each by the peer's name. */
+/** All results, each by the peer's name. */
 export interface Findings {
   readonly peers: readonly Peer[];
   /** The machine and the versions. */
@@ -19,7 +19,7 @@ export interface Findings {
   readonly typeCheck: Readonly<Record<string, number>>;
 }
 
-/** How many times as long as we a peer takes: the geometric mean over the documented bodies. */
+/** A peer's time as a multiple of ours: the geometric mean over the documented bodies. */
 export function timesOurs(kind: "validation" | "textToEvent", name: string, throughput: readonly Throughput[]): number {
   const ratios = throughput
     .filter(({ title }) => title !== inTurn)

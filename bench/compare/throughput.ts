@@ -8,22 +8,22 @@ import { ours } from "../peers/ours.js";
 import { peers } from "../peers/peers.js";
 import { type DocumentedBody, documentedBodies } from "./bodies.js";
 
-/** Medians in nanoseconds for one body: of JSON.parse, and by each peer's name. */
+/** Medians in nanoseconds for one body: for JSON.parse, and for each peer by name. */
 export interface Throughput {
-  /** The event, or what else was read. */
+  /** The event, or another name for the input. */
   readonly title: string;
   readonly parse: number;
-  /** Of the RegExp for dates alone, on each date of the body. */
+  /** For the RegExp for dates alone, on each date of the body. */
   readonly dates: number;
-  /** Of a value that has been parsed. */
+  /** For a parsed value. */
   readonly validation: Readonly<Record<string, number>>;
-  /** Of JSON text to a checked event. */
+  /** From JSON text to a checked event. */
   readonly textToEvent: Readonly<Record<string, number>>;
 }
 
 export const inTurn = "all of them in turn";
 
-/** Times every peer on each documented body, and on all of them in turn: each in a process of its own, whose code has seen nothing else. */
+/** Times every peer on each documented body, and on all of them in turn: each in its own process, whose code has seen nothing else. */
 export async function measureThroughput(): Promise<Throughput[]> {
   const results: Throughput[] = [];
   for (const title of [...documentedBodies.map(({ event }) => event), inTurn]) {
@@ -38,7 +38,7 @@ export async function measureThroughput(): Promise<Throughput[]> {
   return results;
 }
 
-/** How many copies of a body are read in turn: one alone, always the same object, would be too easy to foresee. */
+/** The number of copies of a body that are read in turn: a single object would be too easy to predict. */
 const copies = 16;
 
 async function contest(title: string): Promise<Throughput> {

@@ -4,11 +4,11 @@ import { buildFolder, eventNames, writeModule } from "../peers/modules.js";
 import { peers } from "../peers/peers.js";
 import { timeProcesses } from "./whole-processes.js";
 
-/** Milliseconds that TypeScript needs for a consumer of each peer's types, above those for an empty file; by the peer's name. */
+/** Milliseconds that TypeScript needs for a consumer of each peer's types, beyond those for an empty file; by the peer's name. */
 export function measureTypeCheck(compiler: string): Readonly<Record<string, number>> {
   const tsc = `${repository}node_modules/${compiler}/bin/tsc`;
   const options = "--noEmit --strict --skipLibCheck --module nodenext --target es2022 --types node --resolveJsonModule".split(" ");
-  // TypeScript 7 wants to be told that the options stand for a configuration.
+  // TypeScript 7 must be told that the options replace a configuration file.
   const alone = compiler === "typescript" ? ["--ignoreConfig"] : [];
   const command = (name: string, path: string) => ({ name, program: process.execPath, args: [tsc, ...options, ...alone, path] });
   const empty = `${buildFolder}empty.ts`;

@@ -4,7 +4,7 @@ import { eventNames, loadValidators } from "../peers/modules.js";
 import { ours } from "../peers/ours.js";
 import { type Peer } from "../peers/peer.js";
 
-/** How a peer judged the corpus and the examples; only bodies that are JSON and of an event of the catalogue, for no peer knows others. */
+/** A peer's verdicts on the corpus and the examples; only on bodies that are JSON and whose event is in the catalogue, because the peers do not know others. */
 export interface Verdicts {
   readonly documentedRejected: number;
   readonly documented: number;
@@ -32,7 +32,7 @@ const bodies: readonly Judged[] = [...examples.map((example) => ({ ...example, o
   },
 );
 
-/** Counts what a peer rejects that is good, and accepts that is bad. */
+/** Counts the good bodies that a peer rejects, and the bad ones that it accepts. */
 export async function judge(peer: Peer): Promise<Verdicts> {
   const validators = await loadValidators(peer);
   const accepts = ({ event, value }: Judged) =>

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { writeModule } from "../peers/modules.js";
 import type { Peer } from "../peers/peer.js";
 
-/** What a consumer's bundle grows by: bytes, minified by esbuild and gzipped. */
+/** The growth of a consumer's bundle: bytes, minified by esbuild and gzipped. */
 export interface Weight {
   readonly all: number;
   readonly one: number;

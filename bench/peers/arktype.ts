@@ -1,7 +1,7 @@
 import type { CatalogProperty } from "../../src/catalog.js";
 import { type Peer, type PeerType, validatorsRecord } from "./peer.js";
 
-/** arktype, whose objects let unknown properties pass by themselves. */
+/** arktype, whose objects allow unknown properties by default. */
 export const arktype: Peer = {
   name: "arktype",
   package: "arktype",

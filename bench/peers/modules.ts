@@ -4,7 +4,7 @@ import type { Catalog } from "../../src/catalog.js";
 import { repository } from "../../test/support/repository.js";
 import { type Peer, typesFor } from "./peer.js";
 
-/** Where the printed modules stand: inside the repository, so that they find the libraries. */
+/** The folder of the printed modules: inside the repository, so that they find the libraries. */
 export const buildFolder = `${repository}bench/build/`;
 
 const catalog: Catalog = JSON.parse(readFileSync(`${repository}generated/catalog.json`, "utf8"));
@@ -21,7 +21,7 @@ export function writeModule(peer: Peer, names: readonly string[] = eventNames): 
   return path;
 }
 
-/** The validators of a peer for every event, by the event's name. */
+/** A peer's validators for every event, by event name. */
 export async function loadValidators(peer: Peer): Promise<Readonly<Record<string, (value: unknown) => boolean>>> {
   const module = await import(pathToFileURL(writeModule(peer)).href);
   return module.validators;

@@ -2,15 +2,15 @@ import type { Catalog, CatalogProperty } from "../../src/catalog.js";
 
 /** Another way to check events, as a consumer would write it from the same contract. */
 export interface Peer {
-  /** Name of its column: the library's. */
+  /** Name of its column: the library's name. */
   readonly name: string;
-  /** The npm package, for its version; none for what needs no library. */
+  /** The npm package, for its version; undefined for a peer without a library. */
   readonly package?: string;
   /**
    * Prints the TypeScript module that a consumer would have: it exports `validators`, a function for each of the given events by its name,
-   * and `WebhookEvent`, the type of what they accept.
+   * and `WebhookEvent`, the type that they accept.
    *
-   * @param types What the events need, innermost first.
+   * @param types The types that the events need, innermost first.
    */
   print(types: readonly PeerType[], events: readonly PeerEvent[]): string;
 }

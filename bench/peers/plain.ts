@@ -1,7 +1,7 @@
 import type { CatalogProperty } from "../../src/catalog.js";
 import { type Peer, type PeerType, validatorsRecord } from "./peer.js";
 
-/** Checks in plain TypeScript, property by property, as one would write them by hand. */
+/** Checks in plain TypeScript, property by property, as if written by hand. */
 export const plain: Peer = {
   name: "plain checks",
   print: (types, events) => `const dateTime = /^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$/;

@@ -1,6 +1,6 @@
 import { type Peer, validatorsRecord } from "./peer.js";
 
-// Validators that are compiled at run time from the published schemas. They bring no types: those are ours.
+// Validators that are compiled at run time from the published schemas. They do not provide types, so they use ours.
 
 const typesOfOurs = (events: readonly { readonly name: string }[]) =>
   `export type WebhookEvent = import("codeqr-webhooks").WebhookEventMap[${events.map(({ name }) => JSON.stringify(name)).join(" | ")}];\n`;
@@ -10,7 +10,7 @@ const importsOf = (events: readonly { readonly name: string; readonly type: stri
     .map(({ name, type }) => `import ${type} from "codeqr-webhooks/schemas/events/${name}.schema.json" with { type: "json" };\n`)
     .join("");
 
-/** Ajv as its documentation sets it up, with ajv-formats as it comes. */
+/** Ajv set up as its documentation shows, with ajv-formats unchanged. */
 export const ajv: Peer = {
   name: "Ajv",
   package: "ajv",

@@ -1,7 +1,7 @@
 import type { CatalogProperty } from "../../src/catalog.js";
 import { type Peer, type PeerType, validatorsRecord } from "./peer.js";
 
-/** zod with loose objects: those of its own documentation drop or refuse what they do not know. */
+/** zod with loose objects: its other object types drop or refuse unknown properties. */
 export const zod: Peer = zodPeer("zod 4", "zod", {
   nullable: (type) => `${type}.nullable()`,
   optional: (type) => `${type}.optional()`,

@@ -2,7 +2,7 @@
 
 package webhooks
 
-// The names of the events of the catalogue.
+// The names of the events in the catalogue.
 const (
 	EventNameLeadCreated     = "lead.created"
 	EventNameLinkClicked     = "link.clicked"
@@ -21,7 +21,7 @@ const (
 	EventNameSaleCreated     = "sale.created"
 )
 
-// EventNames are the names of all events of the catalogue.
+// EventNames are the names of all events in the catalogue.
 var EventNames = []string{
 	EventNameLeadCreated,
 	EventNameLinkClicked,

@@ -2,7 +2,7 @@
 
 export type JsonObject = Record<string, unknown>;
 
-/** The object that may come inside of another one. */
+/** An object that may come inside another one. */
 export interface WrappedShape {
   /** The properties that it must have. */
   readonly required: ReadonlySet<string>;
@@ -10,19 +10,19 @@ export interface WrappedShape {
   readonly properties: ReadonlySet<string>;
 }
 
-/** What the canonicalizers have in common. */
+/** The helpers that the canonicalizers share. */
 export interface CanonicalHelpers {
   isObject(value: unknown): value is JsonObject;
-  /** Gives an object a property, whatever its name. */
+  /** Sets a property of an object, whatever its name. */
   assign(object: JsonObject, name: string, value: unknown): void;
-  /** An object with another value for a property that it has: itself, if it is our own, or a copy. */
+  /** Changes the value of a property that an object has: in place if the object is our own, otherwise in a copy. */
   replace(object: JsonObject, name: string, value: unknown, isOwn: boolean): JsonObject;
-  /** The object that `wrapper` holds as its property `name`, or the wrapper, when it is the object itself. */
+  /** The object that `wrapper` holds as its property `name`, or `wrapper`, when that is the object itself. */
   unwrap(wrapper: JsonObject, name: string, shape: WrappedShape, isOwn: boolean): JsonObject;
 }
 
-/** Turns a delivered body into its documented form: changes it, where it is said to be our own, or else copies what differs. */
+/** Converts a delivered body to its documented form: in place if `isOwn` says that it is our own, otherwise by copying the parts that differ. */
 export type Canonicalizer = (body: unknown, isOwn: boolean) => unknown;
 
-/** Makes the canonicalizer of each event whose deliveries differ from the documented form, by the event's name. */
+/** Creates the canonicalizer of each event whose deliveries differ from the documented form, by event name. */
 export declare function createCanonicalizers(helpers: CanonicalHelpers): ReadonlyMap<string, Canonicalizer>;

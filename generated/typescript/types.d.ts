@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * Any event of the catalogue, told apart by `event`.
+ * Any event in the catalogue, told apart by `event`.
  */
 export type WebhookEvent =
   | LeadCreatedEvent
@@ -1794,7 +1794,7 @@ export interface Sale {
   invoiceId?: string | null;
 }
 
-/** The events of the catalogue by their names. */
+/** The events in the catalogue by name. */
 export interface WebhookEventMap {
   "lead.created": LeadCreatedEvent;
   "link.clicked": LinkClickedEvent;
@@ -1813,17 +1813,17 @@ export interface WebhookEventMap {
   "sale.created": SaleCreatedEvent;
 }
 
-/** Name of an event of the catalogue. */
+/** Name of an event in the catalogue. */
 export type WebhookEventName = keyof WebhookEventMap;
 
 /** The event with the given name: `WebhookEventOf<"lead.created">`. */
 export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name];
 
-/** A sound body whose event is not in the catalogue: new events appear without notice. */
+/** A body with a valid envelope whose event is not in the catalogue: new events appear without notice. */
 export interface UnknownWebhookEvent {
   /** Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur. */
   id: string;
-  /** Name of an event that is not in the catalogue: an ordinary string. The words in its type only tell TypeScript that it is none of `WebhookEventName`, so that `switch` and `if` on `event.event` lead to the right `data`. To compare it with a name that the catalogue does not have yet: `const name: string = event.event`. */
+  /** Name of an event that is not in the catalogue: an ordinary string. The words in its type only tell TypeScript that it is not a `WebhookEventName`, so that `switch` and `if` on `event.event` lead to the right `data`. To compare it with a name that the catalogue does not have yet: `const name: string = event.event`. */
   event: UnknownWebhookEventName;
   /** When the event happened, as an RFC 3339 date-time in UTC with milliseconds. */
   createdAt: string;
@@ -1831,5 +1831,5 @@ export interface UnknownWebhookEvent {
   data: Record<string, unknown>;
 }
 
-/** Name of an event that is not in the catalogue: an ordinary string. The words in its type only tell TypeScript that it is none of `WebhookEventName`, so that `switch` and `if` on `event.event` lead to the right `data`. To compare it with a name that the catalogue does not have yet: `const name: string = event.event`. */
+/** Name of an event that is not in the catalogue: an ordinary string. The words in its type only tell TypeScript that it is not a `WebhookEventName`, so that `switch` and `if` on `event.event` lead to the right `data`. To compare it with a name that the catalogue does not have yet: `const name: string = event.event`. */
 export type UnknownWebhookEventName = `${string} (not in the catalogue)`;

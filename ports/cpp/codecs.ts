@@ -12,13 +12,13 @@ export function addDecoderDeclarations(file: SourceFile, { shapes, events }: Por
     ...[...events.map(({ typeName }) => typeName), "UnknownEvent"].map((name) => use(declared("events", name))),
   ];
   file.line(
-    "// Each decode takes a JSON value out of the body and checks it. It gives false, and tells the fault, when the value is not what it should be.",
+    "// Each decode takes a JSON value out of the body and checks it. It returns false, and sets the fault, when the value is invalid.",
     "",
     ...types.map((name) => `bool decode(Json& value, ${name}& out, ${fault}& fault);`),
     "",
   );
   file
-    .doc("Decodes the event of a name: an UnknownEvent when the catalogue has no such name.")
+    .doc("Decodes the event with the given name: an UnknownEvent when the catalogue does not have that name.")
     .line(`bool decode_event(${use(stringView)} name, Json& value, ${use(declared("events", "Event"))}& event, ${fault}& fault);`);
 }
 

@@ -8,13 +8,13 @@ export function addEventList(file: SourceFile, events: readonly PortEvent[]): vo
   const json = use(declared("json", "Json"));
   const types = [...events.map(({ typeName }) => typeName), use(declared("unknown_event", "UnknownEvent"))];
   file
-    .doc("A webhook body that could be understood: an event of the catalogue, or one that the catalogue does not know.")
+    .doc("A parsed webhook body: an event in the catalogue, or one that the catalogue does not know.")
     .line(`using Event = ${use({ from: "<variant>", name: "std::variant" })}<`)
     .indented(() => file.indented(() => file.line(`${types.join(",\n")}>;`)))
     .line("")
     .doc("Writes the event, whichever it is.")
     .line(`void to_json(${json}& json, const Event& event);`, "")
-    .doc("The names of all events of the catalogue.");
+    .doc("The names of all events in the catalogue.");
   addContinued(
     file,
     `inline constexpr ${use({ from: "<array>", name: "std::array" })}<${use(stringView)}, ${events.length}> event_names = {`,

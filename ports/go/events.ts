@@ -6,10 +6,10 @@ import { aligned, quoted } from "./syntax.js";
 export function addEventList(file: SourceFile, events: readonly PortEvent[]): void {
   const constant = ({ typeName }: PortEvent) => `EventName${typeName.replace(/Event$/, "")}`;
   file
-    .doc("The names of the events of the catalogue.")
+    .doc("The names of the events in the catalogue.")
     .block("const (", () => file.line(...aligned(events.map((event) => [constant(event), `= ${quoted(event.event)}`]))), ")")
     .line("")
-    .doc("EventNames are the names of all events of the catalogue.")
+    .doc("EventNames are the names of all events in the catalogue.")
     .block("var EventNames = []string{", () => file.line(...events.map((event) => `${constant(event)},`)), "}")
     .line("");
   file.block(

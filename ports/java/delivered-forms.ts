@@ -11,14 +11,14 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
   const done = new Set<string>();
   const delivered = events.filter((event) => event.delivered !== undefined);
   const methods = delivered.flatMap(({ typeName, delivered = {} }) => methodsOf(camelCase(typeName), "event", delivered, done));
-  file.doc("Turns bodies as CodeQR delivers them into the documented form.").braces("final class DeliveredForms", () => {
+  file.doc("Converts bodies as CodeQR delivers them to the documented form.").braces("final class DeliveredForms", () => {
     for (const { name, wrapper } of methods) {
       if (wrapper === undefined) continue;
       addBroken(file, `private static final Wrapper ${screamingSnakeCase(name)} =`, construction(wrapper, file.use), ";");
       file.line("");
     }
     file.line("private DeliveredForms() {}", "");
-    file.doc("Changes the body of an event, given by its name, where it is not in the documented form.");
+    file.doc("Changes the body of the event with the given name where it is not in the documented form.");
     file.braces(`static void canonicalize(String name, ${file.use(jsonNode)} event)`, () => {
       file.braces("switch (name)", () => addCases(file, delivered, ({ typeName }) => `${camelCase(typeName)}(event);`, "{}"));
     });

@@ -13,11 +13,11 @@ export function addEventInterface(file: SourceFile, events: readonly PortEvent[]
     ["RawBody", "raw", "The body exactly as it came."],
   ] as const;
   file
-    .doc("A webhook body that could be understood: an event of the catalogue or an unknown one.")
+    .doc("A parsed webhook body: an event in the catalogue or an unknown one.")
     .line("public sealed interface WebhookEvent extends WebhookObject", ...continued([`permits ${permitted} {`]))
     .indented(() => {
       const names = { head: "List.of", items: events.map(({ typeName }) => `${typeName}.NAME`) };
-      addBroken(file.doc("The names of all events of the catalogue."), `${file.use(list)}<String> NAMES =`, names, ";");
+      addBroken(file.doc("The names of all events in the catalogue."), `${file.use(list)}<String> NAMES =`, names, ";");
       for (const [type, name, meaning] of methods) file.line("").doc(meaning).line(`${type} ${name}();`);
     })
     .line("}");
@@ -27,7 +27,7 @@ export function addEventInterface(file: SourceFile, events: readonly PortEvent[]
 export function addCatalogue(file: SourceFile, events: readonly PortEvent[]): void {
   file.doc("The events that this package knows.").braces("final class Catalogue", () => {
     file.line("private Catalogue() {}", "");
-    file.line("/** Decodes the event of a name: an {@link UnknownEvent} when the catalogue has no such name. */");
+    file.line("/** Decodes the event with the given name: an {@link UnknownEvent} when the catalogue does not have that name. */");
     file.braces(`static WebhookEvent decode(String name, ${file.use(jsonNode)} json, RawBody raw) throws Fault`, () => {
       const decode = () => addCases(file, events, ({ typeName }) => `${typeName}.decode(json, raw);`, "UnknownEvent.decode(json, raw);");
       file.braces("return switch (name)", decode, ";");

@@ -50,7 +50,7 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
     .line("private val formOfEvent =")
     .indented(() => file.line(bracketed("mapOf(", entries, ")")))
     .line("")
-    .doc("The documented form of an event, from the form in which it may be delivered.")
+    .doc("How to convert an event from the form in which it may be delivered to the documented form.")
     .line(bracketed("internal fun canonicalize(", ["name: String?", `event: ${type}`], result));
 }
 

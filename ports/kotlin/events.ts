@@ -9,11 +9,11 @@ export function addCatalogue(file: SourceFile, events: readonly PortEvent[]): vo
   const parameters = ["name: String?", `json: ${typeText({ kind: "any" }, typeTable, file.use)}`, "raw: RawBody"];
   const branches = events.map(({ typeName }) => `${typeName}.NAME -> decode${typeName}(json, raw)`);
   file
-    .doc("The names of all events of the catalogue.")
+    .doc("The names of all events in the catalogue.")
     .line("public val eventNames: Set<String> =")
     .indented(() => file.line(bracketed("setOf(", names, ")")))
     .line("")
-    .doc("Decodes the event of a name: an [UnknownEvent] when the catalogue has no such name.")
+    .doc("Decodes the event with the given name: an [UnknownEvent] when the catalogue does not have that name.")
     .line(bracketed("internal fun decodeEvent(", parameters, "): WebhookEvent ="))
     .indented(() => file.braces("when (name)", () => file.line(...branches, "else -> decodeUnknownEvent(json, raw)")));
 }

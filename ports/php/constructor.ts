@@ -54,7 +54,7 @@ function addParameters(file: SourceFile, shape: PortShape): void {
   if (!hasNulls(shape)) return;
   file
     .doc(
-      "Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.",
+      "JSON names of the properties that are null: an optional property that is null but not listed here is absent.",
       "@var list<string>",
     )
     .line("public readonly array $nulls = [],");

@@ -14,7 +14,7 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
   const path = isEvent ? [] : ["$path"];
   const fault = `${use(internal("Fault"))}::type(${["'an object'", "$json", ...path].join(", ")})`;
   if (isEvent) file.doc("@internal");
-  else file.doc("Reads a decoded object; the path is where it stands in the body.", "@internal", "@throws Fault");
+  else file.doc("Reads a decoded object; the path is its place in the body.", "@internal", "@throws Fault");
   file.line(`public static function fromJson(mixed $json, string ${isEvent ? "$raw" : "$path"}): self`).block(
     "{",
     () => {

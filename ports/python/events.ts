@@ -18,7 +18,7 @@ export function addEventTable(file: SourceFile, events: readonly PortEvent[]): v
     .block(`KnownEvent: ${alias} = (`, () => file.line(`${first}`, ...others.map((name) => `| ${name}`)), ")")
     .doc("An event of the catalogue.")
     .line("", `Event: ${alias} = KnownEvent | ${use({ from: "._unknown_event", name: "UnknownEvent" })}`)
-    .doc("A webhook body that could be understood.")
+    .doc("A parsed webhook body.")
     .line("")
     .block(
       `DECODERS: ${final}[${mapping}[str, ${callable}[[${any}, bytes], KnownEvent]]] = {`,
@@ -27,5 +27,5 @@ export function addEventTable(file: SourceFile, events: readonly PortEvent[]): v
     )
     .doc("The decoders of the events of the catalogue.")
     .line("", `EVENT_NAMES: ${final} = tuple(DECODERS)`)
-    .doc("The names of all events of the catalogue.");
+    .doc("The names of all events in the catalogue.");
 }

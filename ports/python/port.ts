@@ -17,25 +17,25 @@ function print(model: PortModel): PortFile[] {
   const { shapes, events } = model;
   return [
     pythonModule({ name: "__init__", description: "Typed events of CodeQR's webhooks." }, (file) => addExports(file, model)),
-    pythonModule({ name: "models", description: "The events of the catalogue, and what they hold.", future: "annotations" }, (file) => {
+    pythonModule({ name: "models", description: "The events in the catalogue, and the objects they hold.", future: "annotations" }, (file) => {
       for (const shape of shapes) addObject(file, shape);
       for (const event of events) addEvent(file, event);
     }),
-    pythonModule({ name: "known_values", description: "The known values of properties whose values are an open set." }, (file) =>
+    pythonModule({ name: "known_values", description: "The known values of properties that have an open set of values." }, (file) =>
       addKnownValues(file, shapesIn(model)),
     ),
     pythonModule(
-      { name: "_decoders", description: "Decoders, each of which is at the same time the check: the first fault is raised." },
+      { name: "_decoders", description: "Decoders, which also validate: each raises the first fault that it finds." },
       (file) => {
         file.line(
           "",
-          "# Objects are made without their constructors, which would look at each property again. Each decoder sets them all.",
+          "# Objects are made without their constructors, which would set each property a second time. Each decoder sets them all.",
           "new = object.__new__",
         );
         for (const shape of shapesIn(model)) addDecoder(file, shape);
       },
     ),
-    pythonModule({ name: "_events", description: "The events of the catalogue by their names.", future: "annotations" }, (file) =>
+    pythonModule({ name: "_events", description: "The events in the catalogue by name.", future: "annotations" }, (file) =>
       addEventTable(file, events),
     ),
     pythonModule({ name: "_delivered", description: "How the form in which CodeQR delivers differs from the documented one." }, (file) =>

@@ -23,7 +23,7 @@ const keywords = (
   "next nil not or redo rescue retry return self super then true undef unless until when while yield"
 ).split(" ");
 
-/** The methods of Record and Event, and those that every object has; `class` is among the keywords. */
+/** The methods of Record and Event, and those that every object has; `class` is already among the keywords. */
 const methods = (
   "as_json deconstruct_keys extra hold initialize properties raw to_h to_json " +
   "allocate clone define_singleton_method display dup enum_for extend freeze hash inspect instance_exec instance_eval itself method " +

@@ -10,7 +10,7 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
   const json = file.use(jsonValue);
   const shared = new Map<string, DeliveredForm>();
   file
-    .doc("Turns the delivered form of an event into its documented form.")
+    .doc("Converts the delivered form of an event to its documented form.")
     .braces(`pub(crate) fn canonicalize(name: &str, event: &mut ${json})`, () => {
       file.braces("match name", () => {
         for (const { typeName, delivered } of events) {

@@ -19,7 +19,7 @@ export function addEvents(file: SourceFile, events: readonly PortEvent[]): void 
 
 function addEnum(file: SourceFile, events: readonly PortEvent[]): void {
   file
-    .doc("A webhook body that could be understood.")
+    .doc("A parsed webhook body.")
     .line(`#[derive(Clone, Debug, PartialEq, ${file.use(serialize)})]`, "#[serde(untagged)]", "#[non_exhaustive]")
     .braces("pub enum Event", () => {
       for (const event of events) file.doc(`\`${event.event}\``).line(`${variantName(event)}(Box<${event.typeName}>),`);
@@ -27,7 +27,7 @@ function addEnum(file: SourceFile, events: readonly PortEvent[]): void {
       file.doc("An event that is not in the catalogue.").line(`Unknown(Box<${unknown}>),`);
     });
   file.line("").braces("impl Event", () => {
-    file.doc("The names of all events of the catalogue.");
+    file.doc("The names of all events in the catalogue.");
     const names = events.map(({ typeName }) => `${typeName}::NAME`);
     addList(file, "pub const NAMES: &'static [&'static str] = &[", names, "];");
   });

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 
-// Bundles what TypeScript has checked. The library: Node takes longer to open forty small files than to run what is in them.
-// And the command line with what it is made with, so that the package depends on nothing.
+// Bundles the files that TypeScript has checked: the library, because Node takes longer to open forty small files than to run them;
+// and the command line together with its dependencies, so that the package has none.
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -12,7 +12,7 @@ const { exports }: { exports: Record<string, string | { readonly default: string
   await readFile(join(repository, "package.json"), "utf8"),
 );
 
-/** The modules of the library that package.json exports, and that which the printed modules of its `standard/*` import. */
+/** The library's modules that package.json exports, and the one that the printed modules of `standard/*` import. */
 const modules = Object.values(exports).flatMap((target) =>
   typeof target === "string" ? [] : (/^\.\/dist\/(.+)\.js$/.exec(target.default)?.slice(1) ?? []),
 );
@@ -39,18 +39,18 @@ await build({
 
 const { metafile } = await build({
   ...common,
-  // dist/cli.js, and below dist/cli/ what it loads when it is needed.
+  // dist/cli.js, and below dist/cli/ the modules that it loads when needed.
   entryPoints: { cli: "src/cli/main.ts", "cli/check-thread": "src/cli/validate/check-thread.ts" },
   chunkNames: "cli/[name]-[hash]",
   platform: "node",
   target: "node20.19",
-  // The commands import the library by its own name, as any consumer does.
+  // The commands import the library by its own name, like any consumer.
   external: ["codeqr-webhooks", "codeqr-webhooks/*", "@colors/colors/safe"],
-  // Smaller and sooner loaded, and still readable in a stack trace.
+  // Smaller and faster to load, but still readable in a stack trace.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: "none",
-  // What is bundled of CommonJS asks for Node's modules by require.
+  // Bundled CommonJS code loads Node's modules with require.
   banner: {
     js: 'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);',
   },
@@ -58,14 +58,14 @@ const { metafile } = await build({
 });
 await writeFile(join(repository, "dist/cli/THIRD-PARTY-LICENSES.txt"), await licencesOf(Object.keys(metafile.inputs)));
 
-/** The licences of the packages that some files are of. */
+/** The licences of the packages that some files belong to. */
 async function licencesOf(files: readonly string[]): Promise<string> {
   const packages = new Set(files.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
   const texts = [...packages].sort().map(async (folder) => {
     const { name, version, license } = JSON.parse(await readFile(join(repository, folder, "package.json"), "utf8"));
     const [licenceFile] = (await readdir(join(repository, folder))).filter((file) => /^licen[cs]e/i.test(file));
-    if (licenceFile === undefined) throw new Error(`${folder} has no licence file: what is bundled must come with its licence`);
+    if (licenceFile === undefined) throw new Error(`${folder} has no licence file: a bundled package must come with its licence`);
     return `${name} ${version} (${license})\n\n${(await readFile(join(repository, folder, licenceFile), "utf8")).trim()}\n`;
   });
-  return `What the command line of this package is made with.\n\n${(await Promise.all(texts)).join(`\n${"-".repeat(80)}\n\n`)}`;
+  return `The packages that this package's command line is built with.\n\n${(await Promise.all(texts)).join(`\n${"-".repeat(80)}\n\n`)}`;
 }

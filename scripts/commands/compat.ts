@@ -11,7 +11,7 @@ import { UnreadableReleaseError } from "../compat/unreadable-release.js";
 import { verdictOn } from "../compat/verdict.js";
 import { ContractError, contractOf, readSchemaFiles } from "../contract/load.js";
 
-const usage = `Compares the contract in schemas/ with that of an earlier release, as a receiver of webhooks sees it, and says which version is due.
+const usage = `Compares the contract in schemas/ with that of an earlier release, from the point of view of a receiver, and says which version is due.
 
   npm run compat                      compares with the last tag of the form vX.Y.Z; when there is none, there is nothing to compare
   npm run compat -- --base REF        compares with a tag, a branch or a commit
@@ -19,12 +19,12 @@ const usage = `Compares the contract in schemas/ with that of an earlier release
 
   --json   prints one JSON object instead of text
 
-Beside the schemas themselves: the earlier release's examples are judged again, code that reads its types is compiled against those of now, its
-packages are searched for the names that are printed now, and what could be imported from it must be there still and be used as it was.
+Besides the schemas, it compares four things: the earlier release's examples are validated again, code that reads its types is compiled against the
+current ones, its packages are searched for the names that are printed now, and everything it exported must still exist and work as before.
 
-A change breaks when a body that was known becomes invalid or unknown, when code that reads events stops compiling, or when a name in a port is another
-or gone. A new event or property does not: receivers let pass what they do not know. What breaks is due the next major version, below 1.0.0 the next minor
-one; what is new is due the next minor version, below 1.0.0 the next patch.
+A change is breaking if a known body becomes invalid or unknown, code that reads events stops compiling, or a name in a port changes or disappears. A
+new event or property is not: receivers ignore what they do not know. A breaking change needs the next major version, or below 1.0.0 the next minor
+one; an addition needs the next minor version, or below 1.0.0 the next patch.
 
 Exit codes: 0 passed or nothing to compare with; 1 a breaking change without the version that is due, a change that no rule names, or schemas/ breaks
 a rule; 2 wrong arguments, or the earlier release cannot be read.

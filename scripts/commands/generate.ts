@@ -13,12 +13,12 @@ import { staleDocuments } from "../readme/documents.js";
 import { scaffoldOf } from "../scaffold/scaffold.js";
 import { ScaffoldError } from "../scaffold/upkeep.js";
 
-const usage = `Prints generated/ and what is printed in docs/ from schemas/, and keeps the derived examples and the conformance tests in step with them.
+const usage = `Prints generated/ and the printed parts of docs/ from schemas/, and keeps the derived examples and the conformance tests in line with them.
 
   npm run generate              writes what has changed
-  npm run generate -- --check   writes nothing; exit 1 when generated/ is not what the schemas say
-  npm run generate -- --prune   takes away examples, properties of derived examples and tests that no schema asks for any more
-  npm run generate -- --renew   gives tests that say otherwise than the schemas the verdict of the schemas
+  npm run generate -- --check   writes nothing; exit 1 when generated/ is not up to date
+  npm run generate -- --prune   removes examples, properties of derived examples and tests that no schema needs any longer
+  npm run generate -- --renew   gives tests that contradict the schemas the schemas' verdict
 
   npm run generate -- --watch   writes what has changed, and again whenever a schema or an example is saved, until Ctrl+C; a changed printer needs another start
 
@@ -54,7 +54,7 @@ async function main(args: string[]): Promise<number> {
       },
     }));
     if (values.check && values.watch)
-      throw new Error("--check and --watch exclude each other: the one writes nothing, the other what has changed");
+      throw new Error("--check and --watch exclude each other: the first writes nothing, the second writes what has changed");
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     return 2;
@@ -68,7 +68,7 @@ async function main(args: string[]): Promise<number> {
     const folders = values.schemas === undefined ? [join(repository, "schemas"), join(repository, "examples")] : [values.schemas];
     watchFolders(folders, async () => {
       const start = performance.now();
-      // Whatever is wrong with what was saved, the next save may mend it.
+      // The next save may fix the error.
       await generate(values).catch((error: unknown) => process.stderr.write(`${error}\n`));
       process.stdout.write(`after ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
     });
@@ -107,7 +107,7 @@ async function generate({ check, prune, renew, schemas, out }: Options): Promise
       `${contract.events.length} events, ${files.length} generated files, ${changes} ${check ? "not fresh" : "changed"}\n`,
     );
     if (!check || changes === 0) return 0;
-    process.stderr.write("The repository is not what the schemas say: run npm run generate and commit what it writes.\n");
+    process.stderr.write("The repository is not up to date with the schemas: run npm run generate and commit what it writes.\n");
     return 1;
   } catch (error) {
     if (!(error instanceof ContractError || error instanceof PrintError || error instanceof ScaffoldError)) throw error;

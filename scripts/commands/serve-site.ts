@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { serveSite } from "../site/serve-site.js";
 
-const usage = `Serves the event catalogue of generated/site/ to this machine alone.
+const usage = `Serves the event catalogue of generated/site/ to this machine only.
 
   npm run site:serve                   on a free port; prints the address
   npm run site:serve -- --port 8080

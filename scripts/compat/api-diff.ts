@@ -4,11 +4,11 @@ import type { Difference } from "./difference.js";
 import { type Library, sourceOf } from "./library.js";
 
 /**
- * What differs in what can be imported: entry points, names, and functions and values that cannot be used any more as they were.
+ * Differences in what can be imported: entry points, names, and functions and values that can no longer be used as before.
  *
- * Both libraries are read with the generated types of now: what is new in those is the contract's, and is found there.
+ * Both libraries are read with the current generated types: differences in those come from the contract, and are found there.
  *
- * @param declarations The declarations below `generated/typescript/` that the sources import, by their paths below the repository's root.
+ * @param declarations The declarations below `generated/typescript/` that the sources import, by path below the repository's root.
  */
 export function diffApi(before: Library, now: Library, declarations: ReadonlyMap<string, string>): Difference[] {
   const gone = before.entryPoints.filter((entryPoint) => !now.entryPoints.includes(entryPoint));
@@ -70,7 +70,7 @@ const options: ts.CompilerOptions = {
   typeRoots: [`${repository}node_modules/@types`],
 };
 
-/** Compiles the entry points of both sides, each in a folder that is only in memory. */
+/** Compiles the entry points of both sides, each in an in-memory folder. */
 function compile(
   sides: Readonly<Record<Side, ReadonlyMap<string, string>>>,
   entryPoints: readonly string[],

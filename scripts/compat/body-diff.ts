@@ -5,9 +5,9 @@ import { deliveryDefinitions } from "../contract/published-definitions.js";
 import type { Difference } from "./difference.js";
 
 /**
- * The bodies that the earlier release knew, in the documented or the delivered form, and that are invalid or unknown now.
+ * The bodies that were known to the earlier release, in the documented or the delivered form, and are invalid or unknown now.
  *
- * @param bodies Parsed bodies by the files that hold them, from the earlier release.
+ * @param bodies Parsed bodies from the earlier release, by the file that holds each.
  */
 export function diffBodies(bodies: ReadonlyMap<string, unknown>, before: Contract, after: Contract): Difference[] {
   const [was, is] = [judgeOf(before), judgeOf(after)];
@@ -19,9 +19,9 @@ export function diffBodies(bodies: ReadonlyMap<string, unknown>, before: Contrac
 }
 
 interface Judgement {
-  /** `known`, `unknown`, or `invalid` with what the body must be. */
+  /** `known`, `unknown`, or `invalid` with what the body should have been. */
   readonly outcome: string;
-  /** JSON pointer of what is wrong. */
+  /** JSON pointer to the fault. */
   readonly pointer: string;
   /** Title of the event, when it is in the catalogue. */
   readonly type: string | undefined;

@@ -13,22 +13,22 @@ import { compatRules } from "./rules.js";
 import { diffSchemas } from "./schema-diff.js";
 import { diffReads } from "./type-reads.js";
 
-/** A change, and what it is to a receiver. */
+/** A change, and its effect on a receiver. */
 export interface Finding extends Difference {
-  /** The rule that takes it; undefined when none does. */
+  /** The rule that matches it; undefined when none does. */
   readonly rule: CompatRule | undefined;
-  /** The events that it reaches. */
+  /** The events that it affects. */
   readonly events: readonly string[];
 }
 
-/** What is compared of the working tree. */
+/** The parts of the working tree that are compared. */
 export interface Candidate extends Pick<Release, "schemas" | "contract" | "artefacts" | "types"> {
   readonly library: Library;
-  /** The declarations below `generated/typescript/` that the library imports, by their paths below the repository's root. */
+  /** The declarations below `generated/typescript/` that the library imports, by path below the repository's root. */
   readonly declarations: ReadonlyMap<string, string>;
 }
 
-/** Every change between an earlier release and what is to be released, named by rule; a change that several rules take, by each of them. */
+/** Every change between an earlier release and the working tree, named by rule; a change that several rules match appears once for each. */
 export async function compare(base: Release, head: Candidate): Promise<Finding[]> {
   const schemaFindings = classify(diffSchemas(base.schemas, head.schemas), base.contract, head.contract);
   const artefacts = base.artefacts
@@ -43,7 +43,7 @@ export async function compare(base: Release, head: Candidate): Promise<Finding[]
   return [...schemaFindings, ...classify([...artefacts, ...bodies, ...reads, ...ports, ...api], base.contract, head.contract)];
 }
 
-/** Names differences by rule. One that no rule takes is a finding without a rule: nothing is passed over. */
+/** Names differences by rule. One that no rule matches is a finding without a rule: nothing is skipped. */
 export function classify(
   differences: readonly Difference[],
   before: Contract,
@@ -57,7 +57,7 @@ export function classify(
   });
 }
 
-/** The gravest level of findings; undefined when there are none. What no rule takes has no level. */
+/** The most serious level of the findings; undefined when there are none. Findings without a rule have no level. */
 export function gravest(findings: readonly Finding[]): Level | undefined {
   const levels: readonly Level[] = ["major", "minor", "patch"];
   return levels.find((level) => findings.some(({ rule }) => rule?.level === level));
@@ -66,7 +66,7 @@ export function gravest(findings: readonly Finding[]): Level | undefined {
 async function diffPorts(base: Release, head: Candidate, titles: ReadonlyMap<string, string>): Promise<Difference[]> {
   const [before, after] = await Promise.all([portNames(base.contract), portNames(head.contract)]);
   const { portTexts } = base;
-  // A port that the release did not have has promised nothing.
+  // A port that the release did not have made no promises.
   const promised = portTexts === undefined ? before : before.filter(({ port }) => portTexts.has(port));
   return [...diffPortNames(promised, after, titles), ...(portTexts === undefined ? [] : diffPortTexts(promised, portTexts))];
 }
@@ -79,13 +79,13 @@ function renamedTitles(findings: readonly Finding[]): ReadonlyMap<string, string
   );
 }
 
-/** Whether a breaking change on the wire reaches the event of a body that is known no more. */
+/** Whether a breaking change on the wire affects the event of a body that is no longer known. */
 function isRefusalExplained(body: Difference, findings: readonly Finding[], { events }: Contract): boolean {
   const name = events.find(({ title }) => title === body.type)?.name ?? "";
   return findings.some(({ rule, events: reached }) => rule?.category === "wire" && rule.level === "major" && reached.includes(name));
 }
 
-/** Whether a change of the schemas says already why a line does not compile. */
+/** Whether a schema change already explains why a line does not compile. */
 function isErrorExplained(read: Difference, findings: readonly Finding[], { envelope, events }: Contract): boolean {
   // The properties of the envelope are written once, and every event has them.
   const hasEnvelope = read.type === "UnknownWebhookEvent" || events.some(({ title }) => title === read.type);
@@ -97,7 +97,7 @@ function isErrorExplained(read: Difference, findings: readonly Finding[], { enve
   });
 }
 
-/** The events of both releases that hold what differs: the schema that it is in, or of other files its type. All of them, when it is the envelope. */
+/** The events of both releases that hold the difference: its schema or, for other files, its type. All events, if it is in the envelope. */
 function eventsWith({ file, type }: Difference, ...contracts: readonly Contract[]): string[] {
   const names = contracts.flatMap(({ envelope, ...contract }) => {
     if (file === `schemas/${envelope.path}`) return contract.events.map(({ name }) => name);

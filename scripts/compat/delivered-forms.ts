@@ -1,13 +1,13 @@
 import type { Difference } from "./difference.js";
 
-/** What an annotation of a delivered form says, one text for each form. */
+/** The delivered forms that an annotation allows, one text for each. */
 const forms: Record<string, (annotation: unknown) => string[]> = {
   "x-delivered-as": (name) => (typeof name === "string" ? [name] : []),
   "x-delivered-values": (pairs) => (Array.isArray(pairs) ? pairs.map((pair) => JSON.stringify(pair)) : []),
   "x-delivered-at": (places) => Object.entries(places ?? {}).map((place) => JSON.stringify(place)),
 };
 
-/** The delivered forms that came and went, when that is what differs. */
+/** The delivered forms that were added and removed, if the difference is one of delivered forms. */
 export function deliveredForms({ aspect, before, after }: Difference): { readonly added: string[]; readonly dropped: string[] } {
   const list = (annotation: unknown) => (annotation === undefined ? [] : (forms[aspect]?.(annotation) ?? []));
   const [old, now] = [list(before), list(after)];

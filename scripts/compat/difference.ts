@@ -1,44 +1,44 @@
 import { escapePointer, type JsonSchema, typesOf } from "../contract/json-schema.js";
 
-/** Something that is not as it was in the earlier release. */
+/** Something that differs from the earlier release. */
 export interface Difference {
-  /** The file below the repository's root in which it is seen. */
+  /** The file, below the repository's root, that shows it. */
   readonly file: string;
-  /** JSON pointer into a schema; of other files, what it is about: `Link.title`. */
+  /** JSON pointer into a schema; for other files, the subject: `Link.title`. */
   readonly pointer: string;
-  /** What differs. */
+  /** The aspect that differs. */
   readonly aspect: Aspect;
-  /** How it was; undefined when there was nothing. */
+  /** The value before; undefined when there was none. */
   readonly before: unknown;
-  /** How it is; undefined when there is nothing any more. */
+  /** The value now; undefined when there is none any longer. */
   readonly after: unknown;
-  /** Title of the type that it belongs to, as the earlier release called it. */
+  /** Title, in the earlier release, of the type that it belongs to. */
   readonly type?: string | undefined;
   /** Name of the property that it belongs to. */
   readonly property?: string | undefined;
-  /** Titles of the types that went with it. */
+  /** Titles of the types that were removed with it. */
   readonly lost?: readonly string[];
 }
 
-/** What differs where it is no keyword of a schema. */
+/** Aspects that are not schema keywords. */
 const aspects = [
-  /** A schema file that came or went. */
+  /** A schema file that was added or removed. */
   "file",
-  /** The type beside null. */
+  /** The type besides null. */
   "kind",
   /** Whether null is allowed. */
   "null",
-  /** A property that came or went. */
+  /** A property that was added or removed. */
   "property",
-  /** A property that has another name, and may be delivered under the one that it had. */
+  /** A property that has a new name, and may still be delivered under its old one. */
   "renamed",
-  /** Whether a property must be there. */
+  /** Whether a property is required. */
   "required",
-  /** The same of one that no schema declares. */
+  /** The same for a property that no schema declares. */
   "undeclared",
-  /** In which order the same members stand. */
+  /** The order of the same members. */
   "order",
-  /** Whether a shape is written out, or where it is. */
+  /** Whether a shape is written inline, or the reference to it. */
   "reference",
   /** The names of a type or a property in the ports. */
   "port-name",
@@ -54,43 +54,43 @@ const aspects = [
   "read",
   /** An entry point of the package. */
   "entry-point",
-  /** What an entry point exports. */
+  /** A name that an entry point exports. */
   "export",
 ] as const;
 
 /** One of these, or a keyword. */
 export type Aspect = (typeof aspects)[number] | (string & {});
 
-/** The aspect that a keyword is: its name, which is never one of our own words, lest a rule take it for that. */
+/** The aspect of a keyword: its name, but never one of our own words, so that no rule confuses the two. */
 export function aspectOf(keyword: string): Aspect {
   return aspects.some((aspect) => aspect === keyword) ? `keyword ${keyword}` : keyword;
 }
 
-/** A property that came or went. */
+/** A property that was added or removed. */
 export interface PropertyChange {
   readonly type: string;
   readonly required: boolean;
 }
 
-/** What a schema takes beside null: a JSON type; or `map` for an object without declared properties, or `any`. */
+/** What a schema accepts besides null: a JSON type; or `map` for an object without declared properties, or `any`. */
 export function kindOf(schema: JsonSchema): string {
   const types = typesOf(schema).filter((type) => type !== "null");
   if (types.length === 0) return schema.type === undefined ? "any" : "null";
   return types.map((type) => (type === "object" && schema.properties === undefined ? "map" : type)).join(" or ");
 }
 
-/** What a schema takes, in words: `integer or null`. */
+/** What a schema accepts, in words: `integer or null`. */
 export function typeText(schema: JsonSchema): string {
   const kind = kindOf(schema);
   return typesOf(schema).includes("null") && kind !== "null" ? `${kind} or null` : kind;
 }
 
-/** The JSON pointer of what stands at `names` below `pointer`. */
+/** The JSON pointer that follows `names` from `pointer`. */
 export function below(pointer: string, ...names: string[]): string {
   return [pointer, ...names.map(escapePointer)].join("/");
 }
 
-/** Whether one kind takes every value that another one takes, and more. */
+/** Whether one kind accepts every value that another accepts, and more. */
 export function isWider(before: unknown, after: unknown): boolean {
   return (before === "integer" && after === "number") || (before === "object" && after === "map") || after === "any";
 }
@@ -105,7 +105,7 @@ export function isObject(file: string): boolean {
   return file.startsWith("schemas/objects/");
 }
 
-/** Whether something can be imported no more, or can only now. */
+/** Whether something can no longer be imported, or now can be. */
 export function isOfApi(aspect: Aspect): boolean {
   return aspect === "entry-point" || aspect === "export";
 }

@@ -10,7 +10,7 @@ export function isFormat(format: unknown): boolean {
   return formatNames.some((name) => name === format);
 }
 
-/** Whether it is no format, or one that only strict validators check. */
+/** Whether it is not a format, or one that only strict validators check. */
 export function isAnnotation(format: unknown): boolean {
   return format === undefined || (isFormat(format) && !isOpenFormat(format));
 }

@@ -1,16 +1,16 @@
-/** The library of a release, as far as it is written by hand. */
+/** The hand-written part of a release's library. */
 export interface Library {
   /** The entry points, as package.json names them: `./receive`. */
   readonly entryPoints: readonly string[];
-  /** The sources below `src/`, by their paths below the repository's root. */
+  /** The sources below `src/`, by path below the repository's root. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
  * Finds the library among the files of a release.
  *
- * @param packageJson What its package.json says.
- * @param files Texts by their paths below the repository's root.
+ * @param packageJson The contents of its package.json.
+ * @param files Texts by path below the repository's root.
  */
 export function libraryOf(packageJson: { readonly exports?: object }, files: ReadonlyMap<string, string>): Library {
   return {

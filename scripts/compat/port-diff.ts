@@ -5,11 +5,11 @@ import type { PortNames } from "./port-names.js";
 export type NamesByPort = Readonly<Record<string, string>>;
 
 /**
- * The names that are others in some port, or gone, one difference a place.
+ * The names that have changed or gone in some port, one difference per place.
  *
  * @param before The names of the earlier release's contract.
  * @param after The names of this contract, in the same ports.
- * @param titles The titles that are others, by those of before.
+ * @param titles The changed titles, by their earlier ones.
  */
 export function diffPortNames(
   before: readonly PortNames[],
@@ -27,12 +27,12 @@ export function diffPortNames(
   const constants: Record<string, string> = {};
   for (const old of before) {
     const now = after.find(({ port }) => port === old.port);
-    if (now === undefined) throw new Error(`the names in ${old.port} are compared with none`);
+    if (now === undefined) throw new Error(`there are no names in ${old.port} to compare with`);
     const titleNow = (title: string) => titles.get(title) ?? title;
     for (const [title, name] of old.types) note(title, old.port, name, now.types.get(titleNow(title)));
     for (const [place, name] of old.properties) {
       const [title = "", property] = place.split(/\.(.*)/);
-      // With a type go its properties: one change, not forty.
+      // A removed type takes its properties with it: that is one change, not forty.
       if (now.types.has(titleNow(title))) note(place, old.port, name, now.properties.get(`${titleNow(title)}.${property}`));
     }
     const gone = withoutEach(old.constants, now.constants);
@@ -49,10 +49,10 @@ export function diffPortNames(
 }
 
 /**
- * The names that are printed for the earlier release's contract now, and that its packages do not have: whoever finds the names has changed, not the contract.
+ * The names that are now printed for the earlier release's contract, but that its packages do not have: the code that finds names has changed, not the contract.
  *
- * @param names The names of the earlier release's contract, as they are found now.
- * @param texts What the release's packages consist of, by port.
+ * @param names The names of the earlier release's contract, as found now.
+ * @param texts The source texts of the release's packages, by port.
  */
 export function diffPortTexts(names: readonly PortNames[], texts: ReadonlyMap<string, string>): Difference[] {
   const missing = new Map<string, Record<string, string>>();
@@ -66,7 +66,7 @@ export function diffPortTexts(names: readonly PortNames[], texts: ReadonlyMap<st
   return [...missing].map(([place, after]) => ({ ...placeOf(place), aspect: "port-text", before: undefined, after }));
 }
 
-/** The members of a list without those of another, each as often as it is there. */
+/** The members of a list without those of another; duplicates count separately. */
 function withoutEach(list: readonly string[], others: readonly string[]): string[] {
   const rest = [...others];
   return list.filter((member) => {

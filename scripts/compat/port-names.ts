@@ -5,9 +5,9 @@ import { type ModelledPort, portModels } from "../printers/port-models.js";
 /** The names that a contract has in a port: what code in that language is written against. */
 export interface PortNames {
   readonly port: string;
-  /** The names of types, by their titles. */
+  /** The names of types, by title. */
   readonly types: ReadonlyMap<string, string>;
-  /** The names of properties, by their places: `Link.shortLink`. */
+  /** The names of properties, by place: `Link.shortLink`. */
   readonly properties: ReadonlyMap<string, string>;
   /** The constants of known values, each with its value: `COLOR_RED = "red"`. */
   readonly constants: readonly string[];

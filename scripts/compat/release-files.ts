@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { releasePaths } from "./release.js";
 import { UnreadableReleaseError } from "./unreadable-release.js";
 
-/** Texts by their paths below a repository's root, with forward slashes. */
+/** Texts by path below a repository's root, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;
 
 /**
@@ -35,7 +35,9 @@ export async function filesInFolder(folder: string): Promise<Files> {
 export async function filesAtRef(repository: string, ref: string): Promise<Files> {
   const commit = (await git(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]))?.toString().trim();
   if (commit === undefined)
-    throw new UnreadableReleaseError(`git finds no commit called ${ref}: look at git tag, and run git fetch --tags if it should be there`);
+    throw new UnreadableReleaseError(
+      `git does not find a commit called ${ref}: look at git tag, and run git fetch --tags if it should be there`,
+    );
   const listing = await git(repository, ["ls-tree", "-r", "-z", "--name-only", commit, "--", ...releasePaths]);
   const paths = (listing ?? Buffer.from(""))
     .toString()
@@ -47,14 +49,14 @@ export async function filesAtRef(repository: string, ref: string): Promise<Files
 }
 
 /**
- * The tag of the last release that the working tree comes after, of the form `vX.Y.Z`; undefined when there is none.
+ * The tag, of the form `vX.Y.Z`, of the last release before the working tree; undefined when there is none.
  *
- * @throws {UnreadableReleaseError} When that cannot be told: without git, outside of a repository, and where a shallow clone may have left the tag out.
+ * @throws {UnreadableReleaseError} When that cannot be determined: without git, outside a repository, or where a shallow clone may lack the tag.
  */
 export async function lastTag(repository: string): Promise<string | undefined> {
   if ((await git(repository, ["--version"])) === undefined)
     throw new UnreadableReleaseError(
-      "git cannot be run, and tags are read with it: install git, or name the earlier release by --base-dir",
+      "git cannot be run, but is needed to read tags: install git, or name the earlier release by --base-dir",
     );
   const shallow = (await git(repository, ["rev-parse", "--is-shallow-repository"]))?.toString().trim();
   if (shallow === undefined)
@@ -65,12 +67,12 @@ export async function lastTag(repository: string): Promise<string | undefined> {
     return (await git(repository, ["describe", "--tags", "--abbrev=0", ...releases.flatMap((tag) => ["--match", tag])]))?.toString().trim();
   if (shallow === "true")
     throw new UnreadableReleaseError(
-      "this clone is shallow and holds no release, which does not say that there is none: run git fetch --tags --unshallow",
+      "this clone is shallow and does not hold a release, but there may be one: run git fetch --tags --unshallow",
     );
   return undefined;
 }
 
-/** What `git cat-file --batch` prints: a line that ends in the size, the bytes, a line feed; for each path. */
+/** Parses the output of `git cat-file --batch`: for each path, a line that ends in the size, the bytes, a line feed. */
 function textsIn(blobs: Buffer, paths: readonly string[]): Files {
   const files = new Map<string, string>();
   let position = 0;
@@ -83,12 +85,12 @@ function textsIn(blobs: Buffer, paths: readonly string[]): Files {
   return files;
 }
 
-/** What a git command prints; undefined when it fails. */
+/** The output of a git command; undefined when it fails. */
 function git(repository: string, args: readonly string[], input = ""): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const options = { cwd: repository, encoding: "buffer", maxBuffer: 1024 * 1024 * 1024 } as const;
     const { stdin } = execFile("git", args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
-    // A command that ends before it has read everything is one that failed: its exit code says so.
+    // A command that ends before it has read all its input has failed: its exit code says so.
     stdin?.on("error", () => {});
     stdin?.end(input);
   });
@@ -98,7 +100,7 @@ async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
-/** The files below a path: itself, when it is one. */
+/** The files below a path; the path itself, when it is a file. */
 async function pathsBelow(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return [];

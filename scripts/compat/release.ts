@@ -10,11 +10,11 @@ import { ports } from "../../ports/ports.js";
 import { types as typesPrinter } from "../printers/types.js";
 import { UnreadableReleaseError } from "./unreadable-release.js";
 
-/** What is compared of a release. */
+/** The parts of a release that are compared. */
 export interface Release {
-  /** What a person calls it: a tag, a folder. */
+  /** Its name for people: a tag, a folder. */
   readonly name: string;
-  /** Its version, when it says one. */
+  /** Its version, when it states one. */
   readonly version: string | undefined;
   readonly schemas: readonly SchemaFile[];
   readonly contract: Contract;
@@ -22,9 +22,9 @@ export interface Release {
   readonly types: string;
   /** The files and folders of `generated/`. */
   readonly artefacts: readonly string[];
-  /** Bodies that it knew, parsed, by the files of its examples. */
+  /** Bodies that were known to it, parsed, by the file of each example. */
   readonly bodies: ReadonlyMap<string, unknown>;
-  /** What the package of each port that it has consists of, by port; undefined when it is not known which it has. */
+  /** The source texts of each port's package, by port; undefined when its ports are not known. */
   readonly portTexts: ReadonlyMap<string, string> | undefined;
   /** Its hand-written library; undefined when it is not known. */
   readonly library: Library | undefined;
@@ -37,10 +37,10 @@ export const releasePaths = ["schemas", "examples", "generated", "src", "package
 const needed: readonly Rule[] = [refResolves, refStandsAlone, titleNamesType];
 
 /**
- * Makes the files of an earlier release one.
+ * Builds an earlier release from its files.
  *
- * @param name What a person calls it.
- * @param files Texts by their paths below the repository's root. Only `schemas/` must be there: types that are missing are printed from it.
+ * @param name Its name for people.
+ * @param files Texts by path below the repository's root. Only `schemas/` is required: missing types are printed from it.
  * @throws {UnreadableReleaseError} When there are no schemas, or they cannot be read.
  */
 export async function releaseOf(name: string, files: ReadonlyMap<string, string>): Promise<Release> {
@@ -74,7 +74,7 @@ export async function releaseOf(name: string, files: ReadonlyMap<string, string>
   };
 }
 
-/** The TypeScript types of a contract as they are printed now. */
+/** The TypeScript types of a contract, as printed now. */
 export async function printedTypes(contract: Contract): Promise<string> {
   const [file] = await typesPrinter.print(contract);
   if (file === undefined) throw new Error("the printer of types prints nothing");
@@ -85,7 +85,7 @@ function parsed(name: string, path: string, text: string) {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UnreadableReleaseError(`${path} of ${name} is no JSON: ${error instanceof Error ? error.message : error}`);
+    throw new UnreadableReleaseError(`${path} of ${name} is not JSON: ${error instanceof Error ? error.message : error}`);
   }
 }
 

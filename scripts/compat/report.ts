@@ -2,7 +2,7 @@ import type { Finding } from "./compare.js";
 import type { NamesByPort } from "./port-diff.js";
 import type { Verdict } from "./verdict.js";
 
-/** What was compared with what, and what came of it. */
+/** A comparison of two releases, and its result. */
 export interface Comparison {
   readonly base: { readonly name: string; readonly version: string | undefined };
   readonly version: string;
@@ -10,12 +10,12 @@ export interface Comparison {
   readonly verdict: Verdict;
 }
 
-/** What a change is called that no rule takes. */
+/** The name of a change that no rule matches. */
 const unclassified = {
   name: "unclassified",
   category: "not known",
-  why: "No rule says what this is to a receiver.",
-  advice: "Write the rule in scripts/compat/rules/, or take the change back.",
+  why: "No rule says how this affects a receiver.",
+  advice: "Write the rule in scripts/compat/rules/, or revert the change.",
 };
 
 const sections = [
@@ -25,7 +25,7 @@ const sections = [
   { title: "Without effect on receivers", level: "patch" },
 ] as const;
 
-/** The report for people: the gravest first, a rule at a time, each with its places. */
+/** The report for people: most serious first, grouped by rule, each with its places. */
 export function textReport({ base, version, findings, verdict }: Comparison): string {
   const title = `${base.name}${base.version === undefined ? "" : ` (${base.version})`} → working tree (${version})`;
   const parts = sections.flatMap(({ title: heading, level }) => {
@@ -76,19 +76,19 @@ function conclusion({ base, version, findings, verdict }: Comparison): string {
   const { level, due, unclassified: open, passes } = verdict;
   if (findings.length === 0) return "Nothing has changed for a receiver.";
   const lines =
-    open === 0 ? [] : [`${open} ${open === 1 ? "change is" : "changes are"} unclassified: the gate passes only what it can name.`];
+    open === 0 ? [] : [`${open} ${open === 1 ? "change is" : "changes are"} unclassified: the gate only passes changes that it can name.`];
   if (level !== undefined && due === undefined)
     lines.push(
-      `The version that is due cannot be told: ${base.name} says ${base.version === undefined ? "no version" : `"${base.version}", which is no version of semver`}.`,
+      `The version that is due cannot be determined: ${base.name} has ${base.version === undefined ? "no version" : `"${base.version}", which is not a semver version`}.`,
     );
   else if (level !== undefined)
     lines.push(
-      `The gravest change is ${level}: it may be released as ${due} or later. package.json says ${version}${verdict.isEnough ? ", which is enough" : level === "major" ? ": raise it" : ": raise it before the release"}.`,
+      `The most serious change is ${level}: it may be released as ${due} or later. package.json says ${version}${verdict.isEnough ? ", which is enough" : level === "major" ? ": raise it" : ": raise it before the release"}.`,
     );
   return [...lines, passes ? "Passed." : "Failed."].join("\n");
 }
 
-/** A value as it is shown: names in ports grouped by name, all else as JSON, and cut. */
+/** A value as displayed: names in ports grouped by name, everything else as JSON, shortened. */
 function shown(aspect: string, value: unknown): string {
   if (value === undefined) return "nothing";
   const text = typeof value === "string" ? value : aspect.startsWith("port-") ? namesText(value as NamesByPort) : JSON.stringify(value);

@@ -5,7 +5,7 @@ import type { SchemaFile } from "../contract/schema-file.js";
 import { type SchemaSet, schemaSetOf } from "../contract/schema-set.js";
 import { aspectOf, below, type Difference, kindOf, type PropertyChange, typeText } from "./difference.js";
 
-/** A subschema of one release, and what its references are resolved in. */
+/** A subschema of one release, and the schemas that its references lead to. */
 interface Side {
   readonly schema: JsonSchema;
   readonly file: SchemaFile;
@@ -19,9 +19,9 @@ interface Place {
 }
 
 /**
- * Every difference between the schemas of two releases, each where it stands: one of a shared object is named there, and not in each event that holds it.
+ * Every difference between the schemas of two releases, each in its place: a difference in a shared object is reported there, not in each event that holds it.
  *
- * Whatever is written otherwise is a difference, keywords that nobody knows included; only the order of `required`, of two types and of keywords says nothing.
+ * Every change in the text is a difference, even in unknown keywords. Only the order of `required`, of two types and of keywords does not matter.
  */
 export function diffSchemas(before: readonly SchemaFile[], after: readonly SchemaFile[]): Difference[] {
   const [old, now] = [schemaSetOf(before), schemaSetOf(after)];
@@ -45,7 +45,7 @@ export function diffSchemas(before: readonly SchemaFile[], after: readonly Schem
 
 type Found = Omit<Difference, "file">;
 
-/** Keywords that say what kind of value a schema takes: when the kind is another, they say nothing more. */
+/** Keywords that define the kind of value a schema accepts: when the kind has changed, they add nothing. */
 const ofTheKind = ["properties", "required", "items", "title", "format", "const"];
 
 function diffNodes(before: Side, after: Side, outer: Place): Found[] {
@@ -122,7 +122,7 @@ function diffProperties(before: Side, after: Side, { pointer, type }: Place): Fo
   return [...found, { pointer: below(pointer, "properties"), type, aspect: "order", before: common, after: commonNow }];
 }
 
-/** The names of properties that went, each with that of the one that came and may be delivered under it. */
+/** The names of removed properties, each with the name of the new property that may be delivered under it. */
 function renamesIn(before: Record<string, JsonSchema>, after: Record<string, JsonSchema>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(after).flatMap(([name, { "x-delivered-as": old }]) =>
@@ -131,7 +131,7 @@ function renamesIn(before: Record<string, JsonSchema>, after: Record<string, Jso
   );
 }
 
-/** What a renamed property is beside that: its old name is what it is delivered under, which is no other difference. */
+/** A renamed property without the mark of its renaming: its old name is its delivered name, which is not a separate difference. */
 function withoutOldName(property: JsonSchema | undefined): JsonSchema | undefined {
   if (property === undefined) return undefined;
   const { "x-delivered-as": _, ...rest } = property;
@@ -142,7 +142,7 @@ function changeOf(property: Side, required: boolean): PropertyChange {
   return { type: typeText(followed(property).side.schema), required };
 }
 
-/** The schema that a side stands for, and where that is when a reference leads there. */
+/** The schema of a side, and its place when a reference leads there. */
 function followed(side: Side): { readonly side: Side; readonly target: string | undefined } {
   const { $ref } = side.schema;
   if ($ref === undefined) return { side, target: undefined };

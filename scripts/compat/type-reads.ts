@@ -7,7 +7,7 @@ import ts from "typescript-5.9";
 import type { Difference } from "./difference.js";
 import { UnreadableReleaseError } from "./unreadable-release.js";
 
-/** A line of code that compiled against the earlier types, and what it is about. */
+/** A line of code that compiled against the earlier types, and its subject. */
 export interface Read {
   readonly type: string;
   readonly property?: string;
@@ -15,9 +15,9 @@ export interface Read {
 }
 
 /**
- * Code that a receiver may have written: it names every type and reads every property as what it was declared to be.
+ * Code that a receiver may have written: it names every type and reads every property with its declared type.
  *
- * One type at a time, and other types by their names: a change of one shows where it is, and not in all that hold it. Reading only: code that makes
+ * Each line uses one type, and other types by name: a change to a type shows there, not in every type that holds it. The code only reads: code that makes
  * a body, such as a test's, may have to change with a new required property.
  *
  * @param types The text of the earlier `types.d.ts`.
@@ -38,7 +38,9 @@ export function readsOf(types: string): Read[] {
           member.type === undefined ||
           !(ts.isIdentifier(member.name) || ts.isStringLiteral(member.name))
         )
-          throw new UnreadableReleaseError(`${type} in the earlier types.d.ts has a member that is no property: ${member.getText(source)}`);
+          throw new UnreadableReleaseError(
+            `${type} in the earlier types.d.ts has a member that is not a property: ${member.getText(source)}`,
+          );
         const property = member.name.text;
         const declared = member.type.getText(source).replace(/\s+/g, " ");
         const optional = member.questionToken === undefined ? "" : " | undefined";
@@ -47,12 +49,12 @@ export function readsOf(types: string): Read[] {
           reads.push({ type, property, code: reading });
           continue;
         }
-        // What is said of an event here is said of its type: and that `switch` and `if` still lead to it.
+        // This line is about the event's type, and about `switch` and `if` still leading to it.
         const narrowing = `(value: WebhookEvent): ${declared} | undefined => (value.event === "${property}" ? value : undefined);`;
         reads.push({ type: declared, property: "event", code: reading }, { type: declared, property: "event", code: narrowing });
       }
     } else {
-      throw new UnreadableReleaseError(`the earlier types.d.ts has a statement that is no type: ${statement.getText(source)}`);
+      throw new UnreadableReleaseError(`the earlier types.d.ts has a statement that is not a type: ${statement.getText(source)}`);
     }
   }
   return reads;
@@ -63,9 +65,9 @@ function nameRead(type: string): Read {
 }
 
 /**
- * Compiles the code that reads the earlier types against the types of now.
+ * Compiles the code that reads the earlier types against the current types.
  *
- * @returns A difference for each line that does not compile, with the code as `before` and what the compiler says as `after`.
+ * @returns A difference for each line that does not compile, with the code as `before` and the compiler's message as `after`.
  */
 export async function diffReads(typesBefore: string, typesNow: string): Promise<Difference[]> {
   const reads = readsOf(typesBefore);
@@ -113,7 +115,7 @@ function errorsIn(text: string): Map<number, string> {
     // The lines that explain an error further are indented.
     if (line === "" || line.startsWith(" ")) continue;
     const [, number, message] = /^reads\.ts\((\d+),\d+\): error (TS\d+: .*)$/.exec(line) ?? [];
-    if (number === undefined || message === undefined) throw new Error(`the compiler says what is no error of a read: ${line}`);
+    if (number === undefined || message === undefined) throw new Error(`the compiler reports an error that is not about a read: ${line}`);
     const index = Number(number) - 1;
     if (!errors.has(index)) errors.set(index, message);
   }

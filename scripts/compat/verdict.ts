@@ -2,24 +2,24 @@ import { type Finding, gravest } from "./compare.js";
 import type { Level } from "./rule.js";
 import { dueVersion, isEnough } from "./version.js";
 
-/** What the gate says of all changes together. */
+/** The gate's verdict on all changes together. */
 export interface Verdict {
-  /** The gravest level of the changes; undefined when there are none that a rule takes. */
+  /** The most serious level of the changes; undefined when no rule matches any. */
   readonly level: Level | undefined;
-  /** The lowest version that they may be released with; undefined when none is due or the earlier release says no version. */
+  /** The lowest version that they may be released with; undefined when none is due or the earlier release does not state a version. */
   readonly due: string | undefined;
   /** Whether the version is that or a later one. */
   readonly isEnough: boolean;
-  /** How many changes no rule takes. */
+  /** The number of changes that no rule matches. */
   readonly unclassified: number;
   /** Whether the gate lets them pass. */
   readonly passes: boolean;
 }
 
 /**
- * Judges changes: what no rule takes does not pass, and what breaks passes only with the version that is due.
+ * Judges changes: one that no rule matches does not pass, and a breaking one passes only with the version that is due.
  *
- * A change that does not break passes under any version: it is released later, and until then more may come.
+ * A change that is not breaking passes with any version: it is released later, and more may come before that.
  */
 export function verdictOn(findings: readonly Finding[], version: string, baseVersion: string | undefined): Verdict {
   const level = gravest(findings);

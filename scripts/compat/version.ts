@@ -3,13 +3,13 @@ import type { Level } from "./rule.js";
 type Core = readonly [major: number, minor: number, patch: number];
 
 /**
- * The lowest version with which changes may be released, by semver: what breaks moves the first number that is not zero, which is what `^` holds still.
+ * The lowest version with which changes may be released, by semver: a breaking change raises the first number that is not zero, the one that `^` keeps.
  *
- * So below 1.0.0 a breaking change is due a minor version and all others a patch. After a prerelease of a version, that version is due: a prerelease promises nothing.
+ * So below 1.0.0 a breaking change needs a minor version and all others a patch. After a prerelease of a version, that version is due: a prerelease promises nothing.
  *
- * @param level The gravest of the changes.
+ * @param level The most serious level of the changes.
  * @param base The version of the earlier release.
- * @returns Undefined when `base` is no version of semver.
+ * @returns Undefined when `base` is not a semver version.
  */
 export function dueVersion(level: Level, base: string): string | undefined {
   const core = coreOf(base);
@@ -20,7 +20,7 @@ export function dueVersion(level: Level, base: string): string | undefined {
   return level === "minor" && major > 0 ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
 
-/** Whether `version` is the one that is due after `base`, or a later one. A prerelease of it will do. */
+/** Whether `version` is the one that is due after `base`, or a later one. A prerelease of it is enough. */
 export function isEnough(version: string, due: string, base: string): boolean {
   const [core, dueCore] = [coreOf(version), coreOf(due)];
   if (core === undefined || dueCore === undefined || version === base) return false;

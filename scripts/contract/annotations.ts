@@ -1,4 +1,4 @@
-/** The keywords that say something of a value and check nothing; those that begin with `x-` are our own: see json-schema.ts. */
+/** The keywords that describe a value and check nothing; those that begin with `x-` are our own: see json-schema.ts. */
 export const annotations: readonly string[] = [
   "title",
   "description",

@@ -5,12 +5,12 @@ import type { JsonSchema } from "./json-schema.js";
 export const scopes = ["project", "link", "qrcode", "page"] as const;
 export type Scope = (typeof scopes)[number];
 
-/** Where a property is known from that the event page does not show: the API description, a delivered body, or other pages of CodeQR's documentation. */
+/** The source of a property that the event page does not show: the API description, a delivered body, or other pages of CodeQR's documentation. */
 export const evidences = ["api", "log", "docs"] as const;
 
 /** A named shape. Its schema refers to other shapes as `#/$defs/<title>` and to nothing else. */
 export interface ObjectType {
-  /** Name of the schema's file, without its ending: `partner-link`. */
+  /** Name of the schema's file, without its extension: `partner-link`. */
   readonly name: string;
   /** Name of the type in every language: `PartnerLink`. */
   readonly title: string;
@@ -19,21 +19,21 @@ export interface ObjectType {
   readonly schema: JsonSchema;
 }
 
-/** An event of the catalogue; `name` is the event's own: `link.clicked`. */
+/** An event in the catalogue; `name` is the event's own name: `link.clicked`. */
 export interface EventType extends ObjectType {
   readonly scope: Scope;
   /** How a delivered body may differ from the documented form; undefined when it does not. */
   readonly delivered: DeliveredForm | undefined;
 }
 
-/** All that the printers know: plain data, sorted by name. */
+/** Everything that the printers know: plain data, sorted by name. */
 export interface Contract {
   readonly envelope: ObjectType;
   readonly events: readonly EventType[];
   readonly objects: readonly ObjectType[];
 }
 
-/** Every shape of the contract: the envelope, the objects, the events. */
+/** Every shape in the contract: the envelope, the objects, the events. */
 export function typesIn(contract: Contract): readonly ObjectType[] {
   return [contract.envelope, ...contract.objects, ...contract.events];
 }

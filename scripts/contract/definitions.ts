@@ -3,17 +3,17 @@ import { type JsonSchema, walk } from "./json-schema.js";
 
 const prefix = "#/$defs/";
 
-/** The reference by which schemas of a contract name a shared object. */
+/** The reference that a contract's schemas use for a shared object. */
 export function refTo(title: string): string {
   return prefix + title;
 }
 
-/** The title that a reference of a contract names. */
+/** The title that a reference in a contract names. */
 export function titleOfRef(ref: string): string {
   return ref.slice(prefix.length);
 }
 
-/** The titles that a schema refers to itself, without repetition, in the order in which they are written. */
+/** The titles that a schema itself refers to, without duplicates, in the order in which they are written. */
 export function refsOf(schema: JsonSchema): string[] {
   const titles = new Set<string>();
   for (const node of walk(schema)) {
@@ -22,7 +22,7 @@ export function refsOf(schema: JsonSchema): string[] {
   return [...titles];
 }
 
-/** The objects that a schema needs, directly or through others; what an object needs stands before it. */
+/** The objects that a schema needs, directly or through others; each comes after those it needs. */
 export function dependenciesOf(schema: JsonSchema, contract: Contract): ObjectType[] {
   const found = new Map<string, ObjectType>();
   const visit = (current: JsonSchema) => {
@@ -37,7 +37,7 @@ export function dependenciesOf(schema: JsonSchema, contract: Contract): ObjectTy
   return [...found.values()];
 }
 
-/** The shape that `schema` stands for: itself, or the object that it refers to. */
+/** The shape that `schema` describes: itself, or the object that it refers to. */
 export function resolve(schema: JsonSchema, contract: Pick<Contract, "objects">): JsonSchema {
   return schema.$ref === undefined ? schema : objectByTitle(titleOfRef(schema.$ref), contract).schema;
 }

@@ -1,22 +1,22 @@
 import type { JsonSchema } from "./json-schema.js";
 
 /**
- * How the delivered form of a value may differ from its documented form. What does not differ is left out.
+ * How the delivered form of a value may differ from its documented form. Parts that do not differ are left out.
  *
  * Plain data: the same table drives the runtime, the ports and the published schema of deliveries.
  */
 export interface DeliveredForm {
   /** A name for this form, in PascalCase, the same wherever it occurs; only the forms of shared objects have one. */
   readonly title?: string;
-  /** What may hold the whole value as one of its properties. */
+  /** An object that may hold the whole value as one of its properties. */
   readonly wrapper?: Wrapper;
   /** The names that properties may be delivered under: delivered name → documented name. */
   readonly names?: Readonly<Record<string, string>>;
   /** The values that a property may be delivered with: documented name → pairs of the delivered and the documented value. */
   readonly values?: Readonly<Record<string, readonly (readonly [delivered: unknown, documented: unknown])[]>>;
-  /** What differs inside of properties, by their documented names. */
+  /** The forms of properties that differ, by documented name. */
   readonly properties?: Readonly<Record<string, DeliveredForm>>;
-  /** What differs inside of the items of an array. */
+  /** The form of an array's items, if it differs. */
   readonly items?: DeliveredForm;
 }
 
@@ -24,9 +24,9 @@ export interface DeliveredForm {
 export interface Wrapper {
   /** The property that holds the value. */
   readonly name: string;
-  /** The properties that the value must have, and has under one name only: whichever of the two objects has more of them is the value. */
+  /** The properties that the value must have and that have only one name: of the two objects, the one with more of them is the value. */
   readonly required: readonly string[];
-  /** Every property that the value may have, by each of its names: one of these that stands in the wrapper is the wrapper's own. */
+  /** Every property that the value may have, under each of its names: if the wrapper has one of them, it is the wrapper's own. */
   readonly properties: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export interface Wrapper {
  * The delivered form of an event, from the annotations of its schema and of the objects that it holds.
  *
  * @param schema The event's schema, with references as a contract has them.
- * @param resolve What a schema stands for: itself, or the object that it refers to.
+ * @param resolve Gives the shape that a schema describes: itself, or the object that it refers to.
  * @returns Undefined when it does not differ from the documented form.
  */
 export function deliveredFormOf(schema: JsonSchema, resolve: (schema: JsonSchema) => JsonSchema): DeliveredForm | undefined {
@@ -76,7 +76,7 @@ export function deliveredFormOf(schema: JsonSchema, resolve: (schema: JsonSchema
       properties: inner.length === 0 ? undefined : Object.fromEntries(inner),
     });
     if (form === undefined || node.$ref === undefined) return form;
-    // Complete, and as short as it may be: two forms of the same title are the same form.
+    // As short as possible but complete: two forms with the same title are the same form.
     const ownNames = properties.map(([, property]) => property["x-delivered-as"]);
     const variant = [
       ...(wrapped === undefined ? [] : [`Wrapped${asName(lastOf(wrapped[1]), [uncapitalized(shape.title ?? "")])}`]),
@@ -90,7 +90,7 @@ export function deliveredFormOf(schema: JsonSchema, resolve: (schema: JsonSchema
   }
 }
 
-/** The form without what is undefined, or undefined when nothing is left. */
+/** The form without its undefined members, or undefined when none are left. */
 function nonEmpty(form: { readonly [Key in keyof DeliveredForm]: DeliveredForm[Key] | undefined }): DeliveredForm | undefined {
   const entries = Object.entries(form).filter(([, value]) => value !== undefined);
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as DeliveredForm);
@@ -104,7 +104,7 @@ function lastOf(pointer: string): string {
   return pointer.slice(pointer.lastIndexOf("/") + 1);
 }
 
-/** How a delivered name stands in a title: left out where it is the one to be expected. */
+/** How a title mentions a delivered name: not at all, if it is the expected one. */
 function asName(delivered: string, expected: readonly (string | undefined)[]): string {
   return expected.includes(delivered) ? "" : `As${capitalized(delivered)}`;
 }

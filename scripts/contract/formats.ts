@@ -1,10 +1,10 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
 
 /**
- * A date-time of RFC 3339: a day that exists, a time of day, an offset. A leap second is refused, because native dates cannot hold one.
+ * An RFC 3339 date-time: a day that exists, a time of day, an offset. A leap second is refused, because native dates cannot hold one.
  *
- * A RegExp, because a precompiled validator can carry it with it; with the ranges written out, because ajv-formats' short form accepts a 19th month
- * and its long form is a function many times slower. `\d\d\d\d` and not `\d{4}`, which V8 runs a quarter slower.
+ * It is a RegExp, because a precompiled validator can include one. The ranges are written out, because ajv-formats' short form accepts a 19th month
+ * and its long form is a function that is many times slower. It has `\d\d\d\d` and not `\d{4}`, which V8 runs a quarter slower.
  */
 const dateTime = new RegExp(
   [
@@ -16,13 +16,13 @@ const dateTime = new RegExp(
   ].join(""),
 );
 
-/** Allows what `format` allows, and the empty string: CodeQR sends one where there is no address (delivery facts, "Values that are legal"). */
+/** Allows whatever `format` allows, and the empty string: CodeQR sends one where there is no address (delivery facts, "Values that are legal"). */
 function orEmpty(format: unknown): RegExp {
-  if (!(format instanceof RegExp)) throw new Error("ajv-formats has changed: the format is no RegExp any more");
+  if (!(format instanceof RegExp)) throw new Error("ajv-formats has changed: the format is no longer a RegExp");
   return new RegExp(`^$|${format.source}`, format.flags);
 }
 
-/** The formats that an open validator checks: those that a port hands out as a native type. */
+/** The formats that an open validator checks: those that a port returns as a native type. */
 export const openFormats: Readonly<Record<string, RegExp>> = { "date-time": dateTime };
 
 /** The formats that a strict validator checks. */

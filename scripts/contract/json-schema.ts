@@ -12,19 +12,19 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;
-  /** Never written by hand: objects are open. Derived schemas close an object with `false`. */
+  /** Not for hand-written schemas: objects are open. Derived schemas close an object with `false`. */
   additionalProperties?: false;
   /** What an event is attached to: see `scopes` in contract.ts. */
   "x-scope"?: string;
-  /** Values of an open set: a value outside of it is not an error. */
+  /** Known values of an open set: any other value is not an error. */
   "x-known-values"?: string[];
-  /** Where a property is known from, when not from the event page: see `evidences` in contract.ts. */
+  /** The source of a property that is not on the event page: see `evidences` in contract.ts. */
   "x-evidence"?: string;
-  /** The name that a property may be delivered under, beside its own. */
+  /** Another name that a property may be delivered under. */
   "x-delivered-as"?: string;
-  /** Values that a property may be delivered with instead of its own: pairs of the delivered and the documented value. */
+  /** Values that may be delivered in place of documented ones: pairs of the delivered and the documented value. */
   "x-delivered-values"?: [delivered: unknown, documented: unknown][];
-  /** Of an event: JSON pointers of the documented form, each with where a delivered body may have the same value. */
+  /** For an event: JSON pointers into the documented form, each with the place where a delivered body may have the same value. */
   "x-delivered-at"?: Record<string, string>;
 }
 
@@ -41,12 +41,12 @@ export function isNullable(schema: JsonSchema): boolean {
   return typesOf(schema).includes("null");
 }
 
-/** The type that a schema allows beside null. */
+/** The type that a schema allows besides null. */
 export function baseTypeOf(schema: JsonSchema): TypeName | undefined {
   return typesOf(schema).find((type) => type !== "null");
 }
 
-/** A subschema and where it stands. */
+/** A subschema and its place. */
 export interface SchemaNode {
   readonly schema: JsonSchema;
   /** JSON pointer into the schema file. */

@@ -8,11 +8,11 @@ import { schemaSetOf } from "./schema-set.js";
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 
 /**
- * Checks that every file is a JSON Schema, and then that it keeps the conventions of this project.
+ * Checks that every file is a JSON Schema, and then that it follows this project's conventions.
  *
- * @param files All files that belong together: what they refer to must be among them.
+ * @param files All files that belong together, including every file that they refer to.
  * @param conventions The rules to check; all of them, if left out.
- * @returns What was found, in the order of the files. Files that are no JSON Schema at all are reported as such, and nothing else is.
+ * @returns The findings, in the order of the files. If some files are not JSON Schemas, only those are reported.
  */
 export function lint(files: readonly SchemaFile[], conventions: readonly Rule[] = rules): Finding[] {
   const invalid = files.flatMap(checkAgainstMetaSchema);
@@ -36,15 +36,15 @@ export function lint(files: readonly SchemaFile[], conventions: readonly Rule[] 
   return findings;
 }
 
-/** How a finding reads in a terminal: file, pointer, rule, and how to mend it. */
+/** A finding as a line for the terminal: file, pointer, message, rule. */
 export function formatFinding({ path, pointer, rule, message }: Finding): string {
   return `schemas/${path}#${pointer}: ${message} (${rule})`;
 }
 
 function checkAgainstMetaSchema({ path, schema }: SchemaFile): Finding[] {
   const finding = (pointer: string, message: string) => ({ path, pointer, rule: "valid-json-schema", message });
-  if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return [finding("", "is no JSON object; write a schema")];
-  // The dialect is a rule of its own: here every file is read as the same one, so that a mistyped $schema cannot stop the check.
+  if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return [finding("", "is not a JSON object; write a schema")];
+  // A separate rule checks the dialect. Here every file is read in the same one, so a mistyped $schema cannot stop the check.
   const { $schema: _, ...rest } = schema;
   if (ajv.validateSchema(rest) === true) return [];
   return (ajv.errors ?? [])

@@ -11,7 +11,7 @@ import { envelopePath, isEventFile, isObjectFile, nameOf, type SchemaFile } from
 import { rules } from "./rules.js";
 import { type SchemaSet, schemaSetOf } from "./schema-set.js";
 
-/** The schemas break a rule, or cannot be read. The message lists every finding, one a line. */
+/** The schemas break a rule, or cannot be read. The message lists every finding, one per line. */
 export class ContractError extends Error {
   readonly findings: readonly Finding[];
   constructor(findings: readonly Finding[]) {
@@ -22,16 +22,16 @@ export class ContractError extends Error {
 }
 
 /**
- * Reads the schemas below `root`, checks them, and makes them one model.
+ * Reads the schemas below `root`, checks them, and builds one model from them.
  *
  * @param root The folder that holds `envelope.schema.json`, `objects/` and `events/`.
- * @throws {ContractError} When a file is no JSON, or breaks a rule.
+ * @throws {ContractError} When a file is not JSON, or breaks a rule.
  */
 export async function loadContract(root: string): Promise<Contract> {
   return contractOf(await readSchemaFiles(root));
 }
 
-/** Reads every schema file below `root`, sorted by path; a stray file is reported, not passed over, but for the README of the folder. */
+/** Reads every schema file below `root`, sorted by path. A stray file is reported, not ignored, except the folder's README. */
 export async function readSchemaFiles(root: string): Promise<SchemaFile[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -44,7 +44,7 @@ export async function readSchemaFiles(root: string): Promise<SchemaFile[]> {
   for (const path of paths) {
     const finding = (message: string) => findings.push({ path, pointer: "", rule: "readable", message });
     if (path !== envelopePath && !/^(?:events|objects)\/[^/]+\.schema\.json$/.test(path)) {
-      finding("is none of ours; move it to events/<event>.schema.json or objects/<object>.schema.json");
+      finding("is not a file that belongs here; move it to events/<event>.schema.json or objects/<object>.schema.json");
       continue;
     }
     try {
@@ -59,7 +59,7 @@ export async function readSchemaFiles(root: string): Promise<SchemaFile[]> {
 }
 
 /**
- * Makes schema files, already read, one model.
+ * Builds one model from schema files that have been read.
  *
  * @param conventions The rules to check; all of them, if left out.
  * @throws {ContractError} When a file breaks a rule.
@@ -70,7 +70,7 @@ export function contractOf(files: readonly SchemaFile[], conventions: readonly R
   return modelOf(files);
 }
 
-/** The model of schema files that are not asked whether they keep the rules: what they refer to must be among them. */
+/** The model of schema files, without checking the rules. Every file that they refer to must be among them. */
 export function modelOf(files: readonly SchemaFile[]): Contract {
   const set = schemaSetOf(files);
   const objectType = (file: SchemaFile): ObjectType => ({
@@ -92,7 +92,7 @@ export function modelOf(files: readonly SchemaFile[]): Contract {
   return { envelope, objects, events: files.filter(isEventFile).map(eventType) };
 }
 
-/** The schema of a file with references to objects by title, and references to properties replaced by what they name. */
+/** The schema of a file, with references to objects by title, and references to properties replaced by the property. */
 function withModelRefs(file: SchemaFile, set: SchemaSet): JsonSchema {
   return mapSchema(file.schema, (schema) => {
     const target = schema.$ref === undefined ? undefined : resolveRef(schema.$ref, file, set);

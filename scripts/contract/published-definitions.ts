@@ -5,26 +5,26 @@ import { openFormats } from "./formats.js";
 import type { JsonSchema } from "./json-schema.js";
 import { withFormats } from "./variants.js";
 
-/** Any JSON Schema: these need keywords that the schemas of the contract do without. */
+/** Any JSON Schema: published ones need keywords that the contract's schemas do not use. */
 export type AnySchema = Record<string, unknown>;
 
-/** Shapes by their titles, as they stand in the `$defs` of a published schema. */
+/** Shapes by title, as in the `$defs` of a published schema. */
 export function definitionsOf(types: readonly ObjectType[]): Record<string, JsonSchema> {
   return Object.fromEntries(types.map(({ title, schema }) => [title, definitionOf(schema)]));
 }
 
-/** A schema as it stands below another: without what names it as a document of its own. */
+/** A schema as part of another: without the keywords that identify it as its own document. */
 function definitionOf(schema: JsonSchema): JsonSchema {
   const { $id: _id, $schema: _schema, ...definition } = publishedSchema(schema);
   return definition;
 }
 
-/** A schema as it is published: with no other formats than an open validator checks, for a consumer's validator may check all, and CodeQR sends an empty string where there is no address. */
+/** A schema as published: with only the formats that an open validator checks, because a consumer's validator may check all of them, and CodeQR sends an empty string where there is no address. */
 export function publishedSchema(schema: JsonSchema): JsonSchema {
   return withFormats(schema, Object.keys(openFormats));
 }
 
-/** Every shape by its title, in the form of the event's deliveries where they differ. */
+/** Every shape by title, in the form that the event is delivered in where that differs. */
 export function deliveryDefinitions(contract: Contract): Record<string, AnySchema> {
   const definitions = definitionsOf([...contract.objects, ...contract.events]) as Record<string, AnySchema>;
   for (const { title, schema, delivered } of contract.events) {
@@ -35,11 +35,11 @@ export function deliveryDefinitions(contract: Contract): Record<string, AnySchem
 
 interface Target {
   readonly contract: Contract;
-  /** Where the schemas of delivered objects are added, by their titles. */
+  /** The schemas of delivered objects are added here, by title. */
   readonly definitions: Record<string, AnySchema>;
 }
 
-/** A schema that takes the documented and the delivered form of what `schema` takes. */
+/** A schema that accepts both the documented and the delivered form of the values that `schema` accepts. */
 function deliverable(schema: JsonSchema, form: DeliveredForm, target: Target): AnySchema {
   if (schema.$ref !== undefined && form.title !== undefined) {
     const title = `Delivered${form.title}`;
@@ -71,23 +71,23 @@ function deliverableShape(schema: JsonSchema, { wrapper, ...form }: DeliveredFor
   };
 }
 
-/** The documented name wins: only where it is missing does the delivered one count. */
+/** The documented name wins: the delivered one counts only if the documented one is missing. */
 function eitherName(delivered: string, documented: string, property: AnySchema, { required }: JsonSchema): AnySchema {
   const renamed = { properties: { [delivered]: property } };
   return { anyOf: [having([documented]), required?.includes(documented) ? { ...renamed, required: [delivered] } : renamed] };
 }
 
-/** Either the value itself, or an object that holds it and is not one itself. */
+/** Either the value itself, or an object that holds it and is not such a value itself. */
 function wrapped(value: AnySchema, { name, required }: Wrapper): AnySchema {
   return { anyOf: [value, { type: "object", properties: { [name]: value }, required: [name], not: having(required) }] };
 }
 
-/** Any object that has some properties. They are declared where they are required, which strict validators demand. */
+/** Any object that has the given properties. They are declared as well as required, because strict validators demand it. */
 function having(names: readonly string[]): AnySchema {
   return { properties: Object.fromEntries(names.map((name) => [name, {}])), required: names };
 }
 
-/** What stands in a wrapper: the shared object itself where only the wrapper differs. */
+/** The value in a wrapper: the shared object itself where only the wrapper differs. */
 function inlineOrRef(schema: JsonSchema, form: Omit<DeliveredForm, "wrapper">, target: Target): AnySchema {
   const { title: _, ...differences } = form;
   return Object.keys(differences).length === 0 ? { $ref: refTo(schema.title ?? "") } : deliverableShape(schema, differences, target);

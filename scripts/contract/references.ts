@@ -3,7 +3,7 @@ import type { JsonSchema } from "./json-schema.js";
 import type { SchemaFile } from "./schema-file.js";
 import type { SchemaSet } from "./schema-set.js";
 
-/** What a `$ref` in a schema file leads to: a whole file, which is a type, or a property of a file, which is copied to where the reference stands. */
+/** The target of a `$ref` in a schema file: a whole file, which is a type, or a property of a file, which is copied in place of the reference. */
 export interface RefTarget {
   readonly kind: "file" | "property";
   readonly file: SchemaFile;

@@ -2,7 +2,7 @@ import type { SchemaNode } from "./json-schema.js";
 import type { SchemaFile } from "./schema-file.js";
 import type { SchemaSet } from "./schema-set.js";
 
-/** What is wrong, where, and how to mend it. */
+/** A fault, its place, and how to fix it. */
 export interface Finding {
   readonly path: string;
   /** JSON pointer into the file. */
@@ -11,11 +11,11 @@ export interface Finding {
   readonly message: string;
 }
 
-/** What a rule sees: one subschema at a time, and the whole set for what can only be judged together. */
+/** The input of a rule: one subschema at a time, and the whole set for checks that span files. */
 interface RuleContext extends SchemaNode {
   readonly file: SchemaFile;
   readonly set: SchemaSet;
-  /** Reports a fault of this subschema, or of what stands at `below`, a relative JSON pointer without its first slash. The message says how to mend it. */
+  /** Reports a fault in this subschema, or in the value at `below`, a relative JSON pointer without its first slash. The message says how to fix it. */
   report(message: string, below?: string): void;
 }
 

@@ -18,7 +18,7 @@ import { requiredDeclared } from "./rules/required-declared.js";
 import { titleNamesType } from "./rules/title-names-type.js";
 import { typePresent } from "./rules/type-present.js";
 
-/** Every convention that the schemas keep. */
+/** Every convention that the schemas follow. */
 export const rules: readonly Rule[] = [
   allowedKeywords,
   constNamesEvent,

@@ -1,13 +1,13 @@
 import type { JsonSchema } from "./json-schema.js";
 
-/** One schema file as it was read. */
+/** A schema file as read. */
 export interface SchemaFile {
   /** Path below the schema root, with forward slashes: `events/link.clicked.schema.json`. */
   readonly path: string;
   readonly schema: JsonSchema;
 }
 
-/** Path of the one schema that is neither an event nor an object. */
+/** Path of the only schema that is neither an event nor an object. */
 export const envelopePath = "envelope.schema.json";
 
 /** Whether a file holds an event. */
@@ -20,7 +20,7 @@ export function isObjectFile(file: SchemaFile): boolean {
   return file.path.startsWith("objects/");
 }
 
-/** The name that a schema file is called by: `events/link.clicked.schema.json` is `link.clicked`. */
+/** The name of a schema file without folder and extension: `events/link.clicked.schema.json` is `link.clicked`. */
 export function nameOf(file: SchemaFile): string {
   return file.path.replace(/^.*\//, "").replace(/\.schema\.json$/, "");
 }

@@ -1,11 +1,11 @@
 import { walk } from "./json-schema.js";
 import type { SchemaFile } from "./schema-file.js";
 
-/** All schema files that are judged together, with the indexes that keep judging them linear. */
+/** All schema files that are checked together, with the indexes that keep the checks linear. */
 export interface SchemaSet {
   readonly files: readonly SchemaFile[];
   readonly byPath: ReadonlyMap<string, SchemaFile>;
-  /** Where each title stands, as `<path>#<pointer>`. */
+  /** The places of each title, as `<path>#<pointer>`. */
   readonly placesOfTitle: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -9,7 +9,7 @@ export interface Difference {
   readonly kind: "missing" | "stale" | "orphaned";
 }
 
-/** Compares a folder with the files that should be in it. Line ends are those of the checkout, and not compared. */
+/** Compares a folder with the files that should be in it. Line endings depend on the checkout, so they are not compared. */
 export async function compareFolder(root: string, files: readonly GeneratedFile[]): Promise<Difference[]> {
   const present = new Set(await pathsBelow(root));
   const differences: Difference[] = [];
@@ -23,8 +23,8 @@ export async function compareFolder(root: string, files: readonly GeneratedFile[
 }
 
 /**
- * Makes a folder hold `files` and nothing else. Each file is replaced in one step, and one that has not changed is not touched.
- * Leftovers of runs that were interrupted are removed. Runs at once do not harm each other: the last one to write a file wins.
+ * Makes a folder hold `files` and nothing else. Each file is replaced in one step; unchanged files are not touched.
+ * Leftovers of interrupted runs are removed. Concurrent runs do not harm each other: the last one to write a file wins.
  */
 export async function updateFolder(root: string, files: readonly GeneratedFile[]): Promise<Difference[]> {
   const differences = await compareFolder(root, files);

@@ -5,26 +5,26 @@ import type { PackageFacts } from "../printers/package-facts.js";
 import type { GeneratedFile } from "../printers/printer.js";
 import { site } from "../site/print-site.js";
 
-/** Files were printed that cannot stand side by side. The message names them. */
+/** Two printed files cannot exist side by side. The message names them. */
 export class PrintError extends Error {
   override readonly name = "PrintError";
 }
 
 /**
- * All files of `generated/`: every artefact, and the event catalogue, which is made of some of them.
+ * All files of `generated/`: every artefact, and the event catalogue, which is built from some of them.
  *
  * @throws {PrintError} When two files have one path.
  */
 export async function printAll(contract: Contract, examples: readonly Example[], facts: PackageFacts): Promise<GeneratedFile[]> {
   const printed = (await Promise.all(allPrinters(examples, facts).map(async (printer) => printer.print(contract)))).flat();
-  // The catalogue shows files by their paths.
+  // The catalogue shows files by path.
   checkPaths(printed);
   const files = [...printed, ...(await site(examples, printed).print(contract))];
   checkPaths(files);
   return files;
 }
 
-/** On a disk that does not tell upper from lower case, paths that differ in nothing else are one. */
+/** On a disk that ignores case, paths that differ only in case are the same path. */
 function checkPaths(files: readonly GeneratedFile[]): void {
   const seen = new Map<string, string>();
   const twice: string[] = [];
@@ -35,8 +35,6 @@ function checkPaths(files: readonly GeneratedFile[]): void {
   }
   if (twice.length > 0)
     throw new PrintError(
-      twice
-        .map((paths) => `${paths}: would be written twice; give the schema whose title is the name of that file another title`)
-        .join("\n"),
+      twice.map((paths) => `${paths}: would be written twice; change the title of the schema that the file is named for`).join("\n"),
     );
 }

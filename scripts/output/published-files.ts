@@ -5,11 +5,11 @@ import type { PackageFacts } from "../printers/package-facts.js";
 import type { GeneratedFile } from "../printers/printer.js";
 import { publishedPrinters } from "../printers/published-printers.js";
 
-/** What is published, as data: it stands beside the files, and tells whose they are. */
+/** An index of the published files, as data. It is published beside them, and shows which files are ours. */
 export interface PublishedIndex {
-  /** What the address of each file begins with. */
+  /** The start of each file's address. */
   readonly baseUrl: string;
-  /** Version of the package that the files are of. */
+  /** Version of the package that the files belong to. */
   readonly version: string;
   readonly files: readonly PublishedFile[];
 }
@@ -17,11 +17,11 @@ export interface PublishedIndex {
 interface PublishedFile {
   /** Path below the base URL. */
   readonly path: string;
-  /** Media type that it should be served as. */
+  /** Media type to serve it with. */
   readonly contentType: string;
 }
 
-/** Where a file that is published stands below the root of its host. */
+/** Path of a published file below the root of its host. */
 export function pathOnHost(path: string): string {
   return new URL(path, baseUrl).pathname.slice(1);
 }

@@ -5,25 +5,25 @@ import { baseUrl } from "../contract/base-url.js";
 import type { GeneratedFile } from "../printers/printer.js";
 import { indexPath, pathOnHost, type PublishedIndex } from "./published-files.js";
 
-/** The folder cannot be published to. */
+/** The folder is not one to publish to. */
 export class PublishError extends Error {
   override readonly name = "PublishError";
 }
 
 /**
- * Makes `folder` hold `files` and nothing else. They are written beside it and then take its place, so that it is never half written.
+ * Makes `folder` hold `files` and nothing else. They are written beside it and then replace it, so the folder is never half written.
  *
- * @param folder A folder that does not exist, is empty, or holds nothing but what was published there before.
- * @throws {PublishError} When it holds anything else. It is left as it was.
+ * @param folder A folder that does not exist, is empty, or holds only files that were published there before.
+ * @throws {PublishError} When it holds anything else. The folder is not changed.
  */
 export async function publishFolder(folder: string, files: readonly GeneratedFile[]): Promise<void> {
-  // A link to the folder stays one.
+  // If the folder is a symbolic link, it stays one.
   const present = await realFolder(folder);
   const foreign = present === undefined ? [] : await foreignEntries(present, new Set(await publishedPaths(present)));
   if (foreign.length > 0) {
     const named = foreign.slice(0, 3).join(", ") + (foreign.length > 3 ? ` and ${foreign.length - 3} more` : "");
     throw new PublishError(
-      `${folder} holds what was not published there: ${named}. Name a folder that is new, empty, or published before.`,
+      `${folder} holds files that were not published there: ${named}. Name a folder that is new, empty, or holds an earlier publication.`,
     );
   }
   const target = present ?? resolve(folder);
@@ -56,10 +56,10 @@ async function realFolder(folder: string): Promise<string | undefined> {
     if (code === "ENOENT") return undefined;
     if (code !== "ENOTDIR") throw error;
   }
-  throw new PublishError(`${folder} is no folder. Name one, or a path that does not exist yet.`);
+  throw new PublishError(`${folder} is not a folder. Name one, or a path that does not exist yet.`);
 }
 
-/** What is in a folder beside its own files and the folders that they are in; what is in a foreign folder is not listed. */
+/** Everything in a folder other than its own files and their folders; the contents of a foreign folder are not listed. */
 async function foreignEntries(folder: string, own: ReadonlySet<string>, below = ""): Promise<string[]> {
   const entries = await readdir(join(folder, below), { withFileTypes: true });
   const foreign = await Promise.all(
@@ -73,7 +73,7 @@ async function foreignEntries(folder: string, own: ReadonlySet<string>, below = 
   return foreign.flat().sort();
 }
 
-/** The paths of what was published to a folder: none where its index is missing, or is not one of ours. */
+/** The paths of the files that were published to a folder: none where its index is missing, or is not ours. */
 async function publishedPaths(folder: string): Promise<string[]> {
   try {
     const index: PublishedIndex = JSON.parse(await readFile(join(folder, indexPath), "utf8"));

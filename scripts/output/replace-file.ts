@@ -3,8 +3,8 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /**
- * Writes a file in one step: whoever reads it, also after an interrupt, finds the old text or the new one, whole.
- * Of several runs that write the same file at once, the last one wins.
+ * Writes a file in one step: a reader finds either the whole old text or the whole new one, even after an interrupt.
+ * If several runs write the same file at once, the last one wins.
  */
 export async function replaceFile(target: string, text: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
@@ -18,14 +18,14 @@ export async function replaceFile(target: string, text: string): Promise<void> {
   }
 }
 
-/** Whether a path is the temporary file of a run on this machine that has not ended: it is not a leftover. */
+/** Whether a path is the temporary file of a run on this machine that has not ended, and so not a leftover. */
 export function isBeingWritten(path: string): boolean {
   const run = /\.(\d+)-[\da-f-]{36}\.new$/.exec(path)?.[1];
   if (run === undefined) return false;
   try {
     return process.kill(Number(run), 0);
   } catch (error) {
-    // The run is there, and somebody else's.
+    // The process exists, but belongs to another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -1,12 +1,12 @@
 import { watch } from "node:fs";
 
-/** How long a change waits for others: an editor may write a file in several steps. */
+/** How long to wait for further changes: an editor may write a file in several steps. */
 const quietMilliseconds = 30;
 
 /**
- * Does something whenever files below some folders have changed: once for changes that come together, and never twice at a time.
+ * Runs an action whenever files below some folders change: once for changes that come together, and never twice at a time.
  *
- * @returns A function that ends the watching.
+ * @returns A function that stops watching.
  */
 export function watchFolders(folders: readonly string[], onChange: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,6 @@
 import type { Operation } from "fast-json-patch";
 
-/** A payload and what it is expected to be. Exactly one of `example`, `payload`, `text`, `base64` and `repeat` gives the payload. */
+/** A payload and its expected outcome. Exactly one of `example`, `payload`, `text`, `base64` and `repeat` gives the payload. */
 export interface ConformanceTest {
   readonly description: string;
   /** An example by name, such as `documented/link.clicked`, to which `patch` (RFC 6902) is applied. */
@@ -8,30 +8,30 @@ export interface ConformanceTest {
   readonly patch?: readonly Operation[];
   /** The payload as JSON. */
   readonly payload?: unknown;
-  /** The payload as text, where how it is written matters. */
+  /** The payload as text, where its exact spelling matters. */
   readonly text?: string;
-  /** The payload as bytes in base64, where they are no text. */
+  /** The payload as bytes in base64, where they are not text. */
   readonly base64?: string;
-  /** The payload as pieces of text, each with how often it is repeated, where it is too long to be written out. */
+  /** The payload as pieces of text, each with its number of repetitions, where it is too long to be written out. */
   readonly repeat?: readonly (readonly [text: string, times: number])[];
   readonly outcome: "known" | "unknown" | "invalid";
-  /** For `known`, where it differs from the payload: the patch (RFC 6902) that makes the payload the event that is handed over. */
+  /** For `known`, where it differs from the payload: the patch (RFC 6902) that turns the payload into the canonical form. */
   readonly canonical?: readonly Operation[];
-  /** For `invalid`: where the fault is, and which keyword it breaks. Left out where it depends on how deep the reader of JSON goes. */
+  /** For `invalid`: the place of the fault, and the keyword it breaks. Left out where it depends on how deep the JSON parser goes. */
   readonly issue?: Issue;
-  /** For what is not `invalid`: the issue that it has in strict, where properties that the schemas do not declare are refused and `uri` and `email` are checked. */
+  /** For a payload that is not `invalid`: its issue in strict mode, which refuses undeclared properties and checks `uri` and `email`. */
   readonly strict?: Issue;
 }
 
-/** Where a fault is, and which keyword it breaks. */
+/** The place of a fault, and the keyword it breaks. */
 export interface Issue {
   readonly path: string;
   readonly keyword: string;
 }
 
-/** A file of `test/conformance/`, or what is to be added to it. */
+/** A file of `test/conformance/`, or tests to add to one. */
 export interface ConformanceFile {
-  /** Name of the file, without its ending. */
+  /** Name of the file, without its extension. */
   readonly name: string;
   readonly groups: readonly ConformanceGroup[];
 }

@@ -4,9 +4,9 @@ import type { DeliveredForm } from "../contract/delivered-form.js";
 const { isObject, assign, replace, unwrap } = canonicalHelpers;
 
 /**
- * Turns a value as it may be delivered into its documented form: what the printed canonicalizers do, read from the table that they are printed from.
+ * Converts a value as delivered to its documented form. It does what the printed canonicalizers do, but reads the table that they are printed from.
  *
- * @param value It is left as it is: what differs is copied.
+ * @param value The value, which is not changed: parts that differ are copied.
  */
 export function documentedForm(value: unknown, form: DeliveredForm): unknown {
   const { wrapper, names = {}, values = {}, properties = {}, items } = form;
@@ -25,7 +25,7 @@ export function documentedForm(value: unknown, form: DeliveredForm): unknown {
   return result;
 }
 
-/** An object under its documented names. Where both names are there, each stays. */
+/** An object with its documented names. Where both names are present, both stay. */
 function withDocumentedNames(object: Record<string, unknown>, names: Readonly<Record<string, string>>): Record<string, unknown> {
   const renamed: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(object)) {

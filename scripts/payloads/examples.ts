@@ -7,11 +7,11 @@ export type Json = null | boolean | number | string | Json[] | { [name: string]:
 
 /** A payload below `examples/`. */
 export interface Example {
-  /** Path below `examples/` without its ending: `delivered/link.clicked`. */
+  /** Path below `examples/` without its extension: `delivered/link.clicked`. */
   readonly name: string;
   /** The payload's `event`. */
   readonly event: Json | undefined;
-  /** The payload's value, in the form in which it stands in its file. */
+  /** The payload's value, in the form that its file has. */
   readonly payload: Json;
   /** The payload in its documented form. */
   readonly body: Json;
@@ -38,13 +38,13 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
   );
 }
 
-/** The body that stands for an event: of the documented example, or else of the derived, or else of the delivered one. */
+/** The body that represents an event: the documented example, or else the derived one, or else the delivered one. */
 export function sampleOf(event: EventType, examples: readonly Example[]): Json | undefined {
   return examplesOf(event, examples)[0]?.body;
 }
 
-/** The examples that are named for an event alone: the documented one, the derived one, the delivered one. */
+/** The examples whose name is just the event's: the documented one, the derived one, the delivered one. */
 export function examplesOf(event: EventType, examples: readonly Example[]): Example[] {
-  // The reverse of their order by name.
+  // The reverse of alphabetical order.
   return examples.filter(({ name }) => name.slice(name.indexOf("/") + 1) === event.name).reverse();
 }

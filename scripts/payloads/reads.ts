@@ -5,15 +5,15 @@ import { baseTypeOf, isNullable, type JsonSchema } from "../contract/json-schema
 /** The names of properties that lead from a body to a value: `["data", "link", "key"]`. */
 export type Read = readonly string[];
 
-/** An object that a body always has, with those of its values that a line of code can print as they are. */
+/** An object that a body always has, with those of its values that a line of code can print directly. */
 interface Owner {
   readonly texts: readonly Read[];
   readonly counts: readonly Read[];
 }
 
 /**
- * What a short example of code reads from an event: up to two texts and a count of one object, all of which are always there and never null.
- * The object is the first that has both, or else the first that has any; what is inside of `data` comes before `data` itself. The event's id, where there is none.
+ * The values that a short code sample reads from an event: up to two texts and a count of one object, all of them required and never null.
+ * The object is the first that has both, or else the first that has any; objects inside `data` come before `data` itself. Without such an object, the event's id.
  */
 export function readsOf(event: EventType, contract: Contract): readonly Read[] {
   const [outermost, ...inner] = ownersIn(event.schema.properties?.data ?? {}, ["data"], contract);

@@ -13,7 +13,7 @@ import { samples } from "./samples.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
 
-/** The printers of every artefact that is printed from the contract and the examples. The event catalogue is made of what they print. */
+/** The printers of every artefact that is printed from the contract and the examples. The event catalogue is built from their output. */
 export function allPrinters(examples: readonly Example[], facts: PackageFacts): readonly Printer[] {
   return [
     ...publishedPrinters(examples, facts),

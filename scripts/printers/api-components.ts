@@ -4,14 +4,14 @@ import { titleOfRef } from "../contract/definitions.js";
 import { deliveryDefinitions } from "../contract/published-definitions.js";
 import { type Example, examplesOf, type Json } from "../payloads/examples.js";
 
-// What API descriptions of both kinds, OpenAPI and AsyncAPI, have in common.
+// Parts that the OpenAPI and AsyncAPI descriptions have in common.
 
-/** Who publishes what is described. */
+/** The publisher of the descriptions. */
 export const contact = { name: "CodeQR", url: "https://codeqr.io" };
 
 /**
- * The shapes of the events' bodies, and those that they need, by their titles: in the form of deliveries where that differs,
- * so that a body's schema takes what arrives and nothing else.
+ * The shapes of the events' bodies, and those that they need, by title: in the delivered form where that differs,
+ * so a body's schema accepts real deliveries and nothing else.
  */
 export function componentSchemas(contract: Contract): Record<string, unknown> {
   const definitions = deliveryDefinitions(contract);
@@ -34,12 +34,12 @@ export function bodySchema({ title }: EventType): { $ref: string } {
   return { $ref: componentRef(title) };
 }
 
-/** Where the published schema of an event's documented form stands. */
+/** A link to the published schema of an event's documented form. */
 export function schemaLink(event: EventType): { description: string; url: string } {
   return { description: "The documented form alone, as a JSON Schema", url: baseUrl + event.path };
 }
 
-/** An event's examples as they stand in their files: what each is called, and where it is from. */
+/** An event's examples as in their files: the name of each, and its source. */
 export function namedExamples(event: EventType, examples: readonly Example[]): { name: string; summary: string; payload: Json }[] {
   return examplesOf(event, examples).map(({ name, payload }) => {
     const kind = name.slice(0, name.indexOf("/"));
@@ -50,7 +50,7 @@ export function namedExamples(event: EventType, examples: readonly Example[]): {
 const origins: Readonly<Record<string, string>> = {
   documented: "From CodeQR's event page",
   derived: "In documented form; CodeQR's page has no sample of this event",
-  delivered: "As it is delivered, with invented values",
+  delivered: "As delivered, with invented values",
 };
 
 function componentRef(title: string): string {

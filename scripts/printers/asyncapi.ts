@@ -38,7 +38,7 @@ function asyncapiOf(contract: Contract, examples: readonly Example[], { version,
       endpoint: {
         host: "{host}",
         protocol: "https",
-        description: "Your endpoint, by the URL that the webhook was given.",
+        description: "Your endpoint: the URL of the webhook.",
         variables: { host: { description: "Host of that URL." } },
         security: [{ $ref: "#/components/securitySchemes/signature" }],
       },

@@ -9,9 +9,9 @@ import { banner } from "./banner.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 
 /**
- * Prints the functions that turn delivered bodies into the documented form.
+ * Prints the functions that convert delivered bodies to the documented form.
  *
- * Functions with every name written out, not a table and one function that reads it: that is what keeps receiving a body at the price of parsing it.
+ * The functions have every name written out. A table, and one function that reads it, would make receiving a body cost more than parsing it.
  */
 export const canonicalizers: Printer = {
   name: "canonicalizers",
@@ -28,7 +28,7 @@ export const canonicalizers: Printer = {
 
 const helpers = ["isObject", "assign", "replace", "unwrap"];
 
-/** The functions of one event as a module of its own: an event alone is to load no other. */
+/** The functions of one event as a separate module, so that importing one event does not load others. */
 async function eventModule(event: EventType, contract: Contract): Promise<GeneratedFile> {
   const { statements, functions } = functionsOf({ ...contract, events: [event] });
   const used = helpers.filter((name) => statements.some((statement) => statement.includes(`${name}(`)));
@@ -40,7 +40,7 @@ async function eventModule(event: EventType, contract: Contract): Promise<Genera
   return { path: `typescript/canonicalizers/${event.name}.js`, text: await laidOut(code.join("\n\n")) };
 }
 
-/** What the functions have in common, without its types. */
+/** The functions' common helpers, without their types. */
 async function helpersModule(): Promise<string> {
   const source = await readFile(new URL("../../src/canonical-helpers.ts", import.meta.url), "utf8");
   return laidOut((await transform(source, { loader: "ts", format: "esm", target: "es2022" })).code);
@@ -50,7 +50,7 @@ async function laidOut(code: string): Promise<string> {
   return `${banner}\n${await format(code, { parser: "babel", printWidth: 140 })}`;
 }
 
-/** The code of the functions before it is laid out. */
+/** The code of the functions before formatting. */
 export function canonicalizersCode(contract: Contract): string {
   const { statements, functions } = functionsOf(contract);
   const entries = [...functions].map(([name, code]) => `[${quoted(name)}, ${code}],`);
@@ -61,7 +61,7 @@ return new Map([${entries.join("\n")}]);
 }`;
 }
 
-/** The statements that declare the functions and what they need, and by the name of each event whose deliveries differ the function that is for it. */
+/** The statements that declare the functions and the constants they need; and, for each event whose deliveries differ, its function by the event's name. */
 function functionsOf(contract: Contract): { statements: readonly string[]; functions: ReadonlyMap<string, string> } {
   const statements = new Map<string, string>();
   const functions = new Map<string, string>();
@@ -155,7 +155,7 @@ function itemsFunction(name: string, itemFunction: string): string {
 /**
  * A function that copies an object under its documented names.
  *
- * A case for each property that is declared, although a loop would do: an object that grows by computed names becomes a hash table in V8, which is ten times as slow to make and to validate.
+ * It has a case for each declared property, although a loop would do: V8 turns an object that grows by computed names into a hash table, which is ten times slower to build and validate.
  */
 function renameFunction(name: string, schema: JsonSchema, names: Readonly<Record<string, string>>): string {
   const copy = (from: string, to: string) => `renamed${member(to)} = object${member(from)};`;
@@ -183,7 +183,7 @@ function quoted(name: string): string {
   return JSON.stringify(name);
 }
 
-/** How a property is reached: `.name`, or `["name"]` where it is no identifier. */
+/** How a property is accessed: `.name`, or `["name"]` where the name is not an identifier. */
 function member(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${quoted(name)}]`;
 }
@@ -191,7 +191,7 @@ function member(name: string): string {
 const declaration = `${banner}
 export type JsonObject = Record<string, unknown>;
 
-/** The object that may come inside of another one. */
+/** An object that may come inside another one. */
 export interface WrappedShape {
   /** The properties that it must have. */
   readonly required: ReadonlySet<string>;
@@ -199,20 +199,20 @@ export interface WrappedShape {
   readonly properties: ReadonlySet<string>;
 }
 
-/** What the canonicalizers have in common. */
+/** The helpers that the canonicalizers share. */
 export interface CanonicalHelpers {
   isObject(value: unknown): value is JsonObject;
-  /** Gives an object a property, whatever its name. */
+  /** Sets a property of an object, whatever its name. */
   assign(object: JsonObject, name: string, value: unknown): void;
-  /** An object with another value for a property that it has: itself, if it is our own, or a copy. */
+  /** Changes the value of a property that an object has: in place if the object is our own, otherwise in a copy. */
   replace(object: JsonObject, name: string, value: unknown, isOwn: boolean): JsonObject;
-  /** The object that \`wrapper\` holds as its property \`name\`, or the wrapper, when it is the object itself. */
+  /** The object that \`wrapper\` holds as its property \`name\`, or \`wrapper\`, when that is the object itself. */
   unwrap(wrapper: JsonObject, name: string, shape: WrappedShape, isOwn: boolean): JsonObject;
 }
 
-/** Turns a delivered body into its documented form: changes it, where it is said to be our own, or else copies what differs. */
+/** Converts a delivered body to its documented form: in place if \`isOwn\` says that it is our own, otherwise by copying the parts that differ. */
 export type Canonicalizer = (body: unknown, isOwn: boolean) => unknown;
 
-/** Makes the canonicalizer of each event whose deliveries differ from the documented form, by the event's name. */
+/** Creates the canonicalizer of each event whose deliveries differ from the documented form, by event name. */
 export declare function createCanonicalizers(helpers: CanonicalHelpers): ReadonlyMap<string, Canonicalizer>;
 `;

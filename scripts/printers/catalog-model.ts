@@ -5,7 +5,7 @@ import { resolve } from "../contract/definitions.js";
 import { baseTypeOf, isNullable, type JsonSchema, walk } from "../contract/json-schema.js";
 import { type Example, examplesOf } from "../payloads/examples.js";
 
-/** The catalogue of a contract. */
+/** A contract's catalogue. */
 export function catalogOf(contract: Contract, examples: readonly Example[]): Catalog {
   const shapes = [...contract.events, ...contract.objects].flatMap(({ schema }) => [...walk(schema)].map((node) => node.schema));
   return {

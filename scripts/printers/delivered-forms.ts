@@ -1,7 +1,7 @@
 import type { DeliveredForm } from "../contract/delivered-form.js";
 import type { Printer } from "./printer.js";
 
-/** Prints how deliveries differ from the documented form as data, for tests, and for ports to languages that we have none for. */
+/** Prints how deliveries differ from the documented form as data, for tests, and for ports to languages that we do not cover. */
 export const deliveredForms: Printer = {
   name: "delivered-forms",
   print(contract) {

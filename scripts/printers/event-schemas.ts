@@ -4,7 +4,7 @@ import { type JsonForm, type JsonShapes, jsonShapesOf, literalOf, titlesIn } fro
 import type { Printer } from "./printer.js";
 import { validatorModule } from "./validator-paths.js";
 
-/** Prints a module for each event with its Standard Schema: it loads nothing that is of other events. */
+/** Prints a module for each event with its Standard Schema; it loads nothing that belongs to other events. */
 export const eventSchemas: Printer = {
   name: "event-schemas",
   print(contract) {
@@ -47,7 +47,7 @@ import type { ${title} } from "../types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
 export type * from "../types.js";
 
-/** The Standard Schema of \`${name}\`: what \`webhookEventSchemas["${name}"]\` of \`codeqr-webhooks/standard\` is, without what the other events need. */
+/** The Standard Schema of \`${name}\`: the same as \`webhookEventSchemas["${name}"]\` of \`codeqr-webhooks/standard\`, without the code of other events. */
 export declare const schema: WebhookStandardSchema<${title}>;
 `;
 }

@@ -1,6 +1,6 @@
 import type { Printer } from "./printer.js";
 
-/** Prints the README of `generated/`, for who lands there from a search. */
+/** Prints the README of `generated/`, for readers who land there from a search. */
 export const generatedReadme: Printer = {
   name: "generated-readme",
   print: () => [{ path: "README.md", text }],

@@ -16,11 +16,11 @@ export const jsonSchemas: Printer = {
       { path: "typescript/json-schemas/documented.js", text: formModule(documented, titles) },
       { path: "typescript/json-schemas/documented.d.ts", text: declaration("in its documented form") },
       { path: "typescript/json-schemas/delivered.js", text: formModule(delivered, titles) },
-      { path: "typescript/json-schemas/delivered.d.ts", text: declaration("in its documented form or as it is delivered") },
+      { path: "typescript/json-schemas/delivered.d.ts", text: declaration("in its documented form or as delivered") },
       { path: "typescript/json-schemas/base-url.js", text: `${banner}export const baseUrl = ${JSON.stringify(baseUrl)};\n` },
       {
         path: "typescript/json-schemas/base-url.d.ts",
-        text: `${banner}\n/** What the $id of each published schema begins with. */\nexport declare const baseUrl: string;\n`,
+        text: `${banner}\n/** The start of each published schema's $id. */\nexport declare const baseUrl: string;\n`,
       },
     ];
   },
@@ -38,7 +38,7 @@ export const definitions = ${literalOf([...form.keys()], form)};
 
 function declaration(form: string): string {
   return `${banner}
-/** The JSON Schema of any event of the catalogue ${form}; its references lead to \`definitions\`. */
+/** The JSON Schema of any event in the catalogue ${form}; its references lead to \`definitions\`. */
 export declare const anyEvent: Readonly<Record<string, unknown>>;
 
 /** The JSON Schema of each shape ${form}, by its title; references are \`#/$defs/<title>\`. */

@@ -5,13 +5,13 @@ import { type AnySchema, deliveryDefinitions, definitionsOf } from "../contract/
 
 /** The published schemas of all shapes, each once: most shapes are the same in both forms. */
 export interface JsonShapes {
-  /** The schemas by the names of the constants that hold them. */
+  /** The schemas, by the name of the constant that holds each. */
   readonly schemas: ReadonlyMap<string, AnySchema>;
   readonly documented: JsonForm;
   readonly delivered: JsonForm;
 }
 
-/** The shapes of one form: by its title, the constant that holds the schema. */
+/** The shapes of one form: the constant that holds each schema, by the shape's title. */
 export type JsonForm = ReadonlyMap<string, string>;
 
 /** Gathers the schemas that a contract publishes. */
@@ -28,7 +28,7 @@ export function jsonShapesOf(contract: Contract): JsonShapes {
   return { schemas, documented: new Map(Object.keys(documented).map((title) => [title, title])), delivered };
 }
 
-/** The titles of what a shape refers to, directly or through others. */
+/** The titles that a shape refers to, directly or through others. */
 export function titlesIn(title: string, form: JsonForm, { schemas }: JsonShapes): string[] {
   const found = new Set<string>();
   const visit = (value: unknown) => {

@@ -23,19 +23,19 @@ export type * from "../types.js";
 export type * from "../validator.js";
 
 /**
- * Tells whether a parsed body is a \`${event.name}\` event in its documented form, which is what the types describe. Why it is not stands in \`validate.errors\` until the next call.
+ * Tells whether a parsed body is a \`${event.name}\` event in its documented form, which the types describe. If it is not, \`validate.errors\` holds the reasons until the next call.
  *
- * Not for a body as it was delivered, which may be in another form: give it to \`canonicalize\` first.
+ * Do not use it for a body as delivered, which may be in another form: give it to \`canonicalize\` first.
  */
 export declare const validate: Validator<${event.title}>;
 
 /**
- * Turns a parsed \`${event.name}\` body into its documented form, without judging it: CodeQR delivers some events in another form. Keeps every value.
+ * Converts a parsed \`${event.name}\` body to its documented form, without validation: CodeQR delivers some events in another form. Keeps every value.
  *
  *     const event = canonicalize(JSON.parse(body));
  *     if (validate(event)) console.log(event.data);
  *
- * @returns The body itself where it is in documented form already or is of another event, or else a copy. The body is not changed.
+ * @returns The body itself if it already is in documented form, or belongs to another event; otherwise a copy. The body is not changed.
  */
 export declare function canonicalize(body: unknown): unknown;
 `,
@@ -69,7 +69,7 @@ function nameModule(contract: Contract): GeneratedFile[] {
       path: "typescript/names.d.ts",
       text: `${banner}import type { WebhookEventName } from "./types.js";
 
-/** The names of all events of the catalogue. */
+/** The names of all events in the catalogue. */
 export declare const webhookEventNames: readonly WebhookEventName[];
 `,
     },
@@ -85,11 +85,11 @@ export interface ValidationError {
   readonly instancePath: string;
   /** The JSON Schema keyword that the value breaks. */
   readonly keyword: string;
-  /** What the keyword demands: the missing property, the type, the format. */
+  /** What the keyword requires: the missing property, the type, the format. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Tells whether a parsed body has the shape of \`T\`. The faults that it found stand in \`errors\` until the next call. */
+/** Tells whether a parsed body has the shape of \`T\`. The faults that it found are in \`errors\` until the next call. */
 export interface Validator<T> {
   (value: unknown): value is T;
   errors?: readonly ValidationError[] | null;

@@ -7,7 +7,7 @@ import type { PackageFacts } from "./package-facts.js";
 import { bodySchema, componentSchemas, contact, namedExamples, schemaLink } from "./api-components.js";
 import type { Printer } from "./printer.js";
 
-/** Prints the events as webhooks of an OpenAPI description: what your endpoint receives, and what its answers mean. */
+/** Prints the events as webhooks of an OpenAPI description: the requests that your endpoint receives, and what its answers mean. */
 export function openapi(examples: readonly Example[], facts: PackageFacts): Printer {
   return {
     name: "openapi",

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What package.json says that is printed too. */
+/** The facts of package.json that are printed too. */
 export interface PackageFacts {
   readonly version: string;
   /** SPDX identifier. */

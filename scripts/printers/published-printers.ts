@@ -7,7 +7,7 @@ import { openapi } from "./openapi.js";
 import type { Printer } from "./printer.js";
 import { schemas } from "./schemas.js";
 
-/** The printers of what is published for others to fetch: the schemas, and the descriptions that go with them. */
+/** The printers of the files published for others to fetch: the schemas, and the API descriptions that go with them. */
 export function publishedPrinters(examples: readonly Example[], facts: PackageFacts): readonly Printer[] {
   return [schemas, deliverySchema, catalog(examples), openapi(examples, facts), asyncapi(examples, facts)];
 }

@@ -12,7 +12,7 @@ export const schemas: Printer = {
       ...typesIn(contract).map((type) => shapeFile(type, contract)),
       unionFile("webhook-event.schema.json", {
         title: "WebhookEvent",
-        description: "Any event of the catalogue in its documented form, told apart by `event`.",
+        description: "Any event in the catalogue in its documented form, told apart by `event`.",
         oneOf: contract.events.map((event) => ({ $ref: refTo(event.title) })),
         definitions: definitionsOf([...contract.objects, ...contract.events]),
       }),

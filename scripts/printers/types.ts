@@ -23,7 +23,7 @@ export const types: Printer = {
 /** One document with the union as its root, so that each shape is compiled once. */
 function bundle(contract: Contract): JSONSchema {
   const definitions: Record<string, object> = {};
-  /** A type that may be null, as a reference to the type and null: compiled as it stands it would become an alias that hides the null. */
+  /** A type that may be null, as a reference to the type and null: compiled unchanged it would become an alias that hides the null. */
   const withNullApart = (schema: JsonSchema): JsonSchema => {
     if (schema.title === undefined || !isNullable(schema)) return schema;
     definitions[schema.title] = { ...schema, type: "object" };
@@ -34,13 +34,13 @@ function bundle(contract: Contract): JSONSchema {
   }
   return {
     title: "WebhookEvent",
-    description: "Any event of the catalogue, told apart by `event`.",
+    description: "Any event in the catalogue, told apart by `event`.",
     oneOf: contract.events.map((event) => ({ $ref: refTo(event.title) })),
     $defs: definitions,
   } as JSONSchema;
 }
 
-/** What json-schema-to-typescript cannot say by itself: a set that completes in the editor and still takes any string, and a map. */
+/** Types that json-schema-to-typescript cannot express: a set that completes in the editor and still accepts any string, and a map. */
 function withTypeScriptTypes(schema: JsonSchema): JsonSchema {
   const { $id: _id, $schema: _schema, ...rest } = schema;
   if (schema["x-evidence"] !== undefined) rest.description = `${schema.description}\n\nNot on CodeQR's event page.`;
@@ -56,18 +56,18 @@ function typed(schema: JsonSchema, type: string): JsonSchema {
 }
 
 function unions(contract: Contract): string {
-  return `/** The events of the catalogue by their names. */
+  return `/** The events in the catalogue by name. */
 export interface WebhookEventMap {
 ${contract.events.map((event) => `  "${event.name}": ${event.title};`).join("\n")}
 }
 
-/** Name of an event of the catalogue. */
+/** Name of an event in the catalogue. */
 export type WebhookEventName = keyof WebhookEventMap;
 
 /** The event with the given name: \`WebhookEventOf<"${contract.events[0]?.name}">\`. */
 export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name];
 
-/** A sound body whose event is not in the catalogue: new events appear without notice. */
+/** A body with a valid envelope whose event is not in the catalogue: new events appear without notice. */
 export interface UnknownWebhookEvent {
 ${Object.entries(contract.envelope.schema.properties ?? {})
   .map(([name, property]) =>
@@ -84,4 +84,4 @@ export type UnknownWebhookEventName = \`\${string} (not in the catalogue)\`;
 }
 
 const unknownName =
-  "Name of an event that is not in the catalogue: an ordinary string. The words in its type only tell TypeScript that it is none of `WebhookEventName`, so that `switch` and `if` on `event.event` lead to the right `data`. To compare it with a name that the catalogue does not have yet: `const name: string = event.event`.";
+  "Name of an event that is not in the catalogue: an ordinary string. The words in its type only tell TypeScript that it is not a `WebhookEventName`, so that `switch` and `if` on `event.event` lead to the right `data`. To compare it with a name that the catalogue does not have yet: `const name: string = event.event`.";

@@ -30,7 +30,7 @@ const sets: readonly ValidatorSet[] = [
 /**
  * Prints a module for each shape with its validator, compiled by Ajv, and for each set an index by event name.
  *
- * A module a shape, not one for all: importing one event loads no other, with or without a bundler, and a change of one shape is a diff of one file.
+ * Each shape has its own module: importing one event does not load others, with or without a bundler, and a change to one shape is a diff of one file.
  */
 export const validators: Printer = {
   name: "validators",
@@ -40,12 +40,12 @@ export const validators: Printer = {
   },
 };
 
-/** The modules of one shape's validators, one of each set. */
+/** The modules of one shape's validators, one per set. */
 export function shapeModules(type: ObjectType, contract: Contract): Promise<GeneratedFile[]> {
   return Promise.all(sets.map((set) => shapeModule(type, set, contract)));
 }
 
-/** The module of one shape's validator. What the shape refers to is compiled as any object: of that, the module holds the name alone. */
+/** The module of one shape's validator. Shapes that it refers to are compiled as any object, because the module holds only their names. */
 async function shapeModule(type: ObjectType, set: ValidatorSet, contract: Contract): Promise<GeneratedFile> {
   const compiler = new Compiler(set);
   const titles = refsOf(type.schema);
@@ -80,7 +80,7 @@ function formatsModule(set: ValidatorSet): string {
 
 function formatsDeclaration(set: ValidatorSet): string {
   return `${banner}${Object.keys(formatsOf(set))
-    .map((name) => `\n/** What is a \`${name}\`. */\nexport declare const ${formatName(name)}: RegExp;\n`)
+    .map((name) => `\n/** Matches a valid \`${name}\`. */\nexport declare const ${formatName(name)}: RegExp;\n`)
     .join("")}`;
 }
 
@@ -102,7 +102,7 @@ function indexModule(contract: Contract): string {
 const indexDeclaration = `${banner}
 import type { Validator } from "../../validator.js";
 
-/** Checks the envelope: what a body has whatever its event. */
+/** Checks the envelope: the properties that every body has, whatever its event. */
 export declare const validateEnvelope: Validator<unknown>;
 
 /** The validator of each event, by the event's name. */
@@ -118,7 +118,7 @@ function validatorName(title: string): string {
   return `validate${title}`;
 }
 
-/** Compiles shapes to modules. What a shape refers to must have been compiled before it. */
+/** Compiles shapes to modules. The shapes that one refers to must have been compiled before it. */
 class Compiler {
   readonly #ajv: Ajv;
   readonly #scope = new ModuleScope();
@@ -177,7 +177,7 @@ class Compiler {
   }
 }
 
-/** Ajv's scope of values that generated code refers to, with names that say what they hold instead of numbers that shift when a schema is added. */
+/** Ajv's scope of values that generated code refers to, with names that say what they hold. Ajv's own are numbers, which shift when a schema is added. */
 class ModuleScope extends ValueScope {
   current: ObjectType | undefined;
   /** Which shape each validator function checks. */
@@ -199,7 +199,7 @@ class ModuleScope extends ValueScope {
     return name;
   }
 
-  /** The names that were asked for since the last call. */
+  /** The names that were requested since the last call. */
   takeUsed(): ValueScopeName[] {
     const used = [...this.#used];
     this.#used = new Set();
@@ -213,7 +213,7 @@ class ModuleScope extends ValueScope {
   }
 }
 
-/** Of a schema, generated code reads the lists of types that its errors name and, of a closed object, which properties there are: the rest is left out of the module. */
+/** The parts of a schema that generated code reads: the lists of types for its errors and, for a closed object, the names of the properties. The rest is left out of the module. */
 function prunedSchema(nameOrPrefix: ValueScopeName | string, value: NameValue): NameValue {
   return nameOrPrefix === "schema" ? { ...value, code: stringify(readParts(value.ref as JsonSchema) ?? {}) } : value;
 }

@@ -12,7 +12,7 @@ export interface Document {
 }
 
 /**
- * The documents that are not as they should be, as they should be: the exports, the ports as their last run has them, and the events.
+ * The documents that are out of date, with their new text: the exports, the ports with the results of their last run, and the events.
  *
  * @param eventsPage The text of `docs/events.md`.
  */

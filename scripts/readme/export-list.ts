@@ -3,7 +3,7 @@ import ts from "typescript-5.9";
 import { firstSentence } from "../contract/first-sentence.js";
 import { markdownTable } from "./table.js";
 
-/** What can be imported by name from a module. */
+/** A name that can be imported from a module. */
 interface Export {
   readonly name: string;
   readonly kind: string;
@@ -11,7 +11,7 @@ interface Export {
   readonly about: string;
 }
 
-/** The types of the events, which every entry exports: one line for them all. */
+/** The types of the events, which every entry exports: one line for all of them. */
 const eventTypes = "generated/typescript/types.js";
 
 /**
@@ -19,7 +19,7 @@ const eventTypes = "generated/typescript/types.js";
  *
  * @param exports The `exports` of package.json.
  * @param read Gives the text of a file below the repository's root.
- * @throws {Error} When a module exports something in a way that is not understood here, or without documentation.
+ * @throws {Error} When a module exports something in a way that this parser does not understand, or without documentation.
  */
 export async function exportList(
   packageName: string,

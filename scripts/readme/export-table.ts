@@ -1,6 +1,6 @@
 import { markdownTable } from "./table.js";
 
-/** What each entry of the package holds, by its key in the `exports` of package.json. */
+/** The contents of each entry of the package, by its key in the `exports` of package.json. */
 const contents: Readonly<Record<string, string>> = {
   ".": "parsing: `safeParseWebhookEvent`, `parseWebhookEvent`, `explainWebhookEvent` and what goes with them",
   "./strict": "the same names, but a property that the schemas do not declare is an issue: for your fixtures, not for receiving",
@@ -27,9 +27,9 @@ const contents: Readonly<Record<string, string>> = {
 };
 
 /**
- * What can be imported from the package.
+ * The table of the package's exports.
  *
- * @throws {Error} When an entry of the package has no description here, or one that is described is not there.
+ * @throws {Error} When an entry of the package has no description here, or a described entry does not exist.
  */
 export function exportTable(packageName: string, exports: Readonly<Record<string, unknown>>): string {
   const keys = Object.keys(exports).filter((key) => key !== "./package.json");

@@ -1,11 +1,11 @@
 /**
- * A text with what is generated put between its markers, which stay: `<!-- ports: … -->` and `<!-- end of ports -->`.
+ * A text with a generated section put between its markers, which stay: `<!-- ports: … -->` and `<!-- end of ports -->`.
  *
  * @param path The document's path, for the error.
  * @throws {Error} When the text has no place for a section.
  */
 export function fillSections(path: string, text: string, sections: Readonly<Record<string, string>>): string {
-  // A checkout may have the line ends of Windows: they stay.
+  // A checkout may have Windows line endings: they stay.
   if (text.includes("\r\n")) return fillSections(path, text.replaceAll("\r\n", "\n"), sections).replaceAll("\n", "\r\n");
   return Object.entries(sections).reduce((filled, [name, section]) => {
     const begin = `<!-- ${name}: printed by npm run generate, not written by hand. -->\n`;

@@ -1,15 +1,15 @@
 import { markdownTable } from "./table.js";
 
-/** How many cases of a column a port passed, in the last run of test/ports. */
+/** The number of cases of a column that a port passed, in the last run of test/ports. */
 interface Tally {
   readonly passed: number;
   readonly of: number;
 }
 
-/** What the last run of all ports found: by port, and by column. */
+/** The results of the last run of all ports, by port and by column. */
 export type PortResults = Readonly<Record<string, Readonly<Record<string, Tally>>>>;
 
-/** The ports beside what they passed, for a document in docs/. */
+/** A table of the ports and the cases they passed, for a document in docs/. */
 export function portTable(results: PortResults): string {
   const columns = [...new Set(Object.values(results).flatMap((tallies) => Object.keys(tallies)))];
   return markdownTable(

@@ -8,7 +8,7 @@ import { wrapOperations } from "./wrap-operations.js";
 /** The name of a property that no schema declares. */
 export const undeclared = "notDeclared";
 
-/** For each type, values of another that a careless sender, or a lenient language, takes for it. */
+/** For each type, values of other types that a careless sender, or a lenient language, takes for it. */
 const wrongValues: Record<Exclude<TypeName, "null">, readonly { readonly value: unknown; readonly description: string }[]> = {
   string: [{ value: 1, description: "a number" }],
   integer: [
@@ -33,7 +33,7 @@ const wrongValues: Record<Exclude<TypeName, "null">, readonly { readonly value: 
   ],
 };
 
-/** For every constraint of the schemas, tests that break just it, and for what they leave open tests that use it: of a shared object once, in the first event that holds it. */
+/** For every constraint in the schemas, tests that break only that constraint; for everything they leave open, tests that use it. A shared object is tested once, in the first event that holds it. */
 export function constraintTests(contract: Contract): ConformanceFile[] {
   const objects = new Map<string, ConformanceFile>();
   const events = contract.events.map((event) => {
@@ -117,7 +117,7 @@ function testsOf(schema: JsonSchema, path: string, example: string, required: bo
   ];
 }
 
-/** Where no delivery has the data inside of itself, such a body has none of it. */
+/** A body with nested data, for an event that is never delivered that way, lacks its data. */
 function notWrapped({ properties }: JsonSchema, contract: Contract, example: string): ConformanceGroup[] {
   const data = properties?.data;
   const object = contract.objects.find(({ title }) => data?.$ref !== undefined && title === titleOfRef(data.$ref));
@@ -130,7 +130,7 @@ function notWrapped({ properties }: JsonSchema, contract: Contract, example: str
   ];
 }
 
-/** One test of all texts that have no format: whatever they hold, the body is known. */
+/** One test of all texts without a format: whatever they hold, the body is known. */
 function textTests({ properties = {} }: JsonSchema, path: string, example: string): ConformanceTest[] {
   const names = Object.keys(properties).filter((name) => {
     const { format, const: value } = properties[name] ?? {};
@@ -159,7 +159,7 @@ function missing(path: string, example: string, required: boolean): ConformanceT
   return { description: "missing", example, patch: [{ op: "remove", path }], ...verdict };
 }
 
-/** A test of what strict alone refuses. */
+/** A test of a value that only strict refuses. */
 function openTest(
   description: string,
   example: string,

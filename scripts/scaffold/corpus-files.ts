@@ -16,7 +16,7 @@ export async function readCorpus(root: string): Promise<Corpus> {
   );
 }
 
-/** The text of a file of the corpus: a test a line, so that a change of one test is a diff of one line. */
+/** The text of a file of the corpus: one test per line, so a change to one test is a diff of one line. */
 export function printGroups(groups: readonly ConformanceGroup[]): string {
   const group = ({ description, tests }: ConformanceGroup) =>
     `  { "description": ${JSON.stringify(description)},\n    "tests": [\n${tests.map((test) => `      ${JSON.stringify(test)}`).join(",\n")}\n    ] }`;

@@ -2,15 +2,15 @@ import { isObject } from "../../src/canonical-helpers.js";
 import type { DeliveredForm } from "../contract/delivered-form.js";
 import { escapePointer } from "../contract/json-schema.js";
 
-/** A property under a name that it is delivered under. */
+/** A property under its delivered name. */
 export interface DeliveredName {
-  /** JSON pointer of where it is. */
+  /** JSON pointer to its place. */
   readonly from: string;
-  /** JSON pointer of where it is in the documented form. */
+  /** JSON pointer to its place in the documented form. */
   readonly to: string;
 }
 
-/** The properties of a value that stand under a name that they are delivered under. Where both names are there, the delivered one is another property. */
+/** The properties of a value that have their delivered name. If both names are present, the delivered one is another property. */
 export function deliveredNamesIn(value: unknown, form: DeliveredForm | undefined, path = ""): DeliveredName[] {
   if (form === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => deliveredNamesIn(item, form.items, `${path}/${index}`));
@@ -22,7 +22,7 @@ export function deliveredNamesIn(value: unknown, form: DeliveredForm | undefined
   });
 }
 
-/** A JSON pointer with each name that a property is delivered under replaced by its own. */
+/** A JSON pointer with each delivered name replaced by the documented one. */
 export function documentedPointer(pointer: string, form: DeliveredForm): string {
   let current: DeliveredForm | undefined = form;
   const [root, ...segments] = pointer.split("/");
@@ -31,7 +31,7 @@ export function documentedPointer(pointer: string, form: DeliveredForm): string 
       current = current.items;
       return segment;
     }
-    // What is inside of itself has the same form there.
+    // Nested data has the same form as the data itself.
     if (segment === current?.wrapper?.name) return segment;
     const name: string = own(current?.names, segment) ?? segment;
     current = own(current?.properties, name);

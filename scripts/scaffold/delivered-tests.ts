@@ -5,7 +5,7 @@ import type { DeliveredForm, Wrapper } from "../contract/delivered-form.js";
 import { escapePointer } from "../contract/json-schema.js";
 import { wrapOperations } from "./wrap-operations.js";
 
-/** For every difference between a delivered body and the documented form, tests that need just it: of the form of a shared object once, in the first event that has it. */
+/** For every difference between a delivered body and the documented form, tests that depend on only that difference. A shared object's form is tested once, in the first event that has it. */
 export function deliveredTests(contract: Contract): ConformanceFile[] {
   const seen = new Set<string>();
   return contract.events.flatMap(({ name, delivered }) => {
@@ -52,7 +52,7 @@ function valueTest(path: string, [delivered, documented]: readonly [unknown, unk
   };
 }
 
-/** A value inside of an object that stands in its place: which of the two is the value, and whose a property is that could be either's. */
+/** Tests of a value inside a wrapper: which of the two objects is the value, and which one owns a property that could belong to either. */
 function wrapperTests(
   { name, required, properties }: Wrapper,
   renamed: readonly string[],
@@ -75,7 +75,7 @@ function wrapperTests(
     },
     ...required.map((property) => ({ ...test(`${property} stands beside it`, [out(property)]), ...lacks(property) })),
   ];
-  // The value is what has more of the properties that it must have: here by one, so that each of them decides.
+  // The value is the object with more of the required properties: here by one, so that each of them decides.
   const middle = Math.ceil(required.length / 2);
   for (const [half, kept, others] of [
     ["first", required.slice(0, middle), required.slice(middle)],

@@ -4,15 +4,15 @@ import { escapePointer, type JsonSchema } from "../contract/json-schema.js";
 import type { Example, Json } from "../payloads/examples.js";
 import { inventedValue } from "./invented-value.js";
 
-/** Which of the properties that may be missing a body has. */
+/** Which of the optional properties a body has. */
 export type Extent = "minimal" | "maximal";
 
-/** A body in step with its schema, and what was done for that. Paths are JSON pointers. */
+/** A body that matches its schema, and the changes that were needed. Paths are JSON pointers. */
 export interface DerivedBody {
   readonly body: Json;
   /** The values that it lacked. */
   readonly added: readonly { readonly path: string; readonly value: Json }[];
-  /** The properties that it has and that no schema declares. */
+  /** The properties that it has but no schema declares. */
   readonly undeclared: readonly string[];
   /** The properties that it lacks and whose schema does not say what kind of value they have. */
   readonly untyped: readonly string[];
@@ -21,14 +21,14 @@ export interface DerivedBody {
 /** A value, not null where there is one, for every property that occurs in an example. */
 export type KnownValues = ReadonlyMap<JsonSchema, Json>;
 
-/** What a body is made from. */
+/** The sources of a body's values. */
 export interface Making {
   readonly contract: Contract;
   readonly values: KnownValues;
   readonly extent: Extent;
 }
 
-/** A body with every property that it must have, and if it is a maximal one with every property that it may have. What it has stays as it is. */
+/** A body with every required property and, if it is a maximal one, every optional property. Existing values are not changed. */
 export function completed(shape: JsonSchema, body: Json, { contract, values, extent }: Making): DerivedBody {
   const added: { path: string; value: Json }[] = [];
   const undeclared: string[] = [];
@@ -61,7 +61,7 @@ export function completed(shape: JsonSchema, body: Json, { contract, values, ext
     );
   }
 
-  /** A new value: of a scalar the one that an example has, or else an invented one. */
+  /** A new value: for a scalar, the one from an example, or else an invented one. */
   function made(node: JsonSchema, path: string): Json {
     const schema = resolve(node, contract);
     if (schema.properties !== undefined)

@@ -7,18 +7,18 @@ import type { Upkeep } from "./upkeep.js";
 
 const extents: readonly Extent[] = ["minimal", "maximal"];
 
-/** The examples in step with a contract, and what was done for that. */
+/** Examples that match a contract, and the changes that were needed. */
 export interface KeptExamples extends Upkeep {
   readonly examples: readonly Example[];
-  /** The events that only examples know. */
+  /** The events that only examples have. */
   readonly lostEvents: readonly string[];
 }
 
 /**
- * Brings examples in step with a contract. The bodies below `examples/derived/` are written where they are missing, completed with the values that they lack, and
- * put into the documented form; those that CodeQR has shown or sent are a person's.
+ * Brings examples in line with a contract. Bodies below `examples/derived/` are written if missing, completed with the values that they lack, and
+ * converted to the documented form; only a person may change those that CodeQR has shown or sent.
  *
- * @param examples The examples that are there.
+ * @param examples The existing examples.
  */
 export function keptExamples(contract: Contract, examples: readonly Example[]): KeptExamples {
   const upkeep = { added: [] as string[], gone: [] as string[], byHand: [] as string[] };
@@ -47,7 +47,7 @@ export function keptExamples(contract: Contract, examples: readonly Example[]): 
         : result.undeclared.map((place) => `${path} has ${place}, which no schema declares: declare it, or remove it`);
       const names = isDelivered ? [] : deliveredNamesIn(example.payload, event.delivered);
       const renamed = names.map(
-        ({ from, to }) => `${path} has ${from}, which is ${to} in the documented form: copy CodeQR's page again, or write it so`,
+        ({ from, to }) => `${path} has ${from}, which is ${to} in the documented form: copy CodeQR's page again, or write it that way`,
       );
       upkeep.byHand.push(...required, ...other, ...renamed);
       return example;
@@ -85,7 +85,8 @@ export function keptExamples(contract: Contract, examples: readonly Example[]): 
     upkeep.added.push(...added.map((value) => `${path}#${value.path}: ${JSON.stringify(value.value)}`));
     upkeep.byHand.push(
       ...untyped.map(
-        (place) => `${path}#${place} has a value in no example, and its schema gives no type: give it one in a file of examples/`,
+        (place) =>
+          `${path}#${place} does not have a value in any example, and its schema gives no type: give it one in a file of examples/`,
       ),
     );
   }
@@ -96,7 +97,7 @@ export function pathOf({ name }: Pick<Example, "name">): string {
   return `examples/${name}.json`;
 }
 
-/** Whether an example is named for an event that the contract does not have, and holds none that it has. */
+/** Whether an example is named for an event that the contract does not have, and does not hold one that it has. */
 function isLost({ name, event }: Example, { events }: Contract): boolean {
   return !events.some((known) => known.name === event || known.name === eventNameOf(name));
 }
@@ -105,7 +106,7 @@ function eventNameOf(name: string): string {
   return name.slice(name.indexOf("/") + 1).replace(/\.(?:minimal|maximal)$/, "");
 }
 
-/** A value without what says nothing: no property that is null, and one item of each list. */
+/** A value without its uninformative parts: no null properties, and one item per list. */
 function startOf(value: Json): Json {
   if (Array.isArray(value)) return value.slice(0, 1).map(startOf);
   if (typeof value !== "object" || value === null) return value;

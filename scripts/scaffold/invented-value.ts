@@ -8,10 +8,10 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 /**
- * A plain value that a schema takes, for a property that has one in no example: the same for the same schema.
+ * A plain value that a schema accepts, for a property that no example has: the same for the same schema.
  *
- * @param schema Of anything but an object with declared properties.
- * @returns Undefined where the schema does not say what kind of value it takes.
+ * @param schema A schema of anything but an object with declared properties.
+ * @returns Undefined if the schema does not say what kind of value it accepts.
  */
 export function inventedValue(schema: JsonSchema): Json | undefined {
   if (schema.const !== undefined) return schema.const;

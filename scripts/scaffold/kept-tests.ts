@@ -9,14 +9,14 @@ import type { Corpus } from "./missing-tests.js";
 import { undeclaredIn } from "./undeclared.js";
 import type { Upkeep } from "./upkeep.js";
 
-/** A corpus in step with the examples that it changes, and what was done for that. */
+/** A corpus that matches the examples it patches, and the changes that were needed. */
 export interface KeptTests extends Upkeep {
   readonly corpus: Corpus;
 }
 
 /**
- * Leaves out the tests of a corpus that cannot be run any more: those whose example is gone or has nothing where they change it, and those of an event that is gone.
- * Those of a body with a property that is declared no more, which strict finds now, are told, too. Where a property has been renamed, and its old name is one that it is delivered under, its tests go on with the new name.
+ * Removes the tests of a corpus that can no longer be run: those whose example is gone or lacks the place that they patch, and those of a removed event.
+ * It also lists tests of a body with a property that is no longer declared, which strict now finds. If a property has been renamed, and is still delivered under its old name, its tests use the new name.
  *
  * @param lostEvents The events that the contract had.
  */
@@ -43,7 +43,7 @@ export function keptTests(corpus: Corpus, contract: Contract, examples: readonly
   });
   return { corpus: new Map(kept), added, gone, byHand: [] };
 
-  /** A test of a known body in which strict finds another undeclared property first than it did, and whether that is because the property is declared no more. */
+  /** A test of a known body in which strict now finds a different undeclared property first, and whether that is because the property is no longer declared. */
   function strictOf(
     test: ConformanceTest,
   ): { readonly test: ConformanceTest; readonly path: string | undefined; readonly isGone: boolean } | undefined {
@@ -66,7 +66,7 @@ export function keptTests(corpus: Corpus, contract: Contract, examples: readonly
     const example = test.example === undefined ? undefined : bodies.get(test.example);
     if (test.example === undefined ? lostEvents.some((name) => isOf(test, name)) : example === undefined) return undefined;
     const payload = example === undefined ? test.payload : example.payload;
-    // What is given as text is not read: it may be no JSON.
+    // Text payloads are not parsed: they may not be JSON.
     if (payload === undefined) return { group, test };
     const form = forms.get((payload as { event?: unknown } | null | undefined)?.event);
     if (isRunnable(test, payload)) return { group, test: form === undefined ? test : withDocumentedVerdict(test, payload, form) };
@@ -76,13 +76,13 @@ export function keptTests(corpus: Corpus, contract: Contract, examples: readonly
   }
 }
 
-/** Whether a test that stands for itself is one of an event. */
+/** Whether a test without an example belongs to an event. */
 function isOf({ payload, text }: ConformanceTest, event: string): boolean {
   return text === undefined ? (payload as { event?: unknown } | null | undefined)?.event === event : text.includes(JSON.stringify(event));
 }
 
 function patched(payload: unknown, patch: readonly Operation[] = []): unknown {
-  // What a patch adds becomes a part of the body, which what follows changes.
+  // A value that a patch adds becomes part of the body, which later operations change.
   return fastJsonPatch.applyPatch(structuredClone(payload), structuredClone(patch), true).newDocument;
 }
 
@@ -95,7 +95,7 @@ function isRunnable({ patch, canonical }: ConformanceTest, payload: unknown): bo
   }
 }
 
-/** A test of a body that has a property under a name that it is delivered under, and whose verdict is told of the documented one. */
+/** A test of a body that has a property under its delivered name, with a verdict about the documented name. */
 function withDocumentedVerdict(test: ConformanceTest, payload: unknown, form: DeliveredForm): ConformanceTest {
   const { issue, canonical = [], outcome } = test;
   const path = issue === undefined || issue.keyword === "additionalProperties" ? issue?.path : documentedPointer(issue.path, form);
@@ -126,7 +126,7 @@ function withDocumentedNames(test: ConformanceTest, form: DeliveredForm): Confor
   };
 }
 
-/** The description of a group begins with the pointer of what it is about. */
+/** The description of a group begins with the JSON pointer that it is about. */
 function renamedGroup(description: string, form: DeliveredForm): string {
   const [pointer = "", ...rest] = description.split(", ");
   return [documentedPointer(pointer, form), ...rest].join(", ");

@@ -1,15 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What a person reads or keeps: text that no command prints. */
+/** Text that people read and maintain: no command prints it. */
 const places = ["README.md", "docs", "bench", "ports", "site", "src", "test"];
 
-/** Folders of what is built or installed, and of what is kept in step with the schemas by itself. */
+/** Folders that are built or installed, or that commands keep in line with the schemas. */
 const passedOver = ["node_modules", "build", "dist", "target", "vendor", "conformance"];
 
 const isText = /\.(?:tsx?|[cm]?js|json|md|html|py|rb|php|go|rs|java|kt|[ch]pp)$/;
 
-/** Every line that a person keeps and that speaks of one of the names, as `path:line`. Paths are below `root`. */
+/** Every hand-written line that mentions one of the names, as `path:line`. Paths are below `root`. */
 export async function mentionsOf(names: readonly string[], root: string): Promise<string[]> {
   if (names.length === 0) return [];
   const paths = (await Promise.all(places.map((place) => pathsAt(root, place)))).flat();
@@ -31,7 +31,7 @@ async function pathsAt(root: string, path: string): Promise<string[]> {
   return (await Promise.all(below)).flat();
 }
 
-/** A text with the lines of its printed sections left empty. */
+/** A text with the lines of its printed sections blanked. */
 function withoutPrinted(text: string): string {
   return text.replace(/<!-- (\w+): printed by [\s\S]*?<!-- end of \1 -->/g, (section) => section.replace(/[^\n]/g, ""));
 }

@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ConformanceFile, ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
 
-/** A corpus: groups of tests by the name of their file. */
+/** A corpus: groups of tests by file name. */
 export type Corpus = ReadonlyMap<string, readonly ConformanceGroup[]>;
 
-/** What a corpus owes. Each test stands in the group that it is for. */
+/** Tests that a corpus should have. Each is in the group that it belongs to. */
 export interface OwedTests {
-  /** The tests that it does not have. What it has is judged by what it changes, and only then by how it is described. */
+  /** The tests that it does not have. Tests are matched by their patch first, and by their description only after that. */
   readonly missing: readonly ConformanceFile[];
-  /** The tests that it has under the same description, with the same outcome and another change: of lists that a schema has made longer or shorter. */
+  /** The tests that it has under the same description and with the same outcome, but with another patch: a schema's list has become longer or shorter. */
   readonly outgrown: readonly ConformanceFile[];
   /** The tests that it has with another verdict. */
   readonly stale: readonly ConformanceFile[];
 }
 
-/** The tests that the corpus owes and does not have as they are owed. */
+/** The tests that the corpus should have and does not have in that form. */
 export function missingTests(owed: readonly ConformanceFile[], corpus: Corpus): OwedTests {
   const missing: ConformanceFile[] = [];
   const outgrown: ConformanceFile[] = [];
@@ -36,7 +36,7 @@ export function missingTests(owed: readonly ConformanceFile[], corpus: Corpus): 
   return { missing, outgrown, stale };
 }
 
-/** A corpus with tests: in the place of those that have the same change, or else the same description, or at the end of their group. */
+/** A corpus with tests put in: in place of those with the same patch, or else the same description, or at the end of their group. */
 export function withTests(corpus: Corpus, files: readonly ConformanceFile[]): Corpus {
   const changed = new Map(corpus);
   for (const { name, groups } of files)

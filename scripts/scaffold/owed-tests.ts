@@ -3,7 +3,7 @@ import type { ConformanceFile } from "../payloads/conformance-test.js";
 import { constraintTests } from "./constraint-tests.js";
 import { deliveredTests } from "./delivered-tests.js";
 
-/** What the corpus owes: for everything that the contract says, at least one test that notices when it says otherwise. */
+/** The tests that the corpus should have: for everything that the contract says, at least one test that fails when it changes. */
 export function owedTests(contract: Contract): ConformanceFile[] {
   return [...constraintTests(contract), ...deliveredTests(contract)];
 }

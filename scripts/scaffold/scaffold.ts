@@ -10,32 +10,32 @@ import { type Corpus, missingTests, withTests } from "./missing-tests.js";
 import { owedTests } from "./owed-tests.js";
 import { type ScaffoldFile, ScaffoldError } from "./upkeep.js";
 
-/** What a person has asked for beside what is always done. */
+/** Options for steps that must be asked for. */
 export interface Asked {
-  /** Take away what no schema asks for any more. */
+  /** Remove files and tests that no schema needs any longer. */
   readonly prune: boolean;
-  /** Give tests that say otherwise than the schemas the verdict of the schemas. */
+  /** Give tests that contradict the schemas the schemas' verdict. */
   readonly renew: boolean;
 }
 
-/** The files beside the schemas as they should be. */
+/** The files that accompany the schemas, as they should be. */
 export interface Scaffold {
   /** Every example. */
   readonly examples: readonly Example[];
-  /** The files that are to be written or removed. */
+  /** The files to write or remove. */
   readonly files: readonly ScaffoldFile[];
-  /** What a person should know: a line each. */
+  /** Messages for a person, one line each. */
   readonly notes: readonly string[];
 }
 
 /**
- * What a contract needs beside its schemas, in step with it: derived bodies, and the conformance tests that its constraints owe. What is missing is added, what has grown
- * longer is completed, and what cannot be run any more is taken away when that is asked for. What is there and can be run stays as it is: a changed schema fails its old
- * tests until someone has judged them.
+ * Brings the files that accompany a contract's schemas in line with it: derived bodies, and conformance tests for its constraints. Missing ones are added, incomplete ones are
+ * completed, and those that can no longer be run are removed if that was asked for. Tests that can still be run are not changed: a changed schema fails its old
+ * tests until someone has reviewed them.
  *
- * @param examples The examples that are there.
+ * @param examples The existing examples.
  * @param root The repository.
- * @throws {ScaffoldError} When only a person can do what is missing, or must ask for it. The message names each place.
+ * @throws {ScaffoldError} When there is work that only a person can do, or must ask for. The message names each place.
  */
 export async function scaffoldOf(contract: Contract, examples: readonly Example[], root: string, asked: Asked): Promise<Scaffold> {
   const before = await readCorpus(join(root, "test/conformance"));
@@ -52,22 +52,24 @@ export async function scaffoldOf(contract: Contract, examples: readonly Example[
   const gone = [...bodies.gone, ...wholeFiles(lost, tests.corpus)];
   const mentions = await mentionsOf(bodies.lostEvents, root);
   const problems = [
-    ...section("Only a person can mend this:", [...bodies.byHand, ...tests.byHand]),
-    ...(asked.prune ? [] : section("No schema asks for this any more; npm run generate -- --prune takes it away:", gone)),
+    ...section("Only a person can fix this:", [...bodies.byHand, ...tests.byHand]),
+    ...(asked.prune ? [] : section("No schema needs this any longer; npm run generate -- --prune removes it:", gone)),
   ];
-  if (problems.length > 0) throw new ScaffoldError([...problems, ...section("And this speaks of it:", mentions)].join("\n"));
+  if (problems.length > 0) throw new ScaffoldError([...problems, ...section("And these lines mention it:", mentions)].join("\n"));
   return {
     examples: bodies.examples,
     files: [...changedExamples(examples, bodies.examples), ...changedTests(before, corpus)],
     notes: [
       ...bodies.added,
       ...tests.added,
-      ...gone.map((place) => `took away ${place}`),
-      ...[...replaced, ...namesOf(outgrown)].map((name) => `brought up to date ${name}`),
+      ...gone.map((place) => `removed ${place}`),
+      ...[...replaced, ...namesOf(outgrown)].map((name) => `updated ${name}`),
       ...namesOf(stale).map((name) =>
-        asked.renew ? `renewed ${name}` : `${name} says otherwise than the schemas: judge it; npm run generate -- --renew takes their word`,
+        asked.renew
+          ? `renewed ${name}`
+          : `${name} contradicts the schemas: review it; npm run generate -- --renew gives it the schemas' verdict`,
       ),
-      ...mentions.map((mention) => `${mention} speaks of what is gone`),
+      ...mentions.map((mention) => `${mention} mentions something that was removed`),
     ],
   };
 }
@@ -76,7 +78,7 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
-/** Lost tests, those of a file that has no others under its name. */
+/** Lost tests, shown as the file's name where the file has no other tests. */
 function wholeFiles(names: readonly string[], corpus: Corpus): string[] {
   const emptied = [...corpus].filter(([, groups]) => groups.length === 0).map(([name]) => `test/conformance/${name}.json`);
   const isEmptied = (name: string) => emptied.some((path) => name.startsWith(`${path} › `));

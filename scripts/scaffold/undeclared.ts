@@ -3,7 +3,7 @@ import { resolve } from "../contract/definitions.js";
 import { escapePointer, type JsonSchema } from "../contract/json-schema.js";
 import { isObject } from "../../src/canonical-helpers.js";
 
-/** JSON pointers of the properties of a body that no schema declares, in the order in which strict finds them: an object's own before those that are deeper. */
+/** JSON pointers of a body's undeclared properties, in the order in which strict finds them: an object's own before deeper ones. */
 export function undeclaredIn(shape: JsonSchema, value: unknown, contract: Contract, path = ""): string[] {
   const schema = resolve(shape, contract);
   if (Array.isArray(value))

@@ -1,7 +1,7 @@
 import type { Operation } from "fast-json-patch";
 import { escapePointer } from "../contract/json-schema.js";
 
-/** What puts a value of a body into a new object, as its property `name`, and that object in its place. */
+/** The operations that replace a value of a body with a new object that holds the value as its property `name`. */
 export function wrapOperations(path: string, name: string): Operation[] {
   return [
     { op: "add", path: "/wrapper", value: {} },

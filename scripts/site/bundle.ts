@@ -7,9 +7,9 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 const generated = join(repository, "generated/");
 
 /**
- * Bundles scripts of the page, each with all that it imports. What they import from generated/ is what has just been printed, whatever stands in that folder.
+ * Bundles scripts of the page, each with everything it imports. Imports from generated/ get the files just printed, not those in that folder.
  *
- * @param names The scripts, by their names in site/client/, without ending.
+ * @param names The scripts' names in site/client/, without extension.
  */
 export async function bundleScripts(names: readonly string[], printed: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
   const { outputFiles } = await build({
@@ -17,7 +17,7 @@ export async function bundleScripts(names: readonly string[], printed: readonly 
     absWorkingDir: repository,
     outdir: repository,
     bundle: true,
-    // One classic script each: modules are not loaded from file: addresses.
+    // Each is a classic script: browsers do not load modules from file: addresses.
     format: "iife",
     minify: true,
     target: "es2022",

@@ -2,7 +2,7 @@ import { examplesOf } from "../payloads/examples.js";
 import { type Markup, markup } from "./markup.js";
 import type { Site } from "./site.js";
 
-/** Where a body is checked. All that it shows comes from the page's script. */
+/** The section that checks a body. The page's script fills it. */
 export function checkerSection({ contract, examples }: Site): Markup {
   const options = contract.events.map(
     (event) =>

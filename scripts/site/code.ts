@@ -1,14 +1,14 @@
 import { type JsonNode, parseJson } from "./json-tree.js";
 import { escapeHtml, Markup } from "./markup.js";
 
-/** A part of a text that is shown in its own way. A class of one letter is a colour, a longer one is a mark. */
+/** A part of a text with its own style. A class of one letter is a colour, a longer one is a mark. */
 export interface Span {
   readonly start: number;
   readonly end: number;
   readonly className: string;
 }
 
-/** Text as HTML, with elements for its spans, none of which may cut another. Of two with the same ends, the first holds the second. */
+/** Text as HTML, with elements for its spans, which must not overlap partially. If two have the same ends, the first holds the second. */
 export function spanned(text: string, spans: readonly Span[]): Markup {
   const open: Span[] = [];
   let html = "";
@@ -35,7 +35,7 @@ function tagOf({ className }: Span): string {
   return className.length === 1 ? "i" : "mark";
 }
 
-/** The names, texts and other values of a JSON text, in the order in which they stand; none of a text that is no JSON. */
+/** The names, texts and other values of a JSON text, in their order; empty for a text that is not JSON. */
 export function jsonSpans(text: string): Span[] {
   const root = parseJson(text);
   if ("fault" in root) return [];
@@ -58,7 +58,7 @@ const keywords =
     " ",
   );
 
-/** Texts, keywords and names of types: what a few lines in any of the languages have. */
+/** Texts, keywords and names of types: enough for a few lines in any of the languages. */
 export function codeSpans(text: string): Span[] {
   const token = /("(?:[^"\\\n]|\\.)*")|\b([A-Z]\w*[a-z]\w*)\b|\b([a-z]+)\b/g;
   return [...text.matchAll(token)].flatMap((match) => {

@@ -1,18 +1,18 @@
 import type { DeliveredForm } from "../contract/delivered-form.js";
 import type { JsonMember, JsonNode, JsonObject } from "./json-tree.js";
 
-/** A property of a body as it came, and what it is in the documented form. */
+/** A property of a body as received, and its counterpart in the documented form. */
 export interface DeliveredMember {
   readonly member: JsonMember;
-  /** What holds the value that the property belongs to: `{ "link": { … } }` where the page has the link itself. */
+  /** A wrapper around the value that the property belongs to: `{ "link": { … } }` where the page has the link itself. */
   readonly isWrapper: boolean;
-  /** The name in the documented form. Of a wrapper: its own. */
+  /** The name in the documented form; for a wrapper, its own. */
   readonly documented: string;
   /** The delivered form of its value. */
   readonly form: DeliveredForm | undefined;
 }
 
-/** The properties of an object as it came; those of a wrapped value and those around it, one after the other. Later ones win. */
+/** The properties of an object as received; for a wrapped value, its own and the wrapper's, one after the other. Later ones win. */
 export function membersOf(object: JsonObject, form: DeliveredForm | undefined): DeliveredMember[] {
   const { wrapper } = form ?? {};
   const wrapped = wrapper === undefined ? undefined : object.members.filter(({ name }) => name === wrapper.name).at(-1);
@@ -29,15 +29,15 @@ export function membersOf(object: JsonObject, form: DeliveredForm | undefined): 
 
 function delivered(member: JsonMember, object: JsonObject, form: DeliveredForm | undefined): DeliveredMember {
   const renamed = own(form?.names, member.name);
-  // Where both names are there, the documented one is the property.
+  // If both names are present, the documented one is the property.
   const documented = renamed === undefined || object.members.some(({ name }) => name === renamed) ? member.name : renamed;
   return { member, isWrapper: false, documented, form: own(form?.properties, documented) };
 }
 
 /**
- * The property that a JSON pointer of the documented form leads to in a body as it came.
+ * The property that a JSON pointer of the documented form leads to in a body as received.
  *
- * @returns The property, or else the nearest one above it that is there; and whether it is the very one.
+ * @returns The property, or else the nearest existing one above it; and whether it is the exact one.
  */
 export function locate(
   root: JsonNode,
@@ -71,7 +71,7 @@ function holdsMore(inner: JsonObject, outer: JsonObject, required: readonly stri
   return count(inner) > count(outer);
 }
 
-/** What a table has under a name: not what it inherits, for a body may have a property named `constructor`. */
+/** A table's own entry for a name, not an inherited one, because a body may have a property named `constructor`. */
 function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }

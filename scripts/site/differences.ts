@@ -4,9 +4,9 @@ import type { Span } from "./code.js";
 import { type DeliveredMember, membersOf } from "./delivered-tree.js";
 import { type JsonMember, type JsonNode, parseJson } from "./json-tree.js";
 
-/** How a delivered example differs from the one of the page. */
+/** How a delivered example differs from the event page's. */
 export interface Differences {
-  /** What differs in form: the places, and in words. Code stands between backticks. */
+  /** Differences in form: the places, and a description of each, with code between backticks. */
   readonly form: readonly Span[];
   readonly notes: readonly string[];
   /** Properties that the other example does not have: the places, and the pointers. */
@@ -14,7 +14,7 @@ export interface Differences {
   readonly additionalPaths: readonly string[];
 }
 
-/** What is in the text of an example, delivered in `form`, and not in the documented form of another. */
+/** Everything in the text of an example, delivered in `form`, that is not in the documented form of another. */
 export function differencesOf(text: string, form: DeliveredForm | undefined, other: Json): Differences {
   const root = parseJson(text);
   const known = new Set(pathsIn(other, ""));

@@ -43,7 +43,7 @@ ${usages}</div>
 `;
 }
 
-/** The example that stands for the event beside the delivered one, with what differs marked. */
+/** The event's main example beside the delivered one, with the differences marked. */
 function examplePair(event: EventType, site: Site): Markup {
   const examples = examplesOf(event, site.examples);
   const delivered = examples.find(({ name }) => name.startsWith("delivered/"));
@@ -73,7 +73,7 @@ const captions: Readonly<Record<string, string>> = {
   delivered: "As delivered, with invented values",
 };
 
-/** In words, what the marks in the delivered example say. */
+/** The marks in the delivered example, explained in words. */
 function notes({ notes, additionalPaths }: Differences): Markup {
   const owners = new Map<string, string[]>();
   for (const path of additionalPaths) {

@@ -14,7 +14,7 @@ const evidenceLabels: Readonly<Record<(typeof evidences)[number], string>> = {
 /**
  * Every event and every field on one page of Markdown, for people and for language models: `docs/events.md`, and `llms.txt` beside the event catalogue.
  *
- * Every link in it is absolute or leads to the page itself, so it can stand anywhere.
+ * Every link in it is absolute or leads to the page itself, so it works anywhere.
  */
 export function eventsPage(contract: Contract, catalog: Catalog): string {
   const shared = new Set(contract.objects.map(({ title }) => title));
@@ -50,7 +50,7 @@ What several events share.
 ${contract.objects.map(({ title }) => objectSection(title, catalog, shared)).join("\n")}`;
 }
 
-/** The properties that every event has, but for its data. */
+/** The properties that every event has, except its data. */
 function envelopeFields(catalog: Catalog, shared: ReadonlySet<string>): string {
   const properties = catalog.types[catalog.events[0]?.type ?? ""]?.properties ?? [];
   return properties
@@ -91,7 +91,7 @@ ${catalog.types[title]?.description ?? ""}
 ${fields(title, "", catalog, shared)}`;
 }
 
-/** The properties of a type, one a line; those of a type that no other event has are listed with the property that holds it. */
+/** The properties of a type, one per line; those of a type that no other event has are listed with the property that holds it. */
 function fields(type: string, prefix: string, catalog: Catalog, shared: ReadonlySet<string>): string {
   return (catalog.types[type]?.properties ?? []).map((property) => field(property, prefix, catalog, shared)).join("");
 }

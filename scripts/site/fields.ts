@@ -10,9 +10,9 @@ const evidenceLabels: Readonly<Record<string, string>> = {
 } satisfies Record<(typeof evidences)[number], string>;
 
 /**
- * The properties of a type as a list. What is of the type of a shared object names it: the page's script puts its properties there when the reader opens it.
+ * The properties of a type as a list. A property whose type is a shared object names the object: the page's script adds the object's properties when the reader opens it.
  *
- * @param path What the anchors of the properties begin with: `link.clicked`, or `Link`.
+ * @param path The prefix of the properties' anchors: `link.clicked`, or `Link`.
  */
 export function fieldList(type: string, path: string, site: Site): Markup {
   const properties = site.catalog.types[type]?.properties ?? [];
@@ -28,7 +28,7 @@ function field(property: CatalogProperty, path: string, site: Site): Markup {
   return markup`<li id="${path}"${isShared ? markup` data-of="${of}"` : undefined}><details${open}><summary><span class=row>${cells(property)}</span></summary>${inside}</details></li>\n`;
 }
 
-/** What a property is, and what is said of it. With a path, the name is a link to the property itself. */
+/** A property's name, type and description. With a path, the name is a link to the property itself. */
 function cells(property: CatalogProperty, path?: string): Markup {
   const { name, description, required } = property;
   const label = path === undefined ? markup`<b>${name}</b>` : markup`<a href="#${path}">${name}</a>`;

@@ -1,4 +1,4 @@
-/** A value of a JSON text and where it stands: `text.slice(start, end)`. */
+/** A value of a JSON text and its place: `text.slice(start, end)`. */
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
 export interface JsonObject {
@@ -21,7 +21,7 @@ interface JsonScalar {
   readonly end: number;
 }
 
-/** A property of an object: its name, and where that stands, quotes included. */
+/** A property of an object: its name, and the name's place, quotes included. */
 export interface JsonMember {
   readonly name: string;
   readonly start: number;
@@ -34,7 +34,7 @@ export interface JsonFault {
   readonly fault: number;
 }
 
-/** The tree of a JSON text, or where it stops being JSON. As deep as the text is: nothing here calls itself. */
+/** The tree of a JSON text, or the place where it stops being JSON. Nesting may be of any depth: nothing here is recursive. */
 export function parseJson(text: string): JsonNode | JsonFault {
   const open: (JsonObject | JsonArray)[] = [];
   let root: JsonNode | undefined;
@@ -50,7 +50,7 @@ export function parseJson(text: string): JsonNode | JsonFault {
     at = afterSpace(text, node.end);
     let isEmpty = node.kind === "object" || node.kind === "array";
     if (node.kind === "object" || node.kind === "array") open.push(node);
-    // Closes what ends here, up to where the next value begins.
+    // Closes the values that end here, up to the start of the next value.
     for (;;) {
       const inner = open.at(-1);
       if (inner === undefined) return at === text.length && root !== undefined ? root : { fault: at };
@@ -80,7 +80,7 @@ export function parseJson(text: string): JsonNode | JsonFault {
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-/** The value that begins here; of an object or an array only its bracket. */
+/** The value that begins here; for an object or an array, only its bracket. */
 function nodeAt(text: string, start: number): JsonNode | JsonFault {
   switch (text[start]) {
     case "{":

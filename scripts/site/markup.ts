@@ -1,16 +1,16 @@
-/** HTML that is safe to print as it stands. */
+/** HTML that is safe to print unchanged. */
 export class Markup {
   constructor(readonly text: string) {}
 }
 
 export type MarkupValue = string | number | Markup | readonly Markup[] | undefined;
 
-/** HTML from a template: what is put in is escaped, unless it is HTML already. */
+/** HTML from a template: inserted values are escaped, unless they are HTML already. */
 export function markup(strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
   return new Markup(strings.map((text, index) => text + (index < values.length ? textOf(values[index]) : "")).join(""));
 }
 
-/** Prose in which code stands between backticks. */
+/** Prose with code between backticks. */
 export function prose(text: string): Markup {
   return new Markup(escapeHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>"));
 }

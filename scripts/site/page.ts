@@ -70,9 +70,9 @@ const searchBox = markup`<div class="search script" role=search>
 </div>`;
 
 const legend = markup`<dl class=legend>
-<div><dt>Open</dt><dd>New events and fields come without notice. Take what you know and let the rest pass.</dd></div>
-<div><dt>Two forms</dt><dd>Some bodies arrive in another form than CodeQR’s event page shows. The package and its ports turn them into the form of the page, which is the one listed here.</dd></div>
-<div><dt>Optional, or null</dt><dd>Optional fields may be missing; the others are always there. Null comes only where it is written.</dd></div>
+<div><dt>Open</dt><dd>New events and fields come without notice. Read what you know and ignore the rest.</dd></div>
+<div><dt>Two forms</dt><dd>Some bodies arrive in another form than CodeQR’s event page shows. The package and its ports convert them to the form of the page, which is the one listed here.</dd></div>
+<div><dt>Optional, or null</dt><dd>Optional fields may be missing; the others are always there. A field may be null only where this page says so.</dd></div>
 </dl>`;
 
 function properties({ contract }: Site): readonly Markup[] {
@@ -81,7 +81,7 @@ function properties({ contract }: Site): readonly Markup[] {
   );
 }
 
-/** Links to the events, by what they are about. */
+/** Links to the events, grouped by subject. */
 function eventGroups({ contract }: Site): readonly Markup[] {
   const groups = new Map<string, string[]>();
   for (const { name } of contract.events) {

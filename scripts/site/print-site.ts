@@ -13,7 +13,7 @@ import type { GeneratedFile, Printer } from "../printers/printer.js";
 /** The page for language models, beside the catalogue: https://llmstxt.org. */
 const eventsPagePath = "llms.txt";
 
-/** The parts of the style sheet, in their order: what comes later wins. */
+/** The parts of the style sheet, in order: later ones win. */
 const styles = ["base", "bar", "layout", "fields", "code", "checker", "narrow"];
 
 function source(path: string): Promise<string> {

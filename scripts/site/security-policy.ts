@@ -1,4 +1,4 @@
-/** What the page may do: run and show what stands beside it, and ask nobody for anything. */
+/** The page may load and run only the files beside it, and may not send requests to any server. */
 export const securityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the files of a folder, as they are now, on the loopback address.
+ * Serves the current files of a folder on the loopback address.
  *
  * @param port 0 for a free one.
  * @returns The server, and the address of its page.
@@ -33,7 +33,8 @@ export async function serveSite(folder: string, port: number): Promise<{ readonl
       "referrer-policy": "no-referrer",
     };
     if (method !== "GET" && method !== "HEAD") response.writeHead(405, { ...headers, allow: "GET, HEAD" }).end();
-    else if (path === undefined) response.writeHead(400, { ...headers, "content-type": "text/plain" }).end("That is not an address.\n");
+    else if (path === undefined)
+      response.writeHead(400, { ...headers, "content-type": "text/plain" }).end("That is not a valid address.\n");
     else if (file === undefined) response.writeHead(404, { ...headers, "content-type": "text/plain" }).end("There is no such file.\n");
     else response.writeHead(200, { ...headers, "content-type": file.type, "content-length": file.bytes.length }).end(file.bytes);
   });
@@ -43,9 +44,9 @@ export async function serveSite(folder: string, port: number): Promise<{ readonl
   return { server, url: `http://127.0.0.1:${address.port}/` };
 }
 
-/** The path of a request's target, which is a path or a whole URL (RFC 9112, section 3.2); undefined for what is neither. */
+/** The path of a request's target, which is a path or a whole URL (RFC 9112, section 3.2); undefined if it is neither. */
 function pathOf(target: string): string | undefined {
-  // Not resolved against a base: what begins with two slashes would name a host.
+  // Not resolved against a base: a path that begins with two slashes would name a host.
   const address = target.startsWith("/") ? `http://localhost${target}` : target;
   return URL.canParse(address) ? new URL(address).pathname : undefined;
 }

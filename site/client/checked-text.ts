@@ -4,7 +4,7 @@ import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 import { locate } from "../../scripts/site/delivered-tree.js";
 import { parseJson } from "../../scripts/site/json-tree.js";
 
-/** Where an issue is in the text of a body. */
+/** The place of an issue in the text of a body. */
 export interface PlacedIssue extends WebhookIssue {
   readonly start: number;
   readonly end: number;
@@ -21,7 +21,7 @@ export function placeIssues(text: string, event: string | undefined, issues: rea
   return issues.map((issue) => {
     if ("fault" in root) return { ...issue, ...placeOf(text, Math.min(root.fault, Math.max(text.length - 1, 0)), root.fault + 1) };
     const { node, member, isExact } = locate(root, form, issue.path);
-    // Of an object, or of what is missing from it, its name is shown, or else its first bracket: not all that is in it.
+    // For an object, or a property missing from it, mark its name or else its first bracket, not its whole contents.
     const isContainer = node.kind === "object" || node.kind === "array";
     if (isExact && !isContainer) return { ...issue, ...placeOf(text, node.start, node.end) };
     return { ...issue, ...(member === undefined ? placeOf(text, node.start, node.start + 1) : placeOf(text, member.start, member.end)) };

@@ -4,7 +4,7 @@ import { jsonSpans } from "../../scripts/site/code.js";
 import { type PlacedIssue, placeIssues } from "./checked-text.js";
 import { byId, create } from "./elements.js";
 
-/** A body: bytes of a file, or what stands in the field. */
+/** A body: the bytes of a file, or the text in the field. */
 type Body = string | Uint8Array<ArrayBuffer>;
 
 const mostColoured = 200_000;
@@ -44,10 +44,10 @@ export function startChecker(): void {
     location.hash = "#checker";
     field.focus({ preventScroll: true });
   });
-  // Some browsers keep what was typed when the page is loaded again.
+  // Some browsers keep the typed text when the page is reloaded.
   take(field.value);
 
-  /** Takes an example of the page. */
+  /** Loads an example of the page. */
   function show(id: string): void {
     example.value = id;
     field.value = byId(id).textContent ?? "";
@@ -112,7 +112,7 @@ function describe(result: WebhookResult, issues: number): string {
     case "known":
       return `${result.event.event}, in ${isDocumentedForm(result.raw) ? "documented" : "delivered"} form`;
     case "unknown":
-      return `${result.event.event} is not in this catalogue; the envelope is sound`;
+      return `${result.event.event} is not in this catalogue; the envelope is valid`;
     case "invalid":
       return `${result.error.eventName ?? "no event"}: ${issues === 1 ? "1 issue" : `${issues} issues`}`;
   }

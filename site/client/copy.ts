@@ -10,7 +10,7 @@ export function startCopying(): void {
     try {
       await navigator.clipboard.writeText(code.textContent ?? "");
     } catch {
-      // Without leave to write to the clipboard, or without a secure origin: the reader's own copy command will do.
+      // Without permission to write to the clipboard, or without a secure origin, the reader can use their own copy command.
       getSelection()?.selectAllChildren(code);
       said = "Selected";
     }

@@ -1,6 +1,6 @@
 import { remembered } from "./memory.js";
 
-// Before anything is drawn: what needs scripts is shown, and the theme is the one that the reader chose.
+// Before anything is drawn: shows the parts that need scripts, and sets the theme that the reader chose.
 document.documentElement.classList.add("scripted");
 const theme = remembered("theme");
 if (theme !== undefined) document.documentElement.dataset.theme = theme;

@@ -17,7 +17,7 @@ export function create<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Says something to those who do not see what has changed. */
+/** Announces a change to screen readers. */
 export function say(text: string): void {
   byId("said").textContent = text;
 }

@@ -1,4 +1,4 @@
-/** What the reader chose at an earlier visit. Browsers may refuse to remember. */
+/** The reader's choices from an earlier visit. Browsers may refuse to store them. */
 export function remembered(name: "theme" | "language"): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined;
@@ -11,6 +11,6 @@ export function remember(name: "theme" | "language", value: string): void {
   try {
     localStorage.setItem(name, value);
   } catch {
-    // It holds until the page is left.
+    // The choice lasts until the reader leaves the page.
   }
 }

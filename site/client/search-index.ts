@@ -7,12 +7,12 @@ export interface Entry {
   readonly event: string;
   /** The event's name, or the field's. */
   readonly name: string;
-  /** Where a field is: `data.link`. Empty for an event and for what stands outside of `data`. */
+  /** The parent of a field: `data.link`. Empty for an event and for fields outside `data`. */
   readonly place: string;
   readonly description: string;
 }
 
-/** Every event and every field of each, out of the page itself. */
+/** Every event and every field of each, read from the page itself. */
 export function indexPage(): Entry[] {
   return [...document.querySelectorAll<HTMLElement>("article[data-event]")].flatMap((article) => {
     const event = article.id;
@@ -38,14 +38,14 @@ function fieldsIn(list: HTMLElement, event: string, path: readonly string[], out
       description: descriptionOf(item.querySelector(".about")),
     };
     const type = item.dataset.of;
-    // A type may hold itself.
+    // A type may contain itself.
     if (type !== undefined && outer.has(type)) return [entry];
     const inner = type === undefined ? item.querySelector<HTMLElement>(":scope > details > .fields") : fieldsOf(type);
     return [entry, ...(inner ? fieldsIn(inner, event, here, type === undefined ? outer : new Set([...outer, type])) : [])];
   });
 }
 
-/** What a field is said to be, without the notes below it. */
+/** A field's description, without the notes below it. */
 function descriptionOf(about: Element | null): string {
   const parts = [...(about?.childNodes ?? [])].filter((node) => !(node instanceof HTMLElement && node.matches(".note")));
   return parts.map(({ textContent }) => textContent).join("");
@@ -65,7 +65,7 @@ export function searchIn(entries: readonly Entry[], query: string): Entry[] {
     .map(({ entry }) => entry);
 }
 
-/** How far an entry is from a query: the sum of how far it is from each word, and of two that are as near, the one that stands less deep is the nearer. */
+/** An entry's distance from a query: the sum of its distances from each word. Of two equal ones, the less deeply nested entry is nearer. */
 function rankOf(entry: Entry, words: readonly string[]): number {
   const steps = entry.anchor.toLowerCase().split("/");
   return words.reduce((sum, word) => sum + distanceOf(entry, steps, word), steps.length / 10);

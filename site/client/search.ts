@@ -25,7 +25,7 @@ export function startSearch(): void {
     else return;
     event.preventDefault();
   });
-  // Before the box loses the focus, and with it its results.
+  // Before the box loses focus, which would close the results.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", ({ target }) => {
     const option = target instanceof Element ? target.closest("[role=option]") : null;
@@ -44,7 +44,7 @@ export function startSearch(): void {
     shown = all.slice(0, most);
     list.replaceChildren(...shown.map(optionOf));
     found.textContent =
-      all.length === 0 ? "Nothing is called so." : all.length > most ? `The first ${most} of ${all.length}.` : `${all.length} found.`;
+      all.length === 0 ? "No results." : all.length > most ? `The first ${most} of ${all.length}.` : `${all.length} found.`;
     box.hidden = input.value.trim() === "";
     input.setAttribute("aria-expanded", String(!box.hidden));
     activate(all.length === 0 ? -1 : 0);
@@ -88,8 +88,8 @@ function optionOf({ name, event, place, description }: Entry, position: number):
   );
 }
 
-/** Lets the keyboard go on from what was found. */
+/** Moves the keyboard focus to the result. */
 function focusOn(anchor: string): void {
-  // The change of the address shows it first.
+  // The change of address shows it first.
   setTimeout(() => document.getElementById(anchor)?.querySelector<HTMLElement>("summary, a")?.focus({ preventScroll: true }));
 }

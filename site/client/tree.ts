@@ -1,9 +1,9 @@
-/** Opens the trees of fields: what is of a shared type gets its fields when it is opened. */
+/** Opens the trees of fields: a field of a shared type gets its own fields when it is opened. */
 export function startTree(): void {
   document.addEventListener("toggle", ({ target }) => target instanceof HTMLDetailsElement && target.open && fill(target), true);
   for (const details of document.querySelectorAll<HTMLDetailsElement>("details[open]")) fill(details);
   addEventListener("hashchange", revealHash);
-  // A second click on a link to where the page is already is no change, but should lead there all the same.
+  // A second click on a link to the current place does not change the address, but should still lead there.
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
     if (link !== null && link.hash === location.hash) revealHash();
@@ -28,12 +28,12 @@ function revealHash(): void {
   try {
     anchor = decodeURIComponent(anchor);
   } catch {
-    // An anchor with a stray % is none of ours.
+    // An anchor with a stray % is not one of ours.
   }
   if (anchor !== "") reveal(anchor);
 }
 
-/** The element with this anchor, which may have to be made first: what is above it is filled on the way. */
+/** The element with this anchor, which may have to be created first: the lists above it are filled on the way. */
 function find(anchor: string): HTMLElement | undefined {
   const [root = "", ...names] = anchor.split("/");
   let element = document.getElementById(root);
@@ -45,7 +45,7 @@ function find(anchor: string): HTMLElement | undefined {
   return element ?? undefined;
 }
 
-/** Puts the fields of a shared type in the place of the link to it. */
+/** Replaces the link to a shared type with the type's fields. */
 function fill(details: HTMLDetailsElement): void {
   const place = details.querySelector(":scope > .see");
   const item = details.closest<HTMLElement>("li[data-of]");

@@ -52,7 +52,7 @@ const list = "data.link.tags";
 const withNone = ["--set", `${list}=[]`];
 const withTag = ["--set", `${list}=[{"id":"a"}]`];
 
-describe("--set that cannot be done", () => {
+describe("--set that is impossible", () => {
   test.each<[string, string[], RegExp]>([
     [
       "the length of a list",
@@ -77,7 +77,7 @@ describe("--set that cannot be done", () => {
     ["below a long text", ["--set", `data.x=${"x".repeat(999)}`, "--set", "data.x.y=1"], /data\.x is "x{59}… and has no properties/],
     ["deeper than JSON can be written", ["--set", `data.x=${"[".repeat(30_000)}${"]".repeat(30_000)}`], /nested too deeply/],
     ["a path of too many names", ["--set", `data${".x".repeat(50_000)}=1`], /nested too deeply/],
-  ])("%s is told, and nothing is sent", async (_case, args, message) => {
+  ])("%s is reported, and nothing is sent", async (_case, args, message) => {
     const { url, requests } = await receiver({ status: 200 });
     const { status, stdout, stderr } = await run(["send", "link.clicked", "--to", url, ...args], withSecret);
     expect(stderr).toMatch(message);

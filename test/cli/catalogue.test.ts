@@ -8,7 +8,7 @@ import { linesOf, run } from "./run.js";
 
 const catalog: Catalog = JSON.parse(readFileSync(`${repository}generated/catalog.json`, "utf8"));
 
-/** The output of a run that must go well. */
+/** The output of a run that must succeed. */
 async function output(...args: string[]): Promise<string> {
   const { status, stdout, stderr } = await run(args);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -57,7 +57,7 @@ describe("schema", () => {
 });
 
 describe("example", () => {
-  test("is that of the event page, or as it is delivered", async () => {
+  test("is that of the event page, or as delivered", async () => {
     const read = (path: string) => JSON.parse(readFileSync(`${repository}examples/${path}.json`, "utf8"));
     expect(JSON.parse(await output("example", "link.clicked"))).toEqual(read("documented/link.clicked"));
     expect(JSON.parse(await output("example", "page.deleted"))).toEqual(read("derived/page.deleted"));
@@ -82,7 +82,7 @@ describe("example", () => {
     expect(path.reduce((value, name) => (value as Record<string, unknown>)[name], body)).toEqual(expected);
   });
 
-  test("--set of what was not there says so, in case it is misspelt", async () => {
+  test("--set of a property that does not exist says so, in case the name is misspelt", async () => {
     const { status, stdout, stderr } = await run([
       "example",
       "link.clicked",
@@ -99,7 +99,7 @@ describe("example", () => {
   });
 });
 
-/** The paths of all that is no object, with [] for every item of a list. */
+/** The paths of all values that are not objects, with [] for every item of a list. */
 function leavesOf(value: unknown, path = ""): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => (typeof item === "object" ? leavesOf(item, `${path}[]`) : [path]));
   if (typeof value !== "object" || value === null) return [path];

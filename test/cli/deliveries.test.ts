@@ -48,14 +48,14 @@ describe("send", () => {
     });
   });
 
-  test("an id by --set is in the body, be it none", async () => {
+  test("an id by --set is in the body, even an invalid one", async () => {
     const { url, requests } = await receiver({ status: 200 });
     await run(["send", "link.clicked", "--to", url, "--set", "id=5"], withSecret);
     await run(["send", "link.clicked", "--to", url, "--set", "id=5", "--id", "evt_1"], withSecret);
     expect(requests.map(({ body }) => JSON.parse(body).id)).toEqual([5, "evt_1"]);
   });
 
-  test("--body sends a file as it is, be it no JSON", async () => {
+  test("--body sends a file unchanged, even if it is not JSON", async () => {
     const { url, requests } = await receiver({ status: 200 });
     const path = join(temporary, "body.txt");
     writeFileSync(path, '{ "spaces": "é" }\n');
@@ -84,7 +84,7 @@ describe("send", () => {
     expect(status).toBe(1);
   });
 
-  test("--repeat sends events with ids of their own, and sums up", async () => {
+  test("--repeat sends events with different ids, and prints a summary", async () => {
     const { url, requests } = await receiver({ status: 200 });
     const { status, stdout } = await run(
       ["send", "link.clicked", "--to", url, "--repeat", "50", "--concurrency", "8", "--json"],
@@ -100,7 +100,7 @@ describe("send", () => {
     expect(status).toBe(0);
   });
 
-  test("--repeat tells of what was not accepted", async () => {
+  test("--repeat reports deliveries that were not accepted", async () => {
     const { url } = await receiver({ status: 503, text: "busy" });
     const { status, stdout } = await run(["send", "link.clicked", "--to", url, "--repeat", "3"], withSecret);
     expect(stdout).toMatch(/^3 deliveries, 0 accepted, in /);
@@ -110,7 +110,7 @@ describe("send", () => {
 });
 
 describe("listen", () => {
-  test("every event in each form that it has an example of, sent, arrives verified and known", async () => {
+  test("every event, sent in each form that has an example, arrives verified and known", async () => {
     const sent = webhookEventNames.flatMap((name) => {
       const isDelivered = existsSync(`${repository}examples/delivered/${name}.json`);
       return (isDelivered ? ["documented", "delivered"] : ["documented"]).map((form) => ({ name, form }));
@@ -142,7 +142,7 @@ describe("listen", () => {
     ],
     ["no signature", body, {}, 401, /there is no CodeQR-Signature header/, { outcome: "unverified", reason: "missing" }],
     [
-      "what is no signature",
+      "a malformed signature",
       body,
       { "codeqr-signature": "abc" },
       401,
@@ -163,7 +163,7 @@ describe("listen", () => {
     expect(linesOf((await listening(["--json"], post)).stdout)[1]).toMatchObject({ status: expectedStatus, ...json });
   });
 
-  test("shows the data of an event, and says by GET what it is", async () => {
+  test("shows the data of an event, and describes itself in answer to GET", async () => {
     const { stdout } = await listening([], async (url) => {
       expect((await fetch(url)).status).toBe(405);
       await fetch(url, { method: "POST", body, headers: { "codeqr-signature": sign(body) } });
@@ -178,7 +178,7 @@ describe("listen", () => {
     ["an invalid body", nested(1_000_000), 202],
     ["a deep and wide event", body.replace('"data":{', `"data":{"deep":${nested(2000, "0,".repeat(1_000_000).slice(0, -1))},`), 200],
     ["long names", body.replace("link.clicked", "e".repeat(1_000_000)).replace("evt_", "i".repeat(1_000_000)), 202],
-  ])("a body that is nested deeply, or long, is shown in part and answered as ever: %s", async (_case, text, expected) => {
+  ])("a deeply nested or long body is shown in part and answered as usual: %s", async (_case, text, expected) => {
     const answered = async (url: string) => expect((await post(url, text)).status).toBe(expected);
     const [shown, brief, json] = await Promise.all([[], ["--brief"], ["--json"]].map((args) => listening(args, answered)));
     expect([shown?.stderr, brief?.stderr, json?.stderr].join("")).not.toContain("Error");
@@ -212,7 +212,7 @@ describe("verify", () => {
     ["standard input", ["--signature", sign(body).toUpperCase()], body, 0, /^verified/],
     ["another body", ["--signature", sign(body)], `${body} x`, 1, /^not verified: another secret signed it, or the body is not/],
     ["a line break that was not signed", ["--signature", sign(body)], `${body}\n`, 1, /without the line break at its end/],
-    ["what is no signature", ["--signature", "abc"], body, 1, /a signature is 64 hex digits, this one has 3 characters/],
+    ["a malformed signature", ["--signature", "abc"], body, 1, /a signature is 64 hex digits, this one has 3 characters/],
     ["--json", ["--json", "--signature", sign(body)], body, 0, /^\{"verified":true,"bytes":14\}\n$/],
   ])("%s", async (_case, args, input, expected, message) => {
     const { status, stdout, stderr } = await run(["verify", ...args], { ...withSecret, input });
@@ -233,7 +233,7 @@ describe("the secret is in no output", () => {
     ["of a secret in the place of a file", ["validate", secret], {}],
     ["of a secret in the place of a URL", ["send", "link.clicked", "--to", other], { CODEQR_WEBHOOK_SECRET: other }],
     ["of help", ["send", "--help"], { CODEQR_WEBHOOK_SECRET: other }],
-    ["of a port that is none", ["listen", "--port", other, "--secret", other], {}],
+    ["of an invalid port", ["listen", "--port", other, "--secret", other], {}],
   ])("%s", async (_case, args, env) => {
     const { stdout, stderr } = await run(args, { env });
     expect(stdout + stderr).not.toBe("");

@@ -6,7 +6,7 @@ import { collect, type Outcome, secret, start } from "./run.js";
 
 const open: Server[] = [];
 
-/** Ends the receivers that a test has made. */
+/** Stops the receivers that a test has started. */
 export async function closeReceivers(): Promise<void> {
   const closed = open.splice(0).map((server) => {
     server.closeAllConnections();
@@ -22,14 +22,14 @@ export interface Request {
   readonly body: string;
 }
 
-/** What a receiver answers. */
+/** A receiver's answer. */
 export interface Answer {
   readonly status: number;
   readonly text?: string;
   readonly headers?: Record<string, string>;
 }
 
-/** A server that keeps what it gets, and answers as it is told; not at all where that is undefined. */
+/** A server that records its requests, and gives the answer it is told to give; no answer if that is undefined. */
 export async function receiver(answer: Answer | undefined): Promise<{ readonly url: string; readonly requests: Request[] }> {
   const requests: Request[] = [];
   const server = createServer(async (request: IncomingMessage, response) => {
@@ -53,7 +53,7 @@ export function post(url: string, body: string): Promise<Response> {
   return fetch(url, { method: "POST", body, headers: { "codeqr-signature": sign(body) } });
 }
 
-/** Starts a listener, hands its URL over, and ends it. */
+/** Starts a listener, passes its URL to a function, and stops it. */
 export async function listening(args: readonly string[], use: (url: string) => Promise<unknown>): Promise<Outcome> {
   const child = start(["listen", "--port", "0", ...args], { CODEQR_WEBHOOK_SECRET: secret });
   const outcome = collect(child);

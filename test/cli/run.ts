@@ -7,7 +7,7 @@ export const cli = `${repository}dist/cli.js`;
 
 export const secret = "whsec_0123456789abcdef0123456789abcdef";
 
-/** What a run of the command line came to. */
+/** The result of a run of the command line. */
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
@@ -16,7 +16,7 @@ export interface Outcome {
 
 export interface RunOptions {
   readonly input?: string | Uint8Array;
-  /** Beside what every run has: no secret, and no word about colours. */
+  /** Environment variables besides those of every run: no secret, and no colour settings. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -28,16 +28,16 @@ export async function run(args: readonly string[], { input = "", env = {} }: Run
   return outcome;
 }
 
-/** Starts the command line, which is to be ended by whoever starts it. */
+/** Starts the command line; the caller must end it. */
 export function start(args: readonly string[], env: RunOptions["env"] = {}): ChildProcess {
   const { CODEQR_WEBHOOK_SECRET: _, NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
   const child = spawn(process.execPath, [cli, ...args], { env: { ...inherited, ...env }, stdio: "pipe" });
-  // It may end without having read all that it was given.
+  // It may end before it has read all its input.
   child.stdin.on("error", () => {});
   return child;
 }
 
-/** Waits for the end of a process that was started. */
+/** Waits for a started process to end. */
 export async function collect(child: ChildProcess): Promise<Outcome> {
   let [stdout, stderr] = ["", ""];
   child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {

@@ -17,7 +17,7 @@ writeFileSync(big, `${lines}\n`.repeat(300));
 const broken = join(temporary, "broken.json");
 writeFileSync(broken, "{");
 
-/** Runs the command line as a person does, on a terminal. Nothing is inherited, for `CI` and more decide on colours, too. */
+/** Runs the command line as a person does, on a terminal. It inherits no environment, because `CI` and other variables also decide on colours. */
 async function onTerminal(args: readonly string[], environment: Record<string, string> = {}): Promise<string> {
   const env = { PATH: process.env.PATH, TERM: "xterm-256color", ...environment };
   const terminal = spawnOnTerminal(process.execPath, [cli, ...args], { cols: 100, env });
@@ -35,7 +35,7 @@ describe("colours", () => {
   test.each<[string, () => Promise<string>, boolean]>([
     ["on a terminal", () => onTerminal(["validate", broken]), true],
     ["on a terminal with NO_COLOR", () => onTerminal(["validate", broken], { NO_COLOR: "1" }), false],
-    ["on a terminal that has none", () => onTerminal(["validate", broken], { TERM: "dumb" }), false],
+    ["on a terminal without colours", () => onTerminal(["validate", broken], { TERM: "dumb" }), false],
     ["in a pipe", async () => (await run(["validate", broken])).stdout, false],
     ["in a table on a terminal", () => onTerminal(["list"]), true],
     ["in a table with NO_COLOR", () => onTerminal(["list"], { NO_COLOR: "1" }), false],
@@ -55,13 +55,13 @@ test("a table is wrapped to the terminal's width", async () => {
   expect(Math.max(...widths)).toBeLessThanOrEqual(100);
 });
 
-test("a terminal shows how far the work is, and a pipe does not", async () => {
+test("a terminal shows progress, and a pipe does not", async () => {
   expect(await onTerminal(["validate", big])).toMatch(/░.*\d+% of \d+ MB/);
   expect((await run(["validate", big])).stderr).toBe("");
 });
 
 test.each([["list"], [`validate --json ${big} ${broken}`], ["show link.clicked"], ["schema link.clicked"]])(
-  "whoever reads %s may stop reading",
+  "the reader of %s may stop reading",
   async (args) => {
     const child = spawn("sh", ["-c", `${process.execPath} ${cli} ${args} | head -n 1`], { stdio: "pipe" });
     const { stdout, stderr, status } = await collect(child);
@@ -70,7 +70,7 @@ test.each([["list"], [`validate --json ${big} ${broken}`], ["show link.clicked"]
   },
 );
 
-test("a reader who goes early learns from the exit code what was found until then", async () => {
+test("a reader who stops early learns from the exit code what was found until then", async () => {
   const bad = join(temporary, "bad.ndjson");
   writeFileSync(bad, "7\n".repeat(200_000));
   const child = start(["validate", bad]);

@@ -11,7 +11,7 @@ test.each<[string, string[], RegExp]>([
   ["an unknown scope", ["list", "--scope", "page2"], /--scope must be one of project, link, page, qrcode, got "page2"/],
   ["a misspelt event", ["show", "link.clcked"], /no event "link\.clcked" in the catalogue\. Did you mean link\.clicked\?/],
   ["a part of an event's name", ["show", "scanned"], /Did you mean qrcode\.scanned\?/],
-  ["an event like no other", ["show", "invoice.paid.twice"], /no event "invoice\.paid\.twice" in the catalogue\.\nSee all of them/],
+  ["an event unlike any other", ["show", "invoice.paid.twice"], /no event "invoice\.paid\.twice" in the catalogue\.\nSee all of them/],
   ["an event that is a property of every object", ["example", "constructor"], /no event "constructor"/],
   ["no event", ["show"], /missing required argument 'event'/],
   ["an unknown form", ["example", "link.clicked", "--form", "raw"], /Allowed choices are documented, delivered/],
@@ -35,9 +35,9 @@ test.each<[string, string[], RegExp]>([
     ["send", "--body", "b", "--id", "1", "--secret", secret, "--to", "http://127.0.0.1:1"],
     /--id and --set cannot be used with it/,
   ],
-  ["a port that is none", ["listen", "--port", "70000"], /a whole number from 0 to 65535/],
+  ["an invalid port", ["listen", "--port", "70000"], /a whole number from 0 to 65535/],
   [
-    "a host that is not here",
+    "a host that is not this machine",
     ["listen", "--secret", secret, "--host", "192.0.2.1"],
     /cannot listen on 192\.0\.2\.1:4000: this machine has no such address/,
   ],
@@ -65,7 +65,7 @@ test("--version is the package's, and without a command there is help", async ()
   expect(status).toBe(2);
 });
 
-test("what is bundled has its licence beside it", () => {
+test("bundled packages have their licences beside them", () => {
   const licences = readFileSync(`${repository}dist/cli/THIRD-PARTY-LICENSES.txt`, "utf8");
   for (const name of ["commander", "cli-progress", "cli-table3"]) expect(licences).toMatch(new RegExp(`^${name} \\d.*\\(MIT\\)`, "m"));
   expect(licences).toContain("Permission is hereby granted");

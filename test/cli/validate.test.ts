@@ -35,7 +35,7 @@ describe("a file that is one body", () => {
     expect(linesOf(stdout).at(-1)).toMatchObject({ summary: { known: examples.length, unknown: 0, invalid: 0 } });
   });
 
-  test("what is wrong is shown in its place, with what was expected and what is there", async () => {
+  test("a fault is shown in its place, with the expected and the actual value", async () => {
     const path = file("broken.json", broken);
     const { status, stdout } = await run(["validate", path]);
     const number = broken.split("\n").findIndex((line) => line.includes('"clicks": "11"')) + 1;
@@ -47,19 +47,19 @@ describe("a file that is one body", () => {
     expect(status).toBe(1);
   });
 
-  test("every issue is told, not only the first", async () => {
+  test("every issue is reported, not only the first", async () => {
     const path = file("two.json", broken.replace('"bot": false', '"bot": "no"'));
     const [body] = linesOf((await run(["validate", "--json", path])).stdout) as [{ issues: Issue[] }];
     expect(body.issues.map((issue) => issue.path).sort()).toEqual(["/data/interaction/bot", "/data/link/clicks"]);
   });
 
-  test("an unknown event is no failure", async () => {
+  test("an unknown event is not a failure", async () => {
     const { status, stdout } = await run(["validate", file("unknown.json", unknown)]);
     expect(stdout).toMatch(/^unknown {2}link\.shared {2}/);
     expect(status).toBe(0);
   });
 
-  test("--strict takes a property that is not declared for a fault", async () => {
+  test("--strict reports a property that is not declared as a fault", async () => {
     const path = file("more.json", clicked.replace('"clicks": 11', '"clicks": 11, "shine": 1'));
     expect((await run(["validate", path])).status).toBe(0);
     const { status, stdout } = await run(["validate", "--strict", path]);
@@ -67,7 +67,7 @@ describe("a file that is one body", () => {
     expect(status).toBe(1);
   });
 
-  test("more than a body may have is not read", async () => {
+  test("a body beyond the limit is not read", async () => {
     const { status, stdout } = await run(["validate", file("long.json", `"${"x".repeat(17_000_000)}"`)]);
     expect(stdout).toContain("body must have at most 16777216 bytes");
     expect(status).toBe(1);
@@ -84,7 +84,7 @@ describe("the place of an issue", () => {
   test.each<[string, string, string]>([
     ["a wrong value", broken, '"11",'],
     ["a property that is missing: the object", clicked.replace(/"clicks": 11,/, ""), "{"],
-    ["within what is wrapped when delivered", text("delivered/link.created").replace(/"clicks": \d+/, '"clicks": "x"'), '"x",'],
+    ["within a wrapper of the delivered form", text("delivered/link.created").replace(/"clicks": \d+/, '"clicks": "x"'), '"x",'],
     [
       "under the name it was delivered with",
       text("delivered/sale.created").replace(/"payment_processor": "\w+"/, '"payment_processor": 7'),
@@ -100,10 +100,10 @@ describe("the place of an issue", () => {
       "true,",
     ],
     ["a comma too many", '{"a": [1, 2,]}', "]}"],
-    ["a word that is none", '{"a": nul}', "nul}"],
+    ["an unknown word", '{"a": nul}', "nul}"],
     ["a text that does not end", '{"a": "b', '"b'],
     ["a line break in a text", '{"a": "b\nc"}', ""],
-    ["an escape that is none", '{"a": "\\x"}', '\\x"}'],
+    ["an invalid escape", '{"a": "\\x"}', '\\x"}'],
     ["a name without quotes", "{a: 1}", "a: 1}"],
     ["a second value", '{"a": 1} 2', "2"],
     ["the end", '{"a": {"b": 1}', ""],
@@ -154,7 +154,7 @@ describe("lines", () => {
     ["of standard input, by name", ["-"], lines.join("\n")],
     ["of standard input, by option", ["--ndjson"], lines.join("\n")],
     ["in two threads", ["--jobs", "2"], lines.join("\n")],
-  ])("%s: what is broken is told by its number, and the rest goes on", async (_case, args, input) => {
+  ])("%s: a broken line is reported by number, and the rest continues", async (_case, args, input) => {
     const { status, stdout } = await run(["validate", "--json", ...args], { input });
     const told = linesOf(stdout);
     expect(told.slice(0, -1).map((report) => (report as Issue).line)).toEqual([3, 7, 8]);
@@ -174,7 +174,7 @@ describe("lines", () => {
     expect(status).toBe(1);
   });
 
-  test("a long line is shortened to what is near the fault", async () => {
+  test("a long line is shortened to the part near the fault", async () => {
     const { stdout } = await run(["validate"], { input: lines.join("\n") });
     expect(stdout).toContain('webhook: body must be JSON: unexpected token\n> 3 | {"id": x}\n    |        ^\n');
     const shown = stdout.split("\n").find((line) => line.startsWith("> 7 | "));
@@ -182,7 +182,7 @@ describe("lines", () => {
     expect(shown?.length).toBeLessThan(120);
   });
 
-  test("a first line that is no JSON needs the option", async () => {
+  test("a first line that is not JSON needs the option", async () => {
     const input = `{"id": x}\n${unknown}\n`;
     expect(linesOf((await run(["validate", "--json"], { input })).stdout).at(-1)).toMatchObject({ summary: { unknown: 0, invalid: 1 } });
     expect(linesOf((await run(["validate", "--json", "--ndjson"], { input })).stdout).at(-1)).toMatchObject({
@@ -200,7 +200,7 @@ describe("lines", () => {
     expect(tests.length).toBeGreaterThan(1000);
   });
 
-  test("more than one block, and more invalid lines than one result tells of, come in order from any number of threads", async () => {
+  test("several blocks, with more invalid lines than one result reports, come in order from any number of threads", async () => {
     const many = Array.from({ length: 6000 }, (_, index) => (index % 2 === 0 ? line("documented/link.clicked") : `{"n":${index}`));
     const path = file("many.ndjson", many.join("\n"));
     const [one, three] = await Promise.all([run(["validate", "--json", path]), run(["validate", "--json", "--jobs", "3", path])]);
@@ -212,7 +212,7 @@ describe("lines", () => {
     expect(three).toEqual(one);
   });
 
-  test("a line longer than the memory may hold is told and passed over", async () => {
+  test("a line that is too long for memory is reported and skipped", async () => {
     const path = file("huge.ndjson", `${unknown}\n${"x".repeat(40_000_000)}\n${unknown}\n`);
     const { stdout } = await run(["validate", "--json", path]);
     expect(linesOf(stdout)).toMatchObject([{ line: 2, issues: [{ keyword: "length" }] }, { summary: { unknown: 2, invalid: 1 } }]);

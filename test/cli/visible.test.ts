@@ -7,7 +7,7 @@ import { repository } from "../support/repository.js";
 import { closeReceivers, listening, post, receiver } from "./deliveries.js";
 import { linesOf, type Outcome, run, secret } from "./run.js";
 
-// Bodies, answers and names are strangers', and what is printed goes to a terminal: none of their characters may steer it, turn its text around, or begin a line.
+// Bodies, answers and names come from strangers, and are printed to a terminal: their characters must not control it, reverse its text, or start a new line.
 
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-cli-"));
 afterEach(closeReceivers);
@@ -15,7 +15,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 
 const withSecret = { env: { CODEQR_WEBHOOK_SECRET: secret } };
 
-/** One text of all kinds, and every character of every kind. Of half a character, UTF-8 knows nothing. */
+/** One text with all kinds of characters, and every character of every kind. UTF-8 cannot encode half a surrogate pair. */
 const hostile = "a\u001b[31mb\u0007c\r\nFORGED\u009b2Jd\u009d0;e\u007ff\u202eg\u2066h\u2028i\u200fj\u{e0041}";
 const all = hiddenCharacters
   .flatMap(([, characters]) => characters)
@@ -63,7 +63,7 @@ describe("listen", () => {
     }
   });
 
-  test("the data are JSON still", async () => {
+  test("the data are still JSON", async () => {
     const { stdout } = await listening([], (url) => post(url, JSON.stringify(unknown)));
     expect(JSON.parse(stdout.slice(stdout.indexOf("\n")))).toEqual(unknown.data);
   });
@@ -97,7 +97,7 @@ describe("validate", () => {
   test.each<[string, () => string[], number]>([
     ["the name of a valid file, and its event's", () => [file(`${hostile}.json`, JSON.stringify(unknown))], 0],
     ["the name of an invalid file, and its contents", () => [file(`${hostile}.txt`, JSON.stringify(invalid, null, 2))], 1],
-    ["what is no JSON", () => [file("text.json", `{"a":"${hostile}${all}"`)], 1],
+    ["text that is not JSON", () => [file("text.json", `{"a":"${hostile}${all}"`)], 1],
     ["lines", () => [file(`${hostile}.ndjson`, `${JSON.stringify(unknown)}\n${JSON.stringify(invalid)}\n${hostile}\n`)], 1],
     ["the name of a property, by --strict", () => ["--strict", file("more.json", JSON.stringify({ ...clicked(), [hostile]: 1 }))], 1],
     ["the name of a folder", () => [folder(`d${hostile}`)], 2],

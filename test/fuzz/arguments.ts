@@ -6,7 +6,7 @@ export interface Arguments {
   readonly judges: readonly Judge[];
   /** Those that are not on this machine, and why. */
   readonly passedOver: readonly { readonly judge: Judge; readonly missing: string }[];
-  /** How many bodies each is given; undefined where each has its own number. */
+  /** The number of bodies for each; undefined where each has its own number. */
   readonly bodies: number | undefined;
   readonly seed: number;
 }
@@ -14,7 +14,7 @@ export interface Arguments {
 /**
  * Reads the arguments of the fuzzer.
  *
- * @throws {Error} When one is wrong, or what it names is not on this machine.
+ * @throws {Error} When one is wrong, or names something that is not on this machine.
  */
 export function argumentsOf(args: string[]): Arguments {
   const { values } = parseArgs({
@@ -31,6 +31,6 @@ export function argumentsOf(args: string[]): Arguments {
   const passedOver = asked.flatMap(({ judge, missing }) => (missing === undefined ? [] : [{ judge, missing }]));
   const named = passedOver.find(({ judge }) => values.against.split(",").includes(judge.name));
   if (named !== undefined) throw new Error(`--against ${named.judge.name}: ${named.missing}`);
-  if (judges.length === 0) throw new Error(`--against ${values.against}: nothing of that is on this machine`);
+  if (judges.length === 0) throw new Error(`--against ${values.against}: none of these is on this machine`);
   return { judges, passedOver, bodies, seed };
 }

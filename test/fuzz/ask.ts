@@ -1,8 +1,8 @@
 /**
- * Asks a program about many bodies at once, and where that ends it, about fewer: so that it is known which body does.
+ * Asks a program about many bodies at once. If that crashes it, asks about fewer, to find the body that does.
  *
  * @param ask Gives an answer for each body; throws when the program fails.
- * @returns Its answers; where it failed on a single body, what `ask` threw.
+ * @returns Its answers; for a body on which it fails alone, the error that `ask` threw.
  */
 export function askEach<Body, Answer>(bodies: readonly Body[], ask: (bodies: readonly Body[]) => readonly Answer[]): (Answer | Error)[] {
   if (bodies.length === 0) return [];

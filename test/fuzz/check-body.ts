@@ -7,25 +7,25 @@ import { deliveredForms } from "../support/deliver.js";
 import type { Verdict } from "./verdict.js";
 
 /**
- * Holds what this package says of one body to everything that is true of all.
+ * Checks that this package's results for one body have the properties that all results must have.
  *
- * @throws {Error} When something is not.
+ * @throws {Error} When one of them does not hold.
  */
 export function checkBody({ bytes, kind, result, issues, json }: Verdict): void {
-  if (result.raw !== bytes) throw new Error("raw is not the body as it came");
+  if (result.raw !== bytes) throw new Error("raw is not the body as received");
   if (result.kind === "invalid") {
     const [first] = result.error.issues;
     if (!issues.some(({ path, keyword }) => path === first?.path && keyword === first.keyword))
-      throw new Error("the first issue is none of all issues");
-  } else if (issues.length > 0) throw new Error("there are issues with a body that is not invalid");
+      throw new Error("the first issue is not among all issues");
+  } else if (issues.length > 0) throw new Error("a body that is not invalid has issues");
   if (json === undefined) {
-    if (kind !== "invalid") throw new Error("what is no JSON is not invalid");
+    if (kind !== "invalid") throw new Error("a body that is not JSON is not invalid");
     return;
   }
 
-  // Whoever tries to change it throws.
+  // An attempt to change it throws.
   const body = deepFrozen(json.value);
-  if (kind !== "known" && safeParseStrictly(body).kind === "known") throw new Error("strict takes what open does not");
+  if (kind !== "known" && safeParseStrictly(body).kind === "known") throw new Error("strict accepts a body that open does not");
   for (const [form, given] of Object.entries({ text: json.text, value: body })) {
     const other = safeParseWebhookEvent(given);
     if (other.kind !== kind) throw new Error(`as ${form} it is ${other.kind}, as bytes ${kind}`);
@@ -34,7 +34,7 @@ export function checkBody({ bytes, kind, result, issues, json }: Verdict): void 
   }
   const eventName = eventNameOf(body);
   const canonical = canonicalize(body, eventName, false);
-  if (canonicalize(canonical, eventName, false) !== canonical) throw new Error("canonicalizing twice is not canonicalizing once");
+  if (canonicalize(canonical, eventName, false) !== canonical) throw new Error("canonicalizing twice does not give the same as once");
   if (canonical !== body && isDeepStrictEqual(canonical, body)) throw new Error("a canonical body was copied");
   checkPrototypes(canonical);
   const form = deliveredForms.get(eventName);
@@ -60,7 +60,7 @@ function checkPrototypes(value: unknown): void {
   for (const inner of Object.values(value)) checkPrototypes(inner);
 }
 
-/** Every scalar of the body is in the canonical body as often as before, or there is its documented value instead. */
+/** Every scalar of the body is in the canonical body as often as before, or its documented value is there instead. */
 function checkLeaves(body: unknown, canonical: unknown, pairs: readonly (readonly [delivered: unknown, documented: unknown])[]): void {
   const counts = new Map<string, number>();
   const count = (value: unknown, step: number): void => {

@@ -14,7 +14,7 @@ import { repository } from "../support/repository.js";
 
 const bodies = writtenBodies(mutatedBodies(await loadContract(`${repository}schemas`)));
 
-test("the judges in this process are of one mind on 2,000 bodies of every kind", () => {
+test("the judges in this process agree on 2,000 bodies of every kind", () => {
   const tallies = fuzz(
     javascriptJudges.map((judge) => ({ judge, count: 2000 })),
     bodies,
@@ -28,7 +28,7 @@ test("the judges in this process are of one mind on 2,000 bodies of every kind",
   }
 });
 
-test("a judge that is wrong is found out, by a body with nothing in it that is not needed", () => {
+test("a wrong judge is detected, with a minimal body", () => {
   const refusesBots: Judge = {
     name: "refuses bots",
     group: "js",
@@ -42,7 +42,7 @@ test("a judge that is wrong is found out, by a body with nothing in it that is n
   expect(tally?.differences.map(({ verdict }) => verdict.json?.text)).toEqual([expect.stringMatching(/^\{"bot":(\d|""|\[\]|\{\})\}$/)]);
 });
 
-test("a known limit is one of judges that there are, and never of this package", () => {
+test("a known limit belongs to existing judges, and never to this package", () => {
   const judges = knownLimits.flatMap((limit) => limit.judges);
   expect(judges.filter((name) => !judgeWords.includes(name) || name === "codeqr-webhooks")).toEqual([]);
 });
@@ -55,7 +55,7 @@ test.each([
   [["--runs", "1"], "Unknown option '--runs'"],
 ])("wrong arguments: %j", (args, message) => expect(() => argumentsOf(args)).toThrow(message));
 
-test("wrong arguments are exit code 2, with what is right", () => {
+test("wrong arguments give exit code 2, and a message that says what is right", () => {
   const { status, stdout, stderr } = spawnSync("npx", ["tsx", "test/fuzz/run.ts", "--seed", "x"], { cwd: repository, encoding: "utf8" });
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^--seed x: give an integer\n\n.*Exit codes/s);

@@ -4,28 +4,28 @@ import { knownLimits } from "./known-limits.js";
 import { minimized } from "./minimize.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
-/** How many bodies are made, and given to a judge, at once. */
+/** The number of bodies that are made, and given to a judge, at once. */
 const batch = 5000;
 
-/** How many differing bodies of a judge are made minimal, each for another reason. */
+/** The number of differing bodies per judge that are minimized, each for a different reason. */
 const shown = 6;
 
-/** A body that a judge says something else of. */
+/** A body on which a judge disagrees. */
 interface Difference {
   readonly verdict: Verdict;
   readonly difference: string;
 }
 
-/** What came of a judge. */
+/** A judge's results. */
 export interface Tally {
   readonly judge: Judge;
   readonly bodies: number;
   readonly kinds: Readonly<Record<Verdict["kind"], number>>;
-  /** How many differences a known limit covers, by its name. */
+  /** The number of differences that each known limit covers, by its name. */
   readonly limits: Readonly<Record<string, number>>;
-  /** How many bodies differ. */
+  /** The number of bodies that differ. */
   readonly differing: number;
-  /** The first of them for each reason, made minimal. */
+  /** The first of them for each reason, minimized. */
   readonly differences: readonly Difference[];
   readonly seconds: number;
 }
@@ -33,10 +33,10 @@ export interface Tally {
 /**
  * Runs bodies through judges.
  *
- * @param judges What to ask, ready to be asked, each with how many bodies it is given.
- * @param bodies What bodies are made by.
- * @param seed The same seed makes the same bodies.
- * @param progress Is told how many bodies have been made.
+ * @param judges The judges, ready to be asked, each with its number of bodies.
+ * @param bodies The source of bodies.
+ * @param seed The same seed gives the same bodies.
+ * @param progress Called with the number of bodies made so far.
  */
 export function fuzz(
   judges: readonly { readonly judge: Judge; readonly count: number }[],
@@ -84,12 +84,12 @@ export function fuzz(
   }));
 }
 
-/** What a batch is made from: runs with neighbouring seeds share none. */
+/** The seed of a batch: runs with neighbouring seeds do not share any. */
 function seedOfBatch(seed: number, index: number): number {
   return 1 + (seed - 1) * 10_000 + index;
 }
 
-/** The same difference with the least body that has one for the same reason. */
+/** The same difference with the smallest body that differs for the same reason. */
 function minimalDifference(judge: Judge, { verdict, difference }: Difference): Difference {
   const reason = reasonOf(difference);
   const differencesOf = (bodies: readonly Uint8Array[]) => {
@@ -103,11 +103,11 @@ function minimalDifference(judge: Judge, { verdict, difference }: Difference): D
     ),
   );
   const [minimal] = differencesOf([bytes]);
-  // A program that differs only now and then has no minimal body.
+  // A program that differs only sometimes has no minimal body.
   return minimal?.difference === undefined ? { verdict, difference } : { verdict: minimal.verdict, difference: minimal.difference };
 }
 
-/** What two differences have in common that are there for the same reason: their words, but no values and no paths. */
+/** The part that two differences with the same reason have in common: their words, without values and paths. */
 function reasonOf(difference: string): string {
   return difference.replace(/"(?:[^"\\]|\\.)*"?|\w+\.\w+:|\/\S*|[\d.]+/g, "").slice(0, 60);
 }

@@ -50,7 +50,7 @@ function inProcess(name: string, create: () => Check): Judge {
   };
 }
 
-/** Holds a validator to what this package says, by the schema of deliveries and, canonicalized, by that of events. */
+/** Compares a validator's verdicts with this package's: by the schema of deliveries and, after canonicalization, by that of events. */
 function schemaCheck(compile: (schema: object) => Validate): Check {
   const compiled = (path: string) => compile(JSON.parse(readFileSync(`${repository}generated/schemas/${path}`, "utf8")));
   const isDelivery = compiled("webhook-delivery.schema.json");

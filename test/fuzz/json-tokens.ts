@@ -1,15 +1,15 @@
-/** The tokens of sound JSON, and the white space between them: joined, they are the text again. */
+/** The tokens of valid JSON, and the white space between them: joined, they give the text again. */
 export function tokensOf(json: string): string[] {
   return json.match(/"(?:[^"\\]|\\.)*"|[{}[\],:]|\s+|[^\s{}[\],:"]+/g) ?? [];
 }
 
-/** A JSON value as it is written, key by key: one that stands twice is there twice. */
+/** A JSON value as written, key by key: a duplicate key appears twice. */
 export type Written =
   | { readonly kind: "scalar"; readonly text: string }
   | { readonly kind: "array"; readonly items: readonly Written[] }
   | { readonly kind: "object"; readonly entries: readonly (readonly [key: string, value: Written])[] };
 
-/** Reads sound JSON as it is written, without the white space. */
+/** Reads valid JSON as written, without the white space. */
 export function writtenOf(json: string): Written {
   const tokens = tokensOf(json).filter((token) => token.trim() !== "");
   let next = 0;

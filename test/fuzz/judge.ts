@@ -3,16 +3,16 @@ import type { Verdict } from "./verdict.js";
 /** The groups that judges are asked in. */
 export const groups = ["js", "validators", "ports"] as const;
 
-/** Something that tells what a body is, and is held to what this package says. */
+/** Something that classifies bodies, and is compared with this package. */
 export interface Judge {
   readonly name: string;
   readonly group: (typeof groups)[number];
-  /** How many bodies it is given, if nobody says it. */
+  /** The default number of bodies. */
   readonly bodies: number;
-  /** Why it cannot be asked here; undefined where it can. */
+  /** Why it cannot be asked here; undefined if it can. */
   missing(): string | undefined;
-  /** Makes it ready: builds it. */
+  /** Builds it. */
   prepare(): void;
-  /** For each body: how its answer differs, or undefined where it does not. */
+  /** For each body: how its answer differs, or undefined if it does not. */
   differences(verdicts: readonly Verdict[]): readonly (string | undefined)[];
 }

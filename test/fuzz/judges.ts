@@ -3,17 +3,17 @@ import { groups, type Judge } from "./judge.js";
 import { portJudges } from "./port-judges.js";
 import { validatorJudges } from "./validator-judges.js";
 
-/** All that bodies can be run through. */
+/** All judges. */
 const judges: readonly Judge[] = [...javascriptJudges, ...validatorJudges, ...portJudges];
 
 /** The words that `judgesNamed` takes. */
 export const judgeWords: readonly string[] = ["all", ...groups, ...judges.map(({ name }) => name)];
 
 /**
- * The judges that a list of words stands for.
+ * The judges that a list of words names.
  *
- * @param words Such as `js,go`: groups, single judges, or `all`.
- * @throws {Error} When a word stands for none.
+ * @param words For example `js,go`: groups, single judges, or `all`.
+ * @throws {Error} When a word does not name one.
  */
 export function judgesNamed(words: string): readonly Judge[] {
   const wanted = words.split(",");

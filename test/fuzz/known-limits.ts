@@ -1,6 +1,6 @@
 import type { Verdict } from "./verdict.js";
 
-/** What a judge cannot tell, for a reason that is its own. A difference that a limit covers is counted, and is no fault. */
+/** Something that a judge cannot decide, for a reason of its own. A difference that a limit covers is counted, but is not a fault. */
 export interface KnownLimit {
   readonly name: string;
   readonly reason: string;
@@ -27,8 +27,8 @@ export const knownLimits: readonly KnownLimit[] = [
       difference.endsWith(": true instead of false") && hasScalar(json?.value, (value) => value === Infinity || value === -Infinity),
   },
   {
-    name: "infinity where any value may stand",
-    reason: "a number beyond a double is infinity in Go, and this validator takes that for no JSON at all",
+    name: "infinity where any value is allowed",
+    reason: "a number beyond a double is infinity in Go, which this validator does not accept as JSON",
     judges: ["go-validator"],
     covers: ({ json }, difference) =>
       difference.endsWith(": false instead of true") && hasScalar(json?.value, (value) => value === Infinity || value === -Infinity),
@@ -36,7 +36,7 @@ export const knownLimits: readonly KnownLimit[] = [
   {
     name: "the greatest double",
     reason:
-      "the JSON libraries of these languages hold no infinity: the greatest double stands for every number beyond it, and is refused like them",
+      "the JSON libraries of these languages do not hold infinity: they use the greatest double for every number beyond it, and it is refused like them",
     judges: ["rust", "cpp"],
     covers: ({ json }, difference) =>
       /must be an? (?:number|integer)|type is none of/.test(difference) &&
@@ -52,7 +52,7 @@ export const knownLimits: readonly KnownLimit[] = [
   },
   {
     name: "a name that begins with NUL",
-    reason: "an object of PHP cannot have one: U+FFFD stands for the NUL, and of two names that become the same, the last one counts",
+    reason: "a PHP object cannot have one: U+FFFD replaces the NUL, and of two names that become the same, the last one counts",
     judges: ["php"],
     covers: ({ json }, difference) => difference.startsWith("canonical ") && hasName(json?.value, (name) => name.startsWith("\0")),
   },

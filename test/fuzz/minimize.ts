@@ -1,13 +1,13 @@
 import { textOf, type Written, writtenOf } from "./json-tokens.js";
 
-/** How many bodies are tried at once. */
+/** The number of bodies that are tried at once. */
 const batch = 200;
 
 /**
- * The least body that still differs, as far as taking things out of it leads.
+ * The smallest body that still differs, found by removing parts of it.
  *
  * @param bytes A body that differs.
- * @param differ Which of some bodies differ.
+ * @param differ Tells which of some bodies differ.
  */
 export function minimized(bytes: Uint8Array, differ: (bodies: readonly Uint8Array[]) => readonly boolean[]): Uint8Array {
   const smaller = smallerThan(bytes);
@@ -19,7 +19,7 @@ export function minimized(bytes: Uint8Array, differ: (bodies: readonly Uint8Arra
   return bytes;
 }
 
-/** Bodies with less in them, the least first. */
+/** Bodies with less in them, the smallest first. */
 function smallerThan(bytes: Uint8Array): Uint8Array[] {
   const text = textIn(bytes);
   const bodies =
@@ -43,7 +43,7 @@ function encodedText(value: Written): Uint8Array {
   return new TextEncoder().encode(textOf(value));
 }
 
-/** The values with something less in one place: without some of what is in it, or only one thing of it. */
+/** The values with one place reduced: some of its members removed, or replaced by one of its members. */
 function smallerValues(value: Written): Written[] {
   switch (value.kind) {
     case "scalar":

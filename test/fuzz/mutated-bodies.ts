@@ -23,7 +23,7 @@ const value = fc.oneof({ weight: 4, arbitrary: scalar }, { weight: 1, arbitrary:
 /** Names of events that the catalogue does not have, and never will. */
 const unknownEvents = ["invoice.paid", "Link.Clicked", "link.clicked ", "link", "*", ...oddNames, ...oddStrings];
 
-/** A change of a body at a place: `at` and `to` are taken modulo the number of places there are. */
+/** A change of a body at a place: `at` and `to` are taken modulo the number of places. */
 const mutation = fc.record({
   kind: fc.constantFrom("replace", "remove", "add", "rename", "copy", "move", "wrap", "unwrap", "hoist", "nest", "deliver"),
   at: fc.nat(),
@@ -33,7 +33,7 @@ const mutation = fc.record({
 });
 type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
 
-/** Bodies of every event, documented, derived, delivered and made from the schemas, with up to four changes; some of them say that they are of another event. */
+/** Bodies of every event, documented, derived, delivered and made from the schemas, with up to four changes; some of them claim to be of another event. */
 export function mutatedBodies(contract: Contract): fc.Arbitrary<Json> {
   const base = fc.oneof(fc.constantFrom(...bodies), schemaBodies(contract));
   const isDelivered = fc.boolean();
@@ -50,7 +50,7 @@ export function mutatedBodies(contract: Contract): fc.Arbitrary<Json> {
   });
 }
 
-/** A copy of `body` with one change. Objects are built from entries only, so that a property may have any name. */
+/** A copy of `body` with one change. Objects are built from entries only, so a property may have any name. */
 function mutate(body: Json, { kind, at, to, name, value }: Mutation): Json {
   const places = placesIn(body);
   const place = places[at % places.length] ?? [];
@@ -89,7 +89,7 @@ function mutate(body: Json, { kind, at, to, name, value }: Mutation): Json {
       const inner = typeof current === "object" && current !== null ? Object.values(current) : [];
       return inner.length === 0 ? body : changed(body, place, () => inner[to % inner.length] as Json);
     }
-    // What two objects, one around the other, may confuse: a property of the inner one in the outer one, too or instead, and one named like what holds it.
+    // Changes that confuse an object with its wrapper: a property of the inner one in the outer one, also or instead, and one with the wrapper property's name.
     case "hoist": {
       const hoisted = (outer: Json) => withProperty(outer, place.at(-1) ?? name, to % 2 === 0 ? current : value);
       return changed(to % 4 < 2 ? body : changed(body, place, () => undefined), place.slice(0, -2), hoisted);

@@ -3,10 +3,10 @@ import fc from "fast-check";
 /** A JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
-/** Names that have misled many a program. */
+/** Names that have misled many programs. */
 export const oddNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "", "a/b~c", "0", "length", "\u0000", "é"];
 
-/** Date-times in every spelling that is sound. */
+/** Date-times in every valid spelling. */
 export const soundDateTimes: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom("2024-08-26", "1970-01-01", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31", "2023-12-31"),
@@ -17,7 +17,7 @@ export const soundDateTimes: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(""));
 
-/** What is nearly a date-time, and what is one to some. */
+/** Texts that are almost date-times, or that some programs accept as one. */
 export const nearDateTimes: readonly string[] = [
   "2024-08-26",
   "2024-08-26T16:41:52.346",
@@ -65,7 +65,7 @@ export const nearDateTimes: readonly string[] = [
   "now",
 ];
 
-/** Strings that have misled many a program. */
+/** Strings that have misled many programs. */
 export const oddStrings: readonly string[] = [
   "",
   " ",
@@ -93,7 +93,7 @@ export const oddStrings: readonly string[] = [
   "x".repeat(2000),
 ];
 
-/** Numbers as they may be written: what a double cannot hold, what is whole and does not look it, and the edges of integers. */
+/** Spellings of numbers: those that a double cannot hold, integers that do not look like one, and the limits of integer types. */
 export const numberTexts: readonly string[] = [
   "0",
   "-0",

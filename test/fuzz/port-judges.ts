@@ -33,11 +33,11 @@ function answersOf(port: PortUnderTest, verdicts: readonly Verdict[]): readonly 
     .map((line) => JSON.parse(line));
 }
 
-/** How the answer of an executor differs from what this package says. A port may stop at the first fault, and at another first one. */
+/** How an executor's answer differs from this package's. A port may stop at the first fault, and its first may be a different one. */
 function differenceOf(answer: any, { bytes, kind, eventName, issues, json }: Verdict): string | undefined {
   if (answer instanceof Error) return answer.message;
   if (answer.outcome !== kind) return `${answer.outcome} instead of ${kind}${answer.message === undefined ? "" : `: ${answer.message}`}`;
-  if (answer.raw !== base64(bytes)) return "raw is not the body as it came";
+  if (answer.raw !== base64(bytes)) return "raw is not the body as received";
   if (kind === "invalid") {
     if (answer.issues.length === 0) return "invalid without an issue";
     const other = answer.issues.find(({ path, keyword }: any) => !issues.some((issue) => issue.path === path && issue.keyword === keyword));
@@ -51,7 +51,7 @@ function differenceOf(answer: any, { bytes, kind, eventName, issues, json }: Ver
   return differenceAt(normal(canonical), normal(answer.canonical), "");
 }
 
-/** Where two JSON values differ. How a number is written that no double holds is left to the port: JSON has no infinity. */
+/** The place where two JSON values differ. Ports may spell a number beyond a double in any way: JSON has no infinity. */
 function differenceAt(expected: unknown, actual: unknown, path: string): string | undefined {
   if (expected === actual) return undefined;
   if ((expected === Infinity || expected === -Infinity) && (actual === null || typeof actual === "number")) return undefined;

@@ -19,7 +19,7 @@ export function tableOf(tallies: readonly Tally[]): string {
   return [columns, ...rows].map((row) => `${line(row)}\n`).join("");
 }
 
-/** What the known limits were that some bodies came upon, one a line. */
+/** The known limits that some bodies ran into, one per line. */
 export function limitsOf(tallies: readonly Tally[]): string {
   return tallies
     .flatMap(({ judge, limits }) =>
@@ -30,7 +30,7 @@ export function limitsOf(tallies: readonly Tally[]): string {
     .join("");
 }
 
-/** The differences of a judge, each with the test that the corpus lacks. */
+/** A judge's differences, each with the test that the corpus lacks. */
 export function differencesOf({ judge, differing, differences }: Tally): string {
   if (differing === 0) return "";
   const found = differences.map(({ verdict, difference }) => `  ${difference}\n  ${JSON.stringify(testOf(verdict, difference))}\n`);

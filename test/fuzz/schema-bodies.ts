@@ -12,7 +12,7 @@ const string = fc.oneof(
 const integer = fc.oneof(fc.nat(1000), fc.maxSafeInteger());
 const anything = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>;
 
-/** Sound bodies of every event, in documented form: every property that may be missing is sometimes, every one that may be null is sometimes, and there are some that no schema knows. */
+/** Valid bodies of every event, in documented form: optional properties are sometimes missing, nullable ones sometimes null, and some properties are undeclared. */
 export function schemaBodies(contract: Contract): fc.Arbitrary<Json> {
   const known = new Map<JsonSchema, fc.Arbitrary<Json>>();
   const valuesOf = (schema: JsonSchema): fc.Arbitrary<Json> => {

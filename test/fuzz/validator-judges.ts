@@ -9,7 +9,7 @@ import type { BodyAsJson, Verdict } from "./verdict.js";
 /** The third-party validators of `test/validators`, on the published schemas. */
 export const validatorJudges: readonly Judge[] = validators.map((validator) => ({
   name: `${validator.name}-validator`,
-  // The one in JavaScript is given as many as those that run in this process.
+  // The one in JavaScript gets as many as those that run in this process.
   ...(validator.name === "javascript"
     ? ({ group: "js", bodies: 1_000_000 } as const)
     : ({ group: "validators", bodies: 100_000 } as const)),
@@ -23,7 +23,7 @@ export const validatorJudges: readonly Judge[] = validators.map((validator) => (
   },
 }));
 
-/** How a validator's verdicts by one schema differ, on the bodies that are JSON. */
+/** How a validator's verdicts by one schema differ, for the bodies that are JSON. */
 function verdictsBy(
   validator: ValidatorUnderTest,
   schema: string,
@@ -42,7 +42,7 @@ function verdictsBy(
   });
 }
 
-/** `JSON.stringify`, but for numbers that no double holds: it makes null of them. */
+/** `JSON.stringify`, except for numbers beyond a double, which that turns into null. */
 function jsonOf(value: unknown): string {
   if (value === Infinity) return "1e400";
   if (value === -Infinity) return "-1e400";

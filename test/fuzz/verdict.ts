@@ -3,30 +3,30 @@ import * as failFast from "../../generated/typescript/validators/open/index.js";
 import { canonicalizeWebhookEvent, safeParseWebhookEvent, type WebhookResult } from "../../src/index.js";
 import { explain } from "../../src/parser.js";
 
-/** What this package says of a body: what all others are held to. */
+/** This package's verdict on a body, which all others are compared with. */
 export interface Verdict {
   readonly bytes: Uint8Array;
   readonly kind: WebhookResult["kind"];
-  /** What `safeParseWebhookEvent` makes of the bytes. */
+  /** The result of `safeParseWebhookEvent` for the bytes. */
   readonly result: WebhookResult;
   readonly eventName: string | undefined;
-  /** What is wrong with it, all of it. */
+  /** All its issues. */
   readonly issues: readonly { readonly path: string; readonly keyword: string }[];
-  /** The body as JSON, where it is some. */
+  /** The parsed body, if it is JSON. */
   readonly json: BodyAsJson | undefined;
 }
 
 export interface BodyAsJson {
   readonly text: string;
   readonly value: unknown;
-  /** The value in the documented form of its event: the same one, where it is in it already. */
+  /** The value in the documented form of its event: the same value, if it already is. */
   readonly canonical: unknown;
 }
 
 /**
- * Finds out what a body is.
+ * Parses and classifies a body.
  *
- * @throws {Error} When this package does: it never should.
+ * @throws {Error} When this package throws, which it never should.
  */
 export function verdictOf(bytes: Uint8Array): Verdict {
   try {

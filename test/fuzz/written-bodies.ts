@@ -4,7 +4,7 @@ import { type Json, nearDateTimes, numberTexts, oddNames, oddStrings } from "./o
 
 const encoder = new TextEncoder();
 
-/** Values as they may be written. */
+/** Spellings of values. */
 const oddTexts: readonly string[] = [
   ...numberTexts,
   ...[...oddStrings, ...nearDateTimes].map((text) => JSON.stringify(text)),
@@ -25,7 +25,7 @@ const oddTexts: readonly string[] = [
 ];
 const oddKeys: readonly string[] = ["id", "event", "createdAt", "data", ...oddNames, "\ud800"].map((name) => JSON.stringify(name));
 
-/** What is no JSON at all, or only to some. */
+/** Texts that are not JSON, or that only some parsers accept. */
 const junk: readonly string[] = [
   ...["NaN", "-Infinity", "undefined", "01", "+1", ".5", "1.", "-", "1e", "0x10", "1_000", "tru", "True", "nul", "'a'", "`a`", "a"],
   ...[
@@ -61,7 +61,7 @@ const writing = fc.record({
 });
 type Writing = typeof writing extends fc.Arbitrary<infer T> ? T : never;
 
-/** How a body becomes bytes: mostly as it is, now and then with something that is no UTF-8, or is it only to some. */
+/** How a body becomes bytes: mostly unchanged, sometimes with bytes that are not UTF-8, or that only some decoders accept. */
 const encoding = fc.record({
   kind: fc.constantFrom("mark", "two marks", "UTF-16", "bytes", "bytes", "cut", "NUL behind"),
   at: fc.nat(),
@@ -72,7 +72,7 @@ const encoding = fc.record({
 });
 type Encoding = typeof encoding extends fc.Arbitrary<infer T> ? T : never;
 
-/** Bodies as bytes: most as `JSON.stringify` writes them, some as no program should. */
+/** Bodies as bytes: most as `JSON.stringify` writes them, some in ways that no program should use. */
 export function writtenBodies(values: fc.Arbitrary<Json>): fc.Arbitrary<Uint8Array> {
   const writings = fc.oneof(
     { weight: 5, arbitrary: fc.constant<Writing[]>([]) },
@@ -84,7 +84,7 @@ export function writtenBodies(values: fc.Arbitrary<Json>): fc.Arbitrary<Uint8Arr
     .map(([value, changes, how]) => encoded(changes.reduce(rewritten, tokensOf(JSON.stringify(value))).join(""), how));
 }
 
-/** JSON, by its tokens, with one of them written in another way. */
+/** JSON tokens with one of them written in another way. */
 function rewritten(tokens: readonly string[], { kind, at, choice }: Writing): readonly string[] {
   const all = tokens.map((_, index) => index);
   const isScalar = (index: number) => !/^[\s{}[\],:]/.test(tokens[index] ?? "") && tokens[index + 1] !== ":";
@@ -115,7 +115,7 @@ function rewritten(tokens: readonly string[], { kind, at, choice }: Writing): re
       return splice(scalar, 1, open.repeat(depth), tokens[scalar] ?? "null", close.repeat(depth));
     }
     case "repeat": {
-      // A key that is there already, again: before or behind all others of its object, or with another value.
+      // A duplicate key: before or after all others of its object, or with another value.
       const keys = all.filter((index) => tokens[index + 1] === ":");
       const opens = all.filter((index) => tokens[index] === "{" && tokens[index + 1] !== "}");
       const closes = all.filter((index) => tokens[index] === "}" && tokens[index - 1] !== "{");
@@ -136,7 +136,7 @@ function rewritten(tokens: readonly string[], { kind, at, choice }: Writing): re
   }
 }
 
-/** A scalar that means the same, or nearly, and is written in another way. */
+/** Another spelling of a scalar with the same meaning, or almost the same. */
 function respelled(token: string, choice: number): string {
   if (token.startsWith('"')) {
     if (!/^"[^"\\]*"$/.test(token)) return token;

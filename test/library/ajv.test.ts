@@ -17,7 +17,7 @@ const makers: Record<string, () => Ajv> = {
   "2019-09, strict": () => new Ajv2019({ strict: true }),
   "2020-12, strict": () => new Ajv2020({ strict: true }),
   "with ajv-formats": () => addFormats.default(new Ajv()),
-  "that removes what a closed schema does not declare": () => new Ajv({ removeAdditional: true }),
+  "that removes properties that a closed schema does not declare": () => new Ajv({ removeAdditional: true }),
 };
 const deliveryId = "https://schemas.codeqr.io/webhooks/webhook-delivery.schema.json";
 
@@ -48,7 +48,7 @@ describe.each(Object.entries(makers))("a consumer's Ajv, %s", (_name, make) => {
     }
   });
 
-  test("may be given the schemas again", () => {
+  test("may be given the schemas twice", () => {
     expect(addWebhookSchemas(ajv)).toBe(ajv);
     expect(ajv.getSchema(webhookSchemaId("link.clicked"))).toBeTypeOf("function");
   });
@@ -61,7 +61,7 @@ describe.each(Object.entries(makers))("a consumer's Ajv, %s", (_name, make) => {
   });
 });
 
-test("what the consumer has said of dates and annotations stays", () => {
+test("the consumer's own definitions of dates and annotations stay", () => {
   const ajv = new Ajv({ formats: { "date-time": /^never$/ }, keywords: ["x-scope"] });
   addWebhookSchemas(ajv);
   expect(ajv.formats["date-time"]).toEqual(/^never$/);
@@ -74,7 +74,7 @@ test("a schema that the consumer has compiled already stays", () => {
   expect(addWebhookSchemas(ajv).getSchema(deliveryId)).toBe(validate);
 });
 
-test("an Ajv that would remove what CodeQR adds is refused", () => {
+test("an Ajv that would remove properties that CodeQR adds is refused", () => {
   expect(() => addWebhookSchemas(new Ajv({ removeAdditional: "all" }))).toThrow(
     new TypeError(
       'This Ajv removes the properties that a schema does not declare (removeAdditional: "all"), and so those that CodeQR adds: give one without that option.',
@@ -82,7 +82,7 @@ test("an Ajv that would remove what CodeQR adds is refused", () => {
   );
 });
 
-test.each(["link.clickd", "", "constructor"])("there is no schema of %j, and the error says what there is", (name) => {
+test.each(["link.clickd", "", "constructor"])("there is no schema of %j, and the error lists those that exist", (name) => {
   // @ts-expect-error: no event has this name
   expect(() => webhookSchemaId(name)).toThrow(/^There is no event .*link\.clicked/);
 });

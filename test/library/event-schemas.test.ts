@@ -3,7 +3,7 @@ import { webhookEventNames } from "../../src/index.js";
 import { type WebhookStandardSchema, webhookEventSchemas } from "../../src/standard.js";
 import { corpus, examples } from "../support/corpus.js";
 
-// The printed modules of single events, which import the built package, beside the schemas that are of all events.
+// Compares the printed modules of single events, which import the built package, with the schemas of all events.
 
 const schemaOf = async (name: string): Promise<WebhookStandardSchema<unknown>> =>
   (await import(/* @vite-ignore */ `../../generated/typescript/standard/${name}.js`)).schema;

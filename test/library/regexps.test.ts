@@ -5,7 +5,7 @@ import ts from "typescript-5.9";
 import { describe, expect, test } from "vitest";
 import { repository } from "../support/repository.js";
 
-// A text that a regular expression reads is often a stranger's: were its time more than linear, whoever sends the text would choose how long it takes.
+// Regular expressions often read strangers' text: if their time were more than linear, the sender could choose how long they take.
 
 interface Found {
   readonly where: string;
@@ -36,7 +36,7 @@ function regexpsIn(folder: string, ending: string): Found[] {
 
 const found = [...regexpsIn("src", ".ts"), ...regexpsIn("generated/typescript", ".js")];
 
-test("the search finds what is there", () => {
+test("the search finds the regular expressions", () => {
   expect(found.map(({ where }) => where.split(":")[0])).toContain("generated/typescript/validators/open/formats.js");
   expect(checkSync("^(a+)+$", "").status).toBe("vulnerable");
 });

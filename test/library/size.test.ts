@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { repository } from "../support/repository.js";
 
-/** What a consumer's bundle grows by, and the most that it may: bytes, minified by esbuild and gzipped. */
+/** The growth of a consumer's bundle, and its limit: bytes, minified by esbuild and gzipped. */
 test.each([
   ["the receiver with all events", 'export { createWebhookHandler } from "./src/receive.js";', 16_384],
   ["all events and the parser", 'export { parseWebhookEvent, safeParseWebhookEvent } from "./src/index.js";', 15_360],

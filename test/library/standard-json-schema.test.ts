@@ -29,12 +29,12 @@ describe.each([
   test.each<["input" | "output", (body: unknown) => boolean]>([
     ["input", (body) => safeParseWebhookEvent(body).kind === "known"],
     ["output", isWebhookEvent],
-  ])("of %s gives the verdicts of this package", (side, isKnown) => {
+  ])("of %s gives this package's verdicts", (side, isKnown) => {
     const validate = compiled(webhookEventSchema["~standard"].jsonSchema[side]({ target }));
     expect(bodies.filter(([, body]) => validate(body) !== isKnown(body)).map(([name]) => name)).toEqual([]);
   });
 
-  test("of one event takes no other", () => {
+  test("of one event does not accept another", () => {
     const validate = compiled(webhookEventSchemas["sale.created"]["~standard"].jsonSchema.input({ target }));
     for (const [name, body] of bodies)
       expect([name, validate(body)]).toEqual([name, safeParseWebhookEvent(body).kind === "known" && body.event === "sale.created"]);
@@ -47,6 +47,6 @@ describe.each([
   });
 });
 
-test("a target that there is no JSON Schema for is refused", () => {
+test("a target without a JSON Schema is refused", () => {
   expect(() => webhookEventSchema["~standard"].jsonSchema.input({ target: "draft-04" })).toThrow(/draft-2020-12, draft-07, openapi-3\.0/);
 });

@@ -2,7 +2,7 @@ import { signWebhook } from "../../src/signature.js";
 import { examples } from "../support/corpus.js";
 import { secret } from "../servers/secret.js";
 
-/** What is sent, how, and what the receiver is to make of it. */
+/** A body, the way it is sent, and the expected result. */
 export interface Delivery {
   readonly kind: string;
   readonly body: Uint8Array;
@@ -13,9 +13,9 @@ export interface Delivery {
    * or the connection is cut after the head (`head`), in the middle (`cut`) or after the last byte (`tail`).
    */
   readonly manner: "whole" | "slow" | "bytes" | "stuck" | "head" | "cut" | "tail";
-  /** The status of the answer; of a connection that is cut there is none. */
+  /** The status of the answer; undefined for a connection that is cut. */
   readonly status: number | undefined;
-  /** Whether a handler is to handle the event. */
+  /** Whether a handler should handle the event. */
   readonly handled: boolean;
 }
 
@@ -30,12 +30,12 @@ const good = examples.map((example) => ({
 const clicked = new TextDecoder().decode(good.find(({ name }) => name.startsWith("documented/link.clicked"))?.bytes);
 const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
 
-/** Sound bodies: every example. */
+/** Valid bodies: every example. */
 export const goodDeliveries: readonly Delivery[] = await Promise.all(
   good.map(({ name, bytes: body, event }) => signed(name, body, event === failing ? 500 : 200)),
 );
 
-/** Bodies that are meant to do harm, or that nobody could want; each stands as often as it shall be sent. */
+/** Harmful or nonsensical bodies; each is listed as often as it should be sent. */
 export const hostileDeliveries: readonly Delivery[] = [
   ...(await Promise.all([
     signed("an array, 100,000 deep", bytes("[".repeat(100_000)), 202),

@@ -4,34 +4,34 @@ import type { ReceiverState } from "../servers/receiver-process.js";
 import { startReceiver } from "../servers/receiver-under-test.js";
 import { type Delivery, goodDeliveries, hostileDeliveries } from "./deliveries.js";
 
-/** What the receiver said of itself, after some deliveries. */
+/** The receiver's report on itself, after some deliveries. */
 export interface Sample extends ReceiverState {
   readonly deliveries: number;
 }
 
 export interface LoadResult {
   readonly statuses: ReadonlyMap<string, number>;
-  /** Deliveries that were answered otherwise than they should have been, one line each; at most 20. */
+  /** Deliveries with a wrong answer, one line each; at most 20. */
   readonly wrong: readonly string[];
   /** Deliveries that a handler should have handled. */
   readonly toBeHandled: number;
   readonly samples: readonly Sample[];
-  /** What the receiver said of itself once all senders had gone. */
+  /** The receiver's report on itself after all senders had gone. */
   readonly last: ReceiverState;
   readonly seconds: number;
 }
 
-/** After how many milliseconds the middleware in front of the receiver answers 503: more than a busy machine needs for any sound delivery. */
+/** Milliseconds after which the middleware in front of the receiver answers 503: more than a busy machine needs for any valid delivery. */
 const timeout = 5000;
 
 /**
- * Sends deliveries to a receiver of its own, every second of them hostile or broken off, with a middleware in front that times out.
+ * Starts a receiver with a time-out middleware in front of it, and sends it deliveries, half of them hostile or cut off.
  *
  * @param server The server that the receiver is behind, such as `Express 4`.
- * @param count How many.
- * @param concurrency How many at a time.
- * @param onSample Called at each tenth of the way.
- * @throws {Error} When the receiver ends meanwhile.
+ * @param count The number of deliveries.
+ * @param concurrency The number of deliveries at a time.
+ * @param onSample Called after each tenth of the deliveries.
+ * @throws {Error} When the receiver ends during the run.
  */
 export async function load(
   server: string,
@@ -54,7 +54,7 @@ export async function load(
         const status = await deliver(delivery, receiver.port, agent);
         const key = String(status ?? "cut off");
         statuses.set(key, (statuses.get(key) ?? 0) + 1);
-        // Who goes away once all is sent may be quicker than the answer, or not.
+        // A sender that leaves after sending everything may or may not be faster than the answer.
         const isRight = status === delivery.status || delivery.manner === "tail";
         if (!isRight && wrong.length < 20) wrong.push(`${delivery.kind}: ${key} instead of ${delivery.status}`);
       }
@@ -81,7 +81,7 @@ export async function load(
   }
 }
 
-/** Every second is hostile; those that cost most time to send or to answer come a hundred times more seldom. */
+/** Every second delivery is hostile; the slowest to send or to answer are a hundred times rarer. */
 function deliveryAt(index: number): Delivery {
   if (index % 2 === 0) return goodDeliveries[(index / 2) % goodDeliveries.length] as Delivery;
   const turn = (index - 1) / 2;
@@ -90,13 +90,13 @@ function deliveryAt(index: number): Delivery {
   return isRare && Math.floor(turn / hostileDeliveries.length) % 100 !== 0 ? (hostileDeliveries[0] as Delivery) : hostile;
 }
 
-/** Sends one delivery. Gives the status of the answer, or nothing where there is none. */
+/** Sends one delivery. Returns the status of the answer, or undefined if there is none. */
 function deliver({ body, signature, manner }: Delivery, port: number, agent: Agent): Promise<number | undefined> {
   return new Promise((resolve) => {
     const headers = {
       "content-type": "application/json",
       ...(manner === "bytes" ? {} : { "content-length": body.length }),
-      // What is no Latin-1 cannot be in a header: its bytes can.
+      // Text that is not Latin-1 cannot be in a header, but its bytes can.
       ...(signature === undefined ? {} : { "codeqr-signature": Buffer.from(signature).toString("latin1") }),
     };
     const outgoing = request({ host: "127.0.0.1", port, method: "POST", path: "/webhooks", headers, agent });

@@ -1,6 +1,6 @@
 import { hostileMemory, manners } from "./memory.js";
 
-// Prints what a stranger's connection costs a receiver behind each server, as one of twenty at once, with a heap of 512 MiB. Exit codes: 0 a connection costs at most three times maxBytes, 1 it costs more.
+// Prints the memory that a stranger's connection costs a receiver behind each server, as one of twenty at once, with a heap of 512 MiB. Exit codes: 0 a connection costs at most three times maxBytes, 1 it costs more.
 
 const mebibytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`.padStart(12);
 const maxBytes = 4 << 20;

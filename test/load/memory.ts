@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import { startReceiver } from "../servers/receiver-under-test.js";
 
-/** What one stranger's connection cost a receiver. */
+/** The memory that one stranger's connection cost a receiver. */
 export interface MemoryResult {
-  /** Bytes of memory for each connection at the worst moment, as the operating system counts them. */
+  /** Bytes of memory per connection at the peak, as the operating system counts them. */
   readonly peak: number;
   /** Bytes that the receiver still holds when the connections are gone, after a full collection. */
   readonly kept: number;
@@ -15,7 +15,7 @@ const maxBytes = 4 << 20;
 const head = `POST /webhooks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nCodeQR-Signature: ${"a".repeat(64)}\r\nTransfer-Encoding: chunked\r\n\r\n`;
 const chunk = (size: number) => `${size.toString(16)}\r\n${"x".repeat(size)}\r\n`;
 
-/** What a stranger sends behind the head: pieces, how often, and how long they wait before each; then they go on waiting for an answer, or go away. */
+/** A stranger's behaviour after the head: the pieces, their number, and the pause before each; then the stranger waits for an answer, or leaves. */
 export interface Manner {
   readonly piece: string;
   readonly times: number;
@@ -23,7 +23,7 @@ export interface Manner {
   readonly end: "finish" | "leave";
 }
 
-/** Ways to cost a receiver memory. None needs a secret. */
+/** Ways to use up a receiver's memory. None needs a secret. */
 export const manners: Readonly<Record<string, Manner>> = {
   "chunks of one byte": bytesOneByOne(maxBytes),
   slow: { piece: chunk(1024), times: 200, pause: 10, end: "leave" },
@@ -37,11 +37,11 @@ export function bytesOneByOne(length: number): Manner {
 }
 
 /**
- * Lets strangers send bodies to a receiver of its own, all at once.
+ * Starts a receiver, and lets strangers send bodies to it, all at once.
  *
  * @param server `node:http`, `Express 4`, `Express 5`, `Fastify` or `Hono`.
- * @param heap How many MiB the receiver's heap may have.
- * @throws {Error} When the receiver ends meanwhile.
+ * @param heap The limit of the receiver's heap in MiB.
+ * @throws {Error} When the receiver ends during the run.
  */
 export async function hostileMemory(server: string, manner: Manner, connections: number, heap: number): Promise<MemoryResult> {
   const receiver = await startReceiver(server, { flags: [`--max-old-space-size=${heap}`] });
@@ -53,7 +53,7 @@ export async function hostileMemory(server: string, manner: Manner, connections:
       await new Promise((resolve) => setTimeout(resolve, 100));
       after = await receiver.state();
     }
-    // What the last connection held is let go a moment after it.
+    // The memory of the last connection is released a moment after it ends.
     await new Promise((resolve) => setTimeout(resolve, 500));
     after = { ...(await receiver.state()), peak: after.peak };
     return {
@@ -66,7 +66,7 @@ export async function hostileMemory(server: string, manner: Manner, connections:
   }
 }
 
-/** Sends what a stranger sends, and gives the status of the answer. */
+/** Sends a stranger's pieces, and returns the status of the answer. */
 function send(port: number, { piece, times, pause, end }: Manner): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");

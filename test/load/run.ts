@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { load } from "./load.js";
 
-// A receiver under load, every second delivery hostile. Exit codes: 0 every answer was right and nothing was left open, 1 otherwise, 2 wrong arguments.
+// Puts a receiver under load; every second delivery is hostile. Exit codes: 0 every answer was right and nothing was left open, 1 otherwise, 2 wrong arguments.
 
-const usage = `Sends deliveries to a receiver on this machine, every second of them hostile or broken off, with a timeout in front of it, and looks at its answers, its memory and its connections.
+const usage = `Sends deliveries to a receiver on this machine, half of them hostile or cut off, with a timeout in front of it, and checks its answers, its memory and its connections.
 
   npm run load -- --deliveries 200000 --concurrency 50 --server "Express 4"    (or "Express 5", "node:http")
 `;

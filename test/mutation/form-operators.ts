@@ -3,7 +3,7 @@ import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 /** A way in which the delivered form of a value may be wrong. */
 export interface FormOperator {
   readonly name: string;
-  /** What may stand instead of the form, each with what tells it from the others. */
+  /** Replacements for the form, each with a label that identifies it. */
   changes(form: DeliveredForm): Iterable<readonly [detail: string, form: DeliveredForm]>;
 }
 

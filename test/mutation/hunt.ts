@@ -4,20 +4,20 @@ import { type Body, noticed } from "./judge.js";
 import type { Mutant } from "./mutants.js";
 import type { Build, Workshop } from "./workshop.js";
 
-/** Mutants that no body can notice, by name, each with the reason. */
+/** Mutants that no body can detect, by name, each with the reason. */
 export type Equivalents = Readonly<Record<string, string>>;
 
 export const equivalents: Equivalents = JSON.parse(readFileSync(`${repository}test/mutation/equivalent.json`, "utf8"));
 
 export interface Verdict {
   readonly mutant: Mutant;
-  /** Whether the corpus noticed it, nothing did although something should have, or nothing can. */
+  /** Whether the corpus detected it, nothing did although something should have, or nothing can. */
   readonly fate: "killed" | "survived" | "equivalent";
-  /** What noticed it. */
+  /** The name of the test that detected it. */
   readonly killer: string | undefined;
 }
 
-/** Builds each mutant, and holds it to the bodies. */
+/** Builds each mutant, and tests it on the bodies. */
 export async function hunt(workshop: Workshop, mutants: readonly Mutant[], bodies: readonly Body[]): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const mutant of mutants) {
@@ -38,10 +38,10 @@ async function killerOf(mutant: Mutant, workshop: Workshop, bodies: readonly Bod
   return noticed(build, bodies);
 }
 
-/** What the killer of a mutant begins with that no package can be printed from. */
+/** The start of the killer's name, for a mutant that no package can be printed from. */
 export const unbuilt = "the build: ";
 
-/** The entries of equivalent.json that are no mutants, or are noticed after all. */
+/** The entries of equivalent.json that are not mutants, or are detected after all. */
 export function staleEquivalents(verdicts: readonly Verdict[]): string[] {
   const fates = new Map(verdicts.map(({ mutant, fate }) => [mutant.name, fate]));
   return Object.keys(equivalents).filter((name) => fates.get(name) !== "equivalent");

@@ -4,17 +4,17 @@ import type { WebhookResult } from "../../src/index.js";
 import { canonicalOf, type CorpusTest, examples } from "../support/corpus.js";
 import type { Build } from "./workshop.js";
 
-/** A body, and what the corpus says of it. */
+/** A body, and the corpus's verdict on it. */
 export interface Body {
   readonly name: string;
   readonly outcome: CorpusTest["outcome"];
   readonly issue: Issue | undefined;
   readonly strict: Issue | undefined;
-  /** The value of the body; undefined where it is no JSON. */
+  /** The value of the body; undefined if it is not JSON. */
   readonly value: unknown;
-  /** What is handed to the package: the value, or the bytes where a value would not be taken for a body. */
+  /** The input for the package: the value, or the bytes if a value would not be accepted as a body. */
   readonly given: unknown;
-  /** The event as it is handed over; undefined where it is not compared. */
+  /** The expected event; undefined if it is not compared. */
   readonly canonical: unknown;
 }
 
@@ -27,20 +27,20 @@ export function bodiesOf(corpus: readonly CorpusTest[]): Body[] {
     const { name, bytes, outcome, issue, strict } = test;
     const value = parsed(bytes);
     const given = value === undefined || typeof value === "string" ? bytes : value;
-    // What is repeated 10,000 times is too deep to be compared, not to be parsed.
+    // A text repeated 10,000 times is too deep to compare, but not to parse.
     const isCompared = outcome !== "invalid" && test.repeat === undefined;
     return { name, outcome, issue, strict, value, given, canonical: isCompared ? canonicalOf(test) : undefined };
   });
 }
 
-/** What is wrong with a build of the package: the body that notices it, by name; undefined when none does. */
+/** The first fault of a build of the package: the name of the body that detects it; undefined when none does. */
 export async function noticed(build: Build, bodies: readonly Body[]): Promise<string | undefined> {
   const names = new Set<unknown>(build.open.webhookEventNames);
   const concerned = bodies.filter(({ value }) => {
     const event = eventOf(value);
     return build.changed.has(names.has(event) ? (event as string) : undefined);
   });
-  // The cheapest first: most mutants are noticed by the first of them.
+  // The cheapest check first: it detects most mutants.
   for (const body of concerned) if (isNoticedInOpen(build, body)) return body.name;
   for (const body of concerned) if (isNoticedInStrict(build, body)) return body.name;
   for (const body of concerned) if (await isNoticedInIssues(build, body)) return body.name;
@@ -60,14 +60,14 @@ function isNoticedInStrict({ strict }: Build, { given, outcome, strict: issue }:
   return issue !== undefined && !isDeepStrictEqual(firstIssue(result), issue);
 }
 
-/** In strict, a body may have other faults before the one that it has in open, but not instead of it. */
+/** In strict, a body may have other faults before its fault in open, but not instead of it. */
 async function isNoticedInIssues({ open, strict }: Build, { given, outcome, issue, strict: strictIssue }: Body): Promise<boolean> {
   if (!agrees(await open.explainWebhookEvent(given), outcome, issue)) return true;
   const inStrict = strictIssue === undefined ? outcome : "invalid";
   return !agrees(await strict.explainWebhookEvent(given), inStrict, strictIssue ?? issue);
 }
 
-/** Whether a list of all issues is empty, or holds the one that is expected. */
+/** Whether a list of all issues is empty, or holds the expected one. */
 function agrees(issues: readonly { path: string; keyword: string }[], outcome: string, expected: Issue | undefined): boolean {
   if (outcome !== "invalid") return issues.length === 0;
   return expected === undefined || issues.some(({ path, keyword }) => path === expected.path && keyword === expected.keyword);
@@ -78,13 +78,13 @@ function firstIssue(result: WebhookResult): Issue | undefined {
   return first === undefined ? undefined : { path: first.path, keyword: first.keyword };
 }
 
-/** The module of one event takes the known bodies of this event, in their documented form, and no other. */
+/** The module of one event accepts only the known bodies of this event, in their documented form. */
 function noticedByEventModule(build: Build, bodies: readonly Body[]): string | undefined {
   for (const name of build.open.webhookEventNames) {
     if (!build.changed.has(name)) continue;
     const { validate } = build.eventModule(name);
     for (const { canonical, value: delivered, outcome, name: body } of bodies) {
-      // A body that is invalid need not be in its documented form; one that is no object has no other.
+      // An invalid body need not be in its documented form; one that is not an object has no other form.
       const value = canonical ?? (eventOf(delivered) === undefined ? delivered : undefined);
       if (value !== undefined && validate(value) !== (outcome === "known" && eventOf(value) === name)) return body;
     }

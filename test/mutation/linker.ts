@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { compileFunction } from "node:vm";
 import { transform } from "esbuild";
 
-/** The code of a module, ready to be run as often as one likes, each time with other modules to import. */
+/** The code of a module, ready to run any number of times, each time with other modules to import. */
 export type Code = (require: (specifier: string) => unknown, module: { exports: unknown }) => void;
 
 /** Compiles the text of an ECMAScript module. */
@@ -16,9 +16,9 @@ export function commonJsCode(text: string): Code {
 }
 
 /**
- * Runs a module, and each that it imports when it is imported.
+ * Runs a module, and runs each imported module when it is imported.
  *
- * @param codeAt The code of a module, by its path.
+ * @param codeAt Gives the code of the module at a path.
  */
 export function link(entry: string, codeAt: (path: string) => Code | undefined): unknown {
   const modules = new Map<string, { exports: unknown }>();

@@ -8,16 +8,16 @@ import { schemaSetOf } from "../../scripts/contract/schema-set.js";
 import { formOperators } from "./form-operators.js";
 import { operators } from "./operators.js";
 
-/** The contract with one thing in it wrong. */
+/** The contract with one fault. */
 export interface Mutant {
-  /** Where it is wrong, and how: one name a mutant. */
+  /** The place and kind of the fault, unique to each mutant. */
   readonly name: string;
   /** The operator that made it. */
   readonly operator: string;
   contract(): Contract;
 }
 
-/** Every mutant of the schemas, and of the delivered forms that are made of them. No rule is asked: what the rules forbid must be noticed where it is used, too. */
+/** Every mutant of the schemas, and of the delivered forms derived from them. The lint rules are not applied: faults that they forbid must be detected in use, too. */
 export function mutantsOf(files: readonly SchemaFile[]): Mutant[] {
   const contract = modelOf(files);
   return [...schemaMutants(files), ...formMutants(contract)];
@@ -56,7 +56,7 @@ function formMutants(contract: Contract): Mutant[] {
   );
 }
 
-/** What a form is called: by its title, wherever it occurs, or by its event and where it stands in it. */
+/** The name of a form: its title, wherever it occurs, or its event and its place in it. */
 function keyOf(form: DeliveredForm, event: EventType, path: string): string {
   return form.title ?? `${event.name}#${path}`;
 }

@@ -7,7 +7,7 @@ import { Workshop } from "./workshop.js";
 import { corpus } from "../support/corpus.js";
 import { repository } from "../support/repository.js";
 
-// What npm run mutate does with every mutant, with some of them; and that what it finds is so.
+// Does with some mutants what npm run mutate does with all of them, and checks that its findings are right.
 
 const files = await readSchemaFiles(`${repository}schemas`);
 const contract = modelOf(files);
@@ -15,14 +15,14 @@ const mutants = mutantsOf(files);
 const bodies = bodiesOf(corpus);
 const workshop = await Workshop.open(contract);
 
-test("the package itself is what the corpus says", async () => {
+test("the package itself does what the corpus says", async () => {
   const build = await workshop.build(contract);
   expect(build.changed.size).toBe(0);
   const everything = new Set([...contract.events.map(({ name }) => name), undefined]);
   expect(await noticed({ ...build, changed: everything }, bodies)).toBeUndefined();
 });
 
-test("a mutant of each kind, and every 200th, is noticed", async () => {
+test("a mutant of each kind, and every 200th, is detected", async () => {
   const operators = [...new Set(mutants.map(({ operator }) => operator))];
   const ofEach = operators.map((operator) => {
     const own = mutants.filter((mutant) => mutant.operator === operator);
@@ -39,7 +39,7 @@ describe("a mutant survives", () => {
     ["a dropped constraint", "objects/tag.schema.json#: required: a name dropped: color", /^tag\.json/],
     ["a dropped value of a delivered form", "Interaction: delivered form: a value dropped, or another: bot without 1", /delivered/],
     ["a property that strict would refuse", "objects/tag.schema.json#: properties: one added: notDeclared", /^tag\.json/],
-  ])("when no test notices %s", async (_name, name, tests) => {
+  ])("when no test detects %s", async (_name, name, tests) => {
     const mutant = mutants.filter((candidate) => candidate.name === name);
     const fates = async (given: typeof bodies) => (await hunt(workshop, mutant, given)).map(({ fate }) => fate);
     expect(await fates(bodies)).toEqual(["killed"]);
@@ -47,7 +47,7 @@ describe("a mutant survives", () => {
   });
 });
 
-test("every mutant has a name of its own, and those that are listed as equivalent are mutants", () => {
+test("every mutant has a unique name, and those listed as equivalent are mutants", () => {
   const names = new Set(mutants.map(({ name }) => name));
   expect(names.size).toBe(mutants.length);
   expect(Object.keys(equivalents).filter((name) => !names.has(name))).toEqual([]);

@@ -5,7 +5,7 @@ import { isEventFile, isObjectFile, type SchemaFile } from "../../scripts/contra
 import type { SchemaSet } from "../../scripts/contract/schema-set.js";
 import { withoutAnnotations } from "../../scripts/contract/variants.js";
 
-/** A subschema of a file, and what stands around it. */
+/** A subschema of a file, and its context. */
 interface Place {
   readonly schema: JsonSchema;
   readonly pointer: string;
@@ -13,17 +13,17 @@ interface Place {
   readonly set: SchemaSet;
 }
 
-/** A schema that is not written as our rules want it: a mutant need not be. */
+/** A schema that need not follow our rules, because a mutant does not. */
 type Draft = JsonSchema | Readonly<Record<string, unknown>>;
 
 /** A way in which a subschema may be wrong. */
 export interface Operator {
   readonly name: string;
-  /** What may stand instead of the subschema, each with what tells it from the others. */
+  /** Replacements for the subschema, each with a label that identifies it. */
   changes(place: Place): Iterable<readonly [detail: string, schema: Draft]>;
 }
 
-/** For each type, those that a value may be mistaken for: what a careless sender, or a lenient language, gives instead. */
+/** For each type, the types it may be confused with: a careless sender, or a lenient language, gives them instead. */
 const kin: Partial<Record<TypeName, readonly TypeName[]>> = {
   string: ["integer"],
   integer: ["number", "string", "boolean"],
@@ -33,7 +33,7 @@ const kin: Partial<Record<TypeName, readonly TypeName[]>> = {
   array: ["object", "string"],
 };
 
-/** Every way in which a schema may be wrong. The annotations that no validator reads, and the descriptions, are left to the tests of what is printed from them. */
+/** Every way in which a schema may be wrong. Annotations that no validator reads, and descriptions, are left to the tests of the files printed from them. */
 export const operators: readonly Operator[] = [
   {
     name: "required: a name dropped",
@@ -61,7 +61,7 @@ export const operators: readonly Operator[] = [
     },
   },
   {
-    // What opens a strict validator, which refuses it.
+    // A strict validator refuses an undeclared property; this opens it.
     name: "properties: one added",
     *changes({ schema }) {
       if (schema.properties !== undefined) yield [undeclared, { ...schema, properties: { ...schema.properties, [undeclared]: {} } }];
@@ -92,7 +92,7 @@ export const operators: readonly Operator[] = [
   {
     name: "type: one more",
     *changes({ schema }) {
-      // A const decides by itself: what else the type allows is refused by it.
+      // A const decides alone: it refuses anything else that the type allows.
       const base = schema.const === undefined ? baseTypeOf(schema) : undefined;
       for (const other of base === undefined ? [] : (kin[base] ?? [])) yield [other, { ...schema, type: [schema.type, other].flat() }];
     },
@@ -226,7 +226,7 @@ export const operators: readonly Operator[] = [
   },
 ];
 
-/** A schema without what it says of values: it keeps its name, and how it is delivered. */
+/** A schema without its constraints on values: it keeps its name and its delivery annotations. */
 function bare(schema: JsonSchema): Draft {
   const kept = ["$schema", "$id", "title", "x-scope", "x-delivered-as", "x-delivered-values", "x-delivered-at"];
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => kept.includes(keyword)));
@@ -240,7 +240,7 @@ function withPropertyNamed(schema: JsonSchema, name: string, newName: string | u
   return { ...schema, properties: Object.fromEntries(properties), required: (schema.required ?? []).flatMap(rename) };
 }
 
-/** The reference to another shared object than `ref` leads to, or to the properties of the same file that are not of the same form. */
+/** A reference to a shared object other than `ref`'s target, or to the properties of the same file with a different form. */
 function otherReferences(ref: string, set: SchemaSet): string[] {
   const [path = "", fragment] = ref.split("#", 2);
   const name = path.slice(path.lastIndexOf("/") + 1);

@@ -43,11 +43,11 @@ async function main(args: string[]): Promise<number> {
   for (const { mutant } of survivors) process.stdout.write(`survived: ${mutant.name}\n`);
   if (survivors.length > 0)
     process.stdout.write(
-      "Add a test to test/conformance/ that tells it from the contract, or say in test/mutation/equivalent.json why none can.\n",
+      "Add a test to test/conformance/ that tells it from the contract, or explain in test/mutation/equivalent.json why that is impossible.\n",
     );
   const stale = only === "" ? staleEquivalents(verdicts) : [];
   for (const name of stale)
-    process.stdout.write(`stale: ${name}: remove it from test/mutation/equivalent.json, it is noticed or is no mutant\n`);
+    process.stdout.write(`stale: ${name}: remove it from test/mutation/equivalent.json, it is detected, or is not a mutant\n`);
   return survivors.length + stale.length > 0 ? 1 : 0;
 }
 

@@ -12,20 +12,20 @@ import type * as strict from "../../src/strict.js";
 import { repository } from "../support/repository.js";
 import { type Code, codeOf, commonJsCode, link } from "./linker.js";
 
-/** The package as it would be published, and which events are not as they were. */
+/** The package as it would be published, and the events that have changed. */
 export interface Build {
   readonly open: typeof open;
   readonly strict: typeof strict;
   /** The module of one event alone. */
   eventModule(name: string): { readonly validate: Validator<unknown> };
-  /** The names of the events that the change may be noticed of; undefined stands for those that are not in the catalogue. */
+  /** The names of the events that may show the change; undefined means those that are not in the catalogue. */
   readonly changed: ReadonlySet<string | undefined>;
 }
 
 const runtime = "runtime.js";
 const canonicalizersPath = "generated/typescript/canonicalizers.js";
 
-/** Builds the package from contracts that differ from one in few shapes: what does not differ is printed and compiled once. */
+/** Builds the package from contracts that differ from a base in few shapes: the rest is printed and compiled once. */
 export class Workshop {
   readonly #contract: Contract;
   readonly #code: ReadonlyMap<string, Code>;
@@ -81,7 +81,7 @@ async function compiled(files: readonly GeneratedFile[]): Promise<Map<string, Co
   return new Map(await Promise.all(scripts.map(async ({ path, text }) => [`generated/${path}`, await codeOf(text)] as const)));
 }
 
-/** The hand-written part of the package as one module, which imports what is printed by its path in the repository. */
+/** The hand-written part of the package as one module, which imports the printed files by path in the repository. */
 async function runtimeCode(): Promise<Code> {
   const { outputFiles } = await build({
     stdin: { contents: 'export * as open from "./src/index.js"; export * as strict from "./src/strict.js";', resolveDir: repository },

@@ -4,14 +4,14 @@ import { describe, test } from "vitest";
 import { repository } from "../support/repository.js";
 import { packPackage, run } from "./packed-package.js";
 
-// Libraries and monorepos emit declarations: what a module infers from the package must have a name that can be written into its .d.ts.
+// Libraries and monorepos emit declarations: types that a module infers from the package must have names that can be written into its .d.ts.
 
 const { project } = packPackage("codeqr-declarations-");
 
-/** What the modules use beside this package, and what that needs. */
+/** The other packages that the modules use, and their dependencies. */
 const libraries = ["@trpc/server", "@hono/standard-validator", "@standard-schema/spec", "hono", "ajv", "fast-uri"];
 
-/** Modules that TypeScript 5.0 can write no declarations of, because it finds no names for types of Hono and tRPC. */
+/** Modules that TypeScript 5.0 cannot write declarations for, because it does not find names for types of Hono and tRPC. */
 const newerOnly = ["app", "router"];
 
 const folder = project("declarations");
@@ -43,7 +43,7 @@ describe.each(["typescript-5.0", "typescript-5.4", "typescript-5.9", "typescript
     };
     const hasIsolated = compiler !== "typescript-5.0" && compiler !== "typescript-5.4";
     const own = (name: string) => (name === "isolated" && hasIsolated ? { isolatedDeclarations: true } : {});
-    // A program for each module: in one program, a module would find the names that another one has imported.
+    // Each module has its own program: in a shared one, a module would find the names that another has imported.
     const programs = modules
       .filter((name) => compiler !== "typescript-5.0" || !newerOnly.includes(name))
       .map((name) => {

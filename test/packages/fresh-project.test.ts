@@ -6,7 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { codeBlocks } from "../support/code-blocks.js";
 import { repository } from "../support/repository.js";
 
-// What the README promises someone who begins with an empty folder: install, paste the receiver, send it an event.
+// The README's promise to someone who starts with an empty folder: install, paste the receiver, send it an event.
 
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-fresh-"));
 afterAll(() => rmSync(temporary, { recursive: true }));

@@ -9,13 +9,13 @@ import { repository } from "../support/repository.js";
 import { packPackage, run } from "./packed-package.js";
 import { installedRuntimes } from "./runtimes.js";
 
-// The packed package in a project of its own for each target.
+// The packed package in a separate project for each target.
 
 const { temporary, tarball, project } = packPackage("codeqr-packages-");
 
 const everything = [15, "known", "known", true, 200, 64, "codeqr-webhooks", "link.clicked", "function", "function"];
 
-test("what is packed is at most 400 KB, and nothing that a consumer does not need", () => {
+test("the package is at most 400 KB, and holds nothing that a consumer does not need", () => {
   process.stdout.write(`size of the packed package: ${statSync(tarball).size} bytes, at most 400,000\n`);
   expect(statSync(tarball).size).toBeLessThanOrEqual(400_000);
   const folder = join(project("esm"), "node_modules/codeqr-webhooks");
@@ -46,7 +46,7 @@ test("a bundler that reads no exports finds the same files, by main and Parcel's
   expect([main, types]).toEqual([exports["."].default, exports["."].types]);
   const expected = Object.entries<string | { default: string }>(exports).flatMap(([entry, target]) => {
     const path = typeof target === "string" ? target : target.default;
-    // What stands at its own path is found there; a path in a folder of many may have folders of its own.
+    // An entry at its own path is found there; a path in a folder of many may have subfolders.
     if (entry === "." || entry === path) return [];
     return [[entry.replace(/^(\.\/schemas\/)\*$/, "$1**"), path.replace("*", "$1")]];
   });
@@ -137,7 +137,7 @@ describe("bundled by esbuild", () => {
 });
 
 describe("built by Vite", () => {
-  test("there is a Chromium, or it is said that there is none", () => reportNoChromium("the package in the browser"));
+  test("there is a Chromium, or its absence is reported", () => reportNoChromium("the package in the browser"));
 
   test.skipIf(!hasChromium)("it runs in Chromium under a policy without unsafe-eval", async () => {
     const root = project("esm");

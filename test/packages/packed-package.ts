@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect } from "vitest";
 import { repository } from "../support/repository.js";
 
-/** The package as it is published, and what installs it. */
+/** The package as published, and a function that installs it. */
 export interface PackedPackage {
   /** A folder that is removed after the tests. */
   readonly temporary: string;

@@ -17,7 +17,7 @@ const secret = "whsec_0123456789abcdef0123456789abcdef";
 const block = codeBlocks(readFileSync(`${repository}README.md`, "utf8")).find(({ language }) => language === "ts")?.code ?? "";
 const receiver = (await transform(block, { loader: "ts" })).code;
 
-/** What the receiver answers to a signed event and to a forged one. */
+/** Prints the receiver's answers to a signed event and to a forged one. */
 const answers = `
 import { sampleWebhookEvent, signedRequest } from "codeqr-webhooks/testing";
 import { POST } from "./receiver.mjs";

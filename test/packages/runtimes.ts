@@ -6,7 +6,7 @@ import { reportSkipped } from "../support/skipped.js";
 export interface Runtime {
   readonly name: string;
   readonly program: string;
-  /** What stands before the name of the script. */
+  /** The arguments before the name of the script. */
   readonly args: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const runtimes: readonly Runtime[] = [
   { name: "Bun", program: `${installed}@oven/bun-linux-x64/bin/bun`, args: [] },
 ];
 
-/** Those that are installed. Says which are not, or fails where REQUIRE_RUNTIMES is set. */
+/** The installed runtimes. Reports the others, or fails if REQUIRE_RUNTIMES is set. */
 export function installedRuntimes(): readonly Runtime[] {
   for (const { name, program } of runtimes) {
     if (existsSync(program)) continue;

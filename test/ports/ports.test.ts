@@ -18,12 +18,12 @@ import type { PortUnderTest } from "./port-under-test.js";
 import { printPackage } from "./printed-package.js";
 import { signatureVectors, signedBody, type SignatureVector } from "./signature-vectors.js";
 
-// Every port through the whole corpus, and all examples in all forms. A port whose toolchain is missing is skipped, unless REQUIRE_PORTS is set: npm run test:ports sets it.
+// Runs every port on the whole corpus, and on all examples in all forms. A port whose toolchain is missing is skipped, unless REQUIRE_PORTS is set: npm run test:ports sets it.
 
 const folder = `${repository}test/ports/`;
 const expectedFailures: Record<string, Record<string, string>> = JSON.parse(readFileSync(`${folder}expected-failures.json`, "utf8"));
 
-/** One line for an executor, what it should answer, and which column of the table it counts for. */
+/** One line for an executor, the expected answer, and the column of the table that it counts for. */
 interface Case {
   readonly name: string;
   readonly column: Column;
@@ -120,7 +120,7 @@ function signatureCase({ name, op, secrets, signature, gives, refusal }: Signatu
   };
 }
 
-/** A message without what each language has its own manner for: the case of the first letter, and the full stop. */
+/** A message without the parts that depend on the language's conventions: the case of the first letter, and the full stop. */
 function withoutManner(message: string | undefined): string | undefined {
   return message?.replace(/^./, (first) => first.toLowerCase()).replace(/\.$/, "");
 }
@@ -129,7 +129,7 @@ const results: Record<string, Tally> = {};
 
 describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (name, port) => {
   const isHere = isPresent(port);
-  test("the toolchain is there, or it is said that it is not", () => reportMissing(`port ${name}`, port));
+  test("the toolchain is installed, or its absence is reported", () => reportMissing(`port ${name}`, port));
 
   describe.skipIf(!isHere)("on the corpus", () => {
     const answers = new Map<number, unknown>();
@@ -153,19 +153,19 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
           fault = (error as Error).message.slice(0, 600);
         }
         if (fault !== undefined && !isExpected) failures.push(`${caseName}: ${fault}`);
-        if (fault === undefined && isExpected) failures.push(`${caseName} passes: take it out of expected-failures.json`);
+        if (fault === undefined && isExpected) failures.push(`${caseName} passes: remove it from expected-failures.json`);
       }
       const failed = own.filter(({ name: caseName }) => expectedFailures[name]?.[caseName] !== undefined).length;
       tally[column] = { passed: own.length - failed - failures.length, of: own.length };
       expect(failures).toEqual([]);
     });
 
-    test("says of 500 mutated bodies what this package says", () => {
+    test("agrees with this package on 500 mutated bodies", () => {
       const tallies = fuzz([{ judge: portJudge(port), count: 500 }], mutated, 2);
       expect(tallies.map(differencesOf).join("")).toBe("");
     }, 300_000);
 
-    test("is what its own formatter and linters would have", () => {
+    test("passes its ecosystem's formatter and linters", () => {
       for (const command of port.lint) runCommand(command, portFolder(port));
       tally.lint = { passed: port.lint.length, of: port.lint.length };
     }, 900_000);
@@ -183,7 +183,7 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
   });
 });
 
-test("an expected failure is a case that there is", () => {
+test("an expected failure is an existing case", () => {
   const names = new Set(cases.map(({ name }) => name));
   expect(Object.values(expectedFailures).flatMap((reasons) => Object.keys(reasons).filter((name) => !names.has(name)))).toEqual([]);
 });

@@ -14,28 +14,28 @@ import { rust } from "../../ports/rust/test/port.js";
 /** Every port, in the order of the table in the README. */
 const all: readonly PortUnderTest[] = [go, python, rust, php, ruby, cpp, java, kotlin];
 
-/** The ports to test: those that the environment variable PORTS names, as in `PORTS=go,rust`, or all. */
+/** The ports to test: those named by the environment variable PORTS, as in `PORTS=go,rust`, or all. */
 export const portsUnderTest = all.filter(({ name }) => process.env.PORTS?.split(",").includes(name) ?? true);
 
 /** Whether all ports are under test. */
 export const isComplete = portsUnderTest.length === all.length;
 
-/** Where the executor of a port stands. */
+/** The folder of a port's executor. */
 export function executorFolder({ name }: PortUnderTest): string {
   return `${repository}ports/${name}/test`;
 }
 
-/** Where the port itself stands. */
+/** The folder of the port itself. */
 export function portFolder({ name }: PortUnderTest): string {
   return `${repository}generated/${name}`;
 }
 
-/** Whether a toolchain is on this machine. */
+/** Whether a toolchain is installed on this machine. */
 export function isPresent(toolchain: Pick<PortUnderTest, "present">): boolean {
   return missingCommand(toolchain) === undefined;
 }
 
-/** Says that something is skipped for want of its toolchain, or fails where REQUIRE_PORTS is set. */
+/** Reports that something is skipped because its toolchain is missing, or fails if REQUIRE_PORTS is set. */
 export function reportMissing(what: string, toolchain: Pick<PortUnderTest, "present">): void {
   const missing = missingCommand(toolchain);
   if (missing !== undefined) reportSkipped(what, `there is no answer to ${missing.join(" ")}`, "REQUIRE_PORTS");
@@ -48,8 +48,8 @@ function missingCommand({ present }: Pick<PortUnderTest, "present">): Command | 
 /**
  * Runs a command to its end.
  *
- * @returns What it wrote to stdout.
- * @throws {Error} When it does not exit with 0, with what it wrote.
+ * @returns Its stdout.
+ * @throws {Error} When it does not exit with 0. The message has its output.
  */
 export function runCommand([program, ...args]: Command, cwd: string, input = ""): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, input, encoding: "utf8", maxBuffer: 1 << 30 });

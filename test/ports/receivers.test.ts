@@ -9,14 +9,14 @@ import { repository } from "../support/repository.js";
 import { executorFolder, isPresent, portFolder, portsUnderTest, reportMissing, runCommand } from "./ports.js";
 import { expectedOfUsage, runUsage } from "./usage.js";
 
-// The code that is shown for each port, built as it stands: the receiver of its README, started and sent signed bodies, and what the event catalogue has for each event.
+// Builds the published code of each port, unchanged: the receiver of its README, which is started and sent signed bodies, and the event catalogue's code for each event.
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";
 const clicked = readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8");
 const delivered = readFileSync(`${repository}examples/delivered/sale.created.json`, "utf8");
 
 describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (name, port) => {
-  test("the toolchain is there, or it is said that it is not", () => reportMissing(`port ${name}`, port));
+  test("the toolchain is installed, or its absence is reported", () => reportMissing(`port ${name}`, port));
 });
 
 describe.each(portsUnderTest.filter(isPresent).map((port) => [port.name, port] as const))("%s", (_name, port) => {
@@ -34,7 +34,7 @@ describe.each(portsUnderTest.filter(isPresent).map((port) => [port.name, port] a
     const free = await freePort();
     url = `http://127.0.0.1:${free}/webhooks`;
     const [program, ...args] = port.receiver.run;
-    // Its own process group, so that what it starts in turn can be ended with it.
+    // Its own process group, so that its child processes can be ended with it.
     server = spawn(program, args, { cwd, detached: true, env: { ...process.env, PORT: String(free), CODEQR_WEBHOOK_SECRET: secret } });
     for (const stream of [server.stdout, server.stderr]) stream?.on("data", (chunk) => (output += chunk));
     await waitFor(url);
@@ -64,7 +64,7 @@ describe.each(portsUnderTest.filter(isPresent).map((port) => [port.name, port] a
     expect(output).toContain("/data/link/clicks");
   });
 
-  test("the catalogue's code reads what the examples hold", () => expect(runUsage(port)).toEqual(expectedOfUsage), 900_000);
+  test("the catalogue's code reads the examples' values", () => expect(runUsage(port)).toEqual(expectedOfUsage), 900_000);
 });
 
 async function freePort(): Promise<number> {
@@ -75,7 +75,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until somebody answers, whatever the answer. */
+/** Waits until there is any answer. */
 async function waitFor(url: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {

@@ -1,15 +1,15 @@
 import { createHmac } from "node:crypto";
 
-/** One use of a signing secret, and what comes of it: a signature, whether one of the secrets made the given one, or a refusal. */
+/** One use of a signing secret, and its result: a signature, whether one of the secrets made the given one, or a refusal. */
 export interface SignatureVector {
   readonly name: string;
   readonly op: "sign" | "verify";
   readonly secrets: readonly string[];
   /** The signature to verify. */
   readonly signature?: string;
-  /** What `sign` gives, or `verify`. */
+  /** The result of `sign` or `verify`. */
   readonly gives?: string | boolean;
-  /** Where the secrets are refused: the message, but for its first letter's case and its full stop, which follow the language. */
+  /** If the secrets are refused: the message, except for its first letter's case and its full stop, which follow the language. */
   readonly refusal?: string;
 }
 
@@ -58,7 +58,7 @@ const onSignatures: readonly (readonly [name: string, signature: string, secrets
   ["a line break", `${good}\n`, [secret], false],
 ];
 
-/** What every port makes of signatures and secrets. */
+/** The cases that every port must pass for signatures and secrets. */
 export const signatureVectors: readonly SignatureVector[] = [
   { name: "sign", op: "sign", secrets: [secret], gives: good },
   ...onSignatures.map(([name, signature, secrets, gives]) => ({
@@ -71,7 +71,7 @@ export const signatureVectors: readonly SignatureVector[] = [
   { name: "sign without a secret", op: "sign", secrets: [], refusal: missing },
   { name: "verify without a secret", op: "verify", secrets: [], signature: good, refusal: missing },
   ...mistakes.flatMap(([mistake, refusal]) => refused(mistake, refusal)),
-  { name: "verify: two mistakes, told of the first", op: "verify", secrets: ["null", ""], signature: good, refusal: notSet("null") },
+  { name: "verify: two mistakes, the first is reported", op: "verify", secrets: ["null", ""], signature: good, refusal: notSet("null") },
   ...unusual.flatMap(taken),
 ];
 
@@ -96,7 +96,7 @@ function taken(unlikely: string): SignatureVector[] {
   ];
 }
 
-/** The signature by any secret, a refused one too. */
+/** The signature by any secret, even a refused one. */
 function signatureBy(key: string): string {
   return createHmac("sha256", key).update(signedBody).digest("hex");
 }

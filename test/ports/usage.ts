@@ -13,14 +13,14 @@ const models = await portModels(contract);
 const examples = await readExamples(`${repository}examples`, contract);
 const bodies = contract.events.map((event) => sampleOf(event, examples) as Json);
 
-/** What the code of the event catalogue should print, run on the example of each event: a line for each. */
+/** The expected output of the event catalogue's code, run on the example of each event: a line for each. */
 export const expectedOfUsage = contract.events.map((event, index) =>
   readsOf(event, contract)
     .map((path) => path.reduce<Json | undefined>((value, name) => (value as Record<string, Json> | undefined)?.[name], bodies[index]))
     .join(" "),
 );
 
-/** What that code prints in the language of a port: built as it stands, each event's in a function of its own. */
+/** The output of that code in a port's language: built unchanged, each event's code in its own function. */
 export function runUsage(port: PortUnderTest): string[] {
   const { usage } = usageOf(models.find((modelled) => modelled.port.name === port.name) as ModelledPort);
   const cwd = executorFolder(port);

@@ -9,12 +9,12 @@ import { signWebhook } from "../../src/signature.js";
 import { repository } from "../support/repository.js";
 import { documentAt, documents } from "./documents.js";
 
-// The code of the documents: every block is compiled as a file of its own beside the README's receiver, and run.
+// The code in the documents: every block is compiled as a separate file beside the README's receiver, and run.
 
 interface Program {
   readonly name: string;
   readonly code: string;
-  /** Its file, without the ending. */
+  /** Its file, without the extension. */
   readonly file: string;
 }
 
@@ -32,7 +32,7 @@ let diagnostics: string;
 
 beforeAll(() => {
   mkdirSync(join(repository, "dist"), { recursive: true });
-  // Inside the package, so that its own name resolves as it does for a consumer.
+  // Inside the package, so that the package's own name resolves as for a consumer.
   folder = mkdtempSync(join(repository, "dist/documents-"));
   const files = [{ file: "receiver", code: receiver }, ...programs].map(({ file, code }) => {
     writeFileSync(join(folder, `${file}.ts`), code);
@@ -49,7 +49,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test("every block has a language that is tried here or in shell-blocks.test.ts", () => {
+test("every block has a language that is tested here or in shell-blocks.test.ts", () => {
   const others = documents.flatMap(({ path, blocks }) =>
     blocks.filter(({ language }) => language !== "ts" && language !== "sh").map(({ line }) => `${path}:${line}`),
   );
@@ -81,7 +81,7 @@ const isServer = ({ code }: Program) => code.includes("8080");
 
 describe("a block that is not a server", () => {
   test.each(programs.filter((program) => !isServer(program)).map((program) => [program.name, program] as const))(
-    "%s loads, and what it says in comments is what it prints; a receiver takes signed bodies alone",
+    "%s loads, and prints what its comments say; a receiver accepts only signed bodies",
     async (_name, { code, file }) => {
       const printed: string[] = [];
       for (const method of ["log", "error"] as const)
@@ -103,7 +103,7 @@ describe("a block that is a server", () => {
   afterEach(() => void server?.kill());
 
   test.each(programs.filter(isServer).map((program) => [program.name, program] as const))(
-    "%s takes a signed body, and no other",
+    "%s accepts only a signed body",
     async (_name, { code, file }) => {
       const port = await freePort();
       const script = join(folder, `${file}.js`);

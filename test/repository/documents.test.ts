@@ -4,7 +4,7 @@ import { ports } from "../../ports/ports.js";
 import { repository } from "../support/repository.js";
 import { documentAt, documents } from "./documents.js";
 
-// What the documents point at exists: files, commands, packages. That their code works is in code-blocks.test.ts and shell-blocks.test.ts.
+// Everything that the documents refer to exists: files, commands, packages. Whether their code works is tested in code-blocks.test.ts and shell-blocks.test.ts.
 
 const readme = documentAt("README.md").text;
 const { scripts, files } = JSON.parse(readFileSync(`${repository}package.json`, "utf8"));
@@ -14,7 +14,7 @@ const onGitHub = "https://github.com/codeqr-io/codeqr-webhooks/blob/main/";
 describe("the README", () => {
   test("has at most 110 lines", () => expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(110));
 
-  test("has the two commands to begin with", () => {
+  test("has the two commands to start with", () => {
     expect(readme).toMatch(/^npm ci && npm start\b/m);
     expect(readme).toMatch(/^npm ci && npm test\b/m);
   });
@@ -44,7 +44,7 @@ test("every link to the repository on GitHub leads to a file", () => {
   expect(paths.filter((path) => !existsSync(repository + path))).toEqual([]);
 });
 
-/** The commands that documents name: lines of their shell blocks, and code that begins as one. */
+/** The commands that documents name: lines of their shell blocks, and code that begins like a command. */
 const commands = documents.flatMap(({ path, text, blocks }) =>
   [
     ...blocks.filter(({ language }) => language === "sh").flatMap(({ code }) => code.split(/\n| && /)),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type CodeBlock, codeBlocks } from "../support/code-blocks.js";
 import { repository } from "../support/repository.js";
 
-/** A document that is written by hand, at least in part. */
+/** A document that is at least partly hand-written. */
 export interface Document {
   /** Below the repository's root: `docs/receiving.md`. */
   readonly path: string;

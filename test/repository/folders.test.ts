@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repository } from "../support/repository.js";
 
-/** Folders that are installed or built, and stand in .gitignore. */
+/** Folders that are installed or built, and listed in .gitignore. */
 const unversioned = new Set(["node_modules", "dist", "build"]);
 
 /** The folders of the repository down to a depth, with a slash at the end: `src/`, `src/cli/`. Hidden ones belong to tools. */
@@ -17,7 +17,7 @@ function foldersBelow(folder: string, depth: number): string[] {
 const contributing = readFileSync(`${repository}CONTRIBUTING.md`, "utf8");
 const section = /^## The folders$([\s\S]*?)^## /m.exec(contributing)?.[1] ?? "";
 
-/** The folders of the table in CONTRIBUTING.md; `<…>` stands for any name. */
+/** The folders of the table in CONTRIBUTING.md; `<…>` means any name. */
 const listed = [...section.matchAll(/^\|(.*?)\|/gm)].flatMap(([, cell = ""]) =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path),
 );
@@ -26,7 +26,7 @@ const matches = (entry: string, folder: string) =>
 
 const folders = foldersBelow("", 2);
 
-test("every folder of two levels has its line in CONTRIBUTING.md, or is all in lines of its folders", () => {
+test("every folder down to two levels has its line in CONTRIBUTING.md, or all its subfolders have", () => {
   const isListed = (folder: string) => listed.some((entry) => matches(entry, folder));
   const isSplit = (folder: string) => folders.some((inner) => inner !== folder && inner.startsWith(folder));
   expect(folders.filter((folder) => !isListed(folder) && !isSplit(folder))).toEqual([]);

@@ -13,7 +13,7 @@ test("every guarantee of SECURITY.md names a test", () => {
       .split("## What is guaranteed")[1]
       ?.split("\n## ")[0]
       ?.match(/^\| .+$/gm) ?? [];
-  // But for the head of the table.
+  // Except the head of the table.
   expect(rows).toHaveLength(guarantees.length - 1);
   expect(rows.length).toBeGreaterThan(10);
 });

@@ -7,7 +7,7 @@ import { signWebhook } from "../../src/signature.js";
 import { repository } from "../support/repository.js";
 import { documentAt, documents } from "./documents.js";
 
-// The shell blocks of the documents that use the command line: each line is run in a shell, in order, in a folder with the files that it names.
+// The shell blocks of the documents that use the command line: runs each line in a shell, in order, in a folder with the files that it names.
 
 const folder = mkdtempSync(join(tmpdir(), "codeqr-shell-blocks-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,7 +16,7 @@ const secret = "whsec_0123456789abcdef0123456789abcdef";
 const body = readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8");
 writeFileSync(join(folder, "body.json"), body);
 writeFileSync(join(folder, "events.ndjson"), `${JSON.stringify(JSON.parse(body))}\n`);
-// Stands for npm's: runs the command line that was built here.
+// Replaces npm's: runs the command line that was built here.
 mkdirSync(join(folder, "bin"));
 writeFileSync(join(folder, "bin/npx"), `#!/bin/sh\nshift\nexec "${process.execPath}" "${repository}dist/cli.js" "$@"\n`);
 chmodSync(join(folder, "bin/npx"), 0o755);

@@ -137,7 +137,7 @@ describe("strict", () => {
       { path: "/data/link/a~1b~0c", keyword: "additionalProperties" },
     ],
     ["a URI", changed((body) => (body.data.link.url = "not a uri")), { path: "/data/link/url", keyword: "format" }],
-  ])("%s is an issue in strict and none in open", (_name, body, issue) => {
+  ])("%s is an issue in strict, but not in open", (_name, body, issue) => {
     expect(open.safeParseWebhookEvent(body).kind).toBe("known");
     expect(strict.safeParseWebhookEvent(body)).toMatchObject({ kind: "invalid", error: { issues: [issue] } });
   });
@@ -151,7 +151,7 @@ describe("strict", () => {
   });
 });
 
-describe("a value that is no plain data", () => {
+describe("a value that is not plain data", () => {
   const hostile = {
     get event(): string {
       throw new Error("no");
@@ -197,12 +197,12 @@ describe("canonicalizeWebhookEvent", () => {
     ["text", JSON.stringify(delivered())],
     ["null", null],
     ["undefined", undefined],
-  ])("gives %s as it is", (_name, value) => {
+  ])("returns %s unchanged", (_name, value) => {
     expect(open.canonicalizeWebhookEvent(value)).toBe(value);
   });
 });
 
-test("depth is no fault", () => {
+test("depth is not a fault", () => {
   const deep = `${"[".repeat(10_000)}${"]".repeat(10_000)}`;
   expect(open.safeParseWebhookEvent(deep)).toMatchObject({ kind: "invalid", error: { issues: [{ path: "", keyword: "type" }] } });
   const unknown = `{"id":"e","event":"invoice.paid","createdAt":"2024-08-26T16:41:52.346Z","data":{"x":${deep}}}`;

@@ -4,7 +4,7 @@ import * as strict from "../../src/strict.js";
 import { sampleWebhookEvent } from "../../src/testing.js";
 
 describe("isWebhookEventName", () => {
-  test.each(webhookEventNames)("%s is a name of the catalogue", (name) => {
+  test.each(webhookEventNames)("%s is a name in the catalogue", (name) => {
     expect(isWebhookEventName(name)).toBe(true);
   });
 
@@ -17,7 +17,7 @@ describe("isWebhookEventName", () => {
   });
 });
 
-test("asRecord reads what the schemas do not declare", () => {
+test("asRecord reads properties that the schemas do not declare", () => {
   const link = Object.assign(sampleWebhookEvent("link.clicked").data.link, { colour: "red" });
   expect([asRecord(link).colour, asRecord(link).color, asRecord(link)]).toEqual(["red", undefined, link]);
   expect(strict.asRecord).toBe(asRecord);

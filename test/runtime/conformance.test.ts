@@ -11,7 +11,7 @@ describe("the conformance corpus", () => {
     expect(result.raw).toBe(bytes);
     const issues = await explainWebhookEvent(bytes);
     if (result.kind !== "invalid") {
-      // What is repeated 10,000 times is too deep for the comparison, not for the parser.
+      // A text repeated 10,000 times is too deep for the comparison, but not for the parser.
       if (repeat === undefined) expect(result.event).toEqual(canonicalOf(entry));
       expect(issues).toEqual([]);
       return;

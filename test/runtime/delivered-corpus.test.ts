@@ -7,7 +7,7 @@ import { deliver, deliveredForms } from "../support/deliver.js";
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const formOf = (body: any) => deliveredForms.get(body?.event);
 
-/** Every payload whose event is delivered in another form than the documented one, changed or not. */
+/** Every payload, patched or not, whose event is delivered in a form other than the documented one. */
 const differing = [...examples.map((example) => ({ ...example, outcome: "known", issue: undefined })), ...corpus].filter(
   ({ name, bytes }) => {
     if (name.startsWith("delivered")) return false;

@@ -18,7 +18,7 @@ describe("canonicalizing", () => {
     return form === undefined ? [] : [[name, body, form] as const];
   });
 
-  test.each(bodies)("%s leaves the input alone, and is done after once", (_name, body) => {
+  test.each(bodies)("%s does not change the input, and has no effect the second time", (_name, body) => {
     const before = structuredClone(body);
     const once = canonicalize(deepFrozen(body), body.event, false);
     expect(body).toEqual(before);
@@ -30,7 +30,7 @@ describe("canonicalizing", () => {
     expect(canonicalize(body, body.event, false)).toBe(body);
   });
 
-  test.each([false, true])("keeps a property named __proto__ one, own %s", (isOwn) => {
+  test.each([false, true])("keeps an own property named __proto__ %s", (isOwn) => {
     const { unwrap } = canonicalHelpers;
     const value = JSON.parse('{"__proto__":{"y":1},"inner":{"x":1,"__proto__":{"z":1}},"extra":2}');
     const canonical = unwrap(value, "inner", { required: new Set(["x"]), properties: new Set(["x"]) }, isOwn);
@@ -47,7 +47,7 @@ describe("the module of one event", () => {
     import(/* @vite-ignore */ `../../generated/typescript/events/${name}.js`);
   const bodies = examples.map(({ name, bytes }) => [name, JSON.parse(text(bytes))] as const);
 
-  test.each(bodies)("takes %s once it is canonicalized", async (_name, body) => {
+  test.each(bodies)("accepts %s after canonicalization", async (_name, body) => {
     const { validate, canonicalize: canonicalizeEvent } = await eventModule(body.event);
     const event = canonicalizeEvent(deepFrozen(body));
     expect(event).toEqual(canonicalizeWebhookEvent(body));
@@ -55,14 +55,14 @@ describe("the module of one event", () => {
     expect([validate(event), validate.errors]).toEqual([true, null]);
   });
 
-  test.each(webhookEventNames)("of %s leaves all that is not its event as it is", async (name) => {
+  test.each(webhookEventNames)("of %s does not change bodies of other events", async (name) => {
     const { canonicalize: canonicalizeEvent } = await eventModule(name);
     const others = bodies.map(([, body]) => body).filter(({ event }) => event !== name);
     for (const body of [...others, undefined, null, 1, "text", [], {}]) expect(canonicalizeEvent(body)).toBe(body);
   });
 });
 
-test("in strict, a delivered body has no fault but the name of its event, where the documented form has no place for it", async () => {
+test("in strict, the only fault of a delivered body is the name of its event, where the documented form has no place for it", async () => {
   for (const { name, bytes } of examples.filter((example) => example.name.startsWith("delivered"))) {
     const issues = await strict.explainWebhookEvent(bytes);
     const expected = /link\.(?:created|updated|deleted)|partner/.test(name) ? ["/data/eventName"] : [];

@@ -25,15 +25,15 @@ describe("the schema of one event", () => {
   };
 
   test.each<[string, unknown, object]>([
-    ["that is no JSON", "{", { path: [], message: expect.stringContaining("must be JSON: ") }],
-    ["that is no object", null, { path: [], message: "must be an object, got null" }],
+    ["that is not JSON", "{", { path: [], message: expect.stringContaining("must be JSON: ") }],
+    ["that is not an object", null, { path: [], message: "must be an object, got null" }],
     ["that is nothing", undefined, { path: [], message: "must be an object, got nothing" }],
     ["without an event", {}, { path: ["id"], message: "is missing" }],
     ["of another event", { event: "a.b" }, { path: ["event"], message: 'must be "link.clicked", got string "a.b"' }],
-    ["whose event is no string", { ...clicked, event: 1 }, { path: ["event"], message: expect.stringContaining("got number 1") }],
+    ["whose event is not a string", { ...clicked, event: 1 }, { path: ["event"], message: expect.stringContaining("got number 1") }],
     ["with a fault", { ...clicked, data: 1 }, { path: ["data"], message: "must be an object, got number 1" }],
     ["that cannot be read", hostile, { path: [], message: "must be plain data: reading one of its properties failed" }],
-  ])("says what is wrong with a body %s", (_name, body, issue) => {
+  ])("reports the fault of a body %s", (_name, body, issue) => {
     expect(validate(body)).toEqual({ issues: [issue] });
   });
 
@@ -49,13 +49,13 @@ describe("the schema of one event", () => {
     expect(body).toEqual(delivered());
   });
 
-  test("takes text and bytes", () => {
+  test("accepts text and bytes", () => {
     const text = JSON.stringify(delivered());
     const expected = { value: { ...clicked, data: { ...clicked.data, interaction: { ...clicked.data.interaction, bot: false } } } };
     expect([validate(text), validate(new TextEncoder().encode(text))]).toEqual([expected, expected]);
   });
 
-  test("takes the documented form alone where no delivery differs", () => {
+  test("accepts only the documented form where no delivery differs", () => {
     const { validate: only } = createEventSchema(parts)["~standard"];
     expect(only(clicked)).toEqual({ value: clicked });
     expect(only(delivered())).toMatchObject({ issues: [{ path: ["data", "interaction", "bot"] }] });

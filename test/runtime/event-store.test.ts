@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createMemoryEventStore, type WebhookClaim, type WebhookEventStore } from "../../src/event-store.js";
 
-// What every store must do is in test/stores.
+// The behaviour that all stores share is tested in test/stores.
 
 const claim = (store: WebhookEventStore, id: string) => store.claim(id) as WebhookClaim;
 
@@ -61,7 +61,7 @@ describe("a store in memory", () => {
     expect(store.claim("evt_0")).toBeTypeOf("object");
   });
 
-  test("is not shared with another one", () => {
+  test("is separate from other stores", () => {
     commitAll(createMemoryEventStore(), ["a"]);
     expect(createMemoryEventStore().claim("a")).toBeTypeOf("object");
   });

@@ -10,7 +10,7 @@ const representations: Record<string, (bytes: Uint8Array) => unknown> = {
   "a value": (bytes) => JSON.parse(new TextDecoder().decode(bytes)),
 };
 
-/** Strict is for the documented form: what is delivered may have more. */
+/** Strict is for the documented form: delivered bodies may have more properties. */
 const bodies = { open: examples, strict: examples.filter(({ name }) => !name.startsWith("delivered")) };
 
 describe.each(Object.entries({ open, strict }))("%s", (mode, api) => {

@@ -7,7 +7,7 @@ import { repository } from "../support/repository.js";
 
 const example = (name: string) => JSON.parse(readFileSync(`${repository}examples/documented/${name}.json`, "utf8"));
 
-/** A list, or an object, of so many. */
+/** A list, or an object, of the given size. */
 const listOf = (length: number, item: () => unknown) => Array.from({ length }, item);
 const objectOf = (size: number) => Object.fromEntries(listOf(size, () => 0).map((value, index) => [`p${index}`, value]));
 
@@ -21,7 +21,7 @@ describe("explaining gives every issue of a body with few values, and at most 1,
   test.each<[string, Pick<typeof open, "explainWebhookEvent">, unknown, number]>([
     ["a list", open, created((data) => (data.tags = listOf(1000, () => 0))), 1000],
     ["a longer list", open, created((data) => (data.tags = listOf(1001, () => 0))), 1000],
-    ["a list of objects without what they must have", open, created((data) => (data.tags = listOf(1500, () => ({})))), 1000],
+    ["a list of objects without their required properties", open, created((data) => (data.tags = listOf(1500, () => ({})))), 1000],
     ["unknown properties", strict, { ...example("link.created"), ...objectOf(999) }, 999],
     ["more unknown properties", strict, { ...example("link.created"), ...objectOf(1500) }, 1000],
     ["unknown properties in a list", strict, created((data) => (data.tags = listOf(4, () => objectOf(400)))), 1000],
@@ -38,7 +38,7 @@ describe("explaining gives only the first issue of a body with more than 2,000 v
   test.each<[string, Pick<typeof open, "explainWebhookEvent">, () => unknown]>([
     ["a list", open, () => created((data) => (data.tags = listOf(2001, () => 0)))],
     ["a list of millions", open, () => created((data) => (data.tags = Array(2_500_000).fill(0)))],
-    ["a list with nothing in it", open, () => created((data) => (data.tags = Array(4_000_000_000)))],
+    ["a list of empty slots", open, () => created((data) => (data.tags = Array(4_000_000_000)))],
     ["a list elsewhere, and deep", open, () => ({ ...created((data) => (data.tags = [0, 0])), more: [{ deep: listOf(2001, () => 0) }] })],
     ["unknown properties", strict, () => ({ ...example("link.created"), ...objectOf(400_000) })],
     ["lists of objects, none of them large", strict, () => created((data) => (data.tags = listOf(1000, () => objectOf(400))))],
@@ -56,7 +56,7 @@ describe("explaining gives only the first issue of a body with more than 2,000 v
   });
 });
 
-/** The value, and how many properties and items it has. */
+/** The value, and its number of properties and items. */
 test.each<[string, unknown, boolean]>([
   ["2,000 items", listOf(2000, () => 0), false],
   ["2,001 items", listOf(2001, () => 0), true],

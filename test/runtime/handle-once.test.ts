@@ -9,13 +9,13 @@ interface Answer {
 const [good, bad]: Answer[] = [{ ok: true }, { ok: false }] as const;
 const isHandled = ({ ok }: Answer) => ok;
 
-/** A store that gives these answers in turn, the last one again and again, and the names of the calls that were made. */
+/** A store that gives these answers in turn, and then repeats the last one, with the names of the calls made. */
 function storeOf(results: readonly WebhookClaimResult[]) {
   const claim = vi.fn(async (_id: string) => results[Math.min(claim.mock.calls.length, results.length) - 1] as WebhookClaimResult);
   return { claim };
 }
 
-/** A claim that tells what was called, and does what it is given. */
+/** A claim that records calls, and does what it is told to do. */
 function claimOf({ commit = () => {}, release = () => {} }: Partial<WebhookClaim> = {}) {
   const calls: string[] = [];
   const claim: WebhookClaim = {
@@ -108,7 +108,7 @@ test("nothing is handled without a claim", async () => {
   expect(handle).not.toHaveBeenCalled();
 });
 
-describe("while another delivery has the claim", () => {
+describe("while another delivery holds the claim", () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -151,7 +151,7 @@ describe("while another delivery has the claim", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("a claim that comes at the last try is taken", async () => {
+  test("a claim that succeeds at the last try is used", async () => {
     const { calls, claim } = claimOf();
     const store = storeOf([...Array<"claimed">(8).fill("claimed"), claim]);
     const outcome = handleOnce(
@@ -167,7 +167,7 @@ describe("while another delivery has the claim", () => {
   });
 });
 
-test("parallel deliveries of one event: one is handled, and a failure goes on to the next", async () => {
+test("parallel deliveries of one event: one is handled, and after a failure the next one is", async () => {
   const store = createMemoryEventStore();
   const answers = [bad, good];
   const handle = vi.fn(async () => answers.shift() as Answer);

@@ -4,7 +4,7 @@ import { issueOf } from "../../src/issue.js";
 
 const body = { "a/b": { "~c": 7, "~1": [true] }, text: "abc" };
 
-/** What a validator found, and the issue: its path, and its message. */
+/** A validator's finding, and the issue: its path, and its message. */
 test.each<[string, ValidationError, path: string, message: string]>([
   ["a type", { instancePath: "/text", keyword: "type", params: { type: "integer" } }, "/text", 'must be an integer, got string "abc"'],
   [

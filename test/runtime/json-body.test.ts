@@ -9,7 +9,7 @@ function messageOf(text: string): string {
   return body.issue.message.replace("must be JSON: ", "");
 }
 
-describe("a body that speaks of positions is not taken for the engine's own words", () => {
+describe("a body that mentions positions is not mistaken for the engine's own words", () => {
   test.each<[string, string]>([
     ["a position where the fault is", '{"a":position 7}'],
     ["as the engine puts it", "x in JSON at position 7 (line 1 column 8)"],
@@ -25,7 +25,7 @@ describe("a body that speaks of positions is not taken for the engine's own word
   });
 });
 
-/** What engines say. JavaScriptCore gives no position, SpiderMonkey a line and a column. */
+/** The engines' messages. JavaScriptCore gives no position, SpiderMonkey a line and a column. */
 test.each<[engine: string, message: string, expected: string]>([
   ["V8 10", "Unexpected token x in JSON at position 5", "unexpected token at position 5"],
   ["V8 11", "Expected property name or '}' in JSON at position 1", "unexpected token at position 1"],

@@ -22,7 +22,7 @@ const places: readonly (readonly [name: string, error: (text: string) => open.We
   ["a value of a wrong format", (text) => errorOf({ ...created(), createdAt: text })],
   ["a value of a wrong type", (text) => errorOf({ ...created(), data: text })],
   ["the name of a property", (text) => errorOf({ ...created(), [text]: 1 }, strict)],
-  ["a body that is no JSON", (text) => errorOf(`{"a":x${text}`)],
+  ["a body that is not JSON", (text) => errorOf(`{"a":x${text}`)],
   ["a symbol", (text) => errorOf({ ...created(), id: Symbol(text) })],
   ["a function", (text) => errorOf({ ...created(), id: Object.assign(() => {}, { toString: () => text }) })],
 ];
@@ -39,7 +39,7 @@ describe("no control or bidi character of a body comes into a message", () => {
     });
   });
 
-  test("nor one of an issue that was made by hand", () => {
+  test("nor does one of a hand-made issue", () => {
     const issue = { path: "/a\nb", keyword: "c", message: "is \u202ed" };
     expect(new open.WebhookParseError("e\u0000", [issue]).message).toBe("e\\u0000: /a\\u000ab is \\u202ed");
   });
@@ -64,7 +64,7 @@ describe("error messages are short, whatever the body holds", () => {
     expect(issues[0]?.message.length).toBeLessThan(100);
   });
 
-  test("of names that are too long to be shown, 60 characters are", () => {
+  test("60 characters of a long name are shown", () => {
     expect(errorOf({ event: "e".repeat(60) }).message).toBe(`${"e".repeat(60)}: /id is missing`);
     expect(errorOf({ event: "e".repeat(61) }).message).toBe(`${"e".repeat(60)}…: /id is missing`);
     expect(errorOf({ ...created(), ["p".repeat(61)]: 1 }, strict).message).toBe(
@@ -77,7 +77,7 @@ describe("error messages are short, whatever the body holds", () => {
     expect(preview(`${"x".repeat(39)}😀`)).toBe(`string "${"x".repeat(39)}"…`);
   });
 
-  test("of a path with too many names, the first 20 are shown", () => {
+  test("the first 20 names of a long path are shown", () => {
     const error = (names: number) =>
       new open.WebhookParseError("a.b", [{ path: "/x".repeat(names), keyword: "type", message: "is wrong" }]);
     expect(error(20).message).toBe(`a.b: ${"/x".repeat(20)} is wrong`);

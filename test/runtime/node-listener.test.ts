@@ -43,7 +43,7 @@ describe("toNodeListener", () => {
     expect(await post(port, "body")).toMatchObject({ status: 201, headers: { "x-answered": "2" }, text: "POST /a 1 body" });
   });
 
-  test("answers a long body that nobody reads to its end", async () => {
+  test("answers a long body that is not read to its end", async () => {
     const port = await listening(async (request) => {
       await request.body?.cancel();
       return new Response("no", { status: 413 });
@@ -51,7 +51,7 @@ describe("toNodeListener", () => {
     expect(await post(port, "x".repeat(3_000_000))).toMatchObject({ status: 413, text: "no" });
   });
 
-  test("reports what is thrown, and answers with 500", async () => {
+  test("reports exceptions, and answers with 500", async () => {
     const written = vi.spyOn(console, "error").mockImplementation(() => {});
     const error = new Error("no");
     const port = await listening(async () => Promise.reject(error));
@@ -59,7 +59,7 @@ describe("toNodeListener", () => {
     expect(written).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("could not be handled"), error);
   });
 
-  test("takes a function that answers at once, and one with an onError of its own", async () => {
+  test("accepts a function that answers at once, and one with its own onError", async () => {
     const port = await listening(() => new Response("now"));
     expect(await post(port, "{}")).toMatchObject({ status: 200, text: "now" });
     const onError = vi.fn();
@@ -69,7 +69,7 @@ describe("toNodeListener", () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(error, expect.any(Request));
   });
 
-  test("sends a Response that was fetched elsewhere without what was true of its connection", async () => {
+  test("sends a Response that was fetched elsewhere without the headers of its connection", async () => {
     const headers = { "content-length": "999", "transfer-encoding": "chunked", connection: "close", "x-kept": "1" };
     const port = await listening(() => new Response("text", { headers }));
     const { text, headers: sent } = await post(port, "{}");
@@ -90,7 +90,7 @@ describe("toNodeListener", () => {
     expect((await post(port, "{}")).headers).toMatchObject({ "set-cookie": ["a=1", "b=2"] });
   });
 
-  describe("where something else has answered already, leaves that answer alone", () => {
+  describe("leaves an earlier answer alone", () => {
     const answeredFirst: RequestListener = (_request, response) => {
       response.statusCode = 503;
       response.end("timeout");
@@ -133,7 +133,7 @@ describe("toNodeListener", () => {
   });
 
   describe("the connection", () => {
-    /** Sends raw bytes, and gives all that comes back for some time, or until the server closes. */
+    /** Sends raw bytes, and returns everything that comes back for some time, or until the server closes. */
     async function exchange(port: number, sent: readonly string[], wait = 900): Promise<{ received: string; closed: boolean }> {
       const socket = connect(port, "127.0.0.1");
       let received = "";
@@ -152,9 +152,9 @@ describe("toNodeListener", () => {
 
     test.each<[string, FetchHandler, sent: string[], closed: boolean]>([
       ["stays open after a body that was read", async (request) => new Response(await request.text()), [head(3), "abc"], false],
-      ["stays open after a short body that nobody read", refused, [head(3) + "abc"], false],
+      ["stays open after a short unread body", refused, [head(3) + "abc"], false],
       ["is closed after an answer to a body that is still to come", refused, [head(1000), "abc"], true],
-      ["is closed after a long body that nobody read", refused, [head(5_000_000), "x".repeat(5_000_000)], true],
+      ["is closed after a long unread body", refused, [head(5_000_000), "x".repeat(5_000_000)], true],
     ])("%s", async (_name, handler, sent, closed) => {
       const answered = await exchange(await listening(handler), sent);
       expect(answered.received).toMatch(/^HTTP\/1\.1 (200|401)/);
@@ -176,7 +176,7 @@ describe("toNodeListener", () => {
       }, 1);
       await new Promise((resolve) => socket.on("close", resolve));
       clearInterval(flood);
-      // What the operating system's buffers hold is written, too, though nobody reads it.
+      // The contents of the operating system's buffers count as written, although nobody reads them.
       expect(socket.bytesWritten).toBeLessThan(32 << 20);
     });
 
@@ -184,7 +184,7 @@ describe("toNodeListener", () => {
       ["TRACE", "TRACE / HTTP/1.1\r\nHost: localhost\r\n\r\n"],
       ["slashes for a path", "POST // HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n"],
       ["an absolute URL with credentials", "POST http://u:p@x/w HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n"],
-      ["a host that is none", "POST / HTTP/1.1\r\nHost: [::::\r\nContent-Length: 0\r\n\r\n"],
+      ["an invalid host", "POST / HTTP/1.1\r\nHost: [::::\r\nContent-Length: 0\r\n\r\n"],
     ])("%s is answered, and nobody is told of it", async (_name, sent) => {
       const onError = vi.fn();
       const port = await listening(Object.assign(refused, { onError }));
@@ -192,7 +192,7 @@ describe("toNodeListener", () => {
       expect(onError).not.toHaveBeenCalled();
     });
 
-    test("that is closed in the middle of a body is answered with nothing", async () => {
+    test("that is closed in the middle of a body gets no answer", async () => {
       const onError = vi.fn();
       let begin = () => {};
       const begun = new Promise<void>((resolve) => (begin = resolve));
@@ -236,7 +236,7 @@ describe("toNodeListener", () => {
     expect(end).toHaveBeenCalledOnce();
   });
 
-  test("answers over HTTP/2, and ends the stream of a body that nobody reads to its end", async () => {
+  test("answers over HTTP/2, and ends the stream of a body that is not read to its end", async () => {
     const server = createHttp2Server(
       toNodeListener(async (request) => {
         const reader = request.body?.getReader();

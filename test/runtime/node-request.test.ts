@@ -37,7 +37,13 @@ describe("toRequest", () => {
     ],
     ["the raw body as text", { method: "POST", headers: {}, body: {}, rawBody: "abc" }, "POST", "http://localhost/", "abc"],
     ["an ArrayBuffer", { method: "POST", headers: {}, body: new TextEncoder().encode("abc").buffer }, "POST", "http://localhost/", "abc"],
-    ["a stream that a parser let be, and said {}", asRequest(stream("abc"), { body: {} }), "POST", "http://localhost/webhooks", "abc"],
+    [
+      "a stream that a parser did not read, with {} as the body",
+      asRequest(stream("abc"), { body: {} }),
+      "POST",
+      "http://localhost/webhooks",
+      "abc",
+    ],
     [
       "the stream as the body",
       { method: "POST", headers: {}, body: stream("abc"), raw: stream("xyz") },
@@ -45,7 +51,7 @@ describe("toRequest", () => {
       "http://localhost/",
       "abc",
     ],
-    ["GET, whatever stands in its body", { method: "GET", url: "/", headers: {}, body: {} }, "GET", "http://localhost/", ""],
+    ["GET, whatever its body", { method: "GET", url: "/", headers: {}, body: {} }, "GET", "http://localhost/", ""],
     ["HEAD", { method: "HEAD", url: "/", headers: {}, body: {} }, "HEAD", "http://localhost/", ""],
     ["no method and no URL", { headers: {}, body: {} }, "GET", "http://localhost/", ""],
   ])("%s", async (_name, given, method, url, body) => {
@@ -53,7 +59,7 @@ describe("toRequest", () => {
     expect([request.method, request.url, await request.text()]).toEqual([method, url, body]);
   });
 
-  test("hands over the headers, but none of HTTP/2's own", () => {
+  test("passes the headers on, but not HTTP/2's pseudo-headers", () => {
     const headers = { "codeqr-signature": "ab", accept: ["a/b", "c/d"], host: undefined, ":path": "/", "content-type": "" };
     expect(Object.fromEntries(toRequest({ headers }).headers)).toEqual({
       "codeqr-signature": "ab",
@@ -66,7 +72,7 @@ describe("toRequest", () => {
     ["a host", { headers: { host: "example.com:8080" } }, "http://example.com:8080/a?b=c"],
     ["a host of HTTP/2", { headers: { ":authority": "example.com" } }, "http://example.com/a?b=c"],
     ["TLS", { headers: { host: "example.com" }, raw: { socket: { encrypted: true } } }, "https://example.com/a?b=c"],
-    ["a protocol that a framework found out", { headers: { host: "example.com" }, protocol: "https" }, "https://example.com/a?b=c"],
+    ["a protocol that a framework determined", { headers: { host: "example.com" }, protocol: "https" }, "https://example.com/a?b=c"],
     ["a router that shortened the path", { url: "/?b=c", originalUrl: "/hook/42?b=c" }, "http://localhost/hook/42?b=c"],
     ["two slashes", { url: "//evil.example/x" }, "http://localhost//evil.example/x"],
     ["only slashes", { url: "//" }, "http://localhost//"],
@@ -78,10 +84,10 @@ describe("toRequest", () => {
     ["no URL at all", { url: "http://[" }, "http://localhost/"],
     ["a host with credentials", { headers: { host: "user:pass@example.com" } }, "http://localhost/a?b=c"],
     ["a host with a path", { headers: { host: "example.com/x" } }, "http://localhost/a?b=c"],
-    ["a host that is none", { headers: { host: "[" } }, "http://localhost/a?b=c"],
-    ["a host with a port that is none", { headers: { host: "a:99999" } }, "http://localhost/a?b=c"],
+    ["an invalid host", { headers: { host: "[" } }, "http://localhost/a?b=c"],
+    ["a host with an invalid port", { headers: { host: "a:99999" } }, "http://localhost/a?b=c"],
     ["an empty host", { headers: { host: "" } }, "http://localhost/a?b=c"],
-    ["a protocol of its own", { headers: { host: "example.com" }, protocol: "javascript" }, "http://localhost/a?b=c"],
+    ["an unusual protocol", { headers: { host: "example.com" }, protocol: "javascript" }, "http://localhost/a?b=c"],
   ])("the URL of %s", (_name, given, url) => {
     expect(toRequest({ method: "POST", url: "/a?b=c", headers: {}, body: "", ...given }).url).toBe(url);
   });
@@ -112,7 +118,7 @@ describe("toRequest", () => {
     await expect(request.text()).rejects.toBeInstanceOf(TypeError);
   });
 
-  test("reading a body whose client went away does not", async () => {
+  test("reading a body whose client has left does not", async () => {
     await expect(toRequest(asRequest(await destroyed())).text()).rejects.toThrow(/connection was closed/);
   });
 
@@ -145,7 +151,7 @@ describe("toRequest", () => {
     await expect(request.text()).rejects.toThrow(/closed before the body was read/);
   });
 
-  test("leaves the rest of a body that is not wanted any more", async () => {
+  test("leaves the rest of a body that is no longer wanted", async () => {
     const readable = stream("a", "b", "c", "d");
     const reader = toRequest(asRequest(readable)).body?.getReader();
     await reader?.read();
@@ -171,7 +177,7 @@ describe("toRequest", () => {
     await expect(reader?.read()).rejects.toThrow(/closed/);
   });
 
-  test("reads no further than it is asked to", async () => {
+  test("reads only as far as asked", async () => {
     let asked = 0;
     const readable = new Readable({
       highWaterMark: 1,

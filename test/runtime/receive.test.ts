@@ -31,7 +31,7 @@ describe("receiveWebhookEvent", () => {
     expect(await receiveWebhookEvent(await posted(bytes), { secret })).toMatchObject({ kind: "known", status: 200 });
   });
 
-  describe("takes headers and a raw body", () => {
+  describe("accepts headers and a raw body", () => {
     const bytes = new TextEncoder().encode(clicked);
     test.each<[string, Record<string, string | string[] | undefined>, string | Uint8Array | ArrayBuffer]>([
       ["text", {}, clicked],
@@ -49,12 +49,12 @@ describe("receiveWebhookEvent", () => {
       expect(await receiveWebhookEvent({ headers: given, body }, { secret })).toMatchObject({ kind: "known" });
     });
 
-    test("but no parsed one", async () => {
+    test("but not a parsed one", async () => {
       const headers = { "codeqr-signature": "0".repeat(64) };
       await expect(receiveWebhookEvent({ headers, body: JSON.parse(clicked) }, { secret })).rejects.toThrow(/as it was received/);
     });
 
-    test("and holds it to the same length", async () => {
+    test("and applies the same limit", async () => {
       const headers = { "codeqr-signature": "0".repeat(64) };
       expect(await receiveWebhookEvent({ headers, body: bytes }, { secret, maxBytes: 10 })).toMatchObject({ kind: "too-large" });
     });
@@ -63,7 +63,7 @@ describe("receiveWebhookEvent", () => {
   test.each<[string, number]>([
     ["known", 0],
     ["too-large", 1],
-  ])("a body of maxBytes and no more is allowed: %s", async (kind, excess) => {
+  ])("a body of at most maxBytes is allowed: %s", async (kind, excess) => {
     const body = new TextEncoder().encode(clicked);
     const headers = { "codeqr-signature": await signWebhook(body, secret) };
     const maxBytes = body.length - excess;
@@ -73,7 +73,7 @@ describe("receiveWebhookEvent", () => {
     expect((await receiveWebhookEvent({ headers, body }, { secret, maxBytes })).kind).toBe(kind);
   });
 
-  test("the length that a header announces is not believed beside a body that is at hand", async () => {
+  test("the length in a header is ignored when the body itself is available", async () => {
     const headers = { "codeqr-signature": await signWebhook(clicked, secret), "content-length": "99999999" };
     expect((await receiveWebhookEvent({ headers, body: clicked }, { secret, maxBytes: 5000 })).kind).toBe("known");
   });
@@ -121,13 +121,13 @@ describe("receiveWebhookEvent", () => {
     expect((await receiveWebhookEvent(await streamed(), { secret, maxBytes: bytes.length - 1 })).kind).toBe("too-large");
   });
 
-  test("takes a request without a body for an empty one", async () => {
+  test("treats a request without a body as an empty body", async () => {
     const headers = { "codeqr-signature": await signWebhook("", secret) };
     const request = new Request("http://localhost/", { method: "POST", headers });
     expect(await receiveWebhookEvent(request, { secret })).toMatchObject({ kind: "invalid", raw: new Uint8Array() });
   });
 
-  test("takes a header that came as a list, and refuses one that came twice", async () => {
+  test("accepts a header that came as a list, and refuses one that came twice", async () => {
     const signature = await signWebhook(clicked, secret);
     const kindOf = async (list: string[]) =>
       (await receiveWebhookEvent({ headers: { "codeqr-signature": list }, body: clicked }, { secret })).kind;
@@ -157,7 +157,7 @@ describe("receiveWebhookEvent", () => {
     expect(sent).toBeLessThan(10_000);
   });
 
-  test("puts a body together that comes in pieces", async () => {
+  test("joins a body that comes in pieces", async () => {
     const bytes = new TextEncoder().encode(clicked);
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -177,12 +177,12 @@ describe("receiveWebhookEvent", () => {
     ["a length that is not a number", { secret, maxBytes: Number.NaN }, /maxBytes .* NaN/],
     ["a length of 0", { secret, maxBytes: 0 }, /maxBytes .* 0/],
     ["a length that is text", { secret, maxBytes: "1000" }, /maxBytes .* the text "1000"/],
-  ])("%s is a mistake of the program", async (_name, options, message) => {
+  ])("%s is a programming error", async (_name, options, message) => {
     await expect(receiveWebhookEvent(await posted(clicked), options as { secret: string })).rejects.toThrow(message);
     await expect(receiveWebhookEvent(await posted(clicked, null), options as { secret: string })).rejects.toThrow(TypeError);
   });
 
-  test("a body that somebody has read is a mistake of the program", async () => {
+  test("a body that was already read is a programming error", async () => {
     const request = await posted(clicked);
     await request.text();
     await expect(receiveWebhookEvent(request, { secret })).rejects.toThrow(/read already/);

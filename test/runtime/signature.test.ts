@@ -7,19 +7,19 @@ import { reportSkipped } from "../support/skipped.js";
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";
 
-test("the signatures that are committed are openssl's, or it is said that there is none to ask", () => {
+test("the committed signatures are openssl's, or its absence is reported", () => {
   if (!hasOpenssl) return reportSkipped("the committed signatures against openssl", "there is no openssl", "REQUIRE_OPENSSL");
   for (const { body, secret: key, signature } of opensslVectors) expect(runOpenssl(body, key)).toBe(signature);
 });
 
-describe("signWebhook gives what openssl gives", () => {
+describe("signWebhook gives the same as openssl", () => {
   test.each<[string, Uint8Array | string, string]>([
     ...examples
       .filter(({ name }) => name.startsWith("documented"))
       .map(({ name, bytes }): [string, Uint8Array, string] => [name, bytes, secret]),
     ["an empty body", "", secret],
     ["a body beyond ASCII", '{"name":"João 🚀"}', secret],
-    ["a body that is no UTF-8", new Uint8Array([0, 255, 128, 10]), secret],
+    ["a body that is not UTF-8", new Uint8Array([0, 255, 128, 10]), secret],
     ["a secret beyond ASCII", "{}", "chave secreta: ção"],
     ["a secret longer than a block", "{}", "x".repeat(200)],
   ])("%s", async (_name, body, key) => {
@@ -30,7 +30,7 @@ describe("signWebhook gives what openssl gives", () => {
   });
 });
 
-// The same secrets that every port takes or refuses.
+// The same secrets that every port accepts or refuses.
 test.each(signatureVectors.map((vector) => [vector.name, vector] as const))(
   "%s",
   async (_name, { op, secrets, signature, gives, refusal }) => {
@@ -68,7 +68,7 @@ describe("verifyWebhookSignature", () => {
     ["a header with a prefix", body, `sha256=${good}`, secret, false],
     ["a header with a line break", body, `${good}\n`, secret, false],
     ["a header sent twice", body, `${good}, ${good}`, secret, false],
-    ["a header that is no hex", body, "z".repeat(64), secret, false],
+    ["a header that is not hex", body, "z".repeat(64), secret, false],
     ["a header that is a list", body, [good], secret, false],
   ])("%s", async (_name, given, signature, key, expected) => {
     expect(await verifyWebhookSignature(given, signature as string, key)).toBe(expected);
@@ -83,12 +83,12 @@ describe("verifyWebhookSignature", () => {
     ["an absent one among several", [undefined, secret]],
   ])("%s as the secret is a mistake of configuration", async (_name, key) => {
     await expect(verifyWebhookSignature(body, good, key as string)).rejects.toThrow(TypeError);
-    // Before the header is looked at: a bad request must not hide the mistake.
+    // Before the header is checked: a bad request must not hide the mistake.
     await expect(verifyWebhookSignature(body, null, key as string)).rejects.toThrow(/signing secret/);
     await expect(signWebhook(body, key as string)).rejects.toThrow(TypeError);
   });
 
-  test("imports a key once, for signatures alone, and again when a hundred others have come", async () => {
+  test("imports a key once, for signatures only, and again after a hundred others", async () => {
     const imported = vi.spyOn(crypto.subtle, "importKey");
     const importsOf = async (key: string) => {
       const before = imported.mock.calls.length;

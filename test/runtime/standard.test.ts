@@ -58,7 +58,7 @@ describe("validate", () => {
   });
 });
 
-describe("in libraries that take a Standard Schema", () => {
+describe("in libraries that accept a Standard Schema", () => {
   test("Hono's validator", async () => {
     const app = new Hono().post("/", sValidator("json", webhookEventSchemas["link.clicked"]), (context) => {
       const { data } = context.req.valid("json");

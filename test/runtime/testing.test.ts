@@ -7,7 +7,7 @@ import { type Overrides, type RawBody, sampleUnknownWebhookEvent, sampleWebhookE
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";
 
-/** Bytes as an environment such as jsdom makes them: of other classes than the package's own globals. */
+/** Bytes as an environment such as jsdom creates them: of classes other than the package's own globals. */
 function foreignBytes(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text);
   const foreign: Uint8Array = runInNewContext("new Uint8Array(length)", { length: bytes.length });
@@ -27,23 +27,23 @@ describe("sampleWebhookEvent", () => {
     expect(sampleWebhookEvent("link.clicked").data.link.clicks).toBe(11);
   });
 
-  test("overrides at any depth, and leaves the rest", () => {
+  test("overrides at any depth, and keeps the rest", () => {
     const sample = sampleWebhookEvent("link.clicked", { id: "evt_mine", data: { link: { clicks: 7, title: null } } });
     const plain = sampleWebhookEvent("link.clicked");
     expect(sample).toEqual({ ...plain, id: "evt_mine", data: { ...plain.data, link: { ...plain.data.link, clicks: 7, title: null } } });
   });
 
-  test("gives lists whole", () => {
+  test("replaces whole lists", () => {
     const tags = [{ id: "tag_1", name: "One", color: "red" }];
     expect(sampleWebhookEvent("link.created", { data: { tags } }).data.tags).toEqual(tags);
   });
 
   test.each<[string, Overrides<LinkCreatedEvent>["data"], string, unknown[]]>([
     ["of the sample", { geo: undefined }, "geo", []],
-    ["below what the sample has as null", { geo: { DE: undefined, FR: "x" } }, "geo", [{ FR: "x" }]],
+    ["below a null of the sample", { geo: { DE: undefined, FR: "x" } }, "geo", [{ FR: "x" }]],
     ["in a list", { rules: [{ a: 1, b: undefined }] }, "rules", [[{ a: 1 }]]],
-    ["below what no schema declares", { owner: { id: "u1", name: undefined } }, "owner", [{ id: "u1" }]],
-  ])("removes what is undefined %s", (_name, data, property, expected) => {
+    ["below an undeclared property", { owner: { id: "u1", name: undefined } }, "owner", [{ id: "u1" }]],
+  ])("removes an undefined property %s", (_name, data, property, expected) => {
     const entries = Object.entries(sampleWebhookEvent("link.created", { data }).data);
     expect(entries.filter(([name]) => name === property).map(([, value]) => value)).toStrictEqual(expected);
   });
@@ -59,7 +59,7 @@ describe("sampleWebhookEvent", () => {
     expect(overrides).toEqual(before);
   });
 
-  test("takes what the schemas do not declare, at any depth", () => {
+  test("accepts undeclared properties, at any depth", () => {
     const sample = sampleWebhookEvent("link.clicked", {
       attempt: 2,
       data: { team: null, link: { colour: "red", tags: [{ id: "tag_1", name: "One", color: "red", icon: "star" }] } },
@@ -69,7 +69,7 @@ describe("sampleWebhookEvent", () => {
     expect([safeParseWebhookEvent(sample).kind, strict.safeParseWebhookEvent(sample).kind]).toEqual(["known", "invalid"]);
   });
 
-  test("gives what is no plain object as it is, and a property named __proto__ as a property", () => {
+  test("keeps a value that is not a plain object, and a property named __proto__", () => {
     const when = new Date(0);
     const sample = sampleWebhookEvent("link.clicked", { data: { when, ...JSON.parse('{"__proto__":{"a":1}}') } });
     expect(asRecord(sample.data).when).toBe(when);
@@ -77,14 +77,14 @@ describe("sampleWebhookEvent", () => {
     expect(sample.data).not.toHaveProperty("a");
   });
 
-  test("says which names there are", () => {
+  test("lists the existing names", () => {
     expect(() => sampleWebhookEvent("link.clickd" as "link.clicked")).toThrow(/no sample of link\.clickd.*link\.clicked/);
     expect(() => sampleWebhookEvent("constructor" as "link.clicked")).toThrow(TypeError);
   });
 });
 
 describe("sampleUnknownWebhookEvent", () => {
-  test("is an unknown event of that name, with what it is given", () => {
+  test("is an unknown event of that name, with the given values", () => {
     const sample = sampleUnknownWebhookEvent("link.archived", { id: "evt_mine", data: { link: { id: "link_1" } }, attempt: 2 });
     expect(sample).toMatchObject({ id: "evt_mine", event: "link.archived", data: { link: { id: "link_1" } }, attempt: 2 });
     expect(safeParseWebhookEvent(sample)).toMatchObject({ kind: "unknown", event: sample });
@@ -108,7 +108,7 @@ describe("signedRequest", () => {
     ["bytes", new TextEncoder().encode(JSON.stringify(sampleWebhookEvent("sale.created")))],
     ["bytes of another realm", foreignBytes(JSON.stringify(sampleWebhookEvent("sale.created")))],
     ["a buffer of another realm", foreignBytes(JSON.stringify(sampleWebhookEvent("sale.created"))).buffer],
-  ])("of %s bears its signature", async (_name, body) => {
+  ])("of %s has its signature", async (_name, body) => {
     const request = await signedRequest(body, secret, "https://example.com/webhooks");
     expect([request.method, request.url, request.headers.get("content-type")]).toEqual([
       "POST",

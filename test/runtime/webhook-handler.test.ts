@@ -41,7 +41,7 @@ describe("createWebhookHandler", () => {
     expect(response.headers.get("content-type")).toBe(hasText ? "text/plain; charset=utf-8" : null);
   });
 
-  test("hands over the event, the raw body and the request", async () => {
+  test("passes the event, the raw body and the request", async () => {
     const { calls, handler } = handlerWith();
     const request = await posted(clicked);
     await handler(request);
@@ -69,14 +69,14 @@ describe("createWebhookHandler", () => {
     ["onInvalid", invalid, { onInvalid: fail }],
     ["the function that gives the secret", clicked, { secret: fail }],
     ["an asynchronous function that gives the secret", clicked, { secret: async () => fail() }],
-  ])("an exception in %s is answered with 500 and told", async (_name, body, options) => {
+  ])("an exception in %s is answered with 500 and reported", async (_name, body, options) => {
     const { calls, handler } = handlerWith(options);
     const request = await posted(body);
     expect((await handler(request)).status).toBe(500);
     expect(calls.onError).toHaveBeenCalledWith(new Error("no"), request);
   });
 
-  test("an exception is written to console.error where nobody wants to be told", async () => {
+  test("an exception is written to console.error if there is no onError", async () => {
     const written = vi.spyOn(console, "error").mockImplementation(() => {});
     const handler = createWebhookHandler({ secret, on: { "link.clicked": fail }, fallback: fail, onInvalid: fail });
     expect((await handler(await posted(clicked))).status).toBe(500);
@@ -86,7 +86,7 @@ describe("createWebhookHandler", () => {
 
   describe("a Response is the answer", () => {
     const busy = () => new Response("busy", { status: 503, headers: { "retry-after": "1" } });
-    // As of another implementation of fetch: none of this realm's classes.
+    // As if from another implementation of fetch: without this realm's classes.
     const foreign = () => ({
       status: 503,
       headers: new Map([["retry-after", "1"]]),
@@ -109,7 +109,7 @@ describe("createWebhookHandler", () => {
       }
     });
 
-    test("but a Response that has been used is a mistake, which is told", async () => {
+    test("but a Response that has been used is a mistake, which is reported", async () => {
       const shared = busy();
       const { calls, handler } = handlerWith({ on: { "link.clicked": () => shared } });
       expect(await (await handler(await posted(clicked))).text()).toBe("busy");
@@ -127,7 +127,7 @@ describe("createWebhookHandler", () => {
       "sale.created"() {
         this.handled.push("sale");
       }
-      /** Neither a handler nor a mistake. */
+      /** A property that is neither a handler nor a mistake. */
       helper() {}
     }
     class Handlers extends Base {
@@ -158,7 +158,7 @@ describe("createWebhookHandler", () => {
       expect((await handler(await posted(clicked))).status).toBe(200);
     });
 
-    test("may be promised, by a function that is given the request and what the platform gives", async () => {
+    test("may be promised, by a function that gets the request and the platform's context", async () => {
       const env = { SECRET: secret };
       const handler = createWebhookHandler<[env: typeof env, tenant: string]>({
         secret: async (request, { SECRET }, tenant) => (request.url.endsWith("/two") && tenant === "a" ? [SECRET] : ["whsec_other"]),
@@ -178,15 +178,15 @@ describe("createWebhookHandler", () => {
       expect(given).not.toHaveBeenCalled();
     });
 
-    describe("is CODEQR_WEBHOOK_SECRET, where none is given", () => {
+    describe("is CODEQR_WEBHOOK_SECRET if none is given", () => {
       const { secret: _, ...withoutSecret } = { secret, on: {}, fallback: () => {}, onInvalid: () => {} };
 
       test.each<[string, string | undefined, unknown[], number]>([
         ["of the process", secret, [], 200],
         ["of the platform", undefined, [{ CODEQR_WEBHOOK_SECRET: secret }, {}], 200],
         ["of the platform rather than of the process", "whsec_other", [{ CODEQR_WEBHOOK_SECRET: secret }], 200],
-        ["of the process, where the platform gives other things", secret, [{ params: {} }], 200],
-        ["of the process, where the platform gives null", secret, [null], 200],
+        ["of the process, if the platform gives other things", secret, [{ params: {} }], 200],
+        ["of the process, if the platform gives null", secret, [null], 200],
         ["of nowhere", undefined, [], 500],
         ["of white space", " ", [], 500],
       ])("%s", async (_name, variable, platform, status) => {
@@ -201,7 +201,7 @@ describe("createWebhookHandler", () => {
         vi.unstubAllEnvs();
       });
 
-      test("read where there is no process at all", async () => {
+      test("read without a process object", async () => {
         vi.stubGlobal("process", undefined);
         try {
           const handler = createWebhookHandler(withoutSecret);
@@ -233,13 +233,13 @@ describe("createWebhookHandler", () => {
       expect(handle).toHaveBeenCalledTimes(2);
     });
 
-    test("that fails, the delivery is answered with 500 and told", async () => {
+    test("that fails, the delivery is answered with 500 and reported", async () => {
       const { calls, handler } = handlerWith({ store: { claim: fail } });
       expect((await handler(await posted(clicked))).status).toBe(500);
       expect(called(calls)).toEqual(["onError"]);
     });
 
-    test("that cannot release a claim, the handler's error is told, too", async () => {
+    test("that cannot release a claim, the handler's error is reported, too", async () => {
       const store = { claim: () => ({ commit: () => {}, release: () => Promise.reject(new Error("gone")) }) };
       const { calls, handler } = handlerWith({ on: { "link.clicked": fail }, store });
       expect((await handler(await posted(clicked))).status).toBe(500);
@@ -292,12 +292,12 @@ describe("createWebhookHandler", () => {
     ["no secret", { secret: undefined }, /signing secret/],
     ["an empty secret", { secret: "" }, /signing secret/],
     ["the text of a secret that is not set", { secret: String(undefined) }, /text "undefined"/],
-    ["maxBytes of no number", { maxBytes: Number.NaN }, /maxBytes .* NaN/],
+    ["maxBytes that is not a number", { maxBytes: Number.NaN }, /maxBytes .* NaN/],
     ["maxBytes of 0", { maxBytes: 0 }, /maxBytes .* 0/],
     ["maxBytes of text", { maxBytes: "1000" }, /maxBytes .* the text "1000"/],
-    ["a handler of no event", { on: { "link.clickd": () => {} } }, /no event link\.clickd .* link\.clicked/],
+    ["a handler for an event that does not exist", { on: { "link.clickd": () => {} } }, /no event link\.clickd .* link\.clicked/],
     [
-      "a method of no event",
+      "a method for an event that does not exist",
       {
         on: new (class {
           "link.clicked"() {}
@@ -313,13 +313,13 @@ describe("createWebhookHandler", () => {
     ["no handlers", { on: undefined }, /on must be an object .* undefined/],
     ["no fallback", { fallback: undefined }, /fallback must be a function, got undefined/],
     ["no onInvalid", { onInvalid: undefined }, /onInvalid must be a function/],
-    ["a store that is none", { store: {} }, /store\.claim must be a function/],
+    ["an object that is not a store", { store: {} }, /store\.claim must be a function/],
     ["an onError that is text", { onError: "log" }, /onError must be a function/],
   ])("%s is found when the handler is made", (_name, options, message) => {
     expect(() => handlerWith(options)).toThrow(expect.objectContaining({ name: "TypeError", message: expect.stringMatching(message) }));
   });
 
-  test("undefined is as good as an option that is left out", async () => {
+  test("undefined has the same effect as an omitted option", async () => {
     const { handler } = handlerWith({ maxBytes: undefined, on: { "link.clicked": undefined } });
     expect((await handler(await posted(clicked))).status).toBe(200);
   });

@@ -7,7 +7,7 @@ import { secret } from "./secret.js";
 
 const head = `POST /webhooks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nCodeQR-Signature: ${"a".repeat(64)}\r\n`;
 
-/** Sends each piece 150 ms after the one before, and gives what comes back. */
+/** Sends each piece 150 ms after the previous one, and returns the answer. */
 async function slowly(port: number, ...pieces: string[]): Promise<string> {
   const socket = connect(port, "127.0.0.1");
   let received = "";
@@ -30,7 +30,7 @@ async function deliver(port: number, key: string): Promise<number> {
   return (await fetch(request)).status;
 }
 
-// Each of these ended the process: a listener that rejects is an unhandled rejection.
+// Each of these would end the process if the listener rejected: an unhandled rejection does.
 describe.each(["node:http", "Express 4", "Express 5"])("%s, with a timeout in front, lives through", (kind) => {
   let receiver: ReceiverUnderTest;
   beforeAll(async () => {
@@ -57,7 +57,7 @@ describe.each(["node:http", "Express 4", "Express 5"])("%s, with a timeout in fr
       /503/,
       [],
     ],
-    ["a stranger who goes away", (port) => slowly(port, `${head}Content-Length: 9\r\n\r\nabc`), /^$|503/, []],
+    ["a stranger who leaves", (port) => slowly(port, `${head}Content-Length: 9\r\n\r\nabc`), /^$|503/, []],
     ["TRACE", (port) => slowly(port, "TRACE /webhooks HTTP/1.1\r\nHost: localhost\r\n\r\n"), /40[45]/, []],
     ["slashes for a path", (port) => slowly(port, "POST // HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n"), /40[14]/, []],
   ])("%s", async (_name, attack, answer, errors) => {

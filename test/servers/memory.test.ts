@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bytesOneByOne, hostileMemory } from "../load/memory.js";
 
-// A short run of `npm run load:memory`. Where every chunk is kept, a byte costs some 420 bytes.
+// A short run of `npm run load:memory`. If every chunk were kept, a byte would cost about 420 bytes.
 
 test("a body in chunks of one byte costs little more memory than its bytes", async () => {
   const length = 1 << 20;

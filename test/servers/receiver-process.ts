@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import timeout from "connect-timeout";
 import express from "express";
-// @ts-expect-error: the types of Express 5 are those at hand, and this program uses nothing that differs
+// @ts-expect-error: only the types of Express 5 are installed, and this program uses nothing that differs
 import express4 from "express-4";
 import fastify from "fastify";
 import { Hono } from "hono";
@@ -12,17 +12,17 @@ import { createWebhookHandler } from "../../src/receive.js";
 import { sampleWebhookEvent } from "../../src/testing.js";
 import { secret } from "./secret.js";
 
-// A receiver in a process of its own, behind the server that the first argument names. It says where it listens, and answers each message with what it has come to.
+// A receiver in its own process, behind the server that the first argument names. It reports where it listens, and answers each message with a report on itself.
 // With a second argument, a middleware in front answers 503 after that many milliseconds.
 // The clicks of a link with the key "late" take 300 ms and then fail; page.deleted fails at once.
 
-/** What the receiver says of itself when it is asked, after a full collection of garbage. */
+/** The receiver's report on itself, after a full garbage collection. */
 export interface ReceiverState {
   /** Events that were handled. */
   readonly handled: number;
-  /** What `onError` was called with, beside the handler that fails at once; at most 100. */
+  /** The errors that `onError` was called with, except from the handler that fails at once; at most 100. */
   readonly errors: readonly string[];
-  /** Bytes on the heap and beside it, and the most bytes of memory that the process ever held. */
+  /** Bytes on and off the heap, and the peak memory of the process in bytes. */
   readonly heap: number;
   readonly external: number;
   readonly resident: number;
@@ -57,7 +57,7 @@ const receive = createWebhookHandler({
 });
 const listener = toNodeListener(receive);
 
-/** Express with a timeout in front, as its users have it. */
+/** Express with a timeout in front, as users set it up. */
 function expressApp(make: typeof express): Server {
   const app = make();
   if (limit !== undefined) app.use(timeout(`${limit}ms`));
@@ -118,7 +118,7 @@ process.on("message", async () => {
   process.send?.(state);
 });
 process.on("disconnect", () => process.exit());
-// One delivery of its own, so that what is loaded at the first one is loaded before anything is measured.
+// Sends itself one delivery, so that lazily loaded code is loaded before anything is measured.
 await receive(
   new Request("http://localhost/", {
     method: "POST",

@@ -3,14 +3,14 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { ReceiverState } from "./receiver-process.js";
 
-/** A receiver in a process of its own. */
+/** A receiver in its own process. */
 export interface ReceiverUnderTest {
   readonly port: number;
-  /** Whether the process lives. */
+  /** Whether the process is running. */
   isAlive(): boolean;
-  /** What the process wrote to stderr. */
+  /** The process's stderr. */
   stderr(): string;
-  /** @throws {Error} When the process ends meanwhile. */
+  /** @throws {Error} When the process ends before it answers. */
   state(): Promise<ReceiverState>;
   stop(): void;
 }
@@ -19,7 +19,7 @@ export interface ReceiverUnderTest {
  * Starts a receiver behind a server.
  *
  * @param kind The server: `node:http`, `Express 4`, `Express 5`, `Fastify` or `Hono`.
- * @param options After how many milliseconds a middleware in front answers 503, and flags for Node.
+ * @param options The milliseconds after which a middleware in front answers 503, and flags for Node.
  */
 export async function startReceiver(
   kind: string,

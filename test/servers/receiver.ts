@@ -3,9 +3,9 @@ import { secret } from "./secret.js";
 
 export { secret } from "./secret.js";
 
-// The program that every server under test runs: a receiver that remembers what it has handled, and says it when it is asked.
+// The program that every server under test runs: a receiver that remembers what it has handled, and reports it on request.
 
-/** A receiver whose memory is its own. With no secret in its options, it reads that of the platform's environment. */
+/** A receiver with its own memory. Without a secret in its options, it reads the one in the platform's environment. */
 export function createReceiver(options: { readonly secret?: string } = { secret }) {
   const handled: string[] = [];
   const receive = createWebhookHandler({

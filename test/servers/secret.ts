@@ -1,2 +1,2 @@
-/** What the receiver under load and those who write to it share. */
+/** The secret that the receiver under load shares with its senders. */
 export const secret = "whsec_0123456789abcdef0123456789abcdef";

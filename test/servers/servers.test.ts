@@ -60,7 +60,7 @@ describe.each(Object.entries(servers))("%s", (_name, start) => {
   }
 });
 
-test("a body parser before the webhook is reported, with what to write instead, and not taken for a bad request", async () => {
+test("a body parser before the webhook is reported, with what to write instead, and not treated as a bad request", async () => {
   const { receive, handled } = createReceiver();
   const app = express();
   app.use(express.json());

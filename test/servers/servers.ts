@@ -51,7 +51,7 @@ export const servers: Readonly<Record<string, () => Promise<RunningServer>>> = {
   Fastify: async () => {
     const { receive, handled } = createReceiver();
     const app = fastify();
-    // In a scope of its own: other routes keep Fastify's parsers.
+    // In its own scope, so other routes keep Fastify's parsers.
     app.register(async (scope) => {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
@@ -90,7 +90,7 @@ export const servers: Readonly<Record<string, () => Promise<RunningServer>>> = {
       bundle: true,
       format: "esm",
       write: false,
-      // As in production: what needs Node's built-in modules does not come through.
+      // As in production: code that needs Node's built-in modules fails.
       platform: "neutral",
     });
     const miniflare = new Miniflare({

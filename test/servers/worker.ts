@@ -1,6 +1,6 @@
 import { createReceiver } from "./receiver.js";
 
-// As Workers have it: no Node, and the secret is a binding of the environment that comes with each request.
+// As in Workers: no Node, and the secret is a binding of the environment that comes with each request.
 const { receive, handled } = createReceiver({});
 
 export default {

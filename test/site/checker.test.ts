@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)("the checker", () => {
     [
       "an unknown event",
       read("documented/link.clicked").replace("link.clicked", "link.shared"),
-      "unknown link.shared is not in this catalogue; the envelope is sound",
+      "unknown link.shared is not in this catalogue; the envelope is valid",
     ],
     ["a byte order mark", `\ufeff${read("documented/link.clicked")}`, "known link.clicked, in documented form"],
   ])("%s", async (_what, body, outcome) => {
@@ -93,7 +93,7 @@ describe.skipIf(!hasChromium)("the checker", () => {
     expect(selected).toBe(issues[0]?.[1]);
   });
 
-  test("the mark stands behind the text that it marks", async () => {
+  test("the mark is behind the text that it marks", async () => {
     const page = await check(read("delivered/sale.created").replace(/"currency": "\w+"/, '"currency": 5'));
     await page.locator("#issues button").click();
     const [mark, editor] = await Promise.all([page.locator("#mirror mark").boundingBox(), page.locator("#editor").boundingBox()]);
@@ -141,7 +141,7 @@ describe.skipIf(!hasChromium)("the checker", () => {
     await expect.poll(() => page.locator("#bytes").textContent()).toBe("");
   });
 
-  test("a file that is no text is told from one that is", async () => {
+  test("a binary file is told from a text file", async () => {
     const page = await site.open("#checker");
     await page.locator("#file").setInputFiles({ name: "body.json", mimeType: "application/json", buffer: Buffer.from([0x22, 0xff, 0x22]) });
     await expectOutcome(page, "invalid no event: 1 issue");

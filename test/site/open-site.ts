@@ -3,18 +3,18 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { serveSite } from "../../scripts/site/serve-site.js";
 import { hasChromium, launchChromium } from "../support/chromium.js";
 
-/** The event catalogue in a real browser, served as it is to be served. */
+/** The event catalogue in a real browser, served as in production. */
 export interface OpenedSite {
-  /** Opens the page in a window of its own. */
+  /** Opens the page in its own window. */
   open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
-  /** What should never happen, since the last call: errors, broken rules of the security policy, requests to others. */
+  /** Events since the last call that should never happen: errors, violations of the security policy, requests to other hosts. */
   problems(): string[];
   close(): Promise<void>;
 }
 
 export const folder = fileURLToPath(new URL("../../generated/site/", import.meta.url));
 
-/** Undefined where there is no browser: see `reportNoChromium`. */
+/** Undefined if there is no browser: see `reportNoChromium`. */
 export async function openSite(): Promise<OpenedSite | undefined> {
   if (!hasChromium) return undefined;
   const [browser, { server, url }] = await Promise.all([launchChromium(), serveSite(folder, 0)]);
@@ -40,7 +40,7 @@ export async function openSite(): Promise<OpenedSite | undefined> {
   };
 }
 
-/** A window that tells what goes wrong in it. */
+/** A window that records its errors. */
 export async function newPage(browser: Browser, options: BrowserContextOptions, report: (problem: string) => void): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();

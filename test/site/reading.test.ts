@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterEach(() => expect(site?.problems() ?? []).toEqual([]));
 afterAll(() => site?.close());
 
-test("there is a Chromium, or it is said that there is none", () => reportNoChromium("the event catalogue in the browser"));
+test("there is a Chromium, or its absence is reported", () => reportNoChromium("the event catalogue in the browser"));
 
 describe.skipIf(!hasChromium)("the page", () => {
   test("has every event with every field", async () => {
@@ -57,7 +57,7 @@ describe.skipIf(!hasChromium)("the page", () => {
     await page.evaluate(() => (location.hash = "#nothing/of/ours"));
   });
 
-  test("what differs between the examples is marked", async () => {
+  test("the differences between the examples are marked", async () => {
     const page = await site.open();
     const marks = (event: string, kind: string) => page.locator(`[id="example:delivered/${event}"] mark.${kind}`).allTextContents();
     expect(await marks("sale.created", "form")).toEqual(['"click_id"', '"payment_processor"', '"invoice_id"']);
@@ -66,7 +66,7 @@ describe.skipIf(!hasChromium)("the page", () => {
     expect(await marks("sale.created", "more")).toContain('"externalId"');
   });
 
-  test("one language is chosen for all events, by mouse and by keyboard, and remembered", async () => {
+  test("a language is chosen for all events, by mouse and by keyboard, and remembered", async () => {
     const page = await site.open();
     await page.locator('[id="tab:Go:link.clicked"]').click();
     await expect.poll(() => page.locator('[id="panel:Go:sale.created"]').isVisible()).toBe(true);
@@ -144,7 +144,7 @@ describe.skipIf(!hasChromium)("the page", () => {
     120_000,
   );
 
-  test("it can be used with the keyboard alone", async () => {
+  test("it can be used with only the keyboard", async () => {
     const page = await site.open();
     const focused = () => page.evaluate(() => document.activeElement?.closest("[id]")?.id);
     await page.keyboard.press("Tab");
@@ -206,7 +206,7 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** Every field of a type: its pointer, and what is said of it. */
+/** Every field of a type: its pointer, and its description. */
 function fieldsOf(type: string): [pointer: string, description: string][] {
   return (catalog.types[type]?.properties ?? []).flatMap(({ name, description, of }) => [
     [`/${name}`, description],
@@ -214,7 +214,7 @@ function fieldsOf(type: string): [pointer: string, description: string][] {
   ]);
 }
 
-/** Opens every tree, to the last: what is opened gets its fields a moment later. */
+/** Opens every tree completely: an opened field gets its own fields a moment later. */
 async function openEverything(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>("details:not([open])")) details.open = true;

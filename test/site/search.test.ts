@@ -31,11 +31,11 @@ describe.skipIf(!hasChromium)("search", () => {
     await page.locator("#search").fill("key");
     await expect.poll(() => page.locator("#found").textContent()).toMatch(/^The first 40 of \d+\.$/);
     await page.locator("#search").fill("no such field");
-    await expect.poll(() => page.locator("#found").textContent()).toBe("Nothing is called so.");
+    await expect.poll(() => page.locator("#found").textContent()).toBe("No results.");
     expect(await page.locator("#results li").count()).toBe(0);
   });
 
-  test("the keyboard goes through the results, and in a circle", async () => {
+  test("the keyboard moves through the results, and wraps around", async () => {
     const page = await site.open();
     await page.keyboard.press("/");
     await page.keyboard.type("sale");

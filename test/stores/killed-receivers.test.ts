@@ -8,8 +8,8 @@ import { testableStores } from "./stores.js";
 const kills = 8;
 const eventsPerKill = 5;
 
-// Receivers are killed while some of their events are handled and the others are inside of their handlers. Then all of the events come again.
-test.each(testableStores())("%s: what a killed receiver was at is handled by another", async (name, { isShared, start }) => {
+// Receivers are killed when some of their events have been handled and the others are inside their handlers. Then all of the events come again.
+test.each(testableStores())("%s: the events of a killed receiver are handled by another", async (name, { isShared, start }) => {
   const server = await start();
   const folder = mkdtempSync(join(tmpdir(), "codeqr-webhooks-kills-"));
   const log = join(folder, "handled");
@@ -34,13 +34,13 @@ test.each(testableStores())("%s: what a killed receiver was at is handled by ano
     const times = timesHandled(log);
     const count = (when: string, isCounted: (times: number) => boolean) => all(when).filter((id) => isCounted(times.get(id) ?? 0)).length;
     process.stdout.write(
-      `store ${name}: ${kills} receivers killed inside of the handlers of ${all("inside").length} events, then delivered again: ` +
+      `store ${name}: ${kills} receivers killed inside the handlers of ${all("inside").length} events, then delivered again: ` +
         `${count("inside", (n) => n === 1)} handled once, ${count("inside", (n) => n > 1)} more than once, ${count("inside", (n) => n === 0)} lost; ` +
         `of ${all("before").length} events handled before, ${count("before", (n) => n > 1)} handled again\n`,
     );
     expect(atTheKills).toEqual(new Map(all("before").map((id) => [id, 1])));
     for (const id of all("inside")) expect(times.get(id), id).toBe(1);
-    // What is kept in memory ends with the process.
+    // A store in memory ends with its process.
     for (const id of all("before")) expect(times.get(id), id).toBe(isShared ? 1 : 2);
   } finally {
     await server.stop();

@@ -23,7 +23,7 @@ export function writeToLedger(pool: Pool, interrupt: (moment: "before the commit
   };
 }
 
-/** How often the event is in the ledger. */
+/** The number of times that the event is in the ledger. */
 export async function timesInLedger(pool: Pool, id: string): Promise<number> {
   return (await pool.query("select from ledger where event = $1", [id])).rowCount ?? 0;
 }

@@ -19,7 +19,7 @@ test.each(testableStores())("%s: of many parallel deliveries of an event, one is
     const urlOf = (index: number) => receivers[index % receivers.length]?.url as string;
     const idOf = (index: number) => events[index % events.length] as string;
     const answers = await Promise.all(Array.from({ length: deliveries }, (_, index) => deliver(idOf(index), urlOf(index))));
-    // One that waited in vain for another was told to come again.
+    // A delivery that waited in vain for another was told to come again.
     await Promise.all(answers.flatMap((status, index) => (status === 200 ? [] : [deliverUntilHandled(idOf(index), urlOf(index))])));
     const times = timesHandled(log);
     const count = (status: number | undefined) => answers.filter((answer) => answer === status).length;

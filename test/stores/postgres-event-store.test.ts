@@ -74,7 +74,7 @@ describe.skipIf(testableStores(["postgres"]).length === 0)("postgres", () => {
     });
   });
 
-  test("old events are forgotten, handled and abandoned ones, and no other", async () => {
+  test("old events, handled or abandoned, are forgotten, and no others", async () => {
     const store = createPostgresEventStore(pool);
     const ids = ["old handled", "old abandoned", "old claim of a new event", "new handled", "new claimed"];
     for (const id of ids) {

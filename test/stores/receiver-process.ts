@@ -6,15 +6,15 @@ import { toNodeListener } from "../../src/node.js";
 import { receiverWith } from "./receiver-with.js";
 import { storeKinds } from "./stores.js";
 
-/** What a receiver in a process of its own is to do. */
+/** The task of a receiver in its own process. */
 export interface ReceiverProcessOptions {
   readonly kind: keyof typeof storeKinds;
-  /** Of the store's server. */
+  /** The folder of the store's server. */
   readonly folder: string;
   readonly leaseMs: number;
   /** A file: the id of each event is added to it when its handler is done. */
   readonly log: string;
-  /** The ids of the events whose handler never gets done. */
+  /** The ids of the events whose handler never ends. */
   readonly stuckAt: readonly string[];
 }
 
@@ -33,5 +33,5 @@ const receive = receiverWith(store, async ({ id }) => {
 
 const server = createServer(toNodeListener(receive));
 server.listen({ port: 0, host: "127.0.0.1", backlog: 2000 }, () => process.send?.((server.address() as AddressInfo).port));
-// Should the tests end without killing it.
+// In case the tests end without killing it.
 process.on("disconnect", () => process.exit());

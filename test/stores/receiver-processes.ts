@@ -7,12 +7,12 @@ import { sampleWebhookEvent, signedRequest } from "../../src/testing.js";
 import type { ReceiverProcessOptions } from "./receiver-process.js";
 import { secret } from "./receiver-with.js";
 
-/** A receiver that listens on loopback, in a process of its own. */
+/** A receiver that listens on loopback, in its own process. */
 export interface ReceiverProcess {
   readonly url: string;
-  /** Waits until this many events are inside of handlers that never get done. */
+  /** Waits until this many events are inside handlers that never end. */
   stuck(count: number): Promise<void>;
-  /** Ends the process with SIGKILL, which it cannot notice. */
+  /** Ends the process with SIGKILL, which it cannot catch. */
   kill(): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export async function deliver(id: string, url: string): Promise<number | undefin
   }
 }
 
-/** Delivers an event until it is answered with 200, as CodeQR does, and gives up as CodeQR does. */
+/** Delivers an event until it is answered with 200, and gives up like CodeQR. */
 export async function deliverUntilHandled(id: string, url: string): Promise<void> {
   for (let delivery = 0; delivery < 20; delivery++) {
     if ((await deliver(id, url)) === 200) return;

@@ -3,7 +3,7 @@ import { createWebhookHandler, type WebhookEventStore } from "../../src/receive.
 
 export const secret = "whsec_0123456789abcdef0123456789abcdef";
 
-/** A receiver that handles each event once, and says nothing of what goes wrong. */
+/** A receiver that handles each event once, and does not report errors. */
 export function receiverWith(
   store: WebhookEventStore,
   handle: (event: WebhookEvent | UnknownWebhookEvent) => unknown,

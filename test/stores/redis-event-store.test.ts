@@ -27,7 +27,7 @@ describe.skipIf(testableStores(["redis"]).length === 0)("redis", () => {
     }
   });
 
-  test("a pool of connections will do", async () => {
+  test("a pool of connections works too", async () => {
     const server = await storeKinds.redis.start();
     const pool = createClientPool({ socket: { path: join(server.folder, "redis.sock"), tls: false } });
     await pool.connect();

@@ -4,7 +4,7 @@ import { accessSync, chownSync, constants, mkdtempSync, readdirSync, rmSync } fr
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
-/** A database server of this test's own, which listens on a Unix socket in a folder of its own. */
+/** A database server for this test only, which listens on a Unix socket in its own folder. */
 export interface ServerProcess {
   /** The folder of its socket and its data. */
   readonly folder: string;
@@ -17,7 +17,7 @@ export function startRedis(redisServer: string): Promise<ServerProcess> {
   return start("redis", folder, [redisServer, "--port", "0", "--unixsocket", join(folder, "redis.sock"), "--save", ""]);
 }
 
-/** Starts PostgreSQL with an empty database `postgres`, which lets everybody in as the user `postgres`. */
+/** Starts PostgreSQL with an empty database `postgres`, which lets anyone log in as the user `postgres`. */
 export function startPostgres(postgres: string): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), "codeqr-webhooks-postgres-"));
   // PostgreSQL refuses to run as root.
@@ -30,13 +30,13 @@ export function startPostgres(postgres: string): Promise<ServerProcess> {
   return start("postgres", folder, [postgres, "-D", data, ...settings], identity);
 }
 
-/** A program's path: on the PATH, or in one of some more folders. */
+/** A program's path: on the PATH, or in one of some other folders. */
 export function findProgram(name: string, moreFolders: readonly string[] = []): string | undefined {
   const folders = [...(process.env.PATH ?? "").split(delimiter), ...moreFolders];
   return folders.map((folder) => join(folder, name)).find(isExecutable);
 }
 
-/** Where Debian has the programs of PostgreSQL, which are not on the PATH: the newest version first. */
+/** Debian's folders of PostgreSQL's programs, which are not on the PATH: the newest version first. */
 export function postgresFolders(): string[] {
   const root = "/usr/lib/postgresql";
   try {
@@ -47,7 +47,7 @@ export function postgresFolders(): string[] {
   }
 }
 
-/** Runs a server that gets SIGINT when its standard input ends: when it is to stop, or when the tests are no more. */
+/** Runs a server that gets SIGINT when its standard input ends: when it should stop, or when the tests have ended. */
 const runWhileInputIsOpen = 'exec 3<&0; (cat; kill -s INT $$) <&3 >/dev/null 2>&1 & exec "$0" "$@" </dev/null 3<&-';
 
 async function start(name: string, folder: string, command: readonly string[], options: SpawnOptions = {}): Promise<ServerProcess> {
@@ -75,7 +75,7 @@ async function start(name: string, folder: string, command: readonly string[], o
   return { folder, stop };
 }
 
-/** The user that PostgreSQL's package makes, or else nobody. */
+/** The user that PostgreSQL's package creates, or else `nobody`. */
 function unprivileged(): { readonly uid: number; readonly gid: number } {
   const idOf = (option: string, user: string) => Number(execFileSync("id", [option, user], { stdio: ["ignore", "pipe", "ignore"] }));
   try {

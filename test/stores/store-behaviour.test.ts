@@ -6,7 +6,7 @@ import { receiverWith, secret } from "./receiver-with.js";
 import type { ServerProcess } from "./server-process.js";
 import { type OpenedStore, testableStores } from "./stores.js";
 
-/** Longer than the tests take, and so short that one can wait for its end. */
+/** Longer than the tests take, but short enough to wait for its end. */
 const [longLease, shortLease] = [600_000, 50];
 
 describe.each(testableStores())("%s", (_name, kind) => {
@@ -33,7 +33,7 @@ describe.each(testableStores())("%s", (_name, kind) => {
     expect(await store.claim(id)).toBe("claimed");
   });
 
-  test("of many claims at once, one is given", async () => {
+  test("of many claims at once, one succeeds", async () => {
     const [store, id] = [await open(), freshId()];
     const results = await Promise.all(Array.from({ length: 100 }, async () => store.claim(id)));
     expect(results.filter((result) => typeof result !== "string")).toHaveLength(1);
@@ -176,7 +176,7 @@ describe.each(testableStores())("%s", (_name, kind) => {
       expect(await other.claim(id)).toBe("handled");
     });
 
-    test("of many claims at once, one is given", async () => {
+    test("of many claims at once, one succeeds", async () => {
       const [one, other, id] = [await open(), await open(), freshId()];
       const results = await Promise.all(Array.from({ length: 100 }, async (_, index) => (index % 2 ? one : other).claim(id)));
       expect(results.filter((result) => typeof result !== "string")).toHaveLength(1);

@@ -7,7 +7,7 @@ import { createPostgresEventStore, webhookEventsTable } from "./postgres-event-s
 import { createRedisEventStore } from "./redis-event-store.js";
 import { findProgram, postgresFolders, type ServerProcess, startPostgres, startRedis } from "./server-process.js";
 
-/** A store as one process has it, with its own connection. */
+/** A store in one process, with its own connection. */
 export interface OpenedStore {
   readonly store: WebhookEventStore;
   close(): Promise<unknown>;
@@ -15,13 +15,13 @@ export interface OpenedStore {
 
 /** A kind of store that is tested. */
 export interface StoreKind {
-  /** What must be installed to test it, and is not. */
+  /** A program that must be installed to test it, but is not. */
   readonly missing?: string;
-  /** Whether it outlives a process and is seen by others. */
+  /** Whether it outlives a process and is shared with others. */
   readonly isShared: boolean;
-  /** Starts what keeps its events. */
+  /** Starts the server that keeps its events. */
   start(): Promise<ServerProcess>;
-  /** @param folder Of the server that was started. */
+  /** @param folder The folder of the started server. */
   open(folder: string, leaseMs: number): Promise<OpenedStore>;
 }
 
@@ -40,7 +40,7 @@ export const storeKinds = {
     isShared: true,
     start: () => startRedis(redisServer as string),
     async open(folder, leaseMs) {
-      // Without its queue, a command fails while there is no connection, and with it the delivery.
+      // Without the client's queue, a command, and so the delivery, fails while there is no connection.
       const client = createClient({ socket: { path: join(folder, "redis.sock"), tls: false }, disableOfflineQueue: true });
       await client.on("error", () => {}).connect();
       return { store: createRedisEventStore(client, { leaseMs }), close: () => client.close() };
@@ -67,13 +67,13 @@ export const storeKinds = {
 /** Connections to the PostgreSQL whose socket is in this folder. */
 export function poolAt(folder: string): Pool {
   const pool = new Pool({ host: folder, user: "postgres", database: "postgres" });
-  // An ended pool does not wait for its connections to be closed, and the server may be faster to close them.
+  // An ended pool does not wait for its connections to close, and the server may close them first.
   return pool.on("error", () => {});
 }
 
 type StoreName = keyof typeof storeKinds;
 
-/** The kinds that can be tested here, of those that are asked for. Says which cannot be, or fails where REQUIRE_STORES is set. */
+/** The requested kinds that can be tested here. Reports the others, or fails if REQUIRE_STORES is set. */
 export function testableStores(names = Object.keys(storeKinds) as StoreName[]): readonly (readonly [StoreName, StoreKind])[] {
   const kinds = names.map((name): [StoreName, StoreKind] => [name, storeKinds[name]]);
   return kinds.filter(([name, { missing }]) => {

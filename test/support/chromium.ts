@@ -4,15 +4,15 @@ import { reportSkipped } from "./skipped.js";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** Whether there is a Chromium to test with: at the path in the environment variable CHROMIUM, or where Debian has it. */
+/** Whether there is a Chromium to test with: at the path in the environment variable CHROMIUM, or at Debian's path. */
 export const hasChromium = existsSync(executablePath);
 
-/** Says that tests are skipped for want of a browser, or fails where REQUIRE_BROWSER is set. */
+/** Reports that tests are skipped because there is no browser, or fails if REQUIRE_BROWSER is set. */
 export function reportNoChromium(what: string): void {
   if (!hasChromium) reportSkipped(what, `there is no ${executablePath}`, "REQUIRE_BROWSER");
 }
 
-/** Starts a headless Chromium that asks nobody but the page's own server. */
+/** Starts a headless Chromium that contacts only the page's own server. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath,

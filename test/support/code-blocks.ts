@@ -1,13 +1,13 @@
 /** A block of code in a document. */
 export interface CodeBlock {
-  /** What stands behind the opening fence: `ts`. */
+  /** The text after the opening fence: `ts`. */
   readonly language: string;
   readonly code: string;
-  /** The line of the opening fence, from 1. */
+  /** The line of the opening fence, counted from 1. */
   readonly line: number;
 }
 
-/** The fenced blocks of code of a document, in their order. */
+/** The fenced code blocks of a document, in order. */
 export function codeBlocks(markdown: string): CodeBlock[] {
   return [...markdown.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(({ 1: language = "", 2: code = "", index }) => ({
     language,

@@ -5,7 +5,7 @@ import { repository } from "./repository.js";
 
 export { examples } from "./examples.js";
 
-/** The texts of examples that were read: most tests change one of a few. */
+/** A cache of example texts: most tests patch one of a few. */
 const exampleTexts = new Map<string, string>();
 
 const folder = `${repository}test/conformance/`;
@@ -16,7 +16,7 @@ export interface CorpusTest extends ConformanceTest {
   readonly bytes: Uint8Array;
 }
 
-/** The event that a known payload is handed over as. */
+/** The canonical form of a known payload. */
 export function canonicalOf({ bytes, canonical }: Pick<CorpusTest, "bytes" | "canonical">): unknown {
   return patched(JSON.parse(new TextDecoder().decode(bytes)), canonical);
 }

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 import { repository } from "./repository.js";
 
-/** The delivered form of each event that is not always delivered in the documented one. */
+/** The delivered form of each event that is not always delivered in the documented form. */
 export const deliveredForms: ReadonlyMap<unknown, DeliveredForm> = new Map(
   Object.entries(JSON.parse(readFileSync(`${repository}generated/delivered-forms.json`, "utf8"))),
 );
 
-/** A value of the documented form as it may be delivered: every difference that its form allows, at once. */
+/** A documented value as it may be delivered, with every difference that its form allows at once. */
 export function deliver(value: unknown, form: DeliveredForm): unknown {
   if (Array.isArray(value)) return form.items === undefined ? value : value.map((item) => deliver(item, form.items as DeliveredForm));
   if (typeof value !== "object" || value === null) return value;
@@ -23,7 +23,7 @@ export function deliver(value: unknown, form: DeliveredForm): unknown {
   return form.wrapper === undefined ? delivered : { eventName: "In words", [form.wrapper.name]: delivered };
 }
 
-/** What a table has under a name: not what it inherits, for a body may have a property named `constructor`. */
+/** A table's own entry for a name, not an inherited one, because a body may have a property named `constructor`. */
 function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -1,4 +1,4 @@
-/** Characters that can steer a terminal, break a line of a log, or turn what follows around, by range: none may come through raw. */
+/** Characters that can control a terminal, break a line of a log, or reverse the text after them, by range: none may be printed raw. */
 const ranges: readonly (readonly [name: string, first: number, last: number])[] = [
   ["C0 controls", 0x00, 0x1f],
   ["delete and C1 controls", 0x7f, 0x9f],
@@ -15,7 +15,7 @@ const ranges: readonly (readonly [name: string, first: number, last: number])[] 
   ["tags", 0xe0020, 0xe007f],
 ];
 
-/** Each range with all of its characters, which are apart so that no two surrogates make a pair. */
+/** Each range with all of its characters, separated so that no two surrogates form a pair. */
 export const hiddenCharacters: readonly (readonly [name: string, characters: readonly string[]])[] = ranges.map(([name, first, last]) => [
   name,
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),

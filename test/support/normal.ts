@@ -1,7 +1,7 @@
 /**
- * A JSON value with what a port may write otherwise written in one way.
+ * A JSON value with the spellings that ports may choose made uniform.
  *
- * Date-times may be spelled otherwise, but not moved by a millisecond; half of a surrogate pair may have become U+FFFD, for many languages have no string that holds one.
+ * Date-times may be spelled differently, but not moved by a millisecond; half of a surrogate pair may have become U+FFFD, because the strings of many languages cannot hold one.
  */
 export function normal(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normal);
@@ -12,12 +12,12 @@ export function normal(value: unknown): unknown {
   return Number.isNaN(milliseconds) ? wellFormed(value) : new Date(milliseconds).toISOString();
 }
 
-/** A date-time as milliseconds since 1970, what is less than one cut off. */
+/** A date-time as whole milliseconds since 1970, rounded down. */
 export function millisecondsOf(dateTime: string): number {
   return Date.parse(dateTime.toUpperCase());
 }
 
-/** A text without halves of surrogate pairs. */
+/** A text without lone surrogates. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }

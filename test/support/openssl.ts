@@ -14,7 +14,7 @@ const { signatures }: { signatures: readonly { example?: string; base64?: string
   readFileSync(repository + file, "utf8"),
 );
 
-/** The signatures that are committed, each of an example or of a body in base64. */
+/** The committed signatures, each of an example or of a body in base64. */
 export const opensslVectors: readonly OpensslVector[] = signatures.map(({ example, base64 = "", secret, signature }) => ({
   body: example === undefined ? Buffer.from(base64, "base64") : readFileSync(`${repository}examples/${example}.json`),
   secret,
@@ -25,9 +25,9 @@ export const opensslVectors: readonly OpensslVector[] = signatures.map(({ exampl
 export const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
 
 /**
- * What openssl, and not our own code, says the signature is: as it was committed, because not every machine has it.
+ * The signature according to openssl, not our own code. It is read from a committed file, because not every machine has openssl.
  *
- * @throws {Error} When it has not been committed, with the line that does.
+ * @throws {Error} When it has not been committed. The message has the line to add.
  */
 export function openssl(body: Uint8Array | string, secret: string): string {
   const bytes = Buffer.from(body);

@@ -37,7 +37,7 @@ export interface RepositoryCopy {
   remove(): void;
 }
 
-/** Copies the repository, its dependencies by reference. */
+/** Copies the repository, with links to its dependencies. */
 export function copyRepository(): RepositoryCopy {
   const root = mkdtempSync(join(tmpdir(), "codeqr-copy-"));
   for (const name of copied)

@@ -5,13 +5,13 @@ import { repository } from "./repository.js";
 /** A schema that a test changes: any JSON. */
 export type Draft = any;
 
-/** Changes schema files: a draft of each by its path, which may be deleted or added. */
+/** Changes schema files: drafts by path, which may be deleted or added. */
 export type Change = (files: Record<string, Draft>) => unknown;
 
 /** The schema files of this repository. */
 export const schemaFiles: readonly SchemaFile[] = await readSchemaFiles(`${repository}schemas`);
 
-/** One event and what it holds: enough for every step of a comparison, and quick in all ports. */
+/** One event and its objects: enough for every step of a comparison, and fast in all ports. */
 export const fewFiles: readonly string[] = [
   "envelope.schema.json",
   "events/link.created.schema.json",
@@ -28,5 +28,5 @@ export function withChange(files: readonly SchemaFile[], change: Change): Schema
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The contract of schema files, whatever conventions a change breaks. */
+/** The contract of schema files, even if a change breaks conventions. */
 export const contractOfDrafts = (files: readonly SchemaFile[]) => contractOf(files, []);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listVariable } from "./skipped.js";
 
-// What a run has skipped, as a list at its end: among the lines of the tests nobody would see it.
+// Lists the tests that a run has skipped at its end: nobody would see them among the other lines.
 
 const folder = mkdtempSync(join(tmpdir(), "codeqr-skipped-"));
 const list = join(folder, "list");

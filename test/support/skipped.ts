@@ -1,13 +1,13 @@
 import { appendFileSync } from "node:fs";
 
-/** The environment variable with the file that holds what a run has skipped: see skipped-list.ts. */
+/** The environment variable with the path of the list of skipped tests: see skipped-list.ts. */
 export const listVariable = "CODEQR_SKIPPED_LIST";
 
 /**
- * Says that something is not tested here, at once and in the list at the end of the run.
+ * Reports that something is not tested here, immediately and in the list at the end of the run.
  *
- * @param what What is not tested: `port go`.
- * @param missing What there is not: `there is no go version`.
+ * @param what The thing that is not tested: `port go`.
+ * @param missing The reason: `there is no go version`.
  * @param required The environment variable that makes it a failure.
  * @throws {Error} When that variable is set.
  */

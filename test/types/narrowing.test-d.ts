@@ -24,7 +24,7 @@ import {
 import { createWebhookHandler } from "../../src/receive.js";
 import { sampleUnknownWebhookEvent, sampleWebhookEvent, signedRequest } from "../../src/testing.js";
 
-/** The events that a `switch` here names: some of the catalogue, so that a new one concerns no test. */
+/** The events that a `switch` here names: only some of the catalogue, so that a new one does not affect a test. */
 type DescribedEvent = WebhookEventOf<"link.created" | "link.deleted" | "link.clicked" | "lead.created" | "sale.created">;
 
 /** A `switch` over all events of a union compiles without a default branch, and narrows `data` in each. */
@@ -39,7 +39,7 @@ export function describe(e: DescribedEvent): string {
       // @ts-expect-error: a misspelt field is an error, so no index signature hides it
       return e.data.link.click;
     case "lead.created":
-      // @ts-expect-error: a lead comes without its page now and then
+      // @ts-expect-error: a lead sometimes comes without its page
       void e.data.page.key;
       // @ts-expect-error: a lead has no sale
       return e.data.sale;
@@ -50,12 +50,12 @@ export function describe(e: DescribedEvent): string {
   }
 }
 
-/** Every event of the catalogue is the one that its name narrows to. */
+/** Every event in the catalogue is the one that its name narrows to. */
 type Narrowed = { [Name in WebhookEventName]: Extract<WebhookEvent, { event: Name }> };
 expectTypeOf<Narrowed>().toEqualTypeOf<{ [Name in WebhookEventName]: WebhookEventOf<Name> }>();
 expectTypeOf<Narrowed[WebhookEventName]>().toEqualTypeOf<WebhookEvent>();
 
-/** A `switch` narrows where events that are not in the catalogue may come too: their names are of a type of their own. */
+/** A `switch` narrows even if events that are not in the catalogue may come: their names have their own type. */
 export function describeAny(e: WebhookEvent | UnknownWebhookEvent): string {
   if (e.event === "sale.created") expectTypeOf(e.data.sale).toEqualTypeOf<Sale>();
   switch (e.event) {
@@ -69,12 +69,12 @@ export function describeAny(e: WebhookEvent | UnknownWebhookEvent): string {
     case "link.clickd":
       return "";
     default:
-      // A name is a string like any other.
+      // A name is an ordinary string.
       return e.event.toUpperCase().startsWith("LINK.") ? e.event.slice(1) : [e.event].join();
   }
 }
 
-/** Where nothing else is left, it is an event that is not in the catalogue. */
+/** If nothing else is left, it is an event that is not in the catalogue. */
 export function describeUnknown(e: WebhookEventOf<"link.clicked"> | UnknownWebhookEvent): string {
   if (e.event === "link.clicked") return e.data.link.key;
   expectTypeOf(e).toEqualTypeOf<UnknownWebhookEvent>();
@@ -106,19 +106,19 @@ export function outcomes(body: unknown): void {
 expectTypeOf<WebhookEventOf<"link.clicked">>().toEqualTypeOf<LinkClickedEvent>();
 expectTypeOf<WebhookEvent["event"]>().toEqualTypeOf<WebhookEventName>();
 expectTypeOf<"link.opened">().not.toExtend<WebhookEventName>();
-// An open set completes its known values and takes any string.
+// An open set completes its known values and accepts any string.
 expectTypeOf<"stripe">().toExtend<NonNullable<Sale["paymentProcessor"]>>();
 expectTypeOf<"mercadopago">().toExtend<NonNullable<Sale["paymentProcessor"]>>();
 expectTypeOf<Link["title"]>().toEqualTypeOf<string | null>();
 expectTypeOf<Link["geo"]>().toEqualTypeOf<Record<string, unknown> | null>();
 
-/** The fields of the API description complete in an editor, and none of them can be relied on. */
+/** The fields of the API description complete in an editor, but none of them is guaranteed. */
 export function describeApiFields(e: WebhookEventOf<"lead.created">): void {
   expectTypeOf(e.data.customer.externalId).toEqualTypeOf<string | null | undefined>();
   expectTypeOf(e.data.customer.link).toEqualTypeOf<CustomerLink | null | undefined>();
 }
 
-/** Handlers are typed by the event that they are for; the fallback and onInvalid must be there. */
+/** Handlers are typed by their event; the fallback and onInvalid are required. */
 export function describeHandlers(): void {
   createWebhookHandler({
     secret: "whsec_…",
@@ -139,14 +139,14 @@ export function describeHandlers(): void {
   createWebhookHandler({ secret: "whsec_…", on: {}, fallback: () => {} });
 }
 
-/** Samples are typed by their names, and so is what may be overridden; what is not declared may be anything. */
+/** Samples and their overrides are typed by name; undeclared properties may have any value. */
 export function describeSamples(link: Link): void {
   expectTypeOf(sampleWebhookEvent("link.clicked")).toEqualTypeOf<LinkClickedEvent>();
   expectTypeOf(sampleUnknownWebhookEvent("link.archived", { data: { link }, attempt: 2 })).toEqualTypeOf<UnknownWebhookEvent>();
   sampleWebhookEvent("link.clicked", { data: { link: { clicks: 3, geo: undefined, colour: "red" }, team: null }, attempt: 2 });
   sampleWebhookEvent("link.clicked", { data: { link } });
   sampleWebhookEvent("link.clicked", { data: { link: { tags: [{ id: "tag_1", name: "One", color: "mauve", icon: "star" }] } } });
-  // @ts-expect-error: a count is no string
+  // @ts-expect-error: a count is not a string
   sampleWebhookEvent("link.clicked", { data: { link: { clicks: "3", colour: "red" } } });
   // @ts-expect-error: lists are given whole, and a tag has a colour
   sampleWebhookEvent("link.clicked", { data: { link: { tags: [{ id: "tag_1", name: "One" }] } } });
@@ -154,7 +154,7 @@ export function describeSamples(link: Link): void {
   sampleWebhookEvent("link.clicked", { event: "link.created" });
 }
 
-/** The guard narrows a name; one that is not in the catalogue stays the string that it is. */
+/** The guard narrows a name; one that is not in the catalogue remains a string. */
 export function describeNames(e: WebhookEvent | UnknownWebhookEvent, name: string): void {
   if (isWebhookEventName(name)) expectTypeOf(name).toEqualTypeOf<WebhookEventName>();
   else expectTypeOf(name).toEqualTypeOf<string>();
@@ -164,7 +164,7 @@ export function describeNames(e: WebhookEvent | UnknownWebhookEvent, name: strin
 
 type DeepReadonly<T> = T extends string | number | boolean | null | undefined ? T : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
-/** What is not declared is read by its name; an event that nobody may change is an event too. */
+/** Undeclared properties are read by name; a readonly event is an event too. */
 export function describeReading(e: DeepReadonly<WebhookEventOf<"link.created">>): void {
   // @ts-expect-error: not declared
   void e.data.somethingNew;

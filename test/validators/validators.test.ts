@@ -7,14 +7,14 @@ import { corpus, examples } from "../support/corpus.js";
 import { repository } from "../support/repository.js";
 import { build, judge, validators } from "./validators.js";
 
-// The published schemas give third-party validators the verdicts of this package, on every body that is JSON. A validator whose toolchain is missing is skipped, unless REQUIRE_PORTS is set.
+// The published schemas give third-party validators this package's verdicts, on every body that is JSON. A validator whose toolchain is missing is skipped, unless REQUIRE_PORTS is set.
 
 const expectedFailures: Record<string, Record<string, string>> = JSON.parse(
   readFileSync(`${repository}test/validators/expected-failures.json`, "utf8"),
 );
 const dateTime = openFormats["date-time"]!;
 
-/** Decoded, and so without the byte order mark, which is no part of JSON. */
+/** Decoded, and therefore without the byte order mark, which is not part of JSON. */
 const bodies = [...examples, ...corpus].flatMap(({ name, bytes }) => {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -33,7 +33,7 @@ const schemas: readonly [name: string, isKnown: (value: unknown) => boolean][] =
 
 describe.each(validators.map((validator) => [validator.name, validator] as const))("%s", (name, validator) => {
   const isHere = isPresent(validator);
-  test("the toolchain is there, or it is said that it is not", () => reportMissing(`validator ${name}`, validator));
+  test("the toolchain is installed, or its absence is reported", () => reportMissing(`validator ${name}`, validator));
 
   describe.skipIf(!isHere)(`on ${bodies.length} bodies`, () => {
     const expected = expectedFailures[name] ?? {};
@@ -50,7 +50,7 @@ describe.each(validators.map((validator) => [validator.name, validator] as const
           const isExpected = expected[`${schema}: ${body}`] !== undefined;
           if (isEqual) equal++;
           if (isEqual === !isExpected) return [];
-          return [isEqual ? `${body} passes: take it out of expected-failures.json` : `${body}: ${verdicts[index]} is wrong`];
+          return [isEqual ? `${body} passes: remove it from expected-failures.json` : `${body}: ${verdicts[index]} is wrong`];
         });
         expect(failures).toEqual([]);
       },
@@ -63,7 +63,7 @@ describe.each(validators.map((validator) => [validator.name, validator] as const
   });
 });
 
-test("the bodies are of both kinds, for each schema", () => {
+test("there are valid and invalid bodies for each schema", () => {
   for (const [schema, isKnown] of schemas) {
     const known = bodies.filter(({ value }) => isKnown(value)).length;
     expect(known, schema).toBeGreaterThan(100);
@@ -71,7 +71,7 @@ test("the bodies are of both kinds, for each schema", () => {
   }
 });
 
-test("an expected failure is a verdict that there is", () => {
+test("an expected failure is an existing verdict", () => {
   const names = new Set(schemas.flatMap(([schema]) => bodies.map(({ name }) => `${schema}: ${name}`)));
   expect(Object.values(expectedFailures).flatMap((reasons) => Object.keys(reasons).filter((name) => !names.has(name)))).toEqual([]);
 });

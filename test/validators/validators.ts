@@ -9,7 +9,7 @@ export type ValidatorUnderTest = Pick<PortUnderTest, "name" | "present" | "build
 export const validators: readonly ValidatorUnderTest[] = [
   {
     name: "python",
-    // Python 3.12 and 3.13 have a limit of depth that cannot be moved.
+    // Python 3.12 and 3.13 have a depth limit that cannot be changed.
     present: [["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info[:2] != (3, 11))"]],
     build: [
       ["python3", "-m", "venv", "build"],
@@ -42,7 +42,7 @@ export const validators: readonly ValidatorUnderTest[] = [
     name: "javascript",
     present: [["node", "--version"]],
     build: [],
-    // It reads recursively: 10,000 arrays in each other need more than the usual megabyte.
+    // It parses recursively: 10,000 nested arrays need more than the usual megabyte.
     run: ["node", "--stack-size=4000", "main.js"],
   },
 ];
@@ -53,10 +53,10 @@ export function build(validator: ValidatorUnderTest): void {
 }
 
 /**
- * Asks a validator that has been built.
+ * Runs a validator that has been built.
  *
  * @param path Path of the schema.
- * @param dateTime What is a date-time.
+ * @param dateTime Matches a date-time.
  * @param bodies JSON texts.
  * @returns Whether each body is valid; `undefined` where no answer came.
  */

@@ -10,7 +10,7 @@
 
 namespace codeqr::webhooks::detail {
 
-// Each decode takes a JSON value out of the body and checks it. It gives false, and tells the fault, when the value is not what it should be.
+// Each decode takes a JSON value out of the body and checks it. It returns false, and sets the fault, when the value is invalid.
 
 bool decode(Json& value, CustomerLink& out, Fault& fault);
 bool decode(Json& value, Customer& out, Fault& fault);
@@ -52,7 +52,7 @@ bool decode(Json& value, QrCodeUpdatedEvent& out, Fault& fault);
 bool decode(Json& value, SaleCreatedEvent& out, Fault& fault);
 bool decode(Json& value, UnknownEvent& out, Fault& fault);
 
-/// Decodes the event of a name: an UnknownEvent when the catalogue has no such name.
+/// Decodes the event with the given name: an UnknownEvent when the catalogue does not have that name.
 bool decode_event(std::string_view name, Json& value, Event& event, Fault& fault);
 
 }  // namespace codeqr::webhooks::detail

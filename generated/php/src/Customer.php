@@ -55,7 +55,7 @@ final class Customer implements JsonSerializable
          */
         public readonly ?stdClass $customFields = null,
         /**
-         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
          *
          * @var list<string>
          */
@@ -70,7 +70,7 @@ final class Customer implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

@@ -35,7 +35,7 @@ final class CustomerLink implements JsonSerializable
         /** The full short link. */
         public readonly ?string $shortLink = null,
         /**
-         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
          *
          * @var list<string>
          */
@@ -50,7 +50,7 @@ final class CustomerLink implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

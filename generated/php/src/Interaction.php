@@ -143,7 +143,7 @@ final class Interaction implements JsonSerializable
         /** Name of the interaction's event. The list of names is not published. */
         public readonly ?string $eventName = null,
         /**
-         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
          *
          * @var list<string>
          */
@@ -158,7 +158,7 @@ final class Interaction implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

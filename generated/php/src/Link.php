@@ -201,7 +201,7 @@ final class Link implements JsonSerializable
         /** Whether the link serves as a template for others. */
         public readonly ?bool $useAsTemplate = null,
         /**
-         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
          *
          * @var list<string>
          */
@@ -216,7 +216,7 @@ final class Link implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

@@ -42,7 +42,7 @@ final class LinkClickedData implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

@@ -183,7 +183,7 @@ final class Page implements JsonSerializable
         /** Identifier of the folder that holds the page; null when it is not in a folder. */
         public readonly ?string $folderId = null,
         /**
-         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
          *
          * @var list<string>
          */
@@ -198,7 +198,7 @@ final class Page implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

@@ -32,7 +32,7 @@ final class PageUpdatedData implements JsonSerializable
         /** CodeQR's label for the event, such as `Page updated`. */
         public readonly ?string $eventName = null,
         /**
-         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
          *
          * @var list<string>
          */
@@ -47,7 +47,7 @@ final class PageUpdatedData implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

@@ -46,7 +46,7 @@ final class PageVisitedData implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

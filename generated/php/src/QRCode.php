@@ -309,7 +309,7 @@ final class QRCode implements JsonSerializable
         /** Whether visitors must fill in the form on that page to be redirected. */
         public readonly ?bool $isFormMandatory = null,
         /**
-         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
          *
          * @var list<string>
          */
@@ -324,7 +324,7 @@ final class QRCode implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

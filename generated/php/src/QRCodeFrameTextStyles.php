@@ -56,7 +56,7 @@ final class QRCodeFrameTextStyles implements JsonSerializable
         /** Font size. */
         public readonly ?string $size = null,
         /**
-         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
          *
          * @var list<string>
          */
@@ -71,7 +71,7 @@ final class QRCodeFrameTextStyles implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

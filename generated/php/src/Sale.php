@@ -47,7 +47,7 @@ final class Sale implements JsonSerializable
         /** Identifier of the invoice at the payment processor; null when there is none. Opaque. */
         public readonly ?string $invoiceId = null,
         /**
-         * Names in JSON of the properties that are null: an optional one that is null and is not named here is absent.
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
          *
          * @var list<string>
          */
@@ -62,7 +62,7 @@ final class Sale implements JsonSerializable
     }
 
     /**
-     * Reads a decoded object; the path is where it stands in the body.
+     * Reads a decoded object; the path is its place in the body.
      *
      * @internal
      * @throws Fault

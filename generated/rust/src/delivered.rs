@@ -5,7 +5,7 @@ use serde_json::{json, Value};
 use crate::canonicalize::{inside, rename, replace, unwrap, Wrapper};
 use crate::types::*;
 
-/// Turns the delivered form of an event into its documented form.
+/// Converts the delivered form of an event to its documented form.
 pub(crate) fn canonicalize(name: &str, event: &mut Value) {
     match name {
         LeadCreatedEvent::NAME => {

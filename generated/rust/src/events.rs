@@ -8,7 +8,7 @@ use crate::invalid::Issue;
 use crate::types::*;
 use crate::unknown::UnknownEvent;
 
-/// A webhook body that could be understood.
+/// A parsed webhook body.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -48,7 +48,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The names of all events of the catalogue.
+    /// The names of all events in the catalogue.
     pub const NAMES: &'static [&'static str] = &[
         LeadCreatedEvent::NAME,
         LinkClickedEvent::NAME,

@@ -6,18 +6,18 @@ export type * from "../types.js";
 export type * from "../validator.js";
 
 /**
- * Tells whether a parsed body is a `qrcode.scanned` event in its documented form, which is what the types describe. Why it is not stands in `validate.errors` until the next call.
+ * Tells whether a parsed body is a `qrcode.scanned` event in its documented form, which the types describe. If it is not, `validate.errors` holds the reasons until the next call.
  *
- * Not for a body as it was delivered, which may be in another form: give it to `canonicalize` first.
+ * Do not use it for a body as delivered, which may be in another form: give it to `canonicalize` first.
  */
 export declare const validate: Validator<QRCodeScannedEvent>;
 
 /**
- * Turns a parsed `qrcode.scanned` body into its documented form, without judging it: CodeQR delivers some events in another form. Keeps every value.
+ * Converts a parsed `qrcode.scanned` body to its documented form, without validation: CodeQR delivers some events in another form. Keeps every value.
  *
  *     const event = canonicalize(JSON.parse(body));
  *     if (validate(event)) console.log(event.data);
  *
- * @returns The body itself where it is in documented form already or is of another event, or else a copy. The body is not changed.
+ * @returns The body itself if it already is in documented form, or belongs to another event; otherwise a copy. The body is not changed.
  */
 export declare function canonicalize(body: unknown): unknown;

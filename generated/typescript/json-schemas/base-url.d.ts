@@ -1,4 +1,4 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-/** What the $id of each published schema begins with. */
+/** The start of each published schema's $id. */
 export declare const baseUrl: string;

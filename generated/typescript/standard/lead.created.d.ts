@@ -5,5 +5,5 @@ import type { LeadCreatedEvent } from "../types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
 export type * from "../types.js";
 
-/** The Standard Schema of `lead.created`: what `webhookEventSchemas["lead.created"]` of `codeqr-webhooks/standard` is, without what the other events need. */
+/** The Standard Schema of `lead.created`: the same as `webhookEventSchemas["lead.created"]` of `codeqr-webhooks/standard`, without the code of other events. */
 export declare const schema: WebhookStandardSchema<LeadCreatedEvent>;

@@ -5,5 +5,5 @@ import type { LinkCreatedEvent } from "../types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
 export type * from "../types.js";
 
-/** The Standard Schema of `link.created`: what `webhookEventSchemas["link.created"]` of `codeqr-webhooks/standard` is, without what the other events need. */
+/** The Standard Schema of `link.created`: the same as `webhookEventSchemas["link.created"]` of `codeqr-webhooks/standard`, without the code of other events. */
 export declare const schema: WebhookStandardSchema<LinkCreatedEvent>;

@@ -5,5 +5,5 @@ import type { LinkDeletedEvent } from "../types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
 export type * from "../types.js";
 
-/** The Standard Schema of `link.deleted`: what `webhookEventSchemas["link.deleted"]` of `codeqr-webhooks/standard` is, without what the other events need. */
+/** The Standard Schema of `link.deleted`: the same as `webhookEventSchemas["link.deleted"]` of `codeqr-webhooks/standard`, without the code of other events. */
 export declare const schema: WebhookStandardSchema<LinkDeletedEvent>;

@@ -5,5 +5,5 @@ import type { LinkUpdatedEvent } from "../types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
 export type * from "../types.js";
 
-/** The Standard Schema of `link.updated`: what `webhookEventSchemas["link.updated"]` of `codeqr-webhooks/standard` is, without what the other events need. */
+/** The Standard Schema of `link.updated`: the same as `webhookEventSchemas["link.updated"]` of `codeqr-webhooks/standard`, without the code of other events. */
 export declare const schema: WebhookStandardSchema<LinkUpdatedEvent>;

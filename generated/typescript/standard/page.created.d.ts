@@ -5,5 +5,5 @@ import type { PageCreatedEvent } from "../types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
 export type * from "../types.js";
 
-/** The Standard Schema of `page.created`: what `webhookEventSchemas["page.created"]` of `codeqr-webhooks/standard` is, without what the other events need. */
+/** The Standard Schema of `page.created`: the same as `webhookEventSchemas["page.created"]` of `codeqr-webhooks/standard`, without the code of other events. */
 export declare const schema: WebhookStandardSchema<PageCreatedEvent>;

@@ -5,5 +5,5 @@ import type { PageDeletedEvent } from "../types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
 export type * from "../types.js";
 
-/** The Standard Schema of `page.deleted`: what `webhookEventSchemas["page.deleted"]` of `codeqr-webhooks/standard` is, without what the other events need. */
+/** The Standard Schema of `page.deleted`: the same as `webhookEventSchemas["page.deleted"]` of `codeqr-webhooks/standard`, without the code of other events. */
 export declare const schema: WebhookStandardSchema<PageDeletedEvent>;

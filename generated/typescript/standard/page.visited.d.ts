@@ -5,5 +5,5 @@ import type { PageVisitedEvent } from "../types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
 export type * from "../types.js";
 
-/** The Standard Schema of `page.visited`: what `webhookEventSchemas["page.visited"]` of `codeqr-webhooks/standard` is, without what the other events need. */
+/** The Standard Schema of `page.visited`: the same as `webhookEventSchemas["page.visited"]` of `codeqr-webhooks/standard`, without the code of other events. */
 export declare const schema: WebhookStandardSchema<PageVisitedEvent>;

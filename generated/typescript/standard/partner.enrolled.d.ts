@@ -5,5 +5,5 @@ import type { PartnerEnrolledEvent } from "../types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
 export type * from "../types.js";
 
-/** The Standard Schema of `partner.enrolled`: what `webhookEventSchemas["partner.enrolled"]` of `codeqr-webhooks/standard` is, without what the other events need. */
+/** The Standard Schema of `partner.enrolled`: the same as `webhookEventSchemas["partner.enrolled"]` of `codeqr-webhooks/standard`, without the code of other events. */
 export declare const schema: WebhookStandardSchema<PartnerEnrolledEvent>;

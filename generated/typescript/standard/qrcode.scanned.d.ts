@@ -5,5 +5,5 @@ import type { QRCodeScannedEvent } from "../types.js";
 export type { JsonSchemaTarget, StandardIssue, StandardResult, WebhookStandardSchema } from "../../../dist/standard-schema.js";
 export type * from "../types.js";
 
-/** The Standard Schema of `qrcode.scanned`: what `webhookEventSchemas["qrcode.scanned"]` of `codeqr-webhooks/standard` is, without what the other events need. */
+/** The Standard Schema of `qrcode.scanned`: the same as `webhookEventSchemas["qrcode.scanned"]` of `codeqr-webhooks/standard`, without the code of other events. */
 export declare const schema: WebhookStandardSchema<QRCodeScannedEvent>;

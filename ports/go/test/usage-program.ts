@@ -1,4 +1,4 @@
-/** A program whose handlers are the code of the page, each around a function of its own; line by line of stdin goes to the next. */
+/** A program with one handler, a function, per sample of the page; each line of stdin goes to the next handler. */
 export function program(usages: readonly string[]): Record<string, string> {
   const handlers = usages.map((usage, index) => `func handle${index}(body []byte) error {\n${usage}\treturn nil\n}\n`);
   const main = `package main

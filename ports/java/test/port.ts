@@ -1,7 +1,7 @@
 import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
-// What is built and downloaded stands here, seen from the port's own folder.
+// Where builds and downloads go, relative to the port's own folder.
 const build = "../../ports/java/test/build";
 const formatter = "google-java-format:1.28.0:jar:all-deps";
 

@@ -1,4 +1,4 @@
-/** A program whose handlers are the code of the page; line by line of stdin goes to the next. */
+/** A program with one handler per sample of the page; each line of stdin goes to the next handler. */
 export function program(usages: readonly string[]): Record<string, string> {
   const handlers = usages.map((usage, index) => `fun handle${index}(body: ByteArray) {\n${usage}}\n`);
   const main = `import io.codeqr.webhooks.kotlin.*

@@ -1,4 +1,4 @@
-/** A program whose handlers are the code of the page, each in a file of its own; line by line of stdin goes to the next. */
+/** A program with one handler, a file, per sample of the page; each line of stdin goes to the next handler. */
 export function program(usages: readonly string[]): Record<string, string> {
   const handlers = usages.map((usage, index) => [`build/usage/handle${index}.php`, `<?php\n\n${usage}`]);
   const main = `<?php

@@ -9,7 +9,7 @@ const cache = `${build}/cache`;
 
 const pipInstall = [tool("pip"), "install", "--quiet", "--disable-pip-version-check"] as const;
 
-/** A virtual environment with the port as its users install it, and the linters. */
+/** A virtual environment with the port, installed as its users install it, and the linters. */
 const install = [
   ["python3", "-m", "venv", "build/venv"],
   [...pipInstall, "--requirement", "requirements.txt"],

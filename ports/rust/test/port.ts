@@ -1,7 +1,7 @@
 import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
-// Clippy would write a Cargo.lock beside the manifest that it reads: it reads one that stands beside the build.
+// Clippy writes a Cargo.lock beside the manifest that it reads, so it reads a copy beside the build.
 const lint = "../../ports/rust/test/build/lint";
 
 export const rust: PortUnderTest = {

@@ -1,4 +1,4 @@
-/** A program whose handlers are the code of the page; line by line of stdin goes to the next. */
+/** A program with one handler per sample of the page; each line of stdin goes to the next handler. */
 export function program(usages: readonly string[]): Record<string, string> {
   const handlers = usages.map((usage, index) => `fn handle${index}(body: Vec<u8>) -> Handled {\n${usage}    Ok(())\n}\n`);
   const main = `use std::error::Error;

@@ -1,7 +1,7 @@
 import { isOfApi } from "../difference.js";
 import type { CompatRule } from "../rule.js";
 
-/** The package has an entry point that it did not have, or one exports more. */
+/** The package has a new entry point, or one exports more. */
 export const apiAdded: CompatRule = {
   name: "api-added",
   category: "types",

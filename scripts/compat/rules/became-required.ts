@@ -1,7 +1,7 @@
 import type { PropertyChange } from "../difference.js";
 import type { CompatRule } from "../rule.js";
 
-/** A property must be there now, whether it was declared before or not. */
+/** A property is now required, whether it was declared before or not. */
 export const becameRequired: CompatRule = {
   name: "became-required",
   category: "wire",

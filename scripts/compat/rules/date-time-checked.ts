@@ -1,7 +1,7 @@
 import { isOpenFormat } from "../formats.js";
 import type { CompatRule } from "../rule.js";
 
-/** A string must be a date-time now: open validators check that format and no other. */
+/** A string must now be a date-time: open validators check only that format. */
 export const dateTimeChecked: CompatRule = {
   name: "date-time-checked",
   category: "wire",

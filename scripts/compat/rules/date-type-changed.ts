@@ -1,7 +1,7 @@
 import { isOpenFormat } from "../formats.js";
 import type { CompatRule } from "../rule.js";
 
-/** Ports hand date-times out as native dates. */
+/** A string became a date-time, or the reverse: ports return date-times as native dates. */
 export const dateTypeChanged: CompatRule = {
   name: "date-type-changed",
   category: "types",

@@ -1,7 +1,7 @@
 import { deliveredForms } from "../delivered-forms.js";
 import type { CompatRule } from "../rule.js";
 
-/** A delivered form is recognized that was not. */
+/** A new delivered form is recognized. */
 export const deliveredFormAdded: CompatRule = {
   name: "delivered-form-added",
   category: "wire",

@@ -1,7 +1,7 @@
 import { deliveredForms } from "../delivered-forms.js";
 import type { CompatRule } from "../rule.js";
 
-/** A delivered form is not recognized any more. */
+/** A delivered form is no longer recognized. */
 export const deliveredFormDropped: CompatRule = {
   name: "delivered-form-dropped",
   category: "wire",

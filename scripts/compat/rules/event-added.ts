@@ -1,7 +1,7 @@
 import { isEvent } from "../difference.js";
 import type { CompatRule } from "../rule.js";
 
-/** The catalogue has an event that it did not have. */
+/** The catalogue has a new event. */
 export const eventAdded: CompatRule = {
   name: "event-added",
   category: "types",

@@ -1,6 +1,6 @@
 import type { CompatRule } from "../rule.js";
 
-/** A value that could be null may not be. */
+/** A value that could be null no longer may. */
 export const nullRefused: CompatRule = {
   name: "null-refused",
   category: "wire",

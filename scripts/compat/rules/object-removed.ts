@@ -6,7 +6,7 @@ export const objectRemoved: CompatRule = {
   name: "object-removed",
   category: "published",
   level: "major",
-  why: "Its published schema is found no more, under the address and the import that it had.",
+  why: "Its published schema can no longer be found at its address, or imported.",
   advice: "Keep the file under its name.",
   takes: ({ aspect, after, file }) => aspect === "file" && isObject(file) && after === undefined,
 };

@@ -1,6 +1,6 @@
 import type { CompatRule } from "../rule.js";
 
-/** The same members stand in another order. */
+/** The same members are in another order. */
 export const orderChanged: CompatRule = {
   name: "order-changed",
   category: "published",

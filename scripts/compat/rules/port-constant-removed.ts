@@ -6,6 +6,6 @@ export const portConstantRemoved: CompatRule = {
   category: "ports",
   level: "major",
   why: "Code that names the constant stops compiling.",
-  advice: "Keep the known value: it is a known one even if CodeQR sends it no more.",
+  advice: "Keep the known value: it remains known even if CodeQR no longer sends it.",
   takes: ({ aspect }) => aspect === "port-constants",
 };

@@ -1,6 +1,6 @@
 import type { CompatRule } from "../rule.js";
 
-/** A type has a property that it did not have. */
+/** A type has a new property. */
 export const propertyAdded: CompatRule = {
   name: "property-added",
   category: "types",

@@ -1,6 +1,6 @@
 import type { CompatRule } from "../rule.js";
 
-/** A type has a property no more. */
+/** A type has lost a property. */
 export const propertyRemoved: CompatRule = {
   name: "property-removed",
   category: "types",

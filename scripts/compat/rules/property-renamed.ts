@@ -1,6 +1,6 @@
 import type { CompatRule } from "../rule.js";
 
-/** A property has another name, and may be delivered under the one that it had. */
+/** A property has a new name, and may still be delivered under its old one. */
 export const propertyRenamed: CompatRule = {
   name: "property-renamed",
   category: "types",

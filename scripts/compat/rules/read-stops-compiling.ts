@@ -1,6 +1,6 @@
 import type { CompatRule } from "../rule.js";
 
-/** Code against the earlier types does not compile, and no other rule says why. */
+/** Code written for the earlier types does not compile, and no other rule says why. */
 export const readStopsCompiling: CompatRule = {
   name: "read-stops-compiling",
   category: "types",

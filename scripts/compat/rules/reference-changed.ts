@@ -1,11 +1,11 @@
 import type { CompatRule } from "../rule.js";
 
-/** The same shape is written in another place: by reference, or out. */
+/** The same shape is now a reference, or written inline. */
 export const referenceChanged: CompatRule = {
   name: "reference-changed",
   category: "published",
   level: "patch",
-  why: "Nothing: what differs in the shape itself is named on its own.",
+  why: "Nothing: differences in the shape itself are separate changes.",
   advice: "Nothing.",
   takes: ({ aspect }) => aspect === "reference",
 };

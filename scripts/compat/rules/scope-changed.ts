@@ -1,6 +1,6 @@
 import type { CompatRule } from "../rule.js";
 
-/** CodeQR sends an event to other webhooks. */
+/** CodeQR now sends an event to other webhooks. */
 export const scopeChanged: CompatRule = {
   name: "scope-changed",
   category: "published",

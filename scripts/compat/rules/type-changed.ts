@@ -1,6 +1,6 @@
 import type { CompatRule } from "../rule.js";
 
-/** A value is of another type. */
+/** A value has another type. */
 export const typeChanged: CompatRule = {
   name: "type-changed",
   category: "types",

@@ -1,7 +1,7 @@
 import { isWider } from "../difference.js";
 import type { CompatRule } from "../rule.js";
 
-/** A value may be of a type that holds more values than before. */
+/** A value's new type holds more values than before. */
 export const valuesWidened: CompatRule = {
   name: "values-widened",
   category: "wire",

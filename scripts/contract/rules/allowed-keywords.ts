@@ -5,13 +5,13 @@ const allowed = new Set(["$schema", "$id", "$ref", ...annotations, "type", "cons
 
 const advice: Record<string, string> = {
   allOf: "write the object out as one shape",
-  anyOf: "an object is one shape: make what varies optional",
-  oneOf: "an object is one shape: make what varies optional",
+  anyOf: "an object is one shape: make the properties that vary optional",
+  oneOf: "an object is one shape: make the properties that vary optional",
   enum: "value sets are open: list the values in x-known-values",
-  pattern: "ids and strings are opaque: describe the form in the description",
+  pattern: "ids and strings are opaque: describe the format in the description",
   additionalProperties: "objects are open, and strict variants are derived: leave it out",
-  definitions: "a shared object has a file of its own in schemas/objects",
-  $defs: "a shared object has a file of its own in schemas/objects",
+  definitions: "a shared object has its own file in schemas/objects",
+  $defs: "a shared object has its own file in schemas/objects",
   nullable: 'write type: [..., "null"]',
 };
 

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.js";
 import { isEventFile } from "../schema-file.js";
 
-/** The only value that is fixed is an event's own name: all other sets of values are open. */
+/** Only an event's own name is a fixed value: all other sets of values are open. */
 export const constNamesEvent: Rule = {
   name: "const-names-event",
   check({ schema, pointer, file, report }) {

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 
-/** A name that a property is delivered under is a name of its own: otherwise it could not be told whose value arrived. */
+/** The name that a property is delivered under is unique in its object: otherwise nothing would tell which property arrived. */
 export const deliveredAs: Rule = {
   name: "delivered-as",
   check({ schema, pointer, report }) {
@@ -9,13 +9,13 @@ export const deliveredAs: Rule = {
       const delivered: unknown = property["x-delivered-as"];
       if (delivered === undefined) continue;
       const fault = (message: string) => report(message, `properties/${name}/x-delivered-as`);
-      if (typeof delivered !== "string" || delivered === "") fault("is delivered under no name; write a non-empty string");
+      if (typeof delivered !== "string" || delivered === "") fault("has an empty x-delivered-as; write a non-empty string");
       else if (Object.hasOwn(schema.properties ?? {}, delivered)) fault(`is delivered as ${delivered}, which is declared too; remove one`);
       else if (owners.has(delivered))
         fault(`is delivered as ${delivered}, as ${owners.get(delivered)} is; say which by x-delivered-at of the event`);
       owners.set(delivered, name);
     }
     if (schema["x-delivered-as"] !== undefined && !/\/properties\/[^/]+$/.test(pointer))
-      report("is delivered under another name but is no property; remove it", "x-delivered-as");
+      report("has x-delivered-as but is not a property; remove it", "x-delivered-as");
   },
 };

@@ -4,13 +4,14 @@ import type { Rule } from "../rule.js";
 import { isEventFile, type SchemaFile } from "../schema-file.js";
 import type { SchemaSet } from "../schema-set.js";
 
-/** What an event delivers elsewhere is a property, under another name in the same object, or `data` as a whole, inside of itself. */
+/** `x-delivered-at` may rename a property within its object, or nest all of `data` one level deeper. */
 export const deliveredAt: Rule = {
   name: "delivered-at",
   check({ schema, pointer, file, set, report }) {
     const places: unknown = schema["x-delivered-at"];
     if (places === undefined) return;
-    if (!isEventFile(file) || pointer !== "") return report("has x-delivered-at but is no event; write x-delivered-as", "x-delivered-at");
+    if (!isEventFile(file) || pointer !== "")
+      return report("has x-delivered-at but is not an event; write x-delivered-as", "x-delivered-at");
     for (const [documented, delivered] of Object.entries(places as Record<string, unknown>)) {
       const path = documented.split("/").slice(1);
       const name = typeof delivered === "string" ? delivered.slice(delivered.lastIndexOf("/") + 1) : "";
@@ -19,7 +20,7 @@ export const deliveredAt: Rule = {
       const owner = shapeAt(wrapped ? path : path.slice(0, -1), { schema, file }, set);
       const fault = (message: string) => report(message, "x-delivered-at");
       if (name === "" || !(wrapped || parent === documented.slice(0, documented.lastIndexOf("/"))))
-        fault(`delivers ${documented} at ${delivered}; write a place in the same object, or for /data one inside of it`);
+        fault(`delivers ${documented} at ${delivered}; write a place in the same object, or, for /data, one inside it`);
       else if (owner?.properties === undefined || !(wrapped || Object.hasOwn(owner.properties, path.at(-1) ?? "")))
         fault(`delivers ${documented}, which is not declared; declare it`);
       else if (Object.hasOwn(owner.properties, name)) fault(`delivers ${documented} at ${delivered}, which is declared too; remove one`);
@@ -28,14 +29,14 @@ export const deliveredAt: Rule = {
   },
 };
 
-/** What is inside of itself is told from what holds it by the properties that it must have, and has under one name only. */
+/** Nested data is told from its wrapper by its required properties, at least one of which must have only one name. */
 function checkWrapped({ properties = {}, required = [] }: JsonSchema, what: string, name: string, fault: (message: string) => void): void {
   const isRenamed = (property: string) => properties[property]?.["x-delivered-as"] !== undefined;
   const owner = Object.keys(properties).find((property) => properties[property]?.["x-delivered-as"] === name);
   if (owner !== undefined) fault(`${what}, where its ${owner} is delivered too; write another x-delivered-as of ${owner}`);
   else if (required.length > 0 && required.every(isRenamed))
     fault(
-      `${what}, although each property that it must have (${required.join(", ")}) may have another name: nothing tells the two apart; remove the x-delivered-as of one`,
+      `${what}, although each of its required properties (${required.join(", ")}) may have another name: nothing tells the two apart; remove the x-delivered-as of one`,
     );
 }
 

@@ -1,7 +1,7 @@
 import { typesOf } from "../json-schema.js";
 import type { Rule } from "../rule.js";
 
-/** Delivered values stand in pairs with documented ones: the delivered value is not of the property's type, or it would be ambiguous, and the documented one is. */
+/** Delivered values are paired with documented ones. The documented value has the property's type; the delivered one does not, or it would be ambiguous. */
 export const deliveredValues: Rule = {
   name: "delivered-values",
   check({ schema, report }) {
@@ -17,7 +17,7 @@ export const deliveredValues: Rule = {
       pairs.every((pair) => Array.isArray(pair) && pair.length === 2 && !hasType(pair[0]) && hasType(pair[1]));
     if (!sound)
       report(
-        "lists no pairs of a delivered value, of another type, and a documented one, of this type: write [[0, false]]",
+        "must list pairs of a delivered value, of another type, and a documented one, of this type; write for example [[0, false]]",
         "x-delivered-values",
       );
   },

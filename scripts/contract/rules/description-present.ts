@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 
-/** Documentation in every language is printed from the descriptions, so each schema and property has one, a sentence that ends in a full stop. */
+/** Documentation in every language is printed from the descriptions, so each schema and property has one: whole sentences that end in a full stop. */
 export const descriptionPresent: Rule = {
   name: "description-present",
   check({ schema, pointer, report }) {

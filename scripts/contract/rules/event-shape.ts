@@ -4,14 +4,14 @@ import { resolveRef } from "../references.js";
 import type { Rule } from "../rule.js";
 import { envelopePath, isEventFile, nameOf } from "../schema-file.js";
 
-/** An event is the envelope's properties, all required, with its own name as `event` and an object as `data`; and it says its scope. */
+/** An event has the envelope's properties, all required, with its own name as `event` and an object as `data`; and it declares its scope. */
 export const eventShape: Rule = {
   name: "event-shape",
   check({ schema, pointer, file, set, report }) {
     if (pointer !== "") return;
     const scope = schema["x-scope"];
     if (!isEventFile(file)) {
-      if (scope !== undefined) report("has x-scope but is no event; remove it", "x-scope");
+      if (scope !== undefined) report("has x-scope but is not an event; remove it", "x-scope");
       return;
     }
     if (!scopes.some((known) => known === scope)) {
@@ -29,13 +29,13 @@ export const eventShape: Rule = {
       if (name === "event") {
         if (property.const !== nameOf(file))
           report(
-            `has the const ${JSON.stringify(property.const)}; write ${JSON.stringify(nameOf(file))}, as the file is named`,
+            `has the const ${JSON.stringify(property.const)}; write ${JSON.stringify(nameOf(file))}, the name of its file`,
             "properties/event",
           );
       } else if (name === "data") {
         const target = property.$ref === undefined ? property : resolveRef(property.$ref, file, set)?.schema;
         if (target !== undefined && (baseTypeOf(target) !== "object" || Array.isArray(target.type)))
-          report("has data that is no object; data is an object and never null", "properties/data");
+          report("has data that is not an object; data is an object and never null", "properties/data");
       } else if (property.$ref !== `../envelope.schema.json#/properties/${name}`) {
         report(`writes ${name} out; refer to ../envelope.schema.json#/properties/${name}`, `properties/${name}`);
       }

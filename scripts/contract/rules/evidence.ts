@@ -2,7 +2,7 @@ import { evidences } from "../contract.js";
 import { isNullable } from "../json-schema.js";
 import type { Rule } from "../rule.js";
 
-/** What the event page does not show is said to be so, may be null, and is never required: nothing but the page is a promise. */
+/** A property that the event page does not show is marked as such, may be null, and is never required: only the page is a promise. */
 export const evidence: Rule = {
   name: "evidence",
   check({ schema, report }) {

@@ -1,7 +1,7 @@
 import { baseUrl, dialect } from "../base-url.js";
 import type { Rule } from "../rule.js";
 
-/** A schema is published at its `$id`, so the `$id` is the base URL and the file's path. */
+/** A schema is published at its `$id`, so the `$id` is the base URL followed by the file's path. */
 export const idMatchesPath: Rule = {
   name: "id-matches-path",
   check({ schema, pointer, file, report }) {

@@ -10,14 +10,14 @@ const typeOfKeyword: Record<string, TypeName> = {
   items: "array",
 };
 
-/** A keyword that says nothing about its type is a mistake: JSON Schema ignores it without a word. */
+/** A keyword that does not apply to the schema's type is a mistake: JSON Schema silently ignores it. */
 export const keywordFitsType: Rule = {
   name: "keyword-fits-type",
   check({ schema, report }) {
     if (schema.$ref !== undefined) return;
     for (const [keyword, type] of Object.entries(typeOfKeyword)) {
       if (keyword in schema && baseTypeOf(schema) !== type)
-        report(`has ${keyword} but is no ${type}; remove it or change the type`, keyword);
+        report(`has ${keyword} but is not of type ${type}; remove it or change the type`, keyword);
     }
     if (baseTypeOf(schema) === "array" && schema.items === undefined) report("is an array without items; say what it holds");
   },

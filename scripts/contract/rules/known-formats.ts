@@ -6,6 +6,6 @@ export const knownFormats: Rule = {
   name: "known-formats",
   check({ schema, report }) {
     if (schema.format === undefined || formatNames.includes(schema.format)) return;
-    report(`has the format ${schema.format}; use ${formatNames.join(", ")}, or describe the form in the description`, "format");
+    report(`has the format ${schema.format}; use ${formatNames.join(", ")}, or describe the format in the description`, "format");
   },
 };

@@ -15,9 +15,9 @@ export const refResolves: Rule = {
         "$ref",
       );
     } else if (target.kind === "file" && !isObjectFile(target.file)) {
-      report(`refers to ${target.file.path}, which is no shared object; move what is shared into schemas/objects`, "$ref");
+      report(`refers to ${target.file.path}, which is not a shared object; move the shared part into schemas/objects`, "$ref");
     } else if (isObjectFile(file) && reaches(target.file, file)) {
-      report(`refers to ${target.file.path}, which contains ${file.path} again; leave the inner one out`, "$ref");
+      report(`refers to ${target.file.path}, which contains ${file.path} again; remove the inner reference`, "$ref");
     }
 
     function reaches(from: SchemaFile, goal: SchemaFile, seen = new Set<SchemaFile>()): boolean {

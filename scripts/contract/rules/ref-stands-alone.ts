@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 
-/** `$ref` stands alone: generators duplicate the type, or drop the sibling, when anything stands beside it. */
+/** A `$ref` has no siblings: generators duplicate the type, or drop the sibling, when there is one. */
 export const refStandsAlone: Rule = {
   name: "ref-stands-alone",
   check({ schema, report }) {

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 
-/** What is required is declared. */
+/** Required properties are declared. */
 export const requiredDeclared: Rule = {
   name: "required-declared",
   check({ schema, report }) {
@@ -8,7 +8,7 @@ export const requiredDeclared: Rule = {
       if (schema.required !== undefined) report("has required but no properties; declare them", "required");
       return;
     }
-    if (schema.required === undefined) return report("has properties but no required; list what must be there, or write []");
+    if (schema.required === undefined) return report("has properties but no required; list the required ones, or write []");
     for (const name of schema.required) {
       if (!Object.hasOwn(schema.properties, name)) report(`requires ${name}, which is not among its properties; declare it`, "required");
     }

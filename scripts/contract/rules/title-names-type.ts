@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.js";
 import { isEventFile } from "../schema-file.js";
 
-/** Every object with properties is a type in some language, so it has a title, in PascalCase, that no other has; an event's ends in `Event`. */
+/** Every object with properties is a type in some language, so it has a title, unique and in PascalCase; an event's ends in `Event`. */
 export const titleNamesType: Rule = {
   name: "title-names-type",
   check({ schema, pointer, file, set, report }) {
@@ -10,7 +10,7 @@ export const titleNamesType: Rule = {
       return;
     }
     if (Object.keys(schema.properties).length === 0) {
-      report("has properties with nothing in it, which is no type; declare one, or leave out properties, required and title", "properties");
+      report("has empty properties, which do not make a type; declare one, or leave out properties, required and title", "properties");
       return;
     }
     const { title } = schema;
@@ -22,7 +22,7 @@ export const titleNamesType: Rule = {
       report(`has the title ${title}; the title of an event ends in Event`, "title");
     } else {
       const others = set.placesOfTitle.get(title)?.filter((place) => place !== `${file.path}#${pointer}`) ?? [];
-      if (others.length > 0) report(`has the title ${title}, as ${others[0]} has; choose another`, "title");
+      if (others.length > 0) report(`has the title ${title}, which ${others[0]} has too; choose another`, "title");
     }
   },
 };

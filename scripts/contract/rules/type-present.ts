@@ -2,7 +2,7 @@ import type { Rule } from "../rule.js";
 
 const names = ["string", "integer", "number", "boolean", "object", "array"];
 
-/** A schema has one type, or one type and null, written `["<type>", "null"]`. Only what the event page does not show may have none, and is then any value. */
+/** A schema has one type, or one type and null, written `["<type>", "null"]`. Only a property that the event page does not show may have none, and may then have any value. */
 export const typePresent: Rule = {
   name: "type-present",
   check({ schema, report }) {

@@ -21,7 +21,7 @@ export function describe(event: WebhookEvent): string {
   }
 }
 
-/** So has one that need not be in the catalogue, and a name that is not is a string like any other. */
+/** So does one that may not be in the catalogue; a name that is not in it is an ordinary string. */
 export function describeAny(event: WebhookEvent | UnknownWebhookEvent): string {
   switch (event.event) {
     case "link.clicked":

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { copyRepository, type RepositoryCopy } from "../../support/repository-copy.js";
 
-// Each change of the contract as a person makes it: a schema is edited, a command is run, and what can be known without a toolchain is tested.
+// Each change to the contract as a person makes it: edits a schema, runs a command, and tests everything that does not need a toolchain.
 
 let copy: RepositoryCopy;
 beforeEach(() => {
@@ -15,7 +15,7 @@ const note = { type: ["string", "null"], description: "What a person has noted."
 const link = "schemas/objects/link.schema.json";
 const tag = "schemas/objects/tag.schema.json";
 
-/** Runs what holds examples and corpus to the schemas, in open and strict. */
+/** Runs the tests that check examples and corpus against the schemas, in open and strict. */
 function failing(): string[] {
   const files = ["conformance", "examples"].map((name) => `test/runtime/${name}.test.ts`);
   const { stdout, stderr } = copy.run("node_modules/vitest/vitest.mjs", "run", "--project", "runtime", "--reporter=json", ...files);
@@ -28,7 +28,7 @@ function failing(): string[] {
   return results.filter(({ status }: any) => status === "failed").map(({ fullName }: any) => fullName);
 }
 
-/** The tests of the corpus that have a name which another one has. */
+/** The tests of the corpus that share a name with another. */
 function doubled(): string[] {
   const folder = join(copy.root, "test/conformance");
   const names = readdirSync(folder)
@@ -41,7 +41,7 @@ function doubled(): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);
 }
 
-/** All that a person keeps, and all that is printed. */
+/** Everything that a person maintains, and everything that is printed. */
 function tree(): Record<string, string> {
   const paths = ["schemas", "examples", "test/conformance", "generated", "docs", "README.md"].flatMap((place) =>
     place.endsWith(".md")
@@ -60,7 +60,7 @@ function expectGreen(): void {
   expect(failing()).toEqual([]);
 }
 
-test("an optional property of every object and of the data of three events: one edit each, one command", () => {
+test("a new optional property of every object and of the data of three events takes one edit each, and one command", () => {
   const objects = readdirSync(join(copy.root, "schemas/objects")).map((file) => `schemas/objects/${file}`);
   for (const path of objects) copy.change(path, (schema) => (schema.properties.note = note));
   for (const name of ["link.clicked", "lead.created", "page.visited"])
@@ -68,11 +68,11 @@ test("an optional property of every object and of the data of three events: one 
   const { status, stdout, stderr } = copy.generate();
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toContain('examples/derived/link.created.maximal.json#/data/note: "text"\n');
-  expect(stdout).toContain("brought up to date test/conformance/link.json › /data/link, text where no form is asked for › any text\n");
+  expect(stdout).toContain("updated test/conformance/link.json › /data/link, text where no form is asked for › any text\n");
   expectGreen();
 });
 
-test("values are invented by type, format and known values; where the schema gives none, a person is asked", () => {
+test("values are invented from type, format and known values; if the schema has none, a person is asked", () => {
   const property = (schema: object) => ({ description: "A new one.", "x-evidence": "docs", ...schema });
   copy.change(tag, ({ properties }) => {
     properties.at = property({ type: ["string", "null"], format: "date-time" });
@@ -87,11 +87,11 @@ test("values are invented by type, format and known values; where the schema giv
   const before = tree();
   const { status, stderr } = copy.generate();
   expect(status).toBe(1);
-  expect(stderr).toContain("examples/derived/link.created.maximal.json#/data/tags/0/any has a value in no example");
+  expect(stderr).toContain("examples/derived/link.created.maximal.json#/data/tags/0/any does not have a value in any example");
   expect(tree()).toEqual(before);
 });
 
-test("a required property: the bodies that must be touched are named, and nothing is written", () => {
+test("a new required property: the bodies that must change are named, and nothing is written", () => {
   copy.change(tag, (schema) => {
     schema.properties.note = { type: "string", description: "What a person has noted." };
     schema.required.push("note");
@@ -102,7 +102,7 @@ test("a required property: the bodies that must be touched are named, and nothin
   expect(stderr).toMatch(/examples\/delivered\/\S+ lacks \/data\S*\/tags\/0\/note, which is required: add it, or leave it optional\n/);
   expect(stderr).not.toContain("examples/derived/");
   expect(tree()).toEqual(before);
-  // The named bodies are given it.
+  // The property is added to the named bodies.
   for (const [, path] of stderr.matchAll(/(examples\/\S+) lacks/g))
     copy.change(path as string, ({ data }) => {
       for (const holder of [data, data.link, data.page, data.qrcode]) for (const item of holder?.tags ?? []) item.note = "text";
@@ -111,7 +111,7 @@ test("a required property: the bodies that must be touched are named, and nothin
   expect(doubled()).toEqual([]);
 });
 
-test("a property of a link gets another name, and is delivered under its old one", () => {
+test("a property of a link gets a new name, and is delivered under its old one", () => {
   copy.change(link, (schema) => {
     const { domain, ...properties } = schema.properties;
     schema.properties = { host: { ...domain, "x-delivered-as": "domain" }, ...properties };
@@ -129,16 +129,16 @@ test("a property of a link gets another name, and is delivered under its old one
   expectGreen();
 });
 
-test("a property that may be null now: the tests that say otherwise are told, and take the schemas' word when asked to", () => {
+test("a property that may now be null: the tests that contradict it are reported, and get the schemas' verdict on request", () => {
   copy.change(link, ({ properties }) => (properties.domain.type = ["string", "null"]));
   const { status, stdout } = copy.generate();
   expect(status).toBe(0);
-  expect(stdout).toContain("test/conformance/link.json › /data/link/domain › null says otherwise than the schemas: judge it");
+  expect(stdout).toContain("test/conformance/link.json › /data/link/domain › null contradicts the schemas: review it");
   expect(copy.generate("--renew")).toMatchObject({ status: 0, stderr: "" });
   expect(doubled()).toEqual([]);
 });
 
-/** The types that a person's tests of the types find wrong. */
+/** The type errors in the hand-written tests of the types. */
 function typeErrors(): string {
   copy.write("tsconfig.types.json", JSON.stringify({ extends: "./tsconfig.json", include: [], files: ["test/types/narrowing.test-d.ts"] }));
   const { stdout, stderr } = copy.run("node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--noEmit");
@@ -169,7 +169,7 @@ test.each([
   if (hasObject) expectGreen();
 });
 
-describe("what is gone takes what was there for it along", () => {
+describe("a removed event or object takes its tests and examples with it", () => {
   test.each<[string, () => void, string]>([
     [
       "a property",
@@ -194,17 +194,17 @@ describe("what is gone takes what was there for it along", () => {
     const before = tree();
     const listed = copy.generate();
     expect(listed.status).toBe(1);
-    expect(listed.stderr).toContain("--prune takes it away");
+    expect(listed.stderr).toContain("--prune removes it");
     expect(listed.stderr).toContain(`  ${named}\n`);
     expect(tree()).toEqual(before);
     const { status, stdout, stderr } = copy.generate("--prune");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain(`took away ${named}\n`);
+    expect(stdout).toContain(`removed ${named}\n`);
     expect(typeErrors()).toBe("");
     expectGreen();
   });
 
-  test("and says where else an event is spoken of", () => {
+  test("and says where else an event is mentioned", () => {
     copy.write("docs/visits.md", "# Visits\n\nA `page.visited` is a visit.\n");
     rmSync(join(copy.root, "schemas/events/page.visited.schema.json"));
     expect(copy.generate().stderr).toContain("  docs/visits.md:3\n");

@@ -10,10 +10,10 @@ import { contractOf } from "../../../scripts/contract/load.js";
 import { repository } from "../../support/repository.js";
 import { type Draft, fewFiles, schemaFiles } from "../../support/schema-files.js";
 
-// Each run starts a process that prints every port twice: on a busy machine that is no matter of seconds.
+// Each run starts a process that prints every port twice: on a busy machine that takes more than a few seconds.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-/** A repository of its own: `release` is tagged, and each test changes the working tree. */
+/** A separate repository: `release` is tagged, and each test changes the working tree. */
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-compat-test-"));
 const copy = join(temporary, "repository");
 const version = "3.1.0";
@@ -50,7 +50,7 @@ function setVersion(to: string): void {
   changeText(join(copy, "package.json"), (text) => text.replace(/"version": ".*"/, `"version": "${to}"`));
 }
 
-/** A copy of the release, outside of git. */
+/** A copy of the release, outside git. */
 function releaseFolder(...paths: string[]): string {
   const folder = mkdtempSync(join(temporary, "release-"));
   for (const path of paths) cpSync(join(copy, path), join(folder, path), { recursive: true });
@@ -91,7 +91,7 @@ describe("against the last tag", () => {
     git("clean", "--force", "-d", "--quiet");
   });
 
-  test("what has not changed passes", () => {
+  test("an unchanged contract passes", () => {
     expect(compat()).toEqual({
       status: 0,
       stderr: "",
@@ -107,7 +107,7 @@ describe("against the last tag", () => {
     expect(refused.stdout).toContain("became-optional [types]");
     expect(refused.stdout).toContain(`    schemas/${tag}#/properties/name (`);
     expect(refused.stdout).toMatch(
-      /required → optional[^]*The gravest change is major: it may be released as 4\.0\.0 or later\..*3\.1\.0: raise it\.\nFailed\.\n$/,
+      /required → optional[^]*The most serious change is major: it may be released as 4\.0\.0 or later\..*3\.1\.0: raise it\.\nFailed\.\n$/,
     );
     expect(git("status", "--porcelain")).toBe(status);
     setVersion("4.0.0");
@@ -133,7 +133,7 @@ describe("against the last tag", () => {
     });
   });
 
-  test("schemas that break a rule are no contract", () => {
+  test("schemas that break a rule are not a contract", () => {
     changeSchema(tag, (schema) => (schema.additionalProperties = false));
     expect(compat()).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("(allowed-keywords)") });
   });
@@ -148,7 +148,7 @@ describe("against the last tag", () => {
     expect(stdout).toContain("1 change is unclassified");
   });
 
-  test("the types of a release, as they were printed then", () => {
+  test("uses the types of a release as printed at that time", () => {
     const folder = releaseFolder("schemas", "package.json", "generated/typescript/types.d.ts");
     expect(compat("--base-dir", folder)).toMatchObject({ status: 0, stdout: expect.stringContaining("Nothing has changed") });
     changeText(join(folder, "generated/typescript/types.d.ts"), (text) =>
@@ -159,33 +159,33 @@ describe("against the last tag", () => {
     expect(stdout).toMatch(/read-stops-compiling[^]*types\.d\.ts#Tag\.label .*\n.*=> value\.label; → TS2339/);
   });
 
-  test("a bare folder of schemas says no version: what breaks does not pass", () => {
+  test("a bare folder of schemas has no version: a breaking change does not pass", () => {
     const folder = join(releaseFolder("schemas"), "schemas");
     changeSchema(tag, nameIsOptional);
-    expect(compat("--base-dir", folder)).toMatchObject({ status: 1, stdout: expect.stringContaining("schemas says no version.\nFailed.") });
+    expect(compat("--base-dir", folder)).toMatchObject({ status: 1, stdout: expect.stringContaining("schemas has no version.\nFailed.") });
   });
 
   test.each<[description: string, args: string[], message: string]>([
     ["a misspelt option", ["--bsae", "v3.1.0"], "--bsae"],
     ["two bases", ["--base", "v3.1.0", "--base-dir", "."], "exclude each other"],
-    ["a commit that is not there", ["--base", "v9.9.9"], "git finds no commit called v9.9.9"],
+    ["a commit that is not there", ["--base", "v9.9.9"], "git does not find a commit called v9.9.9"],
   ])("%s exits with 2 and says what to do", (_description, args, message) => {
     expect(compat(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(message) });
   });
 
   const inFolder = async (folder: string) => releaseOf("v3.1.0", await filesInFolder(folder));
   test.each<[description: string, read: () => Promise<unknown>, message: string]>([
-    ["a commit that looks like an option", () => filesAtRef(copy, "--all"), "git finds no commit called --all"],
+    ["a commit that looks like an option", () => filesAtRef(copy, "--all"), "git does not find a commit called --all"],
     ["a folder that is not there", () => inFolder(join(temporary, "nowhere")), "nowhere holds no files"],
     ["a folder of something else", () => inFolder(join(repository, "examples/documented")), "v3.1.0 has no schemas/envelope.schema.json"],
     [
-      "schemas that are no JSON",
+      "schemas that are not JSON",
       () => {
         const folder = releaseFolder("schemas");
         changeText(join(folder, "schemas", tag), () => "{");
         return inFolder(folder);
       },
-      `schemas/${tag} of v3.1.0 is no JSON`,
+      `schemas/${tag} of v3.1.0 is not JSON`,
     ],
     [
       "schemas that refer to nothing",
@@ -206,7 +206,7 @@ describe("against the last tag", () => {
   });
 });
 
-test("outside of a git repository a base must be named", () => {
+test("outside a git repository a base must be named", () => {
   rmSync(join(copy, ".git"), { recursive: true });
   expect(compat()).toMatchObject({ status: 2, stderr: expect.stringContaining("--base-dir") });
 });

@@ -43,7 +43,7 @@ beforeEach(() => {
 });
 
 describe("npm run generate", () => {
-  test("prints the same bytes twice, and those that are committed", async () => {
+  test("prints the same bytes twice, and they are the committed ones", async () => {
     expect(generate().status).toBe(0);
     expect(tree(out)).toEqual(tree(join(repository, "generated")));
     const contract = await loadContract(schemas);
@@ -52,7 +52,7 @@ describe("npm run generate", () => {
     expect(await printAll(contract, examples, facts)).toEqual(await printAll(contract, examples, facts));
   });
 
-  test("--check names what is stale, missing or orphaned, writes nothing and fails", () => {
+  test("--check names stale, missing and orphaned files, writes nothing and fails", () => {
     generate();
     writeFileSync(join(out, "typescript/names.js"), "stale");
     rmSync(join(out, "typescript/types.d.ts"));
@@ -75,15 +75,15 @@ describe("npm run generate", () => {
       /schemas\/objects\/tag\.schema\.json#\/properties\/id\/type: .*\(valid-json-schema\)/,
     ],
     [
-      "a file that is no JSON",
+      "a file that is not JSON",
       () => change("objects/tag.schema.json", () => "{"),
       /schemas\/objects\/tag\.schema\.json#: cannot be read: .*write valid JSON/,
     ],
-    ["a stray file", () => writeFileSync(join(schemas, "notes.txt"), ""), /schemas\/notes\.txt#: is none of ours/],
+    ["a stray file", () => writeFileSync(join(schemas, "notes.txt"), ""), /schemas\/notes\.txt#: is not a file that belongs here/],
     [
-      "an object that has the name of a class of the runtime",
+      "an object with the name of a class of the runtime",
       () => change("objects/tag.schema.json", (text) => text.replace('"title": "Tag"', '"title": "Issue"')),
-      /generated\/java\/.*Issue\.java: would be written twice; give the schema/,
+      /generated\/java\/.*Issue\.java: would be written twice; change the title/,
     ],
     ["no envelope", () => rmSync(join(schemas, "envelope.schema.json")), /schemas\/envelope\.schema\.json#: is missing/],
   ])("%s is reported, and nothing is written", (_name, damage, message) => {
@@ -95,13 +95,13 @@ describe("npm run generate", () => {
     expect(() => readdirSync(out)).toThrow();
   });
 
-  test("a wrong argument exits with 2 and says what there is", () => {
+  test("a wrong argument exits with 2 and lists the right ones", () => {
     expect(generate("--chekc")).toMatchObject({ status: 2, stderr: expect.stringContaining("--check") });
     expect(generate("--check", "--watch")).toMatchObject({ status: 2, stderr: expect.stringContaining("exclude each other") });
   });
 });
 
-test("--watch prints again what a saved schema changes, and goes on after one that breaks a rule", async () => {
+test("--watch reprints the files that a saved schema changes, and continues after one that breaks a rule", async () => {
   const watching = spawn(
     process.execPath,
     ["--import", "tsx", "scripts/commands/generate.ts", "--schemas", schemas, "--out", out, "--watch"],
@@ -128,7 +128,7 @@ test("--watch prints again what a saved schema changes, and goes on after one th
   }
 });
 
-test("every constraint of the schemas has a conformance test that breaks just it", async () => {
+test("every constraint of the schemas has a conformance test that breaks only that one", async () => {
   const contract = await loadContract(schemas);
   const corpus = await readCorpus(`${repository}test/conformance`);
   expect(missingTests(owedTests(contract), corpus)).toEqual({ missing: [], outgrown: [], stale: [] });

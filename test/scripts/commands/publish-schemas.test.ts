@@ -24,7 +24,7 @@ function publish(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** What is in a folder, by path. */
+/** The contents of a folder, by path. */
 function tree(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
@@ -52,7 +52,7 @@ describe("a host whose root is the published folder", async () => {
   });
   afterAll(() => server.close());
 
-  /** The document at an address of the published host, from the host here. */
+  /** The document at an address of the published host, from the local one. */
   async function load(address: string): Promise<any> {
     const { port } = server.address() as AddressInfo;
     const url = new URL(address);
@@ -70,7 +70,7 @@ describe("a host whose root is the published folder", async () => {
     }
   });
 
-  test("answers what a validator asks for that knows nothing but an $id", async () => {
+  test("answers the requests of a validator that knows only an $id", async () => {
     const ajv = new Ajv2020({ strict: false, formats: { "date-time": true }, loadSchema: load });
     const validate = await ajv.compileAsync({ $ref: `${baseUrl}webhook-delivery.schema.json` });
     for (const { name, bytes } of examples) expect([name, validate(JSON.parse(new TextDecoder().decode(bytes)))]).toEqual([name, true]);
@@ -91,7 +91,7 @@ describe("a host whose root is the published folder", async () => {
     for (const address of named) await load(address);
   });
 
-  test("has an index of all that it serves, and as what", async () => {
+  test("has an index of everything that it serves, with content types", async () => {
     const index = await load(`${baseUrl}index.json`);
     const paths = Object.keys(tree(join(root, "webhooks"))).filter((path) => path !== "index.json");
     expect(index.files.map(({ path }: any) => path).sort()).toEqual(paths.sort());
@@ -142,7 +142,7 @@ describe("the folder", () => {
     expect(tree(folder)).toEqual(published);
   });
 
-  test("is replaced where a link to it leads", async () => {
+  test("is replaced through a link to it", async () => {
     write(old);
     const link = join(parent, "link");
     symlinkSync(folder, link);
@@ -162,13 +162,13 @@ describe("the folder", () => {
       "other",
     ],
     ["has a link in place of a file", () => linkInPlaceOf("webhooks/gone.json"), "webhooks/gone.json"],
-    ["has an index that is no JSON", () => write({ ...old, "webhooks/index.json": "{" }), ": webhooks."],
+    ["has an index that is not JSON", () => write({ ...old, "webhooks/index.json": "{" }), ": webhooks."],
     [
       "has the index of another host",
       () => write({ "webhooks/index.json": JSON.stringify({ baseUrl: "https://example.com/", files: [] }) }),
       ": webhooks.",
     ],
-  ])("is refused and left as it was when it %s", async (_name, prepare, named) => {
+  ])("is refused and not changed when it %s", async (_name, prepare, named) => {
     prepare();
     const before = tree(folder);
     await expect(publishFolder(folder, files)).rejects.toThrow(named);
@@ -182,7 +182,7 @@ describe("the folder", () => {
     symlinkSync(join(repository, "package.json"), join(folder, path));
   }
 
-  test("is left as it was, with nothing beside it, when a file cannot be written", async () => {
+  test("is not changed, with nothing left beside it, when a file cannot be written", async () => {
     write(old);
     const clash = [...files, { path: "webhooks/a/b.json/c.json", text: "" }];
     await expect(publishFolder(folder, clash)).rejects.toThrow(/EEXIST|ENOTDIR/);
@@ -197,9 +197,14 @@ describe("npm run publish:schemas", () => {
 
   test.each<[string, string[], number, RegExp]>([
     ["no folder", [], 2, /^--out is missing: say which folder[^]*--out DIR/],
-    ["an argument that there is none of", ["--uot", "x"], 2, /--uot[^]*--out DIR/],
-    ["a file for a folder", ["--out", file], 1, /file is no folder\. Name one[^]*Nothing was published\./],
-    ["a folder of other files", ["--out", repository], 1, /holds what was not published there: .* more\.[^]*Nothing was published\./],
+    ["an unknown argument", ["--uot", "x"], 2, /--uot[^]*--out DIR/],
+    ["a file for a folder", ["--out", file], 1, /file is not a folder\. Name one[^]*Nothing was published\./],
+    [
+      "a folder of other files",
+      ["--out", repository],
+      1,
+      /holds files that were not published there: .* more\.[^]*Nothing was published\./,
+    ],
     ["a folder below a file", ["--out", join(file, "below")], 1, /Nothing was published\./],
   ])("refuses %s", (_name, args, status, message) => {
     expect(publish(...args)).toMatchObject({ status, stdout: "", stderr: expect.stringMatching(message) });

@@ -31,17 +31,17 @@ const contract = contractOfDrafts(schemaFiles);
 describe("what can be imported", () => {
   test.each<[description: string, now: typeof before, findings: [rule: string, at: string][]]>([
     ["the same library", before, []],
-    ["an entry point less", library(index, [".", "./events/*", "./catalog.json"]), [["api-removed", "package.json#exports ./extra"]]],
+    ["a removed entry point", library(index, [".", "./events/*", "./catalog.json"]), [["api-removed", "package.json#exports ./extra"]]],
     [
-      "a folder of entry points less",
+      "a removed folder of entry points",
       library(index, [".", "./extra", "./catalog.json"]),
       [["api-removed", "package.json#exports ./events/*"]],
     ],
-    ["an entry point more", library(index, [...before.entryPoints, "./node"]), [["api-added", "package.json#exports ./node"]]],
-    ["a function less", with_(["export function parse", "function parse"]), [["api-removed", "src/index.ts#parse"]]],
-    ["a type less", with_(["export type Body", "type Body"]), [["api-removed", "src/index.ts#Body"]]],
+    ["a new entry point", library(index, [...before.entryPoints, "./node"]), [["api-added", "package.json#exports ./node"]]],
+    ["a removed function", with_(["export function parse", "function parse"]), [["api-removed", "src/index.ts#parse"]]],
+    ["a removed type", with_(["export type Body", "type Body"]), [["api-removed", "src/index.ts#Body"]]],
     [
-      "a type of the contract no more passed on",
+      "a type of the contract that is no longer exported",
       with_(["export type { TagCreatedEvent };", ""]),
       [["api-removed", "src/index.ts#TagCreatedEvent"]],
     ],
@@ -54,20 +54,20 @@ describe("what can be imported", () => {
       ],
     ],
     [
-      "a value that is a type only",
+      "a value that became just a type",
       with_(["export class ParseError", "class Fault"], ["export const names", "export type ParseError = Fault; export const names"]),
       [["api-changed", "src/index.ts#ParseError"]],
     ],
     [
-      "a parameter more",
+      "a new parameter",
       with_(["options?: Options)", "options: Options | undefined, form: string)"]),
       [["api-changed", "src/index.ts#parse"]],
     ],
-    ["an optional parameter more", with_(["options?: Options)", "options?: Options, form?: string)"]), []],
-    ["a required option more", with_(["now?: Date", "now?: Date; form: string"]), [["api-changed", "src/index.ts#parse"]]],
-    ["an optional option more", with_(["now?: Date", "now?: Date; form?: string"]), []],
-    ["a parameter that takes less", with_(["string | Uint8Array", "string"]), [["api-changed", "src/index.ts#parse"]]],
-    ["a parameter that takes more", with_(["string | Uint8Array", "string | Uint8Array | ArrayBuffer"]), []],
+    ["a new optional parameter", with_(["options?: Options)", "options?: Options, form?: string)"]), []],
+    ["a new required option", with_(["now?: Date", "now?: Date; form: string"]), [["api-changed", "src/index.ts#parse"]]],
+    ["a new optional option", with_(["now?: Date", "now?: Date; form?: string"]), []],
+    ["a parameter that accepts less", with_(["string | Uint8Array", "string"]), [["api-changed", "src/index.ts#parse"]]],
+    ["a parameter that accepts more", with_(["string | Uint8Array", "string | Uint8Array | ArrayBuffer"]), []],
     [
       "a result that may be missing",
       with_(["): TagCreatedEvent {", "): TagCreatedEvent | undefined {"]),
@@ -80,7 +80,7 @@ describe("what can be imported", () => {
       [["api-changed", "src/index.ts#parse"]],
     ],
     [
-      "an error that says less",
+      "an error with fewer properties",
       with_(["readonly eventName: string | undefined;", ""], ["this.eventName = name;", ""]),
       [["api-changed", "src/index.ts#ParseError"]],
     ],
@@ -90,7 +90,7 @@ describe("what can be imported", () => {
     expect(findings.map(({ rule, file, pointer }) => [rule?.name, `${file}#${pointer}`])).toEqual(expected);
   });
 
-  test("a change is shown by how it was declared and how it is", () => {
+  test("a change is shown by its old and new declaration", () => {
     const [change] = diffApi(before, with_(["(body: Body, options?: Options)", "(body: string)"]), declarations);
     expect(change).toMatchObject({
       before: "(body: Body, options?: Options | undefined) => TagCreatedEvent",

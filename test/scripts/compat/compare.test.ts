@@ -55,7 +55,7 @@ describe("the version that is due", () => {
     expect(verdictOn(changes.map(finding), version, base)).toMatchObject({ due, passes });
   });
 
-  test("the report says it, the gravest change first", () => {
+  test("the report says it, the most serious change first", () => {
     const findings = [patch, undefined, major, minor].map(finding);
     const comparison = (version: string, own = findings): Comparison => ({
       base: { name: "v1.2.3", version: "1.2.3" },
@@ -70,8 +70,8 @@ describe("the version that is due", () => {
       "Breaking",
       "Compatible",
       "Without effect on receivers",
-      "1 change is unclassified: the gate passes only what it can name.",
-      "The gravest change is major: it may be released as 2.0.0 or later. package.json says 1.3.0: raise it.",
+      "1 change is unclassified: the gate only passes changes that it can name.",
+      "The most serious change is major: it may be released as 2.0.0 or later. package.json says 1.3.0: raise it.",
       "Failed.",
     ]);
     expect(text).toContain("  property-removed [types] ");
@@ -103,9 +103,9 @@ describe("names in the ports", () => {
   ];
 
   test.each<[description: string, after: PortNames[], titles: [string, string][], expected: object[]]>([
-    ["all the same", before, [], []],
+    ["no change", before, [], []],
     [
-      "another name in one language only",
+      "a new name in one language only",
       [before[0] as PortNames, names("ruby", "Tag", "shortname", "RED = 'red'", "RED = 'red'")],
       [],
       [{ aspect: "port-name", pointer: "Tag.shortName", before: { ruby: "short_name" }, after: { ruby: "shortname" } }],
@@ -121,24 +121,24 @@ describe("names in the ports", () => {
       [{ aspect: "port-name", pointer: "Tag", before: { go: "Tag", ruby: "Tag" }, after: { go: "Label", ruby: "Label" } }],
     ],
     [
-      "a type less, with its properties",
+      "a removed type, with its properties",
       before.map((old) => ({ ...old, types: new Map(), properties: new Map() })),
       [],
       [{ aspect: "port-name", pointer: "Tag", before: { go: "Tag", ruby: "Tag" }, after: undefined }],
     ],
     [
-      "a property less",
+      "a removed property",
       before.map((old) => ({ ...old, properties: new Map() })),
       [],
       [{ aspect: "port-name", pointer: "Tag.shortName", before: { go: "ShortName", ruby: "short_name" }, after: undefined }],
     ],
     [
-      "a constant less, also when another type has one of its name",
+      "a removed constant, even if another type has one of the same name",
       [names("go", "Tag", "ShortName", 'TagRed = "red"'), names("ruby", "Tag", "short_name", "RED = 'red'")],
       [],
       [{ aspect: "port-constants", before: { go: 'TagBlue = "blue"', ruby: "RED = 'red'" }, after: undefined }],
     ],
-    ["a constant more", before.map((old) => ({ ...old, constants: [...old.constants, "TEAL = 'teal'"] })), [], []],
+    ["a new constant", before.map((old) => ({ ...old, constants: [...old.constants, "TEAL = 'teal'"] })), [], []],
   ])("%s", (_description, after, titles, expected) => {
     expect(diffPortNames(before, after, new Map(titles))).toMatchObject(expected);
     expect(diffPortNames(before, after, new Map(titles))).toHaveLength(expected.length);
@@ -167,7 +167,7 @@ describe("names in the ports", () => {
   });
 });
 
-describe("code against the earlier types", () => {
+describe("code written for the earlier types", () => {
   const types = `
 /** Any event. */
 export type WebhookEvent = TagCreatedEvent | TagDeletedEvent;
@@ -190,29 +190,29 @@ export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name
   test.each<[description: string, now: string, broken: string[]]>([
     ["the same types", types, []],
     ["other comments", with_([/\/\*\* .* \*\/\n/g, ""]), []],
-    ["a property more", with_(["name: string;", "name: string; icon: string;"]), []],
-    ["an event more", with_(["| TagDeletedEvent;", '| TagDeletedEvent | { event: "tag.moved"; id: string };']), []],
-    ["a known value more", with_(['"blue"', '"blue" | "teal"']), []],
-    ["a known value less", with_([' | "blue"', ""]), []],
-    ["an optional property that is always there", with_(["color?:", "color:"]), []],
-    ["null no more", with_(["Tag | null", "Tag"]), []],
-    ["a property less", with_(["name: string;", ""]), ["Tag.name"]],
-    ["an optional property less", with_([/color\?: .*;/, ""]), ["Tag.color"]],
+    ["a new property", with_(["name: string;", "name: string; icon: string;"]), []],
+    ["a new event", with_(["| TagDeletedEvent;", '| TagDeletedEvent | { event: "tag.moved"; id: string };']), []],
+    ["a new known value", with_(['"blue"', '"blue" | "teal"']), []],
+    ["a removed known value", with_([' | "blue"', ""]), []],
+    ["an optional property that became required", with_(["color?:", "color:"]), []],
+    ["null no longer allowed", with_(["Tag | null", "Tag"]), []],
+    ["a removed property", with_(["name: string;", ""]), ["Tag.name"]],
+    ["a removed optional property", with_([/color\?: .*;/, ""]), ["Tag.color"]],
     ["another name", with_(["name:", "title:"]), ["Tag.name"]],
     ["an optional property", with_(["name:", "name?:"]), ["Tag.name"]],
     ["null", with_(["name: string", "name: string | null"]), ["Tag.name"]],
     ["another type", with_(["name: string", "name: number"]), ["Tag.name"]],
     ["other items", with_(["string[]", "(string | null)[]"]), ["Tag.links"]],
     ["anything", with_(["name: string", "name: unknown"]), ["Tag.name"]],
-    ["another name of a type, once and not in all that hold it", with_([/\bTag\b/g, "Label"]), ["Tag"]],
+    ["a new name of a type, once and not in every type that holds it", with_([/\bTag\b/g, "Label"]), ["Tag"]],
     [
-      "an event less",
+      "a removed event",
       with_([" | TagDeletedEvent", ""], [/"tag.deleted": TagDeletedEvent;/, ""]),
       ["TagDeletedEvent.event", "TagDeletedEvent.event"],
     ],
     ["an event that is not in the union", with_([" | TagDeletedEvent", ""]), ["TagDeletedEvent.event"]],
-    ["another name of an event", with_(['event: "tag.created"', 'event: "tag.made"']), ["TagCreatedEvent.event", "TagCreatedEvent.event"]],
-    ["no generic type", with_([/export type WebhookEventOf.*/, ""]), ["WebhookEventOf"]],
+    ["a new name of an event", with_(['event: "tag.created"', 'event: "tag.made"']), ["TagCreatedEvent.event", "TagCreatedEvent.event"]],
+    ["a removed generic type", with_([/export type WebhookEventOf.*/, ""]), ["WebhookEventOf"]],
   ])("%s", async (_description, now, broken) => {
     const differences = await diffReads(types, now);
     expect(differences.map(({ pointer }) => pointer)).toEqual(broken);
@@ -223,12 +223,12 @@ export type WebhookEventOf<Name extends WebhookEventName> = WebhookEventMap[Name
     ["a function", "export declare function parse(): void;"],
     ["an index signature", "export interface Tag { [name: string]: unknown }"],
     ["a method", "export interface Tag { name(): string }"],
-  ])("what it cannot read is not passed over: %s", (_description, text) => {
+  ])("types that it cannot read are not skipped: %s", (_description, text) => {
     expect(() => readsOf(text)).toThrow(UnreadableReleaseError);
   });
 
-  test("types that are no TypeScript are no error of the receiver's", async () => {
-    await expect(diffReads(types, "export interface {")).rejects.toThrow("the compiler says");
+  test("types that are not TypeScript are not the receiver's error", async () => {
+    await expect(diffReads(types, "export interface {")).rejects.toThrow("the compiler reports");
   });
 });
 
@@ -269,7 +269,7 @@ describe("a whole comparison", async () => {
   };
   const everywhere = (name: (port: string) => string) => Object.fromEntries(ports.map(({ name: port }) => [port, name(port)]));
 
-  /** The documented body of the event, delivered inside of `data.link` and with more on its first tag. */
+  /** The documented body of the event, delivered inside `data.link` and with an extra property on its first tag. */
   const bodyWith = (more: object) => {
     const body = structuredClone([...base.bodies.values()][0]) as Draft;
     body.data = { link: { ...body.data, tags: [{ id: "tag_1", name: "Sale", color: "red", ...more }] } };
@@ -293,7 +293,7 @@ describe("a whole comparison", async () => {
     });
   });
 
-  test("a title: named once for the types, once for the ports, and not again by the compiler", async () => {
+  test("a title: reported once for the types, once for the ports, and not again by the compiler", async () => {
     const findings = await compared((f) => (f[tag].title = "Label"));
     expect(findings.map(({ rule, at }) => [rule, at])).toEqual([
       ["type-renamed", `schemas/${tag}#/title`],
@@ -303,7 +303,7 @@ describe("a whole comparison", async () => {
     expect(findings[1]).toMatchObject({ before: everywhere(() => "Tag"), after: everywhere(() => "Label") });
   });
 
-  test("a known value less: its constants are gone from every port", async () => {
+  test("a removed known value: its constants are gone from every port", async () => {
     const findings = await compared((f) => f[tag].properties.color["x-known-values"].pop());
     expect(findings.map(({ rule }) => rule)).toEqual(["known-value-removed", "port-constant-removed"]);
     const gone = findings[1]?.before as Record<string, string>;
@@ -313,7 +313,7 @@ describe("a whole comparison", async () => {
 
   test.each<[description: string, change: Change, rules: string[]]>([
     [
-      "a property less",
+      "a removed property",
       (f) => (delete f[tag].properties.name, (f[tag].required = ["id", "color"])),
       ["property-removed", "port-name-changed"],
     ],
@@ -327,7 +327,7 @@ describe("a whole comparison", async () => {
       ["property-added"],
     ],
     ["another order", (f) => (f[tag].properties = Object.fromEntries(Object.entries(f[tag].properties).reverse())), ["order-changed"]],
-  ])("what the rules name, the compiler does not name again: %s", async (_description, change, rules) => {
+  ])("the compiler does not repeat what a rule reports: %s", async (_description, change, rules) => {
     expect((await compared(change)).map(({ rule }) => rule)).toEqual(rules);
   });
 
@@ -367,20 +367,20 @@ describe("a whole comparison", async () => {
     ]);
   });
 
-  test("a port that is not printed any more", async () => {
+  test("a port that is no longer printed", async () => {
     expect(await compared(() => {}, { artefacts: ["typescript", "go", "basic"] })).toMatchObject([
       { rule: "artefact-removed", at: "generated/basic#", before: "basic", after: undefined, events: [] },
     ]);
   });
 
-  test("a function that takes something else", async () => {
+  test("a function with a different parameter", async () => {
     const source = "export const parse = (body: string | Uint8Array) => String(body);";
     expect(await compared(() => {}, { library: { ...library, sources: new Map([["src/index.ts", source]]) } })).toMatchObject([
       { rule: "api-changed", at: "src/index.ts#parse", events: [] },
     ]);
   });
 
-  test("a port that the release did not have has promised nothing", async () => {
+  test("a port that the release did not have made no promises", async () => {
     const portTexts = new Map([["go", textOf("go")]]);
     const findings = await compared((f) => (f[tag].title = "Label"), { portTexts });
     expect(findings.find(({ rule }) => rule === "port-name-changed")).toMatchObject({ before: { go: "Tag" }, after: { go: "Label" } });

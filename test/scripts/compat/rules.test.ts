@@ -39,7 +39,7 @@ const renameDelivered = (files: Record<string, Draft>) => {
 };
 const without = (list: string[], name: string) => list.filter((other) => other !== name);
 
-/** A rule, a change, and where the rule names it: nowhere, when it is not of its kind. */
+/** A rule, a change, and the place where the rule reports it: undefined, when it is not of its kind. */
 const cases: [rule: string, description: string, change: Change, place: string | undefined][] = [
   ["address-changed", "another $id", (f) => (f[tag].$id = "https://example.com/tag"), `${tag}#/$id`],
   ["address-changed", "another dialect", (f) => (f[tag].$schema = "http://json-schema.org/draft-07/schema#"), `${tag}#/$schema`],
@@ -70,7 +70,7 @@ const cases: [rule: string, description: string, change: Change, place: string |
   ],
   ["date-time-checked", "a uri now", (f) => (f[tag].properties.name.format = "uri"), undefined],
   ["date-time-unchecked", "any text", (f) => delete f[envelope].properties.createdAt.format, `${envelope}#/properties/createdAt/format`],
-  ["date-time-unchecked", "a uri no more", (f) => delete f[link].properties.url.format, undefined],
+  ["date-time-unchecked", "no longer a uri", (f) => delete f[link].properties.url.format, undefined],
   ["date-type-changed", "a date in ports", (f) => (f[tag].properties.name.format = "date-time"), `${tag}#/properties/name/format`],
   ["date-type-changed", "text in ports", (f) => delete f[envelope].properties.createdAt.format, `${envelope}#/properties/createdAt/format`],
   ["date-type-changed", "text before and after", (f) => (f[link].properties.url.format = "email"), undefined],
@@ -92,7 +92,7 @@ const cases: [rule: string, description: string, change: Change, place: string |
     (f) => f[interaction].properties.bot["x-delivered-values"].push(["no", false]),
     `${interaction}#/properties/bot/x-delivered-values`,
   ],
-  ["delivered-form-added", "a value less", (f) => f[interaction].properties.bot["x-delivered-values"].pop(), undefined],
+  ["delivered-form-added", "a removed value", (f) => f[interaction].properties.bot["x-delivered-values"].pop(), undefined],
   [
     "delivered-form-dropped",
     "no other name",
@@ -101,28 +101,28 @@ const cases: [rule: string, description: string, change: Change, place: string |
   ],
   [
     "delivered-form-dropped",
-    "another other name",
+    "a different delivered name",
     (f) => (f[sale].properties.invoiceId["x-delivered-as"] = "invoice"),
     `${sale}#/properties/invoiceId/x-delivered-as`,
   ],
   ["delivered-form-dropped", "no other place", (f) => delete f[created]["x-delivered-at"], `${created}#/x-delivered-at`],
   [
     "delivered-form-dropped",
-    "a value less",
+    "a removed value",
     (f) => f[interaction].properties.bot["x-delivered-values"].pop(),
     `${interaction}#/properties/bot/x-delivered-values`,
   ],
-  ["delivered-form-dropped", "a value more", (f) => f[interaction].properties.bot["x-delivered-values"].push(["no", false]), undefined],
+  ["delivered-form-dropped", "a new value", (f) => f[interaction].properties.bot["x-delivered-values"].push(["no", false]), undefined],
   ["event-added", "a new event", (f) => (f["events/link.shared.schema.json"] = f[clicked]), "events/link.shared.schema.json#"],
   ["event-added", "a new object", (f) => (f["objects/label.schema.json"] = f[tag]), undefined],
-  ["event-removed", "an event less", (f) => delete f[clicked], `${clicked}#`],
+  ["event-removed", "a removed event", (f) => delete f[clicked], `${clicked}#`],
   ["event-removed", "a new event", (f) => (f["events/link.shared.schema.json"] = f[clicked]), undefined],
   ["format-annotated", "a uri now", (f) => (f[tag].properties.name.format = "uri"), `${tag}#/properties/name/format`],
-  ["format-annotated", "no uri any more", (f) => delete f[link].properties.url.format, `${link}#/properties/url/format`],
+  ["format-annotated", "no longer a uri", (f) => delete f[link].properties.url.format, `${link}#/properties/url/format`],
   ["format-annotated", "a date-time now", (f) => (f[tag].properties.name.format = "date-time"), undefined],
   [
     "known-value-added",
-    "a value more",
+    "a new value",
     (f) => f[tag].properties.color["x-known-values"].push("teal"),
     `${tag}#/properties/color/x-known-values`,
   ],
@@ -132,15 +132,15 @@ const cases: [rule: string, description: string, change: Change, place: string |
     (f) => (f[tag].properties.name["x-known-values"] = ["vip"]),
     `${tag}#/properties/name/x-known-values`,
   ],
-  ["known-value-added", "a value less", (f) => f[tag].properties.color["x-known-values"].pop(), undefined],
+  ["known-value-added", "a removed value", (f) => f[tag].properties.color["x-known-values"].pop(), undefined],
   [
     "known-value-removed",
-    "a value less",
+    "a removed value",
     (f) => f[tag].properties.color["x-known-values"].pop(),
     `${tag}#/properties/color/x-known-values`,
   ],
   ["known-value-removed", "no values", (f) => delete f[tag].properties.color["x-known-values"], `${tag}#/properties/color/x-known-values`],
-  ["known-value-removed", "a value more", (f) => f[tag].properties.color["x-known-values"].push("teal"), undefined],
+  ["known-value-removed", "a new value", (f) => f[tag].properties.color["x-known-values"].push("teal"), undefined],
   ["null-allowed", "null now", (f) => (f[tag].properties.name.type = ["string", "null"]), `${tag}#/properties/name`],
   ["null-allowed", "an object or null", (f) => (f[tag].type = ["object", "null"]), `${tag}#`],
   [
@@ -156,11 +156,11 @@ const cases: [rule: string, description: string, change: Change, place: string |
   ["object-added", "a new event", (f) => (f["events/link.shared.schema.json"] = f[clicked]), undefined],
   [
     "object-removed",
-    "an object less",
+    "a removed object",
     (f) => (delete f[partnerLink], (f[partner].properties.links.items = { type: "string" })),
     `${partnerLink}#`,
   ],
-  ["object-removed", "an event less", (f) => delete f[clicked], undefined],
+  ["object-removed", "a removed event", (f) => delete f[clicked], undefined],
   [
     "order-changed",
     "properties",
@@ -169,9 +169,9 @@ const cases: [rule: string, description: string, change: Change, place: string |
   ],
   ["order-changed", "known values", (f) => f[tag].properties.color["x-known-values"].reverse(), `${tag}#/properties/color/x-known-values`],
   ["order-changed", "a property at the front", (f) => (f[tag].properties = { icon: { type: "string" }, ...f[tag].properties }), undefined],
-  ["property-added", "a property more", (f) => (f[tag].properties.icon = { type: "string" }), `${tag}#/properties/icon`],
-  ["property-added", "a property less", (f) => delete f[sale].properties.invoiceId, undefined],
-  ["property-removed", "a property less", (f) => delete f[sale].properties.invoiceId, `${sale}#/properties/invoiceId`],
+  ["property-added", "a new property", (f) => (f[tag].properties.icon = { type: "string" }), `${tag}#/properties/icon`],
+  ["property-added", "a removed property", (f) => delete f[sale].properties.invoiceId, undefined],
+  ["property-removed", "a removed property", (f) => delete f[sale].properties.invoiceId, `${sale}#/properties/invoiceId`],
   [
     "property-removed",
     "another name",
@@ -179,7 +179,7 @@ const cases: [rule: string, description: string, change: Change, place: string |
     `${customer}#/properties/link/properties/key`,
   ],
   ["property-removed", "another name, and the old one as it is delivered", renameDelivered, undefined],
-  ["property-removed", "a property more", (f) => (f[tag].properties.icon = { type: "string" }), undefined],
+  ["property-removed", "a new property", (f) => (f[tag].properties.icon = { type: "string" }), undefined],
   ["property-renamed", "another name, and the old one as it is delivered", renameDelivered, `${customer}#/properties/fullName`],
   ["property-renamed", "another name alone", (f) => rename(f[customer].properties, "name", "fullName"), undefined],
   [
@@ -226,7 +226,7 @@ const cases: [rule: string, description: string, change: Change, place: string |
   ["values-widened", "an integer now", (f) => (f[tag].properties.name.type = "integer"), undefined],
 ];
 
-/** The rules for what is seen elsewhere than in the schemas: compat.test.ts and compat-api.test.ts have their changes. */
+/** The rules for changes outside the schemas: compat.test.ts and api-diff.test.ts test those. */
 const ofOtherThings = [
   "api-added",
   "api-changed",
@@ -239,7 +239,7 @@ const ofOtherThings = [
   "read-stops-compiling",
 ];
 
-describe("a change is named by its rule where it stands, and by no rule that it is not of", () => {
+describe("a change is reported by its rule in its place, and by no other rule", () => {
   test.each(cases)("%s: %s", (rule, _description, change, place) => {
     const findings = findingsOf(change);
     expect(findings.filter((finding) => finding.rule === undefined)).toEqual([]);
@@ -259,22 +259,22 @@ describe("a change that no rule understands is unclassified", () => {
   test.each<[description: string, change: Change, aspect: string, start?: Change]>([
     ["a keyword that was never there", (f) => (f[tag].properties.name.pattern = "^t"), "pattern"],
     ["a keyword that is gone", (f) => delete f[tag].properties.name.maxLength, "maxLength", (f) => (f[tag].properties.name.maxLength = 9)],
-    ["an annotation of a later day", (f) => (f[tag]["x-deprecated"] = true), "x-deprecated"],
+    ["an annotation from a later version", (f) => (f[tag]["x-deprecated"] = true), "x-deprecated"],
     ["closed objects", (f) => (f[tag].additionalProperties = false), "additionalProperties"],
     ["another event's name", (f) => (f[clicked].properties.event.const = "link.tapped"), "const"],
     ["a format of no rule", (f) => (f[tag].properties.name.format = "hostname"), "format"],
     ["a scope where there was none", (f) => (f[tag]["x-scope"] = "link"), "x-scope"],
-    ["known values that are no list", (f) => (f[tag].properties.color["x-known-values"] = "red"), "x-known-values"],
-    ["a delivered form that is none", (f) => (f[tag].properties.name["x-delivered-values"] = 3), "x-delivered-values"],
+    ["known values that are not a list", (f) => (f[tag].properties.color["x-known-values"] = "red"), "x-known-values"],
+    ["an invalid delivered form", (f) => (f[tag].properties.name["x-delivered-values"] = 3), "x-delivered-values"],
     ["a title of no shape", (f) => (f[tag].properties.name.title = "TagName"), "title"],
     ["a required property that is not declared", (f) => f[tag].required.push("icon"), "undeclared"],
-    ["a keyword that is one of our words", (f) => delete f[tag].order, "keyword order", (f) => (f[tag].order = 1)],
-    ["items of no array", (f) => (f[tag].items = { type: "string" }), "items"],
+    ["a keyword named like one of our aspects", (f) => delete f[tag].order, "keyword order", (f) => (f[tag].order = 1)],
+    ["items without an array", (f) => (f[tag].items = { type: "string" }), "items"],
   ])("%s", (_description, change, aspect, start) => {
     expect(findingsOf(change, start)).toMatchObject([{ rule: undefined, aspect }]);
   });
 
-  test("so is one whose rule is taken away", () => {
+  test("so is one whose rule is removed", () => {
     const after = withChange(schemaFiles, (f) => (f[tag].description = "A tag."));
     const [before, now] = [contractOfDrafts(schemaFiles), contractOfDrafts(after)];
     const rules = compatRules.filter(({ name }) => name !== "text-changed");
@@ -282,7 +282,7 @@ describe("a change that no rule understands is unclassified", () => {
   });
 });
 
-describe("nothing that is written in a schema can change without a difference", () => {
+describe("no change in a schema goes unreported", () => {
   const nodes = schemaFiles.flatMap((file) =>
     [...walk(file.schema)].map(({ schema, pointer }) => ({ file, keywords: Object.keys(schema), pointer })),
   );
@@ -298,8 +298,8 @@ describe("nothing that is written in a schema can change without a difference", 
         .map((keyword) => `${file.path}#${pointer}/${keyword}`),
     );
 
-  test("when a keyword is taken away", () => {
-    // An empty list of what is required says the same as none.
+  test("when a keyword is removed", () => {
+    // An empty list of required properties means the same as none.
     const none = nodes.filter(({ file, pointer }) => isEmpty(file, pointer));
     expect(silent((node, keyword) => delete node[keyword])).toEqual(none.map(({ file, pointer }) => `${file.path}#${pointer}/required`));
   });
@@ -313,7 +313,7 @@ describe("nothing that is written in a schema can change without a difference", 
     [...walk(file.schema)].some((node) => node.pointer === pointer && node.schema.required?.length === 0);
 });
 
-test("a change says which events it reaches", () => {
+test("a change says which events it affects", () => {
   const events = (change: Change) => findingsOf(change)[0]?.events;
   expect(events((f) => (f[sale].description = "A sale."))).toEqual(["sale.created"]);
   expect(events((f) => (f[clicked].description = "A click."))).toEqual(["link.clicked"]);
@@ -323,7 +323,7 @@ test("a change says which events it reaches", () => {
   expect(events((f) => delete f[clicked])).toEqual(["link.clicked"]);
 });
 
-test("the same schemas differ in nothing", () => {
+test("the same schemas have no differences", () => {
   expect(
     diffSchemas(
       schemaFiles,
@@ -332,7 +332,7 @@ test("the same schemas differ in nothing", () => {
   ).toEqual([]);
 });
 
-test("a rule file a rule, named as the rule", () => {
+test("each rule file holds one rule, and is named for it", () => {
   for (const { name } of compatRules)
     expect(readFileSync(`${repository}scripts/compat/rules/${name}.ts`, "utf8")).toContain(`name: "${name}"`);
 });

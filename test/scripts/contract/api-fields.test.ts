@@ -18,7 +18,7 @@ interface ApiField {
 const description: Record<string, Record<string, ApiField>> = JSON.parse(readFileSync(`${repository}test/support/api-fields.json`, "utf8"));
 const contract = await loadContract(`${repository}schemas`);
 
-/** Each field by its path, with the property that it is. */
+/** Each field by path, with its property. */
 const fields = Object.entries(description).flatMap(([object, apiFields]) => {
   const { schema } = contract.objects.find(({ name }) => name === object) ?? { schema: {} };
   return fieldsOf(apiFields, schema, object);

@@ -28,7 +28,7 @@ const ref = (title: string): JsonSchema => ({ $ref: `#/$defs/${title}` });
 const wrapped = (name: string) => ({ name, required: ["id"], properties: ["id", "key"] });
 const keyNames = (title: string, names: Record<string, string>) => ({ title, names });
 
-/** What the event's data is, where it is delivered, and the form of the data. */
+/** The event's data, the place where it is delivered, and the form of the data. */
 test.each<[string, data: JsonSchema, places: Record<string, string> | undefined, form: DeliveredForm | undefined]>([
   ["nothing differs", ref("Door"), undefined, undefined],
   ["a property of a shared object", ref("Key"), undefined, keyNames("Key", { key_no: "keyNo" })],
@@ -36,7 +36,7 @@ test.each<[string, data: JsonSchema, places: Record<string, string> | undefined,
   ["the whole, under the object's name", ref("Door"), { "/data": "/data/door" }, { title: "DoorWrapped", wrapper: wrapped("door") }],
   ["the whole, under another name", ref("Door"), { "/data": "/data/gate" }, { title: "DoorWrappedAsGate", wrapper: wrapped("gate") }],
   [
-    "the whole, and a property of it under another name, by which nobody tells the two apart",
+    "the whole, and a property of it under another name, which therefore does not tell the two apart",
     ref("Gate"),
     { "/data": "/data/gate" },
     {
@@ -59,7 +59,7 @@ test.each<[string, data: JsonSchema, places: Record<string, string> | undefined,
     { properties: { keys: { items: keyNames("Key", { key_no: "keyNo" }) } } },
   ],
   [
-    "what stands deeper, in this event alone",
+    "a deeper place, in this event alone",
     { type: "object", properties: { door: ref("Door"), key: ref("Key"), lamp: { type: "object", properties: { key: ref("Key") } } } },
     { "/data/lamp/key/id": "/data/lamp/key/no", "/data/door": "/data/gate" },
     {
@@ -70,7 +70,7 @@ test.each<[string, data: JsonSchema, places: Record<string, string> | undefined,
       },
     },
   ],
-  ["a place that is nobody's", ref("Door"), { "/data/id": "/id" }, undefined],
+  ["a place that does not exist", ref("Door"), { "/data/id": "/id" }, undefined],
 ])("%s", (_name, data, places, form) => {
   const event: JsonSchema = { type: "object", properties: { data }, ...(places === undefined ? {} : { "x-delivered-at": places }) };
   const delivered = deliveredFormOf(event, (schema) => resolve(schema, { objects }));

@@ -6,7 +6,7 @@ const interaction = "objects/interaction.schema.json";
 const lead = "events/lead.created.schema.json";
 const clicked = "events/link.clicked.schema.json";
 
-/** Violations of the rules for what is delivered otherwise than documented. */
+/** Violations of the rules for deliveries that differ from the documented form. */
 export const deliveredViolations: Violation[] = [
   [
     "delivered-as",
@@ -32,8 +32,8 @@ export const deliveredViolations: Violation[] = [
     "/properties/invoiceId/x-delivered-as",
     /as paymentProcessor is/,
   ],
-  ["delivered-as", "no property", sale, (s) => (s["x-delivered-as"] = "purchase"), "/x-delivered-as", /no property/],
-  ["delivered-at", "an object", sale, (s) => (s["x-delivered-at"] = { "/amount": "/sum" }), "/x-delivered-at", /no event/],
+  ["delivered-as", "no property", sale, (s) => (s["x-delivered-as"] = "purchase"), "/x-delivered-as", /not a property/],
+  ["delivered-at", "an object", sale, (s) => (s["x-delivered-at"] = { "/amount": "/sum" }), "/x-delivered-at", /not an event/],
   [
     "delivered-at",
     "another object",
@@ -100,7 +100,7 @@ export const deliveredViolations: Violation[] = [
   ],
   [
     "delivered-as",
-    "a name that is no string",
+    "a name that is not a string",
     sale,
     (s) => (s.properties.invoiceId["x-delivered-as"] = 7),
     "/properties/invoiceId/x-delivered-as",
@@ -112,7 +112,7 @@ export const deliveredViolations: Violation[] = [
     link,
     (s) => (s.properties.rules.items["x-delivered-as"] = "rule"),
     "/properties/rules/items/x-delivered-as",
-    /no property/,
+    /not a property/,
   ],
   [
     "delivered-at",
@@ -120,9 +120,16 @@ export const deliveredViolations: Violation[] = [
     clicked,
     (s) => (s.properties.data["x-delivered-at"] = { "/link": "/url" }),
     "/properties/data/x-delivered-at",
-    /no event/,
+    /not an event/,
   ],
-  ["delivered-at", "a place that is no string", lead, (s) => (s["x-delivered-at"] = { "/data/link": 7 }), "/x-delivered-at", /same object/],
+  [
+    "delivered-at",
+    "a place that is not a string",
+    lead,
+    (s) => (s["x-delivered-at"] = { "/data/link": 7 }),
+    "/x-delivered-at",
+    /same object/,
+  ],
   [
     "delivered-at",
     "a place without a name",

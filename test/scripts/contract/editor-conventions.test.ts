@@ -10,13 +10,13 @@ import { repository } from "../../support/repository.js";
 import { deliveredViolations } from "./delivered-lint-cases.js";
 import { permitted, violations as documentedViolations } from "./lint-cases.js";
 
-// What an editor says of a schema while it is written, held to the rules.
+// Compares an editor's messages about a schema with the rules.
 
 const settings = JSON.parse(readFileSync(`${repository}.vscode/settings.json`, "utf8"));
 const [conventions] = settings["json.schemas"];
 const isRight = new Ajv({ strict: false }).compile(conventions.schema);
 
-/** Violations that no JSON Schema can tell, by rule and description: what it would have to compare. */
+/** Violations that a JSON Schema cannot detect, by rule and description: the comparison that it would need. */
 const inexpressible: Readonly<Record<string, string>> = {
   "evidence: what is required": "a name with the property that it names",
   "event-shape: another event's name": "the const with the $id",
@@ -44,7 +44,7 @@ function changed(path: string, change: (schema: any) => unknown): unknown {
   return schema;
 }
 
-describe("an editor refuses what a rule forbids", () => {
+describe("an editor refuses schemas that a rule forbids", () => {
   test.each(
     [...documentedViolations, ...deliveredViolations].map(
       ([rule, description, path, change]) => [`${rule}: ${description}`, path, change] as const,
@@ -54,7 +54,7 @@ describe("an editor refuses what a rule forbids", () => {
   });
 });
 
-describe("an editor has nothing to say of", () => {
+describe("an editor accepts", () => {
   test.each(files.map(({ path, schema }) => [path, schema] as const))("%s", (_path, schema) => {
     expect(isRight(schema), JSON.stringify(isRight.errors)).toBe(true);
   });
@@ -63,7 +63,7 @@ describe("an editor has nothing to say of", () => {
     expect(isRight(changed(path, change)), JSON.stringify(isRight.errors)).toBe(true);
   });
 
-  test("what is printed from them", () => {
+  test("the files printed from them", () => {
     const folder = `${repository}generated/schemas/`;
     const printed = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
     for (const path of printed) expect(isRight(JSON.parse(readFileSync(folder + path, "utf8"))), path).toBe(true);
@@ -88,7 +88,7 @@ describe("Visual Studio Code, by its own language service and the settings", () 
   const sale = readFileSync(`${repository}schemas/objects/sale.schema.json`, "utf8");
   const amount = '"amount": {';
 
-  /** A schema with something written into a property of it, and what the editor makes of it. */
+  /** A schema with text inserted into one of its properties, and the editor's reaction. */
   function editing(written: string) {
     const document = jsonEditing.TextDocument.create(
       "file:///schemas/objects/sale.schema.json",
@@ -99,7 +99,7 @@ describe("Visual Studio Code, by its own language service and the settings", () 
     return { document, json: service.parseJSONDocument(document) };
   }
 
-  test("finds nothing in a schema as it is, and what is wrong", async () => {
+  test("finds nothing in an unchanged schema, and the fault in a wrong one", async () => {
     const messages = async ({ document, json }: ReturnType<typeof editing>) =>
       (await service.doValidation(document, json)).map(({ message }) => message);
     expect(await messages(editing(""))).toEqual([]);

@@ -3,7 +3,7 @@ import { dialect } from "../../../scripts/contract/base-url.js";
 /** A schema that a case changes: any JSON. */
 export type Draft = any;
 
-/** A rule, what is wrong, and the finding: one violation each. */
+/** A rule, the fault, and the finding: one violation each. */
 export type Violation = [
   rule: string,
   description: string,
@@ -18,7 +18,7 @@ const tag = "objects/tag.schema.json";
 const page = "objects/page.schema.json";
 const clicked = "events/link.clicked.schema.json";
 
-/** Violations of the rules for what is documented. */
+/** Violations of the rules for the documented form. */
 export const violations: Violation[] = [
   ["allowed-keywords", "enum", tag, (s) => (s.properties.color.enum = ["red"]), "/properties/color/enum", /x-known-values/],
   ["allowed-keywords", "pattern", tag, (s) => (s.properties.id.pattern = "^t"), "/properties/id/pattern", /opaque/],
@@ -27,7 +27,7 @@ export const violations: Violation[] = [
   ["allowed-keywords", "a keyword of no dialect", tag, (s) => (s["x-foo"] = 1), "/x-foo", /use only/],
   ["const-names-event", "a const elsewhere", tag, (s) => (s.properties.color.const = "red"), "/properties/color/const", /open/],
   ["evidence", "an unknown one", page, (s) => (s.properties.url["x-evidence"] = "hearsay"), "/properties/url/x-evidence", /api, log, docs/],
-  ["evidence", "what may not be null", page, (s) => (s.properties.url.type = "string"), "/properties/url", /nullable/],
+  ["evidence", "not nullable", page, (s) => (s.properties.url.type = "string"), "/properties/url", /nullable/],
   ["evidence", "what is required", page, (s) => s.required.push("url"), "/required", /leave it optional/],
   ["description-present", "no description", tag, (s) => delete s.properties.id.description, "/properties/id", /say what it is/],
   ["description-present", "no sentence", tag, (s) => (s.description = "A tag"), "/description", /full stop/],
@@ -66,7 +66,7 @@ export const violations: Violation[] = [
     link,
     (s) => (s.properties.clicks.format = "uri"),
     "/properties/clicks/format",
-    /no string/,
+    /not of type string/,
   ],
   ["keyword-fits-type", "an array of anything", link, (s) => delete s.properties.tags.items, "/properties/tags", /items/],
   ["known-formats", "another format", link, (s) => (s.properties.url.format = "hostname"), "/properties/url/format", /date-time/],
@@ -101,7 +101,7 @@ export const violations: Violation[] = [
     link,
     (s) => (s.properties.tags.items.$ref = `../${clicked}`),
     "/properties/tags/items/$ref",
-    /no shared object/,
+    /not a shared object/,
   ],
   ["ref-resolves", "itself", tag, (s) => (s.properties.parent = { $ref: "tag.schema.json" }), "/properties/parent/$ref", /again/],
   [
@@ -114,7 +114,7 @@ export const violations: Violation[] = [
   ],
   ["required-declared", "a name that is not there", tag, (s) => s.required.push("icon"), "/required", /icon/],
   ["valid-json-schema", "a name required twice", tag, (s) => s.required.push("id"), "/required", /duplicate/],
-  ["required-declared", "no list", tag, (s) => delete s.required, "", /list what must be there/],
+  ["required-declared", "no list", tag, (s) => delete s.required, "", /list the required ones/],
   ["title-names-type", "the title of another", tag, (s) => (s.title = "Link"), "/title", /objects\/link/],
   ["title-names-type", "no PascalCase", tag, (s) => (s.title = "a tag"), "/title", /PascalCase/],
   ["title-names-type", "an event that does not say so", clicked, (s) => (s.title = "LinkClicked"), "/title", /ends in Event/],
@@ -132,10 +132,10 @@ export const violations: Violation[] = [
   ["type-present", "two types", tag, (s) => (s.properties.id.type = ["string", "integer"]), "/properties/id/type", /null/],
   ["valid-json-schema", "a type that is none", tag, (s) => (s.properties.id.type = "text"), "/properties/id/type", /JSON Schema/],
   ["valid-json-schema", "properties that are a list", tag, (s) => (s.properties = []), "/properties", /object/],
-  ["allowed-keywords", "anyOf", tag, (s) => (s.anyOf = [{}]), "/anyOf", /make what varies optional/],
-  ["allowed-keywords", "oneOf", tag, (s) => (s.oneOf = [{}]), "/oneOf", /make what varies optional/],
-  ["allowed-keywords", "definitions", tag, (s) => (s.definitions = {}), "/definitions", /a file of its own/],
-  ["allowed-keywords", "$defs", tag, (s) => (s.$defs = {}), "/$defs", /a file of its own/],
+  ["allowed-keywords", "anyOf", tag, (s) => (s.anyOf = [{}]), "/anyOf", /make the properties that vary optional/],
+  ["allowed-keywords", "oneOf", tag, (s) => (s.oneOf = [{}]), "/oneOf", /make the properties that vary optional/],
+  ["allowed-keywords", "definitions", tag, (s) => (s.definitions = {}), "/definitions", /its own file/],
+  ["allowed-keywords", "$defs", tag, (s) => (s.$defs = {}), "/$defs", /its own file/],
   ["allowed-keywords", "nullable", tag, (s) => (s.properties.id.nullable = true), "/properties/id/nullable", /write type/],
   ["const-names-event", "a const elsewhere in an event", clicked, (s) => (s.properties.data.const = 1), "/properties/data/const", /open/],
   ["description-present", "nothing but a space", tag, (s) => (s.properties.id.description = " "), "/properties/id", /say what it is/],
@@ -158,7 +158,7 @@ export const violations: Violation[] = [
     "/required",
     /requires data, createdAt, event, id;/,
   ],
-  ["event-shape", "data that is text", clicked, (s) => (s.properties.data.type = "string"), "/properties/data", /no object/],
+  ["event-shape", "data that is text", clicked, (s) => (s.properties.data.type = "string"), "/properties/data", /not an object/],
   [
     "ref-resolves",
     "data that leads nowhere",

@@ -21,12 +21,12 @@ async function withChange(path: string, change: (schema: any) => unknown) {
   });
 }
 
-describe("a broken rule is named with file, pointer and how to mend it", () => {
+describe("a broken rule is reported with file, pointer and how to fix it", () => {
   test.each(violations)("%s: %s", async (rule, _description, path, change, pointer, message) => {
     const findings = lint(await withChange(path, change)).filter((finding) => finding.path === path);
     const own = findings.filter((finding) => finding.rule === rule);
     expect(own[0]).toEqual({ path, pointer, rule, message: expect.stringMatching(message) });
-    // JSON Schema's own schema may say several things of one place; a rule says one.
+    // JSON Schema's own schema may report several faults in one place; a rule reports one.
     expect(new Set(own.map((finding) => finding.pointer))).toEqual(new Set([pointer]));
     if (rule !== "valid-json-schema") expect(own).toHaveLength(1);
   });
@@ -44,19 +44,24 @@ test.each(permitted)("%s: no rule forbids it", async (_description, path, change
   expect(lint(await withChange(path, change))).toEqual([]);
 });
 
-test.each([[[]], [null], ["{}"], [7]])("%j is no schema, and nothing else is said of it", async (schema) => {
+test.each([[[]], [null], ["{}"], [7]])("%j is not a schema, and that is the only finding", async (schema) => {
   const files = [...(await sound()), { path: "objects/odd.schema.json", schema: schema as any }];
-  const finding = { path: "objects/odd.schema.json", pointer: "", rule: "valid-json-schema", message: "is no JSON object; write a schema" };
+  const finding = {
+    path: "objects/odd.schema.json",
+    pointer: "",
+    rule: "valid-json-schema",
+    message: "is not a JSON object; write a schema",
+  };
   expect(lint(files)).toEqual([finding]);
 });
 
-test("a finding reads as one line", () => {
+test("a finding is one line", () => {
   expect(
     formatFinding({ path: "objects/tag.schema.json", pointer: "/type", rule: "type-present", message: "has no type; write one" }),
   ).toBe("schemas/objects/tag.schema.json#/type: has no type; write one (type-present)");
 });
 
-test("a rule file a rule, named as the rule", async () => {
+test("each rule file holds one rule, and is named for it", async () => {
   const folder = `${repository}scripts/contract/rules/`;
   expect(readdirSync(folder)).toEqual(rules.map(({ name }) => `${name}.ts`));
   for (const rule of rules) expect(Object.values(await import(/* @vite-ignore */ `${folder}${rule.name}.ts`))).toEqual([rule]);

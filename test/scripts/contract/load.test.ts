@@ -23,7 +23,7 @@ async function errorOf(work: Promise<unknown>): Promise<ContractError> {
 }
 
 describe("readSchemaFiles", () => {
-  test("passes over the README of the folder", async () => {
+  test("ignores the README of the folder", async () => {
     writeFileSync(join(root, "README.md"), "not a schema");
     expect((await readSchemaFiles(root)).map(({ path }) => path)).not.toContain("README.md");
   });
@@ -38,16 +38,21 @@ describe("readSchemaFiles", () => {
   });
 
   test.each<[string, () => void, path: string, message: RegExp]>([
-    ["a stray file", () => writeFileSync(join(root, "notes.txt"), ""), "notes.txt", /^is none of ours; move it to /],
-    ["a stray README", () => writeFileSync(join(root, "events/README.md"), ""), "events/README.md", /^is none of ours/],
-    ["a stray schema", () => writeFileSync(join(root, "tag.schema.json"), "{}"), "tag.schema.json", /^is none of ours/],
+    ["a stray file", () => writeFileSync(join(root, "notes.txt"), ""), "notes.txt", /^is not a file that belongs here; move it to /],
+    ["a stray README", () => writeFileSync(join(root, "events/README.md"), ""), "events/README.md", /^is not a file that belongs here/],
+    ["a stray schema", () => writeFileSync(join(root, "tag.schema.json"), "{}"), "tag.schema.json", /^is not a file that belongs here/],
     [
-      "a schema of another ending",
+      "a schema with another extension",
       () => writeFileSync(join(root, "objects/a.schema.json.bak"), "{}"),
       "objects/a.schema.json.bak",
-      /none of ours/,
+      /is not a file that belongs here/,
     ],
-    ["a schema without a name", () => writeFileSync(join(root, "objects/.schema.json"), "{}"), "objects/.schema.json", /none of ours/],
+    [
+      "a schema without a name",
+      () => writeFileSync(join(root, "objects/.schema.json"), "{}"),
+      "objects/.schema.json",
+      /is not a file that belongs here/,
+    ],
     [
       "a schema in another folder",
       () => {
@@ -55,16 +60,16 @@ describe("readSchemaFiles", () => {
         writeFileSync(join(root, "old/events/a.schema.json"), "{}");
       },
       "old/events/a.schema.json",
-      /none of ours/,
+      /is not a file that belongs here/,
     ],
     [
-      "a schema that lies deeper",
+      "a schema in a subfolder",
       () => {
         mkdirSync(join(root, "objects/more"));
         writeFileSync(join(root, "objects/more/a.schema.json"), "{}");
       },
       "objects/more/a.schema.json",
-      /none of ours/,
+      /is not a file that belongs here/,
     ],
     [
       "no JSON",
@@ -79,14 +84,14 @@ describe("readSchemaFiles", () => {
     expect(findings).toEqual([{ path, pointer: "", rule: "readable", message: expect.stringMatching(message) }]);
   });
 
-  test("reports everything that is wrong, a line each", async () => {
+  test("reports every fault, one per line", async () => {
     writeFileSync(join(root, "notes.txt"), "");
     rmSync(join(root, "envelope.schema.json"));
     const { name, message } = await errorOf(loadContract(root));
     expect(name).toBe("ContractError");
     expect(message).toBe(
       [
-        "schemas/notes.txt#: is none of ours; move it to events/<event>.schema.json or objects/<object>.schema.json (readable)",
+        "schemas/notes.txt#: is not a file that belongs here; move it to events/<event>.schema.json or objects/<object>.schema.json (readable)",
         "schemas/envelope.schema.json#: is missing; write it (readable)",
       ].join("\n"),
     );
@@ -94,12 +99,12 @@ describe("readSchemaFiles", () => {
 });
 
 describe("contractOf", () => {
-  test("is the model of what it was given", async () => {
+  test("is the model of the given schemas", async () => {
     const { envelope, events, objects } = contractOf(await readSchemaFiles(root));
     expect(envelope).toMatchObject({ name: "envelope", title: "Envelope", path: "envelope.schema.json" });
     const clicked = events.find(({ name }) => name === "link.clicked");
     expect(clicked).toMatchObject({ title: "LinkClickedEvent", path: "events/link.clicked.schema.json", scope: "link" });
-    // What is shared is referred to by its title; what is the envelope's stands where it is used.
+    // Shared objects are referred to by title; the envelope's properties are copied to where they are used.
     expect(clicked?.schema.properties?.data?.properties?.link).toEqual({ $ref: "#/$defs/Link" });
     expect(clicked?.schema.properties?.id).toEqual(envelope.schema.properties?.id);
     expect(objects.find(({ name }) => name === "link")?.schema.properties?.tags?.items).toEqual({ $ref: "#/$defs/Tag" });
@@ -107,7 +112,7 @@ describe("contractOf", () => {
     expect(await loadContract(root)).toEqual({ envelope, events, objects });
   });
 
-  test("refuses what breaks a rule, of which modelOf makes a model all the same", async () => {
+  test("refuses schemas that break a rule, which modelOf accepts all the same", async () => {
     const files = (await readSchemaFiles(root)).map((file) =>
       file.path === "objects/tag.schema.json" ? { ...file, schema: { ...file.schema, description: "A tag" } } : file,
     );

@@ -14,7 +14,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const files = Array.from({ length: 40 }, (_, index) => ({ path: `part-${index % 4}/${index}.txt`, text: `text ${index}\n`.repeat(200) }));
 
-// Ended when it is named.
+// It has ended by the time its id is used.
 const endedRun = () => spawnSync(process.execPath, ["-e", ""]).pid;
 
 test.each<[string, () => string]>([
@@ -30,7 +30,7 @@ test.each<[string, () => string]>([
   expect(readdirSync(join(root, "part-0"))).not.toContain(path.slice("part-0/".length));
 });
 
-test("what another run is writing is left to it", async () => {
+test("a file that another run is writing is left alone", async () => {
   const path = `0.txt.${process.pid}-${randomUUID()}.new`;
   writeFileSync(join(root, path), "half");
   await updateFolder(root, files);
@@ -43,7 +43,7 @@ test("three runs at once leave the folder fresh", async () => {
   expect(await compareFolder(root, files)).toEqual([]);
 });
 
-test("a checkout with the line ends of Windows is fresh", async () => {
+test("a checkout with Windows line endings is fresh", async () => {
   await updateFolder(root, files);
   writeFileSync(join(root, "part-0/0.txt"), files[0]?.text.replaceAll("\n", "\r\n") ?? "");
   expect(await compareFolder(root, files)).toEqual([]);

@@ -4,7 +4,7 @@ import { canonicalize } from "../../../src/canonicalize.js";
 import { corpus, examples } from "../../support/corpus.js";
 import { deliver, deliveredForms } from "../../support/deliver.js";
 
-/** Every payload of an event that is delivered in another form: as it is, and as it may be delivered. */
+/** Every payload of an event that is delivered in another form: unchanged, and as it may be delivered. */
 const bodies = [...examples, ...corpus].flatMap(({ name, bytes }): [string, any][] => {
   try {
     const body = JSON.parse(new TextDecoder().decode(bytes));
@@ -20,7 +20,7 @@ const bodies = [...examples, ...corpus].flatMap(({ name, bytes }): [string, any]
   }
 });
 
-test("the documented form is what the printed canonicalizers make of a body, property for property, and leaves the body as it is", () => {
+test("the documented form is the printed canonicalizers' result, property for property, and does not change the body", () => {
   expect(bodies.length).toBeGreaterThan(1000);
   for (const [name, body] of bodies) {
     const before = JSON.stringify(body);

@@ -40,7 +40,7 @@ test("OpenAPI", async () => {
               schema: body,
               examples: {
                 documented: { summary: "From CodeQR's event page", value: { as: "documented" } },
-                delivered: { summary: "As it is delivered, with invented values", value: { as: "delivered" } },
+                delivered: { summary: "As delivered, with invented values", value: { as: "delivered" } },
               },
             },
           },
@@ -93,7 +93,7 @@ test("AsyncAPI", async () => {
       payload: body,
       examples: [
         { name: "documented", summary: "From CodeQR's event page", payload: { as: "documented" } },
-        { name: "delivered", summary: "As it is delivered, with invented values", payload: { as: "delivered" } },
+        { name: "delivered", summary: "As delivered, with invented values", payload: { as: "delivered" } },
       ],
     },
   });

@@ -15,7 +15,7 @@ test.each<[string, Printer]>([
   ["the schemas as modules", jsonSchemas],
   ["the delivered forms", deliveredForms],
   ["the validators", validators],
-])("%s are printed as they are committed", async (_name, printer) => {
+])("%s are printed as committed", async (_name, printer) => {
   const files = await printer.print(await loadContract(`${repository}schemas`));
   expect(files.length).toBeGreaterThan(0);
   for (const { path, text } of files) expect(text, path).toBe(readFileSync(`${repository}generated/${path}`, "utf8"));

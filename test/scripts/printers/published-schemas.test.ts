@@ -11,7 +11,7 @@ const folder = `${repository}generated/schemas/`;
 const published = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
 const read = (path: string) => JSON.parse(readFileSync(folder + path, "utf8"));
 
-/** Ajv as a consumer sets it up: interpreted, with all formats. */
+/** Ajv as a consumer sets it up: compiled at run time, with all formats. */
 function consumerAjv() {
   const ajv = new Ajv2020({ strict: false, strictNumbers: true });
   addFormats.default(ajv);
@@ -28,7 +28,7 @@ test.each(published)("%s compiles by itself and is published at its $id", (path)
 describe.each<[string, (body: unknown) => boolean]>([
   ["webhook-event.schema.json", isWebhookEvent],
   ["webhook-delivery.schema.json", (body) => safeParseWebhookEvent(body).kind === "known"],
-])("%s gives a consumer's Ajv the verdicts of this package", (path, isKnown) => {
+])("%s gives a consumer's Ajv this package's verdicts", (path, isKnown) => {
   const validate = consumerAjv().compile(read(path));
   const bodies = [...examples, ...corpus].flatMap(({ name, bytes }) => {
     try {

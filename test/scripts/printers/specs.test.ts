@@ -12,7 +12,7 @@ import { signWebhook } from "../../../src/signature.js";
 import { corpus, examples } from "../../support/corpus.js";
 import { repository } from "../../support/repository.js";
 
-// The API descriptions, judged by the validators of their own ecosystems, and their schemas by what is delivered.
+// Checks the API descriptions with the validators of their own ecosystems, and their schemas with delivered bodies.
 
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-specs-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -24,14 +24,14 @@ function read(name: string): any {
   return JSON.parse(readFileSync(`${repository}generated/${name}`, "utf8"));
 }
 
-/** A copy of `document` in which something has been damaged. */
+/** A copy of `document` with a fault. */
 function damaged(document: any, damage: (copy: any) => void): any {
   const copy = structuredClone(document);
   damage(copy);
   return copy;
 }
 
-/** The rules that a description breaks, and where, as Redocly's linter sees it. */
+/** The rules that a description breaks, and where, according to Redocly's linter. */
 async function redocly(name: string, document: unknown): Promise<string[]> {
   const file = join(temporary, name);
   writeFileSync(file, JSON.stringify(document));
@@ -44,7 +44,7 @@ async function redocly(name: string, document: unknown): Promise<string[]> {
   return problems.map(({ ruleId, location }) => `${ruleId} ${location[0]?.pointer}`);
 }
 
-/** The rules that a description breaks, as AsyncAPI's own parser sees it. */
+/** The rules that a description breaks, according to AsyncAPI's own parser. */
 async function asyncapiParser(document: unknown): Promise<string[]> {
   const diagnostics = await new Parser().validate(JSON.stringify(document));
   return diagnostics.map(({ code, path }) => `${code} #/${path.join("/")}`);
@@ -83,11 +83,11 @@ describe("Redocly's linter", () => {
 });
 
 describe("AsyncAPI's parser", () => {
-  test("finds nothing in asyncapi.json but that there is a later version of AsyncAPI, which fewer tools read", async () => {
+  test("finds only that asyncapi.json does not use the latest version of AsyncAPI, which fewer tools read", async () => {
     expect(await asyncapiParser(asyncapi)).toEqual(["asyncapi-latest-version #/asyncapi"]);
   });
 
-  // It does not judge examples: that is done below.
+  // It does not check examples: that is done below.
   test.each<[string, (document: any) => void, string]>([
     [
       "a reference to nothing",
@@ -102,11 +102,7 @@ describe("AsyncAPI's parser", () => {
       },
       "asyncapi3-operation-messages-from-referred-channel #/operations/send-link-events/messages/0",
     ],
-    [
-      "an action that there is none of",
-      ({ operations }) => (operations["send-link-events"].action = "publish"),
-      "asyncapi-document-resolved",
-    ],
+    ["an unknown action", ({ operations }) => (operations["send-link-events"].action = "publish"), "asyncapi-document-resolved"],
   ])("finds %s", async (_name, damage, problem) => {
     const problems = await asyncapiParser(damaged(asyncapi, damage));
     expect(
@@ -157,14 +153,14 @@ const bodies = [...examples, ...corpus].flatMap(({ name, bytes }) => {
 describe.each(descriptions)("$name", ({ ajv, components, events }) => {
   addFormats.default(ajv);
 
-  test("describes the events of the catalogue", () => {
+  test("describes the events in the catalogue", () => {
     expect(Object.keys(events)).toEqual(webhookEventNames);
   });
 
   describe.each(Object.entries(events))("%s", (event, { schema, payloads }) => {
     const validate = ajv.compile({ ...schema, components });
 
-    test("has a sample in documented form and, where there is a body as it is delivered, that one too; its schema takes both", () => {
+    test("has a sample in documented form and, if there is a delivered body, that one too; its schema accepts both", () => {
       const isDelivered = examples.some(({ name }) => name === `delivered/${event}.json`);
       expect(payloads.length).toBe(isDelivered ? 2 : 1);
       for (const payload of payloads) expect([validate(payload), validate.errors]).toEqual([true, null]);
@@ -178,7 +174,7 @@ describe.each(descriptions)("$name", ({ ajv, components, events }) => {
       }
     });
 
-    test("has a schema that takes the bodies which this package takes, and no others", () => {
+    test("has a schema that accepts the same bodies as this package", () => {
       const differing = bodies.filter(({ body }) => {
         const outcome = safeParseWebhookEvent(body);
         return validate(body) !== (outcome.kind === "known" && outcome.event.event === event);
@@ -188,7 +184,7 @@ describe.each(descriptions)("$name", ({ ajv, components, events }) => {
   });
 });
 
-test("the signature's pattern takes what signs a body, and no other spelling of it", async () => {
+test("the signature's pattern accepts a signature, but no other spelling of it", async () => {
   const signature = await signWebhook("{}", "whsec_0123456789abcdef0123456789abcdef");
   const { schema } = openapi.components.parameters.signature;
   const header = asyncapi.components.schemas.DeliveryHeaders.properties["CodeQR-Signature"];

@@ -18,7 +18,7 @@ test("there are no index signatures", () => {
   expect(text).not.toMatch(/\[\w+: string\]/);
 });
 
-test("every description is there", async () => {
+test("every description is included", async () => {
   const { objects, events } = await contract();
   const printed = text.replace(/\s*\n\s*\*\s*/g, " ");
   for (const { schema } of [...objects, ...events]) expect(printed).toContain(schema.description);

@@ -4,7 +4,7 @@ import { exportTable } from "../../../scripts/readme/export-table.js";
 import { fillSections } from "../../../scripts/readme/fill.js";
 import { portTable } from "../../../scripts/readme/port-table.js";
 
-test("the table of ports says where one did not run", () => {
+test("the table of ports shows a port that did not run", () => {
   expect(portTable({ go: { lint: { passed: 2, of: 3 } }, rust: {} })).toBe(
     "| port | lint |\n| --- | ---: |\n| [`go`](../generated/go) | 2 of 3 |\n| [`rust`](../generated/rust) | not run |\n",
   );
@@ -21,7 +21,7 @@ describe("the list of exports", () => {
   const listOf = async (sources: Readonly<Record<string, string>>) =>
     exportList("p", { "./a": {}, "./a/*": {}, "./a.json": "./a.json" }, async (path) => sources[path] ?? "");
 
-  test("has what a module declares and what it hands on, with the first sentence of its documentation", async () => {
+  test("has a module's own exports and its re-exports, with the first sentence of their documentation", async () => {
     const list = await listOf({
       "src/a.ts": `export type * from "../generated/typescript/types.js";
 export { b, type B as C } from "./b.js";
@@ -48,7 +48,7 @@ export class D {}`,
   test.each([
     ["an export without documentation", "export const a = 1;", "src/a.ts exports a without documentation"],
     ["a namespace", 'export * as a from "./b.js";', "src/a.ts exports a namespace"],
-    ["a name that is not there", 'export { a } from "./b.js";', "src/a.ts exports a, which src/b.js does not have"],
+    ["a name that does not exist", 'export { a } from "./b.js";', "src/a.ts exports a, which src/b.js does not have"],
     ["a name apart from its declaration", "const a = 1; export { a };", "src/a.ts exports a name apart from its declaration"],
   ])("refuses %s", async (_name, source, message) => {
     await expect(listOf({ "src/a.ts": source })).rejects.toThrow(message);
@@ -67,7 +67,7 @@ describe("a section", () => {
     expect(fillSections("docs/a.md", text, { events: "new\n" })).toBe(`a\n${begin}\nnew\n\n${end}\nb`);
   });
 
-  test("the line ends of Windows stay", () => {
+  test("Windows line endings stay", () => {
     const windows = (text: string) => text.replaceAll("\n", "\r\n");
     const text = `a\n${begin}\nold\n\n${end}\nb`;
     expect(fillSections("docs/a.md", windows(text), { events: "new\n" })).toBe(windows(`a\n${begin}\nnew\n\n${end}\nb`));
@@ -76,7 +76,7 @@ describe("a section", () => {
   test.each([
     ["without a beginning", `a\n${end}\n`],
     ["without an end", `a\n${begin}\n`],
-    ["whose end stands before its beginning", `${end}\n${begin}`],
+    ["whose end comes before its beginning", `${end}\n${begin}`],
   ])("%s is an error that says what to write", (_name, text) => {
     expect(() => fillSections("docs/a.md", text, { events: "new\n" })).toThrow(
       `docs/a.md has no place for events: write the lines\n${begin}${end}`,

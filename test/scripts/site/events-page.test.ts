@@ -33,8 +33,8 @@ describe("the page of the events has", () => {
     ["known values", /^- `paymentProcessor`: string, optional\. .*Known values, others may come: `stripe`, /],
     ["the name it is delivered under", /^- `paymentProcessor`: .*May be delivered as `payment_processor`\./],
     ["the values it is delivered with", /^- `bot`: .*May be delivered as `0` for `false`, `1` for `true`\./],
-    ["where it is known from", /Not on CodeQR's event page; known from CodeQR's API description\.$/],
-    ["where it is delivered", /^May be delivered with `data` at `data\.link`\.$/],
+    ["the source it is known from", /Not on CodeQR's event page; known from CodeQR's API description\.$/],
+    ["the place it is delivered at", /^May be delivered with `data` at `data\.link`\.$/],
   ])("%s", (_name, expected) => expect(lines.some((line) => expected.test(line))).toBe(true));
 
   test("links that lead to its own headings or are absolute", () => {

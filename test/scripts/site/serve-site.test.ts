@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveSite } from "../../../scripts/site/serve-site.js";
 
-// What any page in a browser, or any client at all, may ask of the server. By a socket, because clients mend such requests or refuse to send them.
+// Requests that any page in a browser, or any client, may send. They go through a socket, because clients correct such requests or refuse to send them.
 
 const folder = mkdtempSync(join(tmpdir(), "codeqr-site-"));
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The status of an answer to a request line; undefined where the connection is closed without one. */
+/** The status of an answer to a request line; undefined if the connection is closed without one. */
 async function statusOf(request: string): Promise<number | undefined> {
   const socket = connect(Number(new URL(site.url).port), "127.0.0.1").setEncoding("latin1");
   socket.write(`${request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
@@ -61,7 +61,7 @@ test.each<[string, number | undefined]>([
   ["PURGE /", 405],
   ["CONNECT localhost:80", undefined],
   ["\u0000\u0001", 400],
-])("%j is answered with %s, and the next request as ever", async (request, status) => {
+])("%j is answered with %s, and the next request as usual", async (request, status) => {
   expect(await statusOf(request)).toBe(status);
   expect(await statusOf("GET /")).toBe(200);
 });

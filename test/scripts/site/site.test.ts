@@ -29,7 +29,7 @@ test("the first load is at most 120 KB", () => {
   expect(sum).toBeLessThanOrEqual(122_880);
 });
 
-test("nothing on the page points elsewhere, and nothing stands in the page that its policy forbids", () => {
+test("nothing on the page refers to another host, and the page holds nothing that its policy forbids", () => {
   const html = readFileSync(join(folder, "index.html"), "utf8");
   const pointers = [...html.matchAll(/\s(?:src|href|action|srcset)=("[^"]*"|[^\s>]*)/g)].map(([, value]) =>
     (value ?? "").replaceAll('"', ""),
@@ -121,14 +121,14 @@ describe("the places of issues", () => {
     for (const { name, text, issue, value, event } of negatives) {
       const [place] = placeIssues(text, event, [issue]);
       const found = text.slice(place?.start, place?.end);
-      // Of an object the name is shown, or the bracket.
+      // For an object, the name or the bracket is marked.
       if (typeof value !== "object" || value === null) expect(JSON.parse(found), name).toEqual(value);
       else expect(found, name).toMatch(/^(?:[{[]|"\w+")$/);
     }
   });
 });
 
-describe("what is marked in a delivered example", () => {
+describe("the marks in a delivered example", () => {
   const form = {
     wrapper: { name: "door", required: ["id"], properties: ["id", "bot"] },
     names: { door_id: "id" },
@@ -152,13 +152,13 @@ describe("what is marked in a delivered example", () => {
 
 test.each<[string, string, string]>([
   [
-    "what is put into markup is escaped",
+    "values inserted into markup are escaped",
     markup`<b title="${'"'}">${"<&>"}${[markup`<i>`]}${undefined}</b>`.text,
     '<b title="&quot;">&lt;&amp;&gt;<i></b>',
   ],
   ["prose has code between backticks", prose("`<a>` & b").text, "<code>&lt;a&gt;</code> &amp; b"],
   [
-    "marks hold the parts inside of them",
+    "marks hold the parts inside them",
     spanned('{"a": 1}', [{ start: 1, end: 4, className: "form" }, ...jsonSpans('{"a": 1}')]).text,
     "{<mark class=form><i class=k>&quot;a&quot;</i></mark>: <i class=n>1</i>}",
   ],
@@ -192,8 +192,8 @@ describe("npm run site:serve", () => {
     expect(policy).not.toMatch(/unsafe/);
   });
 
-  test("takes no other method", async () => expect((await fetch(site.url, { method: "POST" })).status).toBe(405));
-  test("listens on this machine alone", () => expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/));
+  test("does not accept other methods", async () => expect((await fetch(site.url, { method: "POST" })).status).toBe(405));
+  test("listens on this machine only", () => expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/));
 
   test.each<[string[], number, RegExp]>([
     [["--port", "70000"], 2, /--port must be 0 to 65535, got 70000/],

@@ -1,4 +1,4 @@
-"""Decoders, each of which is at the same time the check: the first fault is raised."""
+"""Decoders, which also validate: each raises the first fault that it finds."""
 
 # Generated from schemas/ by npm run generate. Do not edit.
 
@@ -16,7 +16,7 @@ from ._readers import (
 )
 from ._unset import UNSET
 
-# Objects are made without their constructors, which would look at each property again. Each decoder sets them all.
+# Objects are made without their constructors, which would set each property a second time. Each decoder sets them all.
 new = object.__new__
 
 

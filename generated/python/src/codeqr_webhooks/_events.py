@@ -1,4 +1,4 @@
-"""The events of the catalogue by their names."""
+"""The events in the catalogue by name."""
 
 # Generated from schemas/ by npm run generate. Do not edit.
 
@@ -47,7 +47,7 @@ KnownEvent: TypeAlias = (
 """An event of the catalogue."""
 
 Event: TypeAlias = KnownEvent | UnknownEvent
-"""A webhook body that could be understood."""
+"""A parsed webhook body."""
 
 DECODERS: Final[Mapping[str, Callable[[Any, bytes], KnownEvent]]] = {
     "lead.created": _decoders.decode_lead_created_event,
@@ -69,4 +69,4 @@ DECODERS: Final[Mapping[str, Callable[[Any, bytes], KnownEvent]]] = {
 """The decoders of the events of the catalogue."""
 
 EVENT_NAMES: Final = tuple(DECODERS)
-"""The names of all events of the catalogue."""
+"""The names of all events in the catalogue."""

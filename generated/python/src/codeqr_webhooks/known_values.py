@@ -1,4 +1,4 @@
-"""The known values of properties whose values are an open set."""
+"""The known values of properties that have an open set of values."""
 
 # Generated from schemas/ by npm run generate. Do not edit.
 

@@ -1,4 +1,4 @@
-"""The events of the catalogue, and what they hold."""
+"""The events in the catalogue, and the objects they hold."""
 
 # Generated from schemas/ by npm run generate. Do not edit.
 

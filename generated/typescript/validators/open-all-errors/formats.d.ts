@@ -1,4 +1,4 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-/** What is a `date-time`. */
+/** Matches a valid `date-time`. */
 export declare const dateTimeFormat: RegExp;

@@ -1,10 +1,10 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-/** What is a `date-time`. */
+/** Matches a valid `date-time`. */
 export declare const dateTimeFormat: RegExp;
 
-/** What is a `uri`. */
+/** Matches a valid `uri`. */
 export declare const uriFormat: RegExp;
 
-/** What is a `email`. */
+/** Matches a valid `email`. */
 export declare const emailFormat: RegExp;

@@ -2,7 +2,7 @@
 
 import type { Validator } from "../../validator.js";
 
-/** Checks the envelope: what a body has whatever its event. */
+/** Checks the envelope: the properties that every body has, whatever its event. */
 export declare const validateEnvelope: Validator<unknown>;
 
 /** The validator of each event, by the event's name. */

@@ -419,7 +419,7 @@ struct SaleCreatedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const SaleCreatedEvent& event);
 
-/// A webhook body that could be understood: an event of the catalogue, or one that the catalogue does not know.
+/// A parsed webhook body: an event in the catalogue, or one that the catalogue does not know.
 using Event = std::variant<
     LeadCreatedEvent,
     LinkClickedEvent,
@@ -441,7 +441,7 @@ using Event = std::variant<
 /// Writes the event, whichever it is.
 void to_json(Json& json, const Event& event);
 
-/// The names of all events of the catalogue.
+/// The names of all events in the catalogue.
 inline constexpr std::array<std::string_view, 15> event_names = {
     LeadCreatedEvent::event_name,
     LinkClickedEvent::event_name,

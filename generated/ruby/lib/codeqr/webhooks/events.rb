@@ -4,7 +4,7 @@
 
 module CodeQR
   module Webhooks
-    # The events of the catalogue: the class of each by its name.
+    # The events in the catalogue: the class of each, by its name.
     EVENTS = {
       "lead.created" => LeadCreatedEvent,
       "link.clicked" => LinkClickedEvent,

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Catalogue {
   private Catalogue() {}
 
-  /** Decodes the event of a name: an {@link UnknownEvent} when the catalogue has no such name. */
+  /** Decodes the event with the given name: an {@link UnknownEvent} when the catalogue does not have that name. */
   static WebhookEvent decode(String name, JsonNode json, RawBody raw) throws Fault {
     return switch (name) {
       case LeadCreatedEvent.NAME -> LeadCreatedEvent.decode(json, raw);

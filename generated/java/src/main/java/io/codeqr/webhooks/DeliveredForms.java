@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Turns bodies as CodeQR delivers them into the documented form. */
+/** Converts bodies as CodeQR delivers them to the documented form. */
 final class DeliveredForms {
   private static final Wrapper LINK_WRAPPED =
       new Wrapper(
@@ -108,7 +108,7 @@ final class DeliveredForms {
 
   private DeliveredForms() {}
 
-  /** Changes the body of an event, given by its name, where it is not in the documented form. */
+  /** Changes the body of the event with the given name where it is not in the documented form. */
   static void canonicalize(String name, JsonNode event) {
     switch (name) {
       case LeadCreatedEvent.NAME -> leadCreatedEvent(event);

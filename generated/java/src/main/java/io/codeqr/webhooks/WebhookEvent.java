@@ -5,7 +5,7 @@ package io.codeqr.webhooks;
 import java.time.Instant;
 import java.util.List;
 
-/** A webhook body that could be understood: an event of the catalogue or an unknown one. */
+/** A parsed webhook body: an event in the catalogue or an unknown one. */
 public sealed interface WebhookEvent extends WebhookObject
     permits LeadCreatedEvent,
         LinkClickedEvent,
@@ -23,7 +23,7 @@ public sealed interface WebhookEvent extends WebhookObject
         QRCodeUpdatedEvent,
         SaleCreatedEvent,
         UnknownEvent {
-  /** The names of all events of the catalogue. */
+  /** The names of all events in the catalogue. */
   List<String> NAMES =
       List.of(
           LeadCreatedEvent.NAME,

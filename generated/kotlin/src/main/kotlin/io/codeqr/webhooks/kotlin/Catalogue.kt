@@ -4,7 +4,7 @@ package io.codeqr.webhooks.kotlin
 
 import kotlinx.serialization.json.JsonElement
 
-/** The names of all events of the catalogue. */
+/** The names of all events in the catalogue. */
 public val eventNames: Set<String> =
     setOf(
         LeadCreatedEvent.NAME,
@@ -24,7 +24,7 @@ public val eventNames: Set<String> =
         SaleCreatedEvent.NAME,
     )
 
-/** Decodes the event of a name: an [UnknownEvent] when the catalogue has no such name. */
+/** Decodes the event with the given name: an [UnknownEvent] when the catalogue does not have that name. */
 internal fun decodeEvent(
     name: String?,
     json: JsonElement,

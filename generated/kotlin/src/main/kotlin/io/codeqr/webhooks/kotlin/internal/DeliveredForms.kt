@@ -163,7 +163,7 @@ private val formOfEvent =
         SaleCreatedEvent.NAME to saleCreatedEvent,
     )
 
-/** The documented form of an event, from the form in which it may be delivered. */
+/** How to convert an event from the form in which it may be delivered to the documented form. */
 internal fun canonicalize(
     name: String?,
     event: JsonElement,
