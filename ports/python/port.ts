@@ -17,10 +17,13 @@ function print(model: PortModel): PortFile[] {
   const { shapes, events } = model;
   return [
     pythonModule({ name: "__init__", description: "Typed events of CodeQR's webhooks." }, (file) => addExports(file, model)),
-    pythonModule({ name: "models", description: "The events in the catalogue, and the objects they hold.", future: "annotations" }, (file) => {
-      for (const shape of shapes) addObject(file, shape);
-      for (const event of events) addEvent(file, event);
-    }),
+    pythonModule(
+      { name: "models", description: "The events in the catalogue, and the objects they hold.", future: "annotations" },
+      (file) => {
+        for (const shape of shapes) addObject(file, shape);
+        for (const event of events) addEvent(file, event);
+      },
+    ),
     pythonModule({ name: "known_values", description: "The known values of properties that have an open set of values." }, (file) =>
       addKnownValues(file, shapesIn(model)),
     ),
