@@ -176,7 +176,7 @@ function decoders(shapes: readonly PortShape[]): string {
   return `// Each decode takes a JSON value out of the body and checks it. It returns false, and sets the fault, when the value is invalid.
 
 ${declarations.join("")}
-/// Decodes the event with the given name: an UnknownEvent when the catalogue does not have that name.
+/// Decodes the named event: an UnknownEvent when the catalogue does not have it.
 bool decode_event(std::string_view name, Json& value, Event& event, Fault& fault);
 `;
 }

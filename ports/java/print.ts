@@ -229,7 +229,7 @@ function catalogue(events: readonly PortEvent[]): string {
 final class Catalogue {
   private Catalogue() {}
 
-  /** Decodes the event with the given name: an {@link UnknownEvent} when the catalogue does not have that name. */
+  /** Decodes the named event: an {@link UnknownEvent} when the catalogue does not have it. */
   static WebhookEvent decode(String name, JsonNode json, RawBody raw) throws Fault {
     return switch (name) {
 ${events.map(({ typeName }) => breakable("      ", `case ${typeName}.NAME ->`, `${typeName}.decode(json, raw);`)).join("")}      default -> UnknownEvent.decode(json, raw);

@@ -200,7 +200,7 @@ function catalogue(events: readonly PortEvent[]): string {
 public val eventNames: Set<String> =
     ${call("setOf", names, "    ")}
 
-/** Decodes the event with the given name: an [UnknownEvent] when the catalogue does not have that name. */
+/** Decodes the named event: an [UnknownEvent] when the catalogue does not have it. */
 internal fun decodeEvent(
     name: String?,
     json: JsonElement,
