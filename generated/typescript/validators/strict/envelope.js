@@ -5,20 +5,20 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateEnvelope.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateEnvelope.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-            validateEnvelope.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+        const errs2 = errors;
+        for (const key in data) {
+          if (!(key === "id" || key === "event" || key === "createdAt" || key === "data")) {
+            validateEnvelope.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
             return false;
             break;
           }
         }
-        if (_errs1 === errors) {
+        if (errs2 === errors) {
           if (typeof data.id !== "string") {
             validateEnvelope.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
             return false;
@@ -27,12 +27,12 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
             validateEnvelope.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          let data2 = data.createdAt;
-          const _errs6 = errors;
-          if (errors === _errs6) {
-            if (errors === _errs6) {
-              if (typeof data2 === "string") {
-                if (!dateTimeFormat.test(data2)) {
+          let dataCreatedAt = data.createdAt;
+          const errsCreatedAt = errors;
+          if (errors === errsCreatedAt) {
+            if (errors === errsCreatedAt) {
+              if (typeof dataCreatedAt === "string") {
+                if (!dateTimeFormat.test(dataCreatedAt)) {
                   validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                   return false;
                 }
@@ -42,8 +42,8 @@ function validateEnvelope(data, { instancePath = "", parentData, parentDataPrope
               }
             }
           }
-          let data3 = data.data;
-          if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+          let dataData = data.data;
+          if (!(dataData && typeof dataData == "object" && !Array.isArray(dataData))) {
             validateEnvelope.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
             return false;
           }

@@ -10,30 +10,30 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateLeadCreatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateLeadCreatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
           validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
-        let data1 = data.event;
-        if (typeof data1 !== "string") {
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
           validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
           return false;
         }
-        if ("lead.created" !== data1) {
+        if ("lead.created" !== dataEvent) {
           validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "lead.created" } }];
           return false;
         }
-        let data2 = data.createdAt;
-        const _errs5 = errors;
-        if (errors === _errs5) {
-          if (errors === _errs5) {
-            if (typeof data2 === "string") {
-              if (!dateTimeFormat.test(data2)) {
+        let dataCreatedAt = data.createdAt;
+        const errsCreatedAt = errors;
+        if (errors === errsCreatedAt) {
+          if (errors === errsCreatedAt) {
+            if (typeof dataCreatedAt === "string") {
+              if (!dateTimeFormat.test(dataCreatedAt)) {
                 validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
@@ -43,71 +43,71 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
             }
           }
         }
-        let data3 = data.data;
-        const _errs7 = errors;
-        if (errors === _errs7) {
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            let missing1;
-            if (data3.eventName === void 0 && (missing1 = "eventName") || data3.customer === void 0 && (missing1 = "customer") || data3.interaction === void 0 && (missing1 = "interaction")) {
-              validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
+        let dataData = data.data;
+        const errsData = errors;
+        if (errors === errsData) {
+          if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+            let missingData;
+            if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.customer === void 0 && (missingData = "customer") || dataData.interaction === void 0 && (missingData = "interaction")) {
+              validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
               return false;
             } else {
-              if (typeof data3.eventName !== "string") {
+              if (typeof dataData.eventName !== "string") {
                 validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              const _errs11 = errors;
-              if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer" })) {
+              const errsDataCustomer = errors;
+              if (!validateCustomer(dataData.customer, { instancePath: instancePath + "/data/customer" })) {
                 vErrors = vErrors === null ? validateCustomer.errors : vErrors.concat(validateCustomer.errors);
                 errors = vErrors.length;
               }
-              var valid5 = _errs11 === errors;
-              if (!valid5) {
+              var validDataCustomer = errsDataCustomer === errors;
+              if (!validDataCustomer) {
                 validateLeadCreatedEvent.errors = vErrors;
                 return false;
               }
-              const _errs12 = errors;
-              if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
+              const errsDataInteraction = errors;
+              if (!validateInteraction(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
                 vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
                 errors = vErrors.length;
               }
-              var valid6 = _errs12 === errors;
-              if (!valid6) {
+              var validDataInteraction = errsDataInteraction === errors;
+              if (!validDataInteraction) {
                 validateLeadCreatedEvent.errors = vErrors;
                 return false;
               }
-              if (data3.link !== void 0) {
-                const _errs13 = errors;
-                if (!validateLink(data3.link, { instancePath: instancePath + "/data/link" })) {
+              if (dataData.link !== void 0) {
+                const errsDataLink = errors;
+                if (!validateLink(dataData.link, { instancePath: instancePath + "/data/link" })) {
                   vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
                   errors = vErrors.length;
                 }
-                var valid7 = _errs13 === errors;
-                if (!valid7) {
+                var validDataLink = errsDataLink === errors;
+                if (!validDataLink) {
                   validateLeadCreatedEvent.errors = vErrors;
                   return false;
                 }
               }
-              if (data3.qrcode !== void 0) {
-                const _errs14 = errors;
-                if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+              if (dataData.qrcode !== void 0) {
+                const errsDataQrcode = errors;
+                if (!validateQRCode(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
                   vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
                   errors = vErrors.length;
                 }
-                var valid8 = _errs14 === errors;
-                if (!valid8) {
+                var validDataQrcode = errsDataQrcode === errors;
+                if (!validDataQrcode) {
                   validateLeadCreatedEvent.errors = vErrors;
                   return false;
                 }
               }
-              if (data3.page !== void 0) {
-                const _errs15 = errors;
-                if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
+              if (dataData.page !== void 0) {
+                const errsDataPage = errors;
+                if (!validatePage(dataData.page, { instancePath: instancePath + "/data/page" })) {
                   vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
                   errors = vErrors.length;
                 }
-                var valid9 = _errs15 === errors;
-                if (!valid9) {
+                var validDataPage = errsDataPage === errors;
+                if (!validDataPage) {
                   validateLeadCreatedEvent.errors = vErrors;
                   return false;
                 }
@@ -118,8 +118,8 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
             return false;
           }
         }
-        var valid3 = _errs7 === errors;
-        if (!valid3) {
+        var validData = errsData === errors;
+        if (!validData) {
           validateLeadCreatedEvent.errors = vErrors;
           return false;
         }

@@ -6,30 +6,30 @@ function validateLinkCreatedEvent(data, { instancePath = "", parentData, parentD
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateLinkCreatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateLinkCreatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
       } else {
         if (typeof data.id !== "string") {
           validateLinkCreatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
         }
-        let data1 = data.event;
-        if (typeof data1 !== "string") {
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
           validateLinkCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
           return false;
         }
-        if ("link.created" !== data1) {
+        if ("link.created" !== dataEvent) {
           validateLinkCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.created" } }];
           return false;
         }
-        let data2 = data.createdAt;
-        const _errs5 = errors;
-        if (errors === _errs5) {
-          if (errors === _errs5) {
-            if (typeof data2 === "string") {
-              if (!dateTimeFormat.test(data2)) {
+        let dataCreatedAt = data.createdAt;
+        const errsCreatedAt = errors;
+        if (errors === errsCreatedAt) {
+          if (errors === errsCreatedAt) {
+            if (typeof dataCreatedAt === "string") {
+              if (!dateTimeFormat.test(dataCreatedAt)) {
                 validateLinkCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
                 return false;
               }
@@ -39,13 +39,13 @@ function validateLinkCreatedEvent(data, { instancePath = "", parentData, parentD
             }
           }
         }
-        const _errs7 = errors;
+        const errsData = errors;
         if (!validateLink(data.data, { instancePath: instancePath + "/data" })) {
           vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
           errors = vErrors.length;
         }
-        var valid3 = _errs7 === errors;
-        if (!valid3) {
+        var validData = errsData === errors;
+        if (!validData) {
           validateLinkCreatedEvent.errors = vErrors;
           return false;
         }

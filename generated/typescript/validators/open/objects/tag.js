@@ -4,9 +4,9 @@ function validateTag(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.color === void 0 && (missing0 = "color")) {
-        validateTag.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name") || data.color === void 0 && (missing = "color")) {
+        validateTag.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
       } else {
         if (typeof data.id !== "string") {

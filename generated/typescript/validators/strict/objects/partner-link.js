@@ -1,26 +1,36 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaPartnerLink = { "properties": { "id": {}, "domain": {}, "key": {}, "shortLink": {}, "url": {}, "clicks": {}, "leads": {}, "sales": {}, "saleAmount": {} } };
-const func0 = Object.prototype.hasOwnProperty;
 import { uriFormat } from "../formats.js";
+const schemaPartnerLink = { "properties": {
+  "id": {},
+  "domain": {},
+  "key": {},
+  "shortLink": {},
+  "url": {},
+  "clicks": {},
+  "leads": {},
+  "sales": {},
+  "saleAmount": {}
+} };
+const func0 = Object.prototype.hasOwnProperty;
 function validatePartnerLink(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.domain === void 0 && (missing0 = "domain") || data.key === void 0 && (missing0 = "key") || data.shortLink === void 0 && (missing0 = "shortLink") || data.url === void 0 && (missing0 = "url") || data.clicks === void 0 && (missing0 = "clicks") || data.leads === void 0 && (missing0 = "leads") || data.sales === void 0 && (missing0 = "sales") || data.saleAmount === void 0 && (missing0 = "saleAmount")) {
-        validatePartnerLink.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.domain === void 0 && (missing = "domain") || data.key === void 0 && (missing = "key") || data.shortLink === void 0 && (missing = "shortLink") || data.url === void 0 && (missing = "url") || data.clicks === void 0 && (missing = "clicks") || data.leads === void 0 && (missing = "leads") || data.sales === void 0 && (missing = "sales") || data.saleAmount === void 0 && (missing = "saleAmount")) {
+        validatePartnerLink.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func0.call(schemaPartnerLink.properties, key0)) {
-            validatePartnerLink.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+        const errs2 = errors;
+        for (const key in data) {
+          if (!func0.call(schemaPartnerLink.properties, key)) {
+            validatePartnerLink.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
             return false;
             break;
           }
         }
-        if (_errs1 === errors) {
+        if (errs2 === errors) {
           if (typeof data.id !== "string") {
             validatePartnerLink.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
             return false;
@@ -33,12 +43,12 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
             validatePartnerLink.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          let data3 = data.shortLink;
-          const _errs8 = errors;
-          if (errors === _errs8) {
-            if (errors === _errs8) {
-              if (typeof data3 === "string") {
-                if (!uriFormat.test(data3)) {
+          let dataShortLink = data.shortLink;
+          const errsShortLink = errors;
+          if (errors === errsShortLink) {
+            if (errors === errsShortLink) {
+              if (typeof dataShortLink === "string") {
+                if (!uriFormat.test(dataShortLink)) {
                   validatePartnerLink.errors = [{ instancePath: instancePath + "/shortLink", keyword: "format", params: { format: "uri" } }];
                   return false;
                 }
@@ -48,12 +58,12 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
               }
             }
           }
-          let data4 = data.url;
-          const _errs10 = errors;
-          if (errors === _errs10) {
-            if (errors === _errs10) {
-              if (typeof data4 === "string") {
-                if (!uriFormat.test(data4)) {
+          let dataUrl = data.url;
+          const errsUrl = errors;
+          if (errors === errsUrl) {
+            if (errors === errsUrl) {
+              if (typeof dataUrl === "string") {
+                if (!uriFormat.test(dataUrl)) {
                   validatePartnerLink.errors = [{ instancePath: instancePath + "/url", keyword: "format", params: { format: "uri" } }];
                   return false;
                 }
@@ -63,23 +73,23 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
               }
             }
           }
-          let data5 = data.clicks;
-          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+          let dataClicks = data.clicks;
+          if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
             validatePartnerLink.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
             return false;
           }
-          let data6 = data.leads;
-          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+          let dataLeads = data.leads;
+          if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
             validatePartnerLink.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
             return false;
           }
-          let data7 = data.sales;
-          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+          let dataSales = data.sales;
+          if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
             validatePartnerLink.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
             return false;
           }
-          let data8 = data.saleAmount;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+          let dataSaleAmount = data.saleAmount;
+          if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
             validatePartnerLink.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
             return false;
           }

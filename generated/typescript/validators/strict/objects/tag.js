@@ -4,20 +4,20 @@ function validateTag(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.color === void 0 && (missing0 = "color")) {
-        validateTag.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name") || data.color === void 0 && (missing = "color")) {
+        validateTag.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "name" || key0 === "color")) {
-            validateTag.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+        const errs2 = errors;
+        for (const key in data) {
+          if (!(key === "id" || key === "name" || key === "color")) {
+            validateTag.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
             return false;
             break;
           }
         }
-        if (_errs1 === errors) {
+        if (errs2 === errors) {
           if (typeof data.id !== "string") {
             validateTag.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
             return false;
