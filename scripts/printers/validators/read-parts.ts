@@ -27,5 +27,5 @@ function written({ type, properties, items }: JsonSchema): string {
     ...(lines.length === 0 ? [] : [`"properties": {\n${lines.join("")}}`]),
     ...(items === undefined ? [] : [`"items": ${written(items)}`]),
   ];
-  return `{ ${parts.join(", ")} }`;
+  return `{${parts.join(", ")}}`;
 }
