@@ -6,13 +6,13 @@ import type { GeneratedFile } from "../printers/printer.js";
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const generated = join(repository, "generated");
 
-/** The script that holds what the other scripts import from `generated/`; and, in the browser, the variable that it leaves it in. */
+/** The name of the script that holds the imports from `generated/`, and of the global variable in which it leaves them. */
 const contractName = "contract";
 
 const options = {
   absWorkingDir: repository,
   bundle: true,
-  // One classic script each: modules are not loaded from file: addresses.
+  // Each is a classic script: browsers do not load modules from file: addresses.
   format: "iife",
   target: "es2022",
   charset: "utf8",
@@ -24,12 +24,12 @@ const options = {
 } as const satisfies BuildOptions;
 
 /**
- * Bundles scripts of the page, each with the hand-written code that it imports, and `contract.js`, which stands before them, with what they import from `generated/`.
+ * Bundles scripts of the page, each with the hand-written code it imports. Their imports from `generated/` go into another script, `contract.js`, which must be loaded first.
  *
- * The contract's script is not minified and has a line for each thing: so a change of the contract is a change of a few lines, and none of the others.
+ * `contract.js` is not minified, so a change to the contract changes a few of its lines and nothing in the other scripts.
  *
- * @param names The scripts, by their names in site/client/, without ending.
- * @param printed What has just been printed: whatever stands in `generated/`, this is what is imported.
+ * @param names The scripts' names in site/client/, without extension.
+ * @param printed The files just printed. Imports from `generated/` get these, not those in that folder.
  */
 export async function bundleScripts(names: readonly string[], printed: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
   const texts = new Map(printed.map(({ path, text }) => [path, text]));
@@ -61,14 +61,14 @@ export async function bundleScripts(names: readonly string[], printed: readonly 
   );
 }
 
-/** The files in `generated/` that scripts import, but for those of which they use nothing. */
+/** The files in `generated/` that scripts import and use. */
 function importedFrom({ metafile }: { readonly metafile: Metafile }): string[] {
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   const used = inputs.filter(([path, { bytesInOutput }]) => path.startsWith(`${contractName}:`) && bytesInOutput > 0);
   return used.map(([path]) => path.slice(contractName.length + 1)).sort();
 }
 
-/** Takes what is imported from `generated/` out of the variable of the contract's script. */
+/** Reads imports from `generated/` from the variable that `contract.js` leaves them in. */
 function fromContract(texts: ReadonlyMap<string, string>): Plugin {
   return {
     name: "from-contract",
@@ -80,14 +80,14 @@ function fromContract(texts: ReadonlyMap<string, string>): Plugin {
         return { path: target, namespace: contractName, sideEffects: false };
       });
       onLoad({ filter: /.*/, namespace: contractName }, ({ path }) => ({
-        // The mark of a module that was an ES module, whose default export is one of its exports.
+        // Marks it as compiled from an ES module: its default export is then the one among its exports.
         contents: `module.exports = { __esModule: true, ...${contractName}[${JSON.stringify(path)}] };`,
       }));
     },
   };
 }
 
-/** Takes what is imported out of the texts. */
+/** Reads imports from the given texts. */
 function fromMemory(texts: ReadonlyMap<string, string>): Plugin {
   return {
     name: "from-memory",

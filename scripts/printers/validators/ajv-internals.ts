@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type * as codegen from "ajv/dist/compile/codegen/index.js";
 import type * as names from "ajv/dist/compile/names.js";
 
-// Everything of Ajv that it does not document, in one place: docs/decisions/code-of-validators.md says what each is for and which test tells when it changes.
+// All undocumented parts of Ajv that this project uses. docs/decisions/code-of-validators.md says what each is for, and which test fails when it changes.
 
 export { _Code } from "ajv/dist/compile/codegen/code.js";
 export {
@@ -20,8 +20,8 @@ export { propertyInData } from "ajv/dist/vocabularies/code.js";
 
 const require = createRequire(import.meta.url);
 
-/** The module that Ajv's compiler takes its generator of code from at each compilation: a class put here is the one it uses. */
+/** The module from which Ajv's compiler reads its code generator at each compilation: a class assigned here is the one it uses. */
 export const replaceable = require("ajv/dist/compile/codegen/index.js") as { CodeGen: typeof codegen.CodeGen };
 
-/** The arguments of each validator, and the variables that Ajv gives the same name in all. */
+/** The names that Ajv uses in every validator: its arguments and a few variables. */
 export const ajvNames = (require("ajv/dist/compile/names.js") as typeof names.default).default;

@@ -1,10 +1,10 @@
 import { CodeGen, type CodeGenOptions, type Name, replaceable, type SafeExpr, type ValueScope } from "./ajv-internals.js";
 import { LocalNames } from "./local-names.js";
 
-/** What Ajv's code writes into faults and arguments although no module here reads it: a fifth of a validator's text. */
+/** Properties that Ajv's code writes into faults and arguments although no module here reads them: a fifth of a validator's text. */
 const unread: ReadonlySet<string> = new Set(["schemaPath", "parentData", "parentDataProperty", "rootData"]);
 
-/** Ajv's generator of the code of one function, for code that is read and compared: with names that stay when something else changes, and without what nobody reads. */
+/** Ajv's code generator for one function, with variable names that do not change when another property does, and without unused properties and imports. */
 export class ValidatorCode extends CodeGen {
   readonly #locals: LocalNames;
 
@@ -14,7 +14,7 @@ export class ValidatorCode extends CodeGen {
     Object.assign(this, { _scope: this.#locals });
   }
 
-  /** Writes the code that checks one property of the value that is being checked. */
+  /** Writes the code that checks one property of the current value. */
   property(name: string, write: () => void): void {
     this.#locals.within(name, write);
   }
@@ -27,7 +27,7 @@ export class ValidatorCode extends CodeGen {
     return super.object(...entries.filter((entry) => !unread.has(String(Array.isArray(entry) ? entry[0] : entry))));
   }
 
-  /** Takes away what is not needed, and with it the values of other modules that only this needed. */
+  /** Removes unneeded code, and then the values of other modules that only that code used. */
   override optimize(passes?: number): void {
     super.optimize(passes);
     const { names } = this["_root"] as unknown as { readonly names: Readonly<Record<string, number>> };
@@ -36,9 +36,9 @@ export class ValidatorCode extends CodeGen {
 }
 
 /**
- * Lets Ajv compile with our generator of code.
+ * Compiles with our code generator.
  *
- * Ajv has no option for it: so the class is another one while `compile` runs, which is synchronous.
+ * Ajv has no option for it, so the class is replaced while `compile` runs, which is synchronous.
  */
 export function withValidatorCode<T>(compile: () => T): T {
   const { CodeGen: own } = replaceable;

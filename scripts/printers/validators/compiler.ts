@@ -10,13 +10,13 @@ import { ModuleScope } from "./module-scope.js";
 import { usePropertiesKeyword } from "./properties-keyword.js";
 import { formatsOf, type ValidatorVariant } from "./variant.js";
 
-/** Compiles shapes to modules. What a shape refers to must have been compiled before it. */
+/** Compiles shapes to modules. The shapes that one refers to must have been compiled before it. */
 export class Compiler {
   readonly #ajv: Ajv;
   readonly #scope = new ModuleScope();
   readonly #formats: Readonly<Record<string, RegExp>>;
   readonly #strict: boolean;
-  /** Which shape each validator function checks. */
+  /** The shape that each validator function checks, by the function's name. */
   readonly #types = new Map<string, ObjectType>();
 
   constructor(variant: ValidatorVariant) {
@@ -38,7 +38,7 @@ export class Compiler {
     Object.assign(this.#ajv, { scope: this.#scope });
   }
 
-  /** The module of a shape's validator, before it is laid out. */
+  /** The module of a shape's validator, before formatting. */
   compile(type: ObjectType): string {
     this.#scope.current = type;
     const validate = withValidatorCode(() => this.#ajv.addSchema(this.#prepared(type.schema), type.title).getSchema(type.title));

@@ -1,18 +1,17 @@
 import { ajvNames, Name, Scope } from "./ajv-internals.js";
 import { nameEnd } from "./names.js";
 
-/** Names of constants that Ajv always declares in a block of their own, so that all may have one name. */
+/** Constants that Ajv always declares in a block of their own, so all of them can have the same name. */
 const blockNames: ReadonlySet<string> = new Set(["err"]);
 
 /**
- * Ajv's scope of one function's variables, with names that say what they belong to: `dataUrl` and `errsUrl` are for the property `url`.
+ * Ajv's scope for the variables of one function, with names that say which property they are for: `dataUrl` and `errsUrl` are for `url`.
  *
- * Ajv's own scope counts through the whole function, so that one property more renumbers the variables of all that come after it.
+ * Ajv's own scope numbers them through the whole function, so adding a property renumbers the variables of every later one.
  */
 export class LocalNames extends Scope {
-  /** Names that are in use. */
   readonly #taken = new Set(Object.values(ajvNames).map(({ str }) => str));
-  /** What the names end with now. */
+  /** What new names end with. */
   #end = "";
 
   override name(prefix: string): Name {
@@ -24,7 +23,7 @@ export class LocalNames extends Scope {
     return new Name(name);
   }
 
-  /** Names what `write` declares for a part of the value that is being checked. */
+  /** Names the variables that `write` declares for a part of the current value: a property, or an item. */
   within(part: string, write: () => void): void {
     const outer = this.#end;
     this.#end += nameEnd(part);

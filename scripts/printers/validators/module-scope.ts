@@ -4,9 +4,9 @@ import { _Code, type NameValue, ValueScope, ValueScopeName } from "./ajv-interna
 import { formatName, validatorName } from "./names.js";
 import { readPartsOf } from "./read-parts.js";
 
-/** Ajv's scope of what functions share, modules in our case: with names that say what they hold instead of numbers that shift when a schema is added. */
+/** Ajv's scope for the values that functions share, with names that say what they hold. Ajv's own are numbers, which shift when a schema is added. */
 export class ModuleScope extends ValueScope {
-  /** The shape that is being compiled. */
+  /** The shape being compiled. */
   current: ObjectType | undefined;
 
   constructor() {

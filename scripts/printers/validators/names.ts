@@ -1,15 +1,15 @@
-/** The name under which other modules import the validator of a shape. */
+/** The name of a shape's validator function: `Link` has `validateLink`. */
 export function validatorName(title: string): string {
   return `validate${title}`;
 }
 
-/** The name of a format's RegExp: `date-time` is `dateTimeFormat`. */
+/** The name of a format's regular expression: `date-time` has `dateTimeFormat`. */
 export function formatName(format: string): string {
   const [first = "", ...rest] = wordsOf(format);
   return `${first}${rest.map(capitalized).join("")}Format`;
 }
 
-/** The end of the name of a variable that belongs to a property: `utm_source` is `UtmSource`. */
+/** How the names of variables for a property end: `UtmSource` for `utm_source`. */
 export function nameEnd(property: string): string {
   return wordsOf(property).map(capitalized).join("");
 }

@@ -4,9 +4,9 @@ import { ajvNames, not, propertyInData } from "./ajv-internals.js";
 import { ValidatorCode } from "./code-generator.js";
 
 /**
- * Ajv's `properties`, with variables named for the property; and flat, where a validator stops at the first fault: such a validator has returned by then, so what follows need not ask whether all went well.
+ * Ajv's `properties`, with variables named after the property, and flat in validators that stop at the first fault: such a validator has returned by then, so the code that follows need not check for earlier faults.
  *
- * Ajv's own code nests the check of each property in that of the one before: fifty levels deep for a link, twice the text, and slower.
+ * Ajv's own code nests the check of each property in that of the one before: it is fifty levels deep for a link, twice as long, and slower.
  */
 const properties: CodeKeywordDefinition = {
   keyword: "properties",
@@ -14,19 +14,22 @@ const properties: CodeKeywordDefinition = {
   schemaType: "object",
   code(context) {
     const { gen, data, it } = context;
-    if (!(gen instanceof ValidatorCode)) throw new Error("Ajv has not taken the generator of code that withValidatorCode gives it");
+    if (!(gen instanceof ValidatorCode))
+      throw new Error(
+        "Ajv does not use our code generator: compile with withValidatorCode, and see docs/decisions/code-of-validators.md if you do",
+      );
     const required: readonly string[] = context.parentSchema.required ?? [];
     for (const [name, property] of Object.entries(context.schema as Record<string, JsonSchema>)) {
       if (Object.keys(property).length === 0) continue;
       const check = () => {
         const valid = gen.name("valid");
         context.subschema({ keyword: "properties", schemaProp: name, dataProp: name }, valid);
-        // What is checked by another function, or by a loop, has only noted its faults.
+        // Checks by another function, or in a loop, only record their faults.
         if (!it.allErrors && (property.$ref !== undefined || property.properties !== undefined || property.items !== undefined))
           gen.if(not(valid), () => gen.assign(_`${it.validateName}.errors`, ajvNames.vErrors).return(false));
       };
       gen.property(name, () => {
-        // A required property is there: its absence has been a fault already.
+        // A required property is present: its absence was already a fault.
         if (!it.allErrors && required.includes(name)) check();
         else gen.if(propertyInData(gen, data, name, it.opts.ownProperties), check);
       });
@@ -34,7 +37,7 @@ const properties: CodeKeywordDefinition = {
   },
 };
 
-/** Makes an Ajv, which compiles with `withValidatorCode`, use this keyword. */
+/** Makes an Ajv instance use this keyword. It must compile with `withValidatorCode`. */
 export function usePropertiesKeyword(ajv: Ajv): void {
   ajv.removeKeyword("properties");
   ajv.addKeyword(properties);

@@ -1,8 +1,6 @@
 import type { JsonSchema } from "../../contract/json-schema.js";
 
-/**
- * The parts of a schema that generated code reads, as code with a line for each property: the lists of types that its errors name and, of a closed object, which properties there are.
- */
+/** The parts of a schema that generated code reads, as code with one line per property: the lists of types for its errors and, for a closed object, the names of the properties. */
 export function readPartsOf(schema: JsonSchema): string {
   return written(readParts(schema) ?? {});
 }

@@ -11,7 +11,7 @@ import { formatsOf, type ValidatorVariant, variants } from "./variant.js";
 /**
  * Prints a module for each shape with its validator, compiled by Ajv, and for each variant an index by event name.
  *
- * A module a shape, not one for all: importing one event loads no other, with or without a bundler, and a change of one shape is a diff of one file.
+ * Each shape has its own module: importing one event does not load others, with or without a bundler, and a change to one shape is a diff of one file.
  */
 export const validators: Printer = {
   name: "validators",
@@ -21,12 +21,12 @@ export const validators: Printer = {
   },
 };
 
-/** The modules of one shape's validators, one of each variant. */
+/** The modules of one shape's validators, one per variant. */
 export function shapeModules(type: ObjectType, contract: Contract): Promise<GeneratedFile[]> {
   return Promise.all(variants.map((variant) => shapeModule(type, variant, contract)));
 }
 
-/** The module of one shape's validator. What the shape refers to is compiled as any object: of that, the module holds the name alone. */
+/** The module of one shape's validator. Shapes that it refers to are compiled as any object, because the module holds only their names. */
 async function shapeModule(type: ObjectType, variant: ValidatorVariant, contract: Contract): Promise<GeneratedFile> {
   const compiler = new Compiler(variant);
   const titles = refsOf(type.schema);
@@ -57,7 +57,7 @@ function formatsModule(variant: ValidatorVariant): string {
 
 function formatsDeclaration(variant: ValidatorVariant): string {
   return `${banner}${Object.keys(formatsOf(variant))
-    .map((name) => `\n/** What is a \`${name}\`. */\nexport declare const ${formatName(name)}: RegExp;\n`)
+    .map((name) => `\n/** Matches a valid \`${name}\`. */\nexport declare const ${formatName(name)}: RegExp;\n`)
     .join("")}`;
 }
 
@@ -74,7 +74,7 @@ function indexModule(contract: Contract): string {
 const indexDeclaration = `${banner}
 import type { Validator } from "../../validator.js";
 
-/** Checks the envelope: what a body has whatever its event. */
+/** Checks the envelope: the properties that every body has, whatever its event. */
 export declare const validateEnvelope: Validator<unknown>;
 
 /** The validator of each event, by the event's name. */

@@ -1,11 +1,12 @@
 import { openFormats, strictFormats } from "../../contract/formats.js";
 
-/** A variant of every validator: which bodies it accepts, and whether it stops at the first fault. */
+/** One of the ways in which every shape's validator is printed. */
 export interface ValidatorVariant {
-  /** Name of its folder in `generated/typescript/validators/`. */
+  /** Name of its folder below `generated/typescript/validators/`. */
   readonly folder: string;
-  /** Whether unknown properties, and texts that are not what `uri` and `email` say, are faults. */
+  /** Whether unknown properties, and strings that break `uri` or `email`, are faults. */
   readonly strict: boolean;
+  /** Whether it collects all faults, instead of stopping at the first. */
   readonly allErrors: boolean;
 }
 
@@ -16,7 +17,7 @@ export const variants: readonly ValidatorVariant[] = [
   { folder: "strict-all-errors", strict: true, allErrors: true },
 ];
 
-/** The formats that a variant asserts. */
+/** The formats that a variant checks. */
 export function formatsOf({ strict }: ValidatorVariant): Readonly<Record<string, RegExp>> {
   return strict ? strictFormats : openFormats;
 }
