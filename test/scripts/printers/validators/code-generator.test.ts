@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { replaceable } from "../../../../scripts/printers/validators/ajv-internals.js";
 import { withValidatorCode } from "../../../../scripts/printers/validators/code-generator.js";
 import { LocalNames } from "../../../../scripts/printers/validators/local-names.js";
 import { usePropertiesKeyword } from "../../../../scripts/printers/validators/properties-keyword.js";
+import { repository } from "../../../support/repository.js";
 
 describe("the names of variables", () => {
   test.each<[string, (names: LocalNames) => string[], string[]]>([
@@ -67,4 +69,13 @@ describe("Ajv's generator of code", () => {
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !source?.validateCode.includes(name))).toEqual([]);
   });
+});
+
+test("what Ajv does not document is imported by one file", () => {
+  const files = readdirSync(`${repository}scripts`, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
+  const sources = files.filter((path) => path.endsWith(".ts"));
+  const importing = sources.filter((path) =>
+    /"ajv\/dist\/(?:compile|vocabularies)/.test(readFileSync(`${repository}scripts/${path}`, "utf8")),
+  );
+  expect(importing).toEqual(["printers/validators/ajv-internals.ts"]);
 });
