@@ -7744,46 +7744,39 @@ var contract = (() => {
   function validateEnvelope2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateEnvelope2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
-          return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validateEnvelope2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.event !== "string") {
-            validateEnvelope2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateEnvelope2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateEnvelope2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          let dataData = data.data;
-          if (!(dataData && typeof dataData == "object" && !Array.isArray(dataData))) {
-            validateEnvelope2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
-            return false;
-          }
-        }
-      } else {
-        validateEnvelope2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateEnvelope2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateEnvelope2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.event !== "string") {
+          validateEnvelope2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateEnvelope2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
+        } else {
+          validateEnvelope2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        if (!(dataData && typeof dataData == "object" && !Array.isArray(dataData))) {
+          validateEnvelope2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
+        }
       }
+    } else {
+      validateEnvelope2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateEnvelope2.errors = vErrors;
     return errors === 0;
@@ -7807,124 +7800,115 @@ var contract = (() => {
   function validateCustomer2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name")) {
-          validateCustomer2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name")) {
+        validateCustomer2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateCustomer2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validateCustomer2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        }
+        if (typeof data.name !== "string") {
+          validateCustomer2.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (data.email !== void 0) {
+          let dataEmail = data.email;
+          if (typeof dataEmail !== "string" && dataEmail !== null) {
+            validateCustomer2.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: schemaCustomer2.properties.email.type } }];
             return false;
           }
-          if (typeof data.name !== "string") {
-            validateCustomer2.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
+        }
+        if (data.avatar !== void 0) {
+          let dataAvatar = data.avatar;
+          if (typeof dataAvatar !== "string" && dataAvatar !== null) {
+            validateCustomer2.errors = [{ instancePath: instancePath + "/avatar", keyword: "type", params: { type: schemaCustomer2.properties.avatar.type } }];
             return false;
           }
-          if (data.email !== void 0) {
-            let dataEmail = data.email;
-            if (typeof dataEmail !== "string" && dataEmail !== null) {
-              validateCustomer2.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: schemaCustomer2.properties.email.type } }];
-              return false;
-            }
+        }
+        if (data.externalId !== void 0) {
+          let dataExternalId = data.externalId;
+          if (typeof dataExternalId !== "string" && dataExternalId !== null) {
+            validateCustomer2.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaCustomer2.properties.externalId.type } }];
+            return false;
           }
-          if (data.avatar !== void 0) {
-            let dataAvatar = data.avatar;
-            if (typeof dataAvatar !== "string" && dataAvatar !== null) {
-              validateCustomer2.errors = [{ instancePath: instancePath + "/avatar", keyword: "type", params: { type: schemaCustomer2.properties.avatar.type } }];
-              return false;
-            }
+        }
+        if (data.country !== void 0) {
+          let dataCountry = data.country;
+          if (typeof dataCountry !== "string" && dataCountry !== null) {
+            validateCustomer2.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaCustomer2.properties.country.type } }];
+            return false;
           }
-          if (data.externalId !== void 0) {
-            let dataExternalId = data.externalId;
-            if (typeof dataExternalId !== "string" && dataExternalId !== null) {
-              validateCustomer2.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaCustomer2.properties.externalId.type } }];
-              return false;
-            }
+        }
+        if (data.createdAt !== void 0) {
+          let dataCreatedAt = data.createdAt;
+          if (typeof dataCreatedAt !== "string" && dataCreatedAt !== null) {
+            validateCustomer2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: schemaCustomer2.properties.createdAt.type } }];
+            return false;
           }
-          if (data.country !== void 0) {
-            let dataCountry = data.country;
-            if (typeof dataCountry !== "string" && dataCountry !== null) {
-              validateCustomer2.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaCustomer2.properties.country.type } }];
-              return false;
-            }
-          }
-          if (data.createdAt !== void 0) {
-            let dataCreatedAt = data.createdAt;
-            const errsCreatedAt = errors;
-            if (typeof dataCreatedAt !== "string" && dataCreatedAt !== null) {
-              validateCustomer2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: schemaCustomer2.properties.createdAt.type } }];
-              return false;
-            }
-            if (errors === errsCreatedAt) {
-              if (errors === errsCreatedAt) {
-                if (typeof dataCreatedAt === "string") {
-                  if (!dateTimeFormat2.test(dataCreatedAt)) {
-                    validateCustomer2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          if (data.link !== void 0) {
-            let dataLink = data.link;
-            const errsLink = errors;
-            if (!(dataLink && typeof dataLink == "object" && !Array.isArray(dataLink)) && dataLink !== null) {
-              validateCustomer2.errors = [{ instancePath: instancePath + "/link", keyword: "type", params: { type: schemaCustomer2.properties.link.type } }];
-              return false;
-            }
-            if (errors === errsLink) {
-              if (dataLink && typeof dataLink == "object" && !Array.isArray(dataLink)) {
-                if (dataLink.id !== void 0) {
-                  let dataLinkId = dataLink.id;
-                  if (typeof dataLinkId !== "string" && dataLinkId !== null) {
-                    validateCustomer2.errors = [{ instancePath: instancePath + "/link/id", keyword: "type", params: { type: schemaCustomer2.properties.link.properties.id.type } }];
-                    return false;
-                  }
-                }
-                if (dataLink.domain !== void 0) {
-                  let dataLinkDomain = dataLink.domain;
-                  if (typeof dataLinkDomain !== "string" && dataLinkDomain !== null) {
-                    validateCustomer2.errors = [{ instancePath: instancePath + "/link/domain", keyword: "type", params: { type: schemaCustomer2.properties.link.properties.domain.type } }];
-                    return false;
-                  }
-                }
-                if (dataLink.key !== void 0) {
-                  let dataLinkKey = dataLink.key;
-                  if (typeof dataLinkKey !== "string" && dataLinkKey !== null) {
-                    validateCustomer2.errors = [{ instancePath: instancePath + "/link/key", keyword: "type", params: { type: schemaCustomer2.properties.link.properties.key.type } }];
-                    return false;
-                  }
-                }
-                if (dataLink.shortLink !== void 0) {
-                  let dataLinkShortLink = dataLink.shortLink;
-                  if (typeof dataLinkShortLink !== "string" && dataLinkShortLink !== null) {
-                    validateCustomer2.errors = [{ instancePath: instancePath + "/link/shortLink", keyword: "type", params: { type: schemaCustomer2.properties.link.properties.shortLink.type } }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var validLink = errsLink === errors;
-            if (!validLink) {
-              validateCustomer2.errors = vErrors;
-              return false;
-            }
-          }
-          if (data.customFields !== void 0) {
-            let dataCustomFields = data.customFields;
-            if (!(dataCustomFields && typeof dataCustomFields == "object" && !Array.isArray(dataCustomFields)) && dataCustomFields !== null) {
-              validateCustomer2.errors = [{ instancePath: instancePath + "/customFields", keyword: "type", params: { type: schemaCustomer2.properties.customFields.type } }];
+          if (typeof dataCreatedAt === "string") {
+            if (!dateTimeFormat2.test(dataCreatedAt)) {
+              validateCustomer2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
               return false;
             }
           }
         }
-      } else {
-        validateCustomer2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        if (data.link !== void 0) {
+          let dataLink = data.link;
+          const errsLink = errors;
+          if (!(dataLink && typeof dataLink == "object" && !Array.isArray(dataLink)) && dataLink !== null) {
+            validateCustomer2.errors = [{ instancePath: instancePath + "/link", keyword: "type", params: { type: schemaCustomer2.properties.link.type } }];
+            return false;
+          }
+          if (dataLink && typeof dataLink == "object" && !Array.isArray(dataLink)) {
+            if (dataLink.id !== void 0) {
+              let dataLinkId = dataLink.id;
+              if (typeof dataLinkId !== "string" && dataLinkId !== null) {
+                validateCustomer2.errors = [{ instancePath: instancePath + "/link/id", keyword: "type", params: { type: schemaCustomer2.properties.link.properties.id.type } }];
+                return false;
+              }
+            }
+            if (dataLink.domain !== void 0) {
+              let dataLinkDomain = dataLink.domain;
+              if (typeof dataLinkDomain !== "string" && dataLinkDomain !== null) {
+                validateCustomer2.errors = [{ instancePath: instancePath + "/link/domain", keyword: "type", params: { type: schemaCustomer2.properties.link.properties.domain.type } }];
+                return false;
+              }
+            }
+            if (dataLink.key !== void 0) {
+              let dataLinkKey = dataLink.key;
+              if (typeof dataLinkKey !== "string" && dataLinkKey !== null) {
+                validateCustomer2.errors = [{ instancePath: instancePath + "/link/key", keyword: "type", params: { type: schemaCustomer2.properties.link.properties.key.type } }];
+                return false;
+              }
+            }
+            if (dataLink.shortLink !== void 0) {
+              let dataLinkShortLink = dataLink.shortLink;
+              if (typeof dataLinkShortLink !== "string" && dataLinkShortLink !== null) {
+                validateCustomer2.errors = [{ instancePath: instancePath + "/link/shortLink", keyword: "type", params: { type: schemaCustomer2.properties.link.properties.shortLink.type } }];
+                return false;
+              }
+            }
+          }
+          var validLink = errsLink === errors;
+          if (!validLink) {
+            validateCustomer2.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.customFields !== void 0) {
+          let dataCustomFields = data.customFields;
+          if (!(dataCustomFields && typeof dataCustomFields == "object" && !Array.isArray(dataCustomFields)) && dataCustomFields !== null) {
+            validateCustomer2.errors = [{ instancePath: instancePath + "/customFields", keyword: "type", params: { type: schemaCustomer2.properties.customFields.type } }];
+            return false;
+          }
+        }
       }
+    } else {
+      validateCustomer2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateCustomer2.errors = vErrors;
     return errors === 0;
@@ -7960,209 +7944,202 @@ var contract = (() => {
   function validateInteraction2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.url === void 0 && (missing = "url") || data.continent === void 0 && (missing = "continent") || data.country === void 0 && (missing = "country") || data.city === void 0 && (missing = "city") || data.device === void 0 && (missing = "device") || data.browser === void 0 && (missing = "browser") || data.os === void 0 && (missing = "os") || data.bot === void 0 && (missing = "bot") || data.referer === void 0 && (missing = "referer")) {
-          validateInteraction2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
-          return false;
-        } else {
-          if (data.timestamp !== void 0) {
-            let dataTimestamp = data.timestamp;
-            const errsTimestamp = errors;
-            if (errors === errsTimestamp) {
-              if (errors === errsTimestamp) {
-                if (typeof dataTimestamp === "string") {
-                  if (!dateTimeFormat2.test(dataTimestamp)) {
-                    validateInteraction2.errors = [{ instancePath: instancePath + "/timestamp", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                } else {
-                  validateInteraction2.errors = [{ instancePath: instancePath + "/timestamp", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-            }
-          }
-          if (data.clickId !== void 0) {
-            if (typeof data.clickId !== "string") {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/clickId", keyword: "type", params: { type: "string" } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.url === void 0 && (missing = "url") || data.continent === void 0 && (missing = "continent") || data.country === void 0 && (missing = "country") || data.city === void 0 && (missing = "city") || data.device === void 0 && (missing = "device") || data.browser === void 0 && (missing = "browser") || data.os === void 0 && (missing = "os") || data.bot === void 0 && (missing = "bot") || data.referer === void 0 && (missing = "referer")) {
+        validateInteraction2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (data.timestamp !== void 0) {
+          let dataTimestamp = data.timestamp;
+          if (typeof dataTimestamp === "string") {
+            if (!dateTimeFormat2.test(dataTimestamp)) {
+              validateInteraction2.errors = [{ instancePath: instancePath + "/timestamp", keyword: "format", params: { format: "date-time" } }];
               return false;
             }
-          }
-          if (data.id !== void 0) {
-            if (typeof data.id !== "string") {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          if (typeof data.url !== "string") {
-            validateInteraction2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } }];
+          } else {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/timestamp", keyword: "type", params: { type: "string" } }];
             return false;
-          }
-          if (data.ip !== void 0) {
-            let dataIp = data.ip;
-            if (typeof dataIp !== "string" && dataIp !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/ip", keyword: "type", params: { type: schemaInteraction2.properties.ip.type } }];
-              return false;
-            }
-          }
-          let dataContinent = data.continent;
-          if (typeof dataContinent !== "string" && dataContinent !== null) {
-            validateInteraction2.errors = [{ instancePath: instancePath + "/continent", keyword: "type", params: { type: schemaInteraction2.properties.continent.type } }];
-            return false;
-          }
-          let dataCountry = data.country;
-          if (typeof dataCountry !== "string" && dataCountry !== null) {
-            validateInteraction2.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaInteraction2.properties.country.type } }];
-            return false;
-          }
-          let dataCity = data.city;
-          if (typeof dataCity !== "string" && dataCity !== null) {
-            validateInteraction2.errors = [{ instancePath: instancePath + "/city", keyword: "type", params: { type: schemaInteraction2.properties.city.type } }];
-            return false;
-          }
-          let dataDevice = data.device;
-          if (typeof dataDevice !== "string" && dataDevice !== null) {
-            validateInteraction2.errors = [{ instancePath: instancePath + "/device", keyword: "type", params: { type: schemaInteraction2.properties.device.type } }];
-            return false;
-          }
-          let dataBrowser = data.browser;
-          if (typeof dataBrowser !== "string" && dataBrowser !== null) {
-            validateInteraction2.errors = [{ instancePath: instancePath + "/browser", keyword: "type", params: { type: schemaInteraction2.properties.browser.type } }];
-            return false;
-          }
-          let dataOs = data.os;
-          if (typeof dataOs !== "string" && dataOs !== null) {
-            validateInteraction2.errors = [{ instancePath: instancePath + "/os", keyword: "type", params: { type: schemaInteraction2.properties.os.type } }];
-            return false;
-          }
-          if (data.ua !== void 0) {
-            let dataUa = data.ua;
-            if (typeof dataUa !== "string" && dataUa !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/ua", keyword: "type", params: { type: schemaInteraction2.properties.ua.type } }];
-              return false;
-            }
-          }
-          let dataBot = data.bot;
-          if (typeof dataBot !== "boolean" && dataBot !== null) {
-            validateInteraction2.errors = [{ instancePath: instancePath + "/bot", keyword: "type", params: { type: schemaInteraction2.properties.bot.type } }];
-            return false;
-          }
-          if (data.qr !== void 0) {
-            if (typeof data.qr !== "boolean") {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/qr", keyword: "type", params: { type: "boolean" } }];
-              return false;
-            }
-          }
-          let dataReferer = data.referer;
-          if (typeof dataReferer !== "string" && dataReferer !== null) {
-            validateInteraction2.errors = [{ instancePath: instancePath + "/referer", keyword: "type", params: { type: schemaInteraction2.properties.referer.type } }];
-            return false;
-          }
-          if (data.link_id !== void 0) {
-            let dataLinkId = data.link_id;
-            if (typeof dataLinkId !== "string" && dataLinkId !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/link_id", keyword: "type", params: { type: schemaInteraction2.properties.link_id.type } }];
-              return false;
-            }
-          }
-          if (data.region !== void 0) {
-            let dataRegion = data.region;
-            if (typeof dataRegion !== "string" && dataRegion !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/region", keyword: "type", params: { type: schemaInteraction2.properties.region.type } }];
-              return false;
-            }
-          }
-          if (data.latitude !== void 0) {
-            let dataLatitude = data.latitude;
-            if (typeof dataLatitude !== "string" && dataLatitude !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/latitude", keyword: "type", params: { type: schemaInteraction2.properties.latitude.type } }];
-              return false;
-            }
-          }
-          if (data.longitude !== void 0) {
-            let dataLongitude = data.longitude;
-            if (typeof dataLongitude !== "string" && dataLongitude !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/longitude", keyword: "type", params: { type: schemaInteraction2.properties.longitude.type } }];
-              return false;
-            }
-          }
-          if (data.device_model !== void 0) {
-            let dataDeviceModel = data.device_model;
-            if (typeof dataDeviceModel !== "string" && dataDeviceModel !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/device_model", keyword: "type", params: { type: schemaInteraction2.properties.device_model.type } }];
-              return false;
-            }
-          }
-          if (data.device_vendor !== void 0) {
-            let dataDeviceVendor = data.device_vendor;
-            if (typeof dataDeviceVendor !== "string" && dataDeviceVendor !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/device_vendor", keyword: "type", params: { type: schemaInteraction2.properties.device_vendor.type } }];
-              return false;
-            }
-          }
-          if (data.browser_version !== void 0) {
-            let dataBrowserVersion = data.browser_version;
-            if (typeof dataBrowserVersion !== "string" && dataBrowserVersion !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/browser_version", keyword: "type", params: { type: schemaInteraction2.properties.browser_version.type } }];
-              return false;
-            }
-          }
-          if (data.os_version !== void 0) {
-            let dataOsVersion = data.os_version;
-            if (typeof dataOsVersion !== "string" && dataOsVersion !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/os_version", keyword: "type", params: { type: schemaInteraction2.properties.os_version.type } }];
-              return false;
-            }
-          }
-          if (data.engine !== void 0) {
-            let dataEngine = data.engine;
-            if (typeof dataEngine !== "string" && dataEngine !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/engine", keyword: "type", params: { type: schemaInteraction2.properties.engine.type } }];
-              return false;
-            }
-          }
-          if (data.engine_version !== void 0) {
-            let dataEngineVersion = data.engine_version;
-            if (typeof dataEngineVersion !== "string" && dataEngineVersion !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/engine_version", keyword: "type", params: { type: schemaInteraction2.properties.engine_version.type } }];
-              return false;
-            }
-          }
-          if (data.cpu_architecture !== void 0) {
-            let dataCpuArchitecture = data.cpu_architecture;
-            if (typeof dataCpuArchitecture !== "string" && dataCpuArchitecture !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/cpu_architecture", keyword: "type", params: { type: schemaInteraction2.properties.cpu_architecture.type } }];
-              return false;
-            }
-          }
-          if (data.referer_url !== void 0) {
-            let dataRefererUrl = data.referer_url;
-            if (typeof dataRefererUrl !== "string" && dataRefererUrl !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/referer_url", keyword: "type", params: { type: schemaInteraction2.properties.referer_url.type } }];
-              return false;
-            }
-          }
-          if (data.type !== void 0) {
-            let dataType = data.type;
-            if (typeof dataType !== "string" && dataType !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: schemaInteraction2.properties.type.type } }];
-              return false;
-            }
-          }
-          if (data.event_name !== void 0) {
-            let dataEventName = data.event_name;
-            if (typeof dataEventName !== "string" && dataEventName !== null) {
-              validateInteraction2.errors = [{ instancePath: instancePath + "/event_name", keyword: "type", params: { type: schemaInteraction2.properties.event_name.type } }];
-              return false;
-            }
           }
         }
-      } else {
-        validateInteraction2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        if (data.clickId !== void 0) {
+          if (typeof data.clickId !== "string") {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/clickId", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+        }
+        if (data.id !== void 0) {
+          if (typeof data.id !== "string") {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+        }
+        if (typeof data.url !== "string") {
+          validateInteraction2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (data.ip !== void 0) {
+          let dataIp = data.ip;
+          if (typeof dataIp !== "string" && dataIp !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/ip", keyword: "type", params: { type: schemaInteraction2.properties.ip.type } }];
+            return false;
+          }
+        }
+        let dataContinent = data.continent;
+        if (typeof dataContinent !== "string" && dataContinent !== null) {
+          validateInteraction2.errors = [{ instancePath: instancePath + "/continent", keyword: "type", params: { type: schemaInteraction2.properties.continent.type } }];
+          return false;
+        }
+        let dataCountry = data.country;
+        if (typeof dataCountry !== "string" && dataCountry !== null) {
+          validateInteraction2.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaInteraction2.properties.country.type } }];
+          return false;
+        }
+        let dataCity = data.city;
+        if (typeof dataCity !== "string" && dataCity !== null) {
+          validateInteraction2.errors = [{ instancePath: instancePath + "/city", keyword: "type", params: { type: schemaInteraction2.properties.city.type } }];
+          return false;
+        }
+        let dataDevice = data.device;
+        if (typeof dataDevice !== "string" && dataDevice !== null) {
+          validateInteraction2.errors = [{ instancePath: instancePath + "/device", keyword: "type", params: { type: schemaInteraction2.properties.device.type } }];
+          return false;
+        }
+        let dataBrowser = data.browser;
+        if (typeof dataBrowser !== "string" && dataBrowser !== null) {
+          validateInteraction2.errors = [{ instancePath: instancePath + "/browser", keyword: "type", params: { type: schemaInteraction2.properties.browser.type } }];
+          return false;
+        }
+        let dataOs = data.os;
+        if (typeof dataOs !== "string" && dataOs !== null) {
+          validateInteraction2.errors = [{ instancePath: instancePath + "/os", keyword: "type", params: { type: schemaInteraction2.properties.os.type } }];
+          return false;
+        }
+        if (data.ua !== void 0) {
+          let dataUa = data.ua;
+          if (typeof dataUa !== "string" && dataUa !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/ua", keyword: "type", params: { type: schemaInteraction2.properties.ua.type } }];
+            return false;
+          }
+        }
+        let dataBot = data.bot;
+        if (typeof dataBot !== "boolean" && dataBot !== null) {
+          validateInteraction2.errors = [{ instancePath: instancePath + "/bot", keyword: "type", params: { type: schemaInteraction2.properties.bot.type } }];
+          return false;
+        }
+        if (data.qr !== void 0) {
+          if (typeof data.qr !== "boolean") {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/qr", keyword: "type", params: { type: "boolean" } }];
+            return false;
+          }
+        }
+        let dataReferer = data.referer;
+        if (typeof dataReferer !== "string" && dataReferer !== null) {
+          validateInteraction2.errors = [{ instancePath: instancePath + "/referer", keyword: "type", params: { type: schemaInteraction2.properties.referer.type } }];
+          return false;
+        }
+        if (data.link_id !== void 0) {
+          let dataLinkId = data.link_id;
+          if (typeof dataLinkId !== "string" && dataLinkId !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/link_id", keyword: "type", params: { type: schemaInteraction2.properties.link_id.type } }];
+            return false;
+          }
+        }
+        if (data.region !== void 0) {
+          let dataRegion = data.region;
+          if (typeof dataRegion !== "string" && dataRegion !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/region", keyword: "type", params: { type: schemaInteraction2.properties.region.type } }];
+            return false;
+          }
+        }
+        if (data.latitude !== void 0) {
+          let dataLatitude = data.latitude;
+          if (typeof dataLatitude !== "string" && dataLatitude !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/latitude", keyword: "type", params: { type: schemaInteraction2.properties.latitude.type } }];
+            return false;
+          }
+        }
+        if (data.longitude !== void 0) {
+          let dataLongitude = data.longitude;
+          if (typeof dataLongitude !== "string" && dataLongitude !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/longitude", keyword: "type", params: { type: schemaInteraction2.properties.longitude.type } }];
+            return false;
+          }
+        }
+        if (data.device_model !== void 0) {
+          let dataDeviceModel = data.device_model;
+          if (typeof dataDeviceModel !== "string" && dataDeviceModel !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/device_model", keyword: "type", params: { type: schemaInteraction2.properties.device_model.type } }];
+            return false;
+          }
+        }
+        if (data.device_vendor !== void 0) {
+          let dataDeviceVendor = data.device_vendor;
+          if (typeof dataDeviceVendor !== "string" && dataDeviceVendor !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/device_vendor", keyword: "type", params: { type: schemaInteraction2.properties.device_vendor.type } }];
+            return false;
+          }
+        }
+        if (data.browser_version !== void 0) {
+          let dataBrowserVersion = data.browser_version;
+          if (typeof dataBrowserVersion !== "string" && dataBrowserVersion !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/browser_version", keyword: "type", params: { type: schemaInteraction2.properties.browser_version.type } }];
+            return false;
+          }
+        }
+        if (data.os_version !== void 0) {
+          let dataOsVersion = data.os_version;
+          if (typeof dataOsVersion !== "string" && dataOsVersion !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/os_version", keyword: "type", params: { type: schemaInteraction2.properties.os_version.type } }];
+            return false;
+          }
+        }
+        if (data.engine !== void 0) {
+          let dataEngine = data.engine;
+          if (typeof dataEngine !== "string" && dataEngine !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/engine", keyword: "type", params: { type: schemaInteraction2.properties.engine.type } }];
+            return false;
+          }
+        }
+        if (data.engine_version !== void 0) {
+          let dataEngineVersion = data.engine_version;
+          if (typeof dataEngineVersion !== "string" && dataEngineVersion !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/engine_version", keyword: "type", params: { type: schemaInteraction2.properties.engine_version.type } }];
+            return false;
+          }
+        }
+        if (data.cpu_architecture !== void 0) {
+          let dataCpuArchitecture = data.cpu_architecture;
+          if (typeof dataCpuArchitecture !== "string" && dataCpuArchitecture !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/cpu_architecture", keyword: "type", params: { type: schemaInteraction2.properties.cpu_architecture.type } }];
+            return false;
+          }
+        }
+        if (data.referer_url !== void 0) {
+          let dataRefererUrl = data.referer_url;
+          if (typeof dataRefererUrl !== "string" && dataRefererUrl !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/referer_url", keyword: "type", params: { type: schemaInteraction2.properties.referer_url.type } }];
+            return false;
+          }
+        }
+        if (data.type !== void 0) {
+          let dataType = data.type;
+          if (typeof dataType !== "string" && dataType !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: schemaInteraction2.properties.type.type } }];
+            return false;
+          }
+        }
+        if (data.event_name !== void 0) {
+          let dataEventName = data.event_name;
+          if (typeof dataEventName !== "string" && dataEventName !== null) {
+            validateInteraction2.errors = [{ instancePath: instancePath + "/event_name", keyword: "type", params: { type: schemaInteraction2.properties.event_name.type } }];
+            return false;
+          }
+        }
       }
+    } else {
+      validateInteraction2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateInteraction2.errors = vErrors;
     return errors === 0;
@@ -8172,30 +8149,28 @@ var contract = (() => {
   function validateTag2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name") || data.color === void 0 && (missing = "color")) {
-          validateTag2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
-          return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validateTag2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.name !== "string") {
-            validateTag2.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.color !== "string") {
-            validateTag2.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-        }
-      } else {
-        validateTag2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name") || data.color === void 0 && (missing = "color")) {
+        validateTag2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateTag2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.name !== "string") {
+          validateTag2.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.color !== "string") {
+          validateTag2.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
       }
+    } else {
+      validateTag2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateTag2.errors = vErrors;
     return errors === 0;
@@ -8238,376 +8213,350 @@ var contract = (() => {
   function validateLink2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.domain === void 0 && (missing = "domain") || data.key === void 0 && (missing = "key") || data.url === void 0 && (missing = "url") || data.trackConversion === void 0 && (missing = "trackConversion") || data.archived === void 0 && (missing = "archived") || data.expiredUrl === void 0 && (missing = "expiredUrl") || data.password === void 0 && (missing = "password") || data.proxy === void 0 && (missing = "proxy") || data.title === void 0 && (missing = "title") || data.description === void 0 && (missing = "description") || data.image === void 0 && (missing = "image") || data.video === void 0 && (missing = "video") || data.rewrite === void 0 && (missing = "rewrite") || data.doIndex === void 0 && (missing = "doIndex") || data.ios === void 0 && (missing = "ios") || data.android === void 0 && (missing = "android") || data.geo === void 0 && (missing = "geo") || data.publicStats === void 0 && (missing = "publicStats") || data.comments === void 0 && (missing = "comments") || data.shortLink === void 0 && (missing = "shortLink") || data.qrCode === void 0 && (missing = "qrCode") || data.utm_source === void 0 && (missing = "utm_source") || data.utm_medium === void 0 && (missing = "utm_medium") || data.utm_campaign === void 0 && (missing = "utm_campaign") || data.utm_term === void 0 && (missing = "utm_term") || data.utm_content === void 0 && (missing = "utm_content") || data.projectId === void 0 && (missing = "projectId") || data.clicks === void 0 && (missing = "clicks") || data.leads === void 0 && (missing = "leads") || data.sales === void 0 && (missing = "sales") || data.saleAmount === void 0 && (missing = "saleAmount") || data.createdAt === void 0 && (missing = "createdAt") || data.updatedAt === void 0 && (missing = "updatedAt")) {
-          validateLink2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.domain === void 0 && (missing = "domain") || data.key === void 0 && (missing = "key") || data.url === void 0 && (missing = "url") || data.trackConversion === void 0 && (missing = "trackConversion") || data.archived === void 0 && (missing = "archived") || data.expiredUrl === void 0 && (missing = "expiredUrl") || data.password === void 0 && (missing = "password") || data.proxy === void 0 && (missing = "proxy") || data.title === void 0 && (missing = "title") || data.description === void 0 && (missing = "description") || data.image === void 0 && (missing = "image") || data.video === void 0 && (missing = "video") || data.rewrite === void 0 && (missing = "rewrite") || data.doIndex === void 0 && (missing = "doIndex") || data.ios === void 0 && (missing = "ios") || data.android === void 0 && (missing = "android") || data.geo === void 0 && (missing = "geo") || data.publicStats === void 0 && (missing = "publicStats") || data.comments === void 0 && (missing = "comments") || data.shortLink === void 0 && (missing = "shortLink") || data.qrCode === void 0 && (missing = "qrCode") || data.utm_source === void 0 && (missing = "utm_source") || data.utm_medium === void 0 && (missing = "utm_medium") || data.utm_campaign === void 0 && (missing = "utm_campaign") || data.utm_term === void 0 && (missing = "utm_term") || data.utm_content === void 0 && (missing = "utm_content") || data.projectId === void 0 && (missing = "projectId") || data.clicks === void 0 && (missing = "clicks") || data.leads === void 0 && (missing = "leads") || data.sales === void 0 && (missing = "sales") || data.saleAmount === void 0 && (missing = "saleAmount") || data.createdAt === void 0 && (missing = "createdAt") || data.updatedAt === void 0 && (missing = "updatedAt")) {
+        validateLink2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateLink2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validateLink2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        }
+        if (typeof data.domain !== "string") {
+          validateLink2.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.key !== "string") {
+          validateLink2.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (data.externalId !== void 0) {
+          let dataExternalId = data.externalId;
+          if (typeof dataExternalId !== "string" && dataExternalId !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaLink2.properties.externalId.type } }];
             return false;
           }
-          if (typeof data.domain !== "string") {
-            validateLink2.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } }];
+        }
+        if (typeof data.url !== "string") {
+          validateLink2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.trackConversion !== "boolean") {
+          validateLink2.errors = [{ instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        if (typeof data.archived !== "boolean") {
+          validateLink2.errors = [{ instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        if (data.expiresAt !== void 0) {
+          let dataExpiresAt = data.expiresAt;
+          if (typeof dataExpiresAt !== "string" && dataExpiresAt !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaLink2.properties.expiresAt.type } }];
             return false;
           }
-          if (typeof data.key !== "string") {
-            validateLink2.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (data.externalId !== void 0) {
-            let dataExternalId = data.externalId;
-            if (typeof dataExternalId !== "string" && dataExternalId !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaLink2.properties.externalId.type } }];
-              return false;
-            }
-          }
-          if (typeof data.url !== "string") {
-            validateLink2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.trackConversion !== "boolean") {
-            validateLink2.errors = [{ instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: "boolean" } }];
-            return false;
-          }
-          if (typeof data.archived !== "boolean") {
-            validateLink2.errors = [{ instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } }];
-            return false;
-          }
-          if (data.expiresAt !== void 0) {
-            let dataExpiresAt = data.expiresAt;
-            const errsExpiresAt = errors;
-            if (typeof dataExpiresAt !== "string" && dataExpiresAt !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaLink2.properties.expiresAt.type } }];
-              return false;
-            }
-            if (errors === errsExpiresAt) {
-              if (errors === errsExpiresAt) {
-                if (typeof dataExpiresAt === "string") {
-                  if (!dateTimeFormat2.test(dataExpiresAt)) {
-                    validateLink2.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          let dataExpiredUrl = data.expiredUrl;
-          if (typeof dataExpiredUrl !== "string" && dataExpiredUrl !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaLink2.properties.expiredUrl.type } }];
-            return false;
-          }
-          let dataPassword = data.password;
-          if (typeof dataPassword !== "string" && dataPassword !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/password", keyword: "type", params: { type: schemaLink2.properties.password.type } }];
-            return false;
-          }
-          if (typeof data.proxy !== "boolean") {
-            validateLink2.errors = [{ instancePath: instancePath + "/proxy", keyword: "type", params: { type: "boolean" } }];
-            return false;
-          }
-          let dataTitle = data.title;
-          if (typeof dataTitle !== "string" && dataTitle !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/title", keyword: "type", params: { type: schemaLink2.properties.title.type } }];
-            return false;
-          }
-          let dataDescription = data.description;
-          if (typeof dataDescription !== "string" && dataDescription !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaLink2.properties.description.type } }];
-            return false;
-          }
-          let dataImage = data.image;
-          if (typeof dataImage !== "string" && dataImage !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaLink2.properties.image.type } }];
-            return false;
-          }
-          let dataVideo = data.video;
-          if (typeof dataVideo !== "string" && dataVideo !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/video", keyword: "type", params: { type: schemaLink2.properties.video.type } }];
-            return false;
-          }
-          if (typeof data.rewrite !== "boolean") {
-            validateLink2.errors = [{ instancePath: instancePath + "/rewrite", keyword: "type", params: { type: "boolean" } }];
-            return false;
-          }
-          if (typeof data.doIndex !== "boolean") {
-            validateLink2.errors = [{ instancePath: instancePath + "/doIndex", keyword: "type", params: { type: "boolean" } }];
-            return false;
-          }
-          let dataIos = data.ios;
-          if (typeof dataIos !== "string" && dataIos !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaLink2.properties.ios.type } }];
-            return false;
-          }
-          let dataAndroid = data.android;
-          if (typeof dataAndroid !== "string" && dataAndroid !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/android", keyword: "type", params: { type: schemaLink2.properties.android.type } }];
-            return false;
-          }
-          let dataGeo = data.geo;
-          if (!(dataGeo && typeof dataGeo == "object" && !Array.isArray(dataGeo)) && dataGeo !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaLink2.properties.geo.type } }];
-            return false;
-          }
-          if (typeof data.publicStats !== "boolean") {
-            validateLink2.errors = [{ instancePath: instancePath + "/publicStats", keyword: "type", params: { type: "boolean" } }];
-            return false;
-          }
-          if (data.tagId !== void 0) {
-            let dataTagId = data.tagId;
-            if (typeof dataTagId !== "string" && dataTagId !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaLink2.properties.tagId.type } }];
-              return false;
-            }
-          }
-          if (data.tags !== void 0) {
-            let dataTags = data.tags;
-            const errsTags = errors;
-            if (!Array.isArray(dataTags) && dataTags !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaLink2.properties.tags.type } }];
-              return false;
-            }
-            if (errors === errsTags) {
-              if (Array.isArray(dataTags)) {
-                var validTags2 = true;
-                const lenTags = dataTags.length;
-                for (let iTags = 0; iTags < lenTags; iTags++) {
-                  const errsTagsItem = errors;
-                  if (!validateTag2(dataTags[iTags], { instancePath: instancePath + "/tags/" + iTags })) {
-                    vErrors = vErrors === null ? validateTag2.errors : vErrors.concat(validateTag2.errors);
-                    errors = vErrors.length;
-                  }
-                  var validTags2 = errsTagsItem === errors;
-                  if (!validTags2) {
-                    break;
-                  }
-                }
-              }
-            }
-            var validTags = errsTags === errors;
-            if (!validTags) {
-              validateLink2.errors = vErrors;
-              return false;
-            }
-          }
-          let dataComments = data.comments;
-          if (typeof dataComments !== "string" && dataComments !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaLink2.properties.comments.type } }];
-            return false;
-          }
-          if (typeof data.shortLink !== "string") {
-            validateLink2.errors = [{ instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.qrCode !== "string") {
-            validateLink2.errors = [{ instancePath: instancePath + "/qrCode", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataUtmSource = data.utm_source;
-          if (typeof dataUtmSource !== "string" && dataUtmSource !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaLink2.properties.utm_source.type } }];
-            return false;
-          }
-          let dataUtmMedium = data.utm_medium;
-          if (typeof dataUtmMedium !== "string" && dataUtmMedium !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaLink2.properties.utm_medium.type } }];
-            return false;
-          }
-          let dataUtmCampaign = data.utm_campaign;
-          if (typeof dataUtmCampaign !== "string" && dataUtmCampaign !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaLink2.properties.utm_campaign.type } }];
-            return false;
-          }
-          let dataUtmTerm = data.utm_term;
-          if (typeof dataUtmTerm !== "string" && dataUtmTerm !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaLink2.properties.utm_term.type } }];
-            return false;
-          }
-          let dataUtmContent = data.utm_content;
-          if (typeof dataUtmContent !== "string" && dataUtmContent !== null) {
-            validateLink2.errors = [{ instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaLink2.properties.utm_content.type } }];
-            return false;
-          }
-          if (data.userId !== void 0) {
-            let dataUserId = data.userId;
-            if (typeof dataUserId !== "string" && dataUserId !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaLink2.properties.userId.type } }];
-              return false;
-            }
-          }
-          if (typeof data.projectId !== "string") {
-            validateLink2.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataClicks = data.clicks;
-          if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-            validateLink2.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          if (data.lastClicked !== void 0) {
-            let dataLastClicked = data.lastClicked;
-            const errsLastClicked = errors;
-            if (typeof dataLastClicked !== "string" && dataLastClicked !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaLink2.properties.lastClicked.type } }];
-              return false;
-            }
-            if (errors === errsLastClicked) {
-              if (errors === errsLastClicked) {
-                if (typeof dataLastClicked === "string") {
-                  if (!dateTimeFormat2.test(dataLastClicked)) {
-                    validateLink2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          let dataLeads = data.leads;
-          if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-            validateLink2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          let dataSales = data.sales;
-          if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-            validateLink2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          let dataSaleAmount = data.saleAmount;
-          if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-            validateLink2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateLink2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateLink2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          let dataUpdatedAt = data.updatedAt;
-          const errsUpdatedAt = errors;
-          if (errors === errsUpdatedAt) {
-            if (errors === errsUpdatedAt) {
-              if (typeof dataUpdatedAt === "string") {
-                if (!dateTimeFormat2.test(dataUpdatedAt)) {
-                  validateLink2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateLink2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          if (data.flexible !== void 0) {
-            let dataFlexible = data.flexible;
-            if (typeof dataFlexible !== "boolean" && dataFlexible !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaLink2.properties.flexible.type } }];
-              return false;
-            }
-          }
-          if (data.rules !== void 0) {
-            let dataRules = data.rules;
-            const errsRules = errors;
-            if (!Array.isArray(dataRules) && dataRules !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaLink2.properties.rules.type } }];
-              return false;
-            }
-            if (errors === errsRules) {
-              if (Array.isArray(dataRules)) {
-                var validRules2 = true;
-                const lenRules = dataRules.length;
-                for (let iRules = 0; iRules < lenRules; iRules++) {
-                  let dataRulesItem = dataRules[iRules];
-                  const errsRulesItem = errors;
-                  if (!(dataRulesItem && typeof dataRulesItem == "object" && !Array.isArray(dataRulesItem))) {
-                    validateLink2.errors = [{ instancePath: instancePath + "/rules/" + iRules, keyword: "type", params: { type: "object" } }];
-                    return false;
-                  }
-                  var validRules2 = errsRulesItem === errors;
-                  if (!validRules2) {
-                    break;
-                  }
-                }
-              }
-            }
-            var validRules = errsRules === errors;
-            if (!validRules) {
-              validateLink2.errors = vErrors;
-              return false;
-            }
-          }
-          if (data.folderId !== void 0) {
-            let dataFolderId = data.folderId;
-            if (typeof dataFolderId !== "string" && dataFolderId !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaLink2.properties.folderId.type } }];
-              return false;
-            }
-          }
-          if (data.notificationToken !== void 0) {
-            let dataNotificationToken = data.notificationToken;
-            if (typeof dataNotificationToken !== "string" && dataNotificationToken !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaLink2.properties.notificationToken.type } }];
-              return false;
-            }
-          }
-          if (data.preRedirection !== void 0) {
-            let dataPreRedirection = data.preRedirection;
-            if (typeof dataPreRedirection !== "boolean" && dataPreRedirection !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaLink2.properties.preRedirection.type } }];
-              return false;
-            }
-          }
-          if (data.pageId !== void 0) {
-            let dataPageId = data.pageId;
-            if (typeof dataPageId !== "string" && dataPageId !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaLink2.properties.pageId.type } }];
-              return false;
-            }
-          }
-          if (data.pageUrl !== void 0) {
-            let dataPageUrl = data.pageUrl;
-            if (typeof dataPageUrl !== "string" && dataPageUrl !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaLink2.properties.pageUrl.type } }];
-              return false;
-            }
-          }
-          if (data.isFormMandatory !== void 0) {
-            let dataIsFormMandatory = data.isFormMandatory;
-            if (typeof dataIsFormMandatory !== "boolean" && dataIsFormMandatory !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaLink2.properties.isFormMandatory.type } }];
-              return false;
-            }
-          }
-          if (data.filled !== void 0) {
-            let dataFilled = data.filled;
-            if (typeof dataFilled !== "boolean" && dataFilled !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaLink2.properties.filled.type } }];
-              return false;
-            }
-          }
-          if (data.useAsTemplate !== void 0) {
-            let dataUseAsTemplate = data.useAsTemplate;
-            if (typeof dataUseAsTemplate !== "boolean" && dataUseAsTemplate !== null) {
-              validateLink2.errors = [{ instancePath: instancePath + "/useAsTemplate", keyword: "type", params: { type: schemaLink2.properties.useAsTemplate.type } }];
+          if (typeof dataExpiresAt === "string") {
+            if (!dateTimeFormat2.test(dataExpiresAt)) {
+              validateLink2.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } }];
               return false;
             }
           }
         }
-      } else {
-        validateLink2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        let dataExpiredUrl = data.expiredUrl;
+        if (typeof dataExpiredUrl !== "string" && dataExpiredUrl !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaLink2.properties.expiredUrl.type } }];
+          return false;
+        }
+        let dataPassword = data.password;
+        if (typeof dataPassword !== "string" && dataPassword !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/password", keyword: "type", params: { type: schemaLink2.properties.password.type } }];
+          return false;
+        }
+        if (typeof data.proxy !== "boolean") {
+          validateLink2.errors = [{ instancePath: instancePath + "/proxy", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        let dataTitle = data.title;
+        if (typeof dataTitle !== "string" && dataTitle !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/title", keyword: "type", params: { type: schemaLink2.properties.title.type } }];
+          return false;
+        }
+        let dataDescription = data.description;
+        if (typeof dataDescription !== "string" && dataDescription !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaLink2.properties.description.type } }];
+          return false;
+        }
+        let dataImage = data.image;
+        if (typeof dataImage !== "string" && dataImage !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaLink2.properties.image.type } }];
+          return false;
+        }
+        let dataVideo = data.video;
+        if (typeof dataVideo !== "string" && dataVideo !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/video", keyword: "type", params: { type: schemaLink2.properties.video.type } }];
+          return false;
+        }
+        if (typeof data.rewrite !== "boolean") {
+          validateLink2.errors = [{ instancePath: instancePath + "/rewrite", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        if (typeof data.doIndex !== "boolean") {
+          validateLink2.errors = [{ instancePath: instancePath + "/doIndex", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        let dataIos = data.ios;
+        if (typeof dataIos !== "string" && dataIos !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaLink2.properties.ios.type } }];
+          return false;
+        }
+        let dataAndroid = data.android;
+        if (typeof dataAndroid !== "string" && dataAndroid !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/android", keyword: "type", params: { type: schemaLink2.properties.android.type } }];
+          return false;
+        }
+        let dataGeo = data.geo;
+        if (!(dataGeo && typeof dataGeo == "object" && !Array.isArray(dataGeo)) && dataGeo !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaLink2.properties.geo.type } }];
+          return false;
+        }
+        if (typeof data.publicStats !== "boolean") {
+          validateLink2.errors = [{ instancePath: instancePath + "/publicStats", keyword: "type", params: { type: "boolean" } }];
+          return false;
+        }
+        if (data.tagId !== void 0) {
+          let dataTagId = data.tagId;
+          if (typeof dataTagId !== "string" && dataTagId !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaLink2.properties.tagId.type } }];
+            return false;
+          }
+        }
+        if (data.tags !== void 0) {
+          let dataTags = data.tags;
+          const errsTags = errors;
+          if (!Array.isArray(dataTags) && dataTags !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaLink2.properties.tags.type } }];
+            return false;
+          }
+          if (Array.isArray(dataTags)) {
+            var validTags2 = true;
+            const lenTags = dataTags.length;
+            for (let iTags = 0; iTags < lenTags; iTags++) {
+              const errsTagsItem = errors;
+              if (!validateTag2(dataTags[iTags], { instancePath: instancePath + "/tags/" + iTags })) {
+                vErrors = vErrors === null ? validateTag2.errors : vErrors.concat(validateTag2.errors);
+                errors = vErrors.length;
+              }
+              var validTags2 = errsTagsItem === errors;
+              if (!validTags2) {
+                break;
+              }
+            }
+          }
+          var validTags = errsTags === errors;
+          if (!validTags) {
+            validateLink2.errors = vErrors;
+            return false;
+          }
+        }
+        let dataComments = data.comments;
+        if (typeof dataComments !== "string" && dataComments !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaLink2.properties.comments.type } }];
+          return false;
+        }
+        if (typeof data.shortLink !== "string") {
+          validateLink2.errors = [{ instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.qrCode !== "string") {
+          validateLink2.errors = [{ instancePath: instancePath + "/qrCode", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataUtmSource = data.utm_source;
+        if (typeof dataUtmSource !== "string" && dataUtmSource !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaLink2.properties.utm_source.type } }];
+          return false;
+        }
+        let dataUtmMedium = data.utm_medium;
+        if (typeof dataUtmMedium !== "string" && dataUtmMedium !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaLink2.properties.utm_medium.type } }];
+          return false;
+        }
+        let dataUtmCampaign = data.utm_campaign;
+        if (typeof dataUtmCampaign !== "string" && dataUtmCampaign !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaLink2.properties.utm_campaign.type } }];
+          return false;
+        }
+        let dataUtmTerm = data.utm_term;
+        if (typeof dataUtmTerm !== "string" && dataUtmTerm !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaLink2.properties.utm_term.type } }];
+          return false;
+        }
+        let dataUtmContent = data.utm_content;
+        if (typeof dataUtmContent !== "string" && dataUtmContent !== null) {
+          validateLink2.errors = [{ instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaLink2.properties.utm_content.type } }];
+          return false;
+        }
+        if (data.userId !== void 0) {
+          let dataUserId = data.userId;
+          if (typeof dataUserId !== "string" && dataUserId !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaLink2.properties.userId.type } }];
+            return false;
+          }
+        }
+        if (typeof data.projectId !== "string") {
+          validateLink2.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataClicks = data.clicks;
+        if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
+          validateLink2.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        if (data.lastClicked !== void 0) {
+          let dataLastClicked = data.lastClicked;
+          if (typeof dataLastClicked !== "string" && dataLastClicked !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaLink2.properties.lastClicked.type } }];
+            return false;
+          }
+          if (typeof dataLastClicked === "string") {
+            if (!dateTimeFormat2.test(dataLastClicked)) {
+              validateLink2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } }];
+              return false;
+            }
+          }
+        }
+        let dataLeads = data.leads;
+        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
+          validateLink2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let dataSales = data.sales;
+        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
+          validateLink2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let dataSaleAmount = data.saleAmount;
+        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
+          validateLink2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateLink2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
+        } else {
+          validateLink2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataUpdatedAt = data.updatedAt;
+        if (typeof dataUpdatedAt === "string") {
+          if (!dateTimeFormat2.test(dataUpdatedAt)) {
+            validateLink2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
+        } else {
+          validateLink2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (data.flexible !== void 0) {
+          let dataFlexible = data.flexible;
+          if (typeof dataFlexible !== "boolean" && dataFlexible !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaLink2.properties.flexible.type } }];
+            return false;
+          }
+        }
+        if (data.rules !== void 0) {
+          let dataRules = data.rules;
+          const errsRules = errors;
+          if (!Array.isArray(dataRules) && dataRules !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaLink2.properties.rules.type } }];
+            return false;
+          }
+          if (Array.isArray(dataRules)) {
+            var validRules2 = true;
+            const lenRules = dataRules.length;
+            for (let iRules = 0; iRules < lenRules; iRules++) {
+              let dataRulesItem = dataRules[iRules];
+              const errsRulesItem = errors;
+              if (!(dataRulesItem && typeof dataRulesItem == "object" && !Array.isArray(dataRulesItem))) {
+                validateLink2.errors = [{ instancePath: instancePath + "/rules/" + iRules, keyword: "type", params: { type: "object" } }];
+                return false;
+              }
+              var validRules2 = errsRulesItem === errors;
+              if (!validRules2) {
+                break;
+              }
+            }
+          }
+          var validRules = errsRules === errors;
+          if (!validRules) {
+            validateLink2.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.folderId !== void 0) {
+          let dataFolderId = data.folderId;
+          if (typeof dataFolderId !== "string" && dataFolderId !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaLink2.properties.folderId.type } }];
+            return false;
+          }
+        }
+        if (data.notificationToken !== void 0) {
+          let dataNotificationToken = data.notificationToken;
+          if (typeof dataNotificationToken !== "string" && dataNotificationToken !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaLink2.properties.notificationToken.type } }];
+            return false;
+          }
+        }
+        if (data.preRedirection !== void 0) {
+          let dataPreRedirection = data.preRedirection;
+          if (typeof dataPreRedirection !== "boolean" && dataPreRedirection !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaLink2.properties.preRedirection.type } }];
+            return false;
+          }
+        }
+        if (data.pageId !== void 0) {
+          let dataPageId = data.pageId;
+          if (typeof dataPageId !== "string" && dataPageId !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaLink2.properties.pageId.type } }];
+            return false;
+          }
+        }
+        if (data.pageUrl !== void 0) {
+          let dataPageUrl = data.pageUrl;
+          if (typeof dataPageUrl !== "string" && dataPageUrl !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaLink2.properties.pageUrl.type } }];
+            return false;
+          }
+        }
+        if (data.isFormMandatory !== void 0) {
+          let dataIsFormMandatory = data.isFormMandatory;
+          if (typeof dataIsFormMandatory !== "boolean" && dataIsFormMandatory !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaLink2.properties.isFormMandatory.type } }];
+            return false;
+          }
+        }
+        if (data.filled !== void 0) {
+          let dataFilled = data.filled;
+          if (typeof dataFilled !== "boolean" && dataFilled !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaLink2.properties.filled.type } }];
+            return false;
+          }
+        }
+        if (data.useAsTemplate !== void 0) {
+          let dataUseAsTemplate = data.useAsTemplate;
+          if (typeof dataUseAsTemplate !== "boolean" && dataUseAsTemplate !== null) {
+            validateLink2.errors = [{ instancePath: instancePath + "/useAsTemplate", keyword: "type", params: { type: schemaLink2.properties.useAsTemplate.type } }];
+            return false;
+          }
+        }
       }
+    } else {
+      validateLink2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateLink2.errors = vErrors;
     return errors === 0;
@@ -8689,652 +8638,622 @@ var contract = (() => {
   function validateQRCode2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.domain === void 0 && (missing = "domain") || data.key === void 0 && (missing = "key") || data.url === void 0 && (missing = "url") || data.userId === void 0 && (missing = "userId") || data.projectId === void 0 && (missing = "projectId") || data.scans === void 0 && (missing = "scans")) {
-          validateQRCode2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.domain === void 0 && (missing = "domain") || data.key === void 0 && (missing = "key") || data.url === void 0 && (missing = "url") || data.userId === void 0 && (missing = "userId") || data.projectId === void 0 && (missing = "projectId") || data.scans === void 0 && (missing = "scans")) {
+        validateQRCode2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateQRCode2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validateQRCode2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        }
+        if (typeof data.domain !== "string") {
+          validateQRCode2.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.key !== "string") {
+          validateQRCode2.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (data.archived !== void 0) {
+          if (typeof data.archived !== "boolean") {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } }];
             return false;
           }
-          if (typeof data.domain !== "string") {
-            validateQRCode2.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } }];
+        }
+        if (data.static !== void 0) {
+          if (typeof data.static !== "boolean") {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/static", keyword: "type", params: { type: "boolean" } }];
             return false;
           }
-          if (typeof data.key !== "string") {
-            validateQRCode2.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
+        }
+        if (data.type !== void 0) {
+          if (typeof data.type !== "string") {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (data.archived !== void 0) {
-            if (typeof data.archived !== "boolean") {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } }];
-              return false;
-            }
-          }
-          if (data.static !== void 0) {
-            if (typeof data.static !== "boolean") {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/static", keyword: "type", params: { type: "boolean" } }];
-              return false;
-            }
-          }
-          if (data.type !== void 0) {
-            if (typeof data.type !== "string") {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          let dataUrl = data.url;
-          if (typeof dataUrl !== "string" && dataUrl !== null) {
-            validateQRCode2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: schemaQRCode2.properties.url.type } }];
+        }
+        let dataUrl = data.url;
+        if (typeof dataUrl !== "string" && dataUrl !== null) {
+          validateQRCode2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: schemaQRCode2.properties.url.type } }];
+          return false;
+        }
+        let dataUserId = data.userId;
+        if (typeof dataUserId !== "string" && dataUserId !== null) {
+          validateQRCode2.errors = [{ instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaQRCode2.properties.userId.type } }];
+          return false;
+        }
+        let dataProjectId = data.projectId;
+        if (typeof dataProjectId !== "string" && dataProjectId !== null) {
+          validateQRCode2.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: schemaQRCode2.properties.projectId.type } }];
+          return false;
+        }
+        let dataScans = data.scans;
+        if (!(typeof dataScans == "number" && (!(dataScans % 1) && !isNaN(dataScans)) && isFinite(dataScans))) {
+          validateQRCode2.errors = [{ instancePath: instancePath + "/scans", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        if (data.shortLink !== void 0) {
+          if (typeof data.shortLink !== "string") {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          let dataUserId = data.userId;
-          if (typeof dataUserId !== "string" && dataUserId !== null) {
-            validateQRCode2.errors = [{ instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaQRCode2.properties.userId.type } }];
+        }
+        if (data.createdAt !== void 0) {
+          let dataCreatedAt = data.createdAt;
+          if (typeof dataCreatedAt === "string") {
+            if (!dateTimeFormat2.test(dataCreatedAt)) {
+              validateQRCode2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+              return false;
+            }
+          } else {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          let dataProjectId = data.projectId;
-          if (typeof dataProjectId !== "string" && dataProjectId !== null) {
-            validateQRCode2.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: schemaQRCode2.properties.projectId.type } }];
+        }
+        if (data.updatedAt !== void 0) {
+          let dataUpdatedAt = data.updatedAt;
+          if (typeof dataUpdatedAt === "string") {
+            if (!dateTimeFormat2.test(dataUpdatedAt)) {
+              validateQRCode2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } }];
+              return false;
+            }
+          } else {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          let dataScans = data.scans;
-          if (!(typeof dataScans == "number" && (!(dataScans % 1) && !isNaN(dataScans)) && isFinite(dataScans))) {
-            validateQRCode2.errors = [{ instancePath: instancePath + "/scans", keyword: "type", params: { type: "integer" } }];
+        }
+        if (data.expiresAt !== void 0) {
+          let dataExpiresAt = data.expiresAt;
+          if (typeof dataExpiresAt !== "string" && dataExpiresAt !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaQRCode2.properties.expiresAt.type } }];
             return false;
           }
-          if (data.shortLink !== void 0) {
-            if (typeof data.shortLink !== "string") {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          if (data.createdAt !== void 0) {
-            let dataCreatedAt = data.createdAt;
-            const errsCreatedAt = errors;
-            if (errors === errsCreatedAt) {
-              if (errors === errsCreatedAt) {
-                if (typeof dataCreatedAt === "string") {
-                  if (!dateTimeFormat2.test(dataCreatedAt)) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                } else {
-                  validateQRCode2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-            }
-          }
-          if (data.updatedAt !== void 0) {
-            let dataUpdatedAt = data.updatedAt;
-            const errsUpdatedAt = errors;
-            if (errors === errsUpdatedAt) {
-              if (errors === errsUpdatedAt) {
-                if (typeof dataUpdatedAt === "string") {
-                  if (!dateTimeFormat2.test(dataUpdatedAt)) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                } else {
-                  validateQRCode2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-            }
-          }
-          if (data.expiresAt !== void 0) {
-            let dataExpiresAt = data.expiresAt;
-            const errsExpiresAt = errors;
-            if (typeof dataExpiresAt !== "string" && dataExpiresAt !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaQRCode2.properties.expiresAt.type } }];
-              return false;
-            }
-            if (errors === errsExpiresAt) {
-              if (errors === errsExpiresAt) {
-                if (typeof dataExpiresAt === "string") {
-                  if (!dateTimeFormat2.test(dataExpiresAt)) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          if (data.expiredUrl !== void 0) {
-            let dataExpiredUrl = data.expiredUrl;
-            if (typeof dataExpiredUrl !== "string" && dataExpiredUrl !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaQRCode2.properties.expiredUrl.type } }];
-              return false;
-            }
-          }
-          if (data.password !== void 0) {
-            let dataPassword = data.password;
-            if (typeof dataPassword !== "string" && dataPassword !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/password", keyword: "type", params: { type: schemaQRCode2.properties.password.type } }];
-              return false;
-            }
-          }
-          if (data.externalId !== void 0) {
-            let dataExternalId = data.externalId;
-            if (typeof dataExternalId !== "string" && dataExternalId !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaQRCode2.properties.externalId.type } }];
-              return false;
-            }
-          }
-          if (data.trackConversion !== void 0) {
-            let dataTrackConversion = data.trackConversion;
-            if (typeof dataTrackConversion !== "boolean" && dataTrackConversion !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaQRCode2.properties.trackConversion.type } }];
-              return false;
-            }
-          }
-          if (data.proxy !== void 0) {
-            let dataProxy = data.proxy;
-            if (typeof dataProxy !== "boolean" && dataProxy !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/proxy", keyword: "type", params: { type: schemaQRCode2.properties.proxy.type } }];
-              return false;
-            }
-          }
-          if (data.title !== void 0) {
-            let dataTitle = data.title;
-            if (typeof dataTitle !== "string" && dataTitle !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/title", keyword: "type", params: { type: schemaQRCode2.properties.title.type } }];
-              return false;
-            }
-          }
-          if (data.description !== void 0) {
-            let dataDescription = data.description;
-            if (typeof dataDescription !== "string" && dataDescription !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaQRCode2.properties.description.type } }];
-              return false;
-            }
-          }
-          if (data.image !== void 0) {
-            let dataImage = data.image;
-            if (typeof dataImage !== "string" && dataImage !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaQRCode2.properties.image.type } }];
-              return false;
-            }
-          }
-          if (data.utm_source !== void 0) {
-            let dataUtmSource = data.utm_source;
-            if (typeof dataUtmSource !== "string" && dataUtmSource !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaQRCode2.properties.utm_source.type } }];
-              return false;
-            }
-          }
-          if (data.utm_medium !== void 0) {
-            let dataUtmMedium = data.utm_medium;
-            if (typeof dataUtmMedium !== "string" && dataUtmMedium !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaQRCode2.properties.utm_medium.type } }];
-              return false;
-            }
-          }
-          if (data.utm_campaign !== void 0) {
-            let dataUtmCampaign = data.utm_campaign;
-            if (typeof dataUtmCampaign !== "string" && dataUtmCampaign !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaQRCode2.properties.utm_campaign.type } }];
-              return false;
-            }
-          }
-          if (data.utm_term !== void 0) {
-            let dataUtmTerm = data.utm_term;
-            if (typeof dataUtmTerm !== "string" && dataUtmTerm !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaQRCode2.properties.utm_term.type } }];
-              return false;
-            }
-          }
-          if (data.utm_content !== void 0) {
-            let dataUtmContent = data.utm_content;
-            if (typeof dataUtmContent !== "string" && dataUtmContent !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaQRCode2.properties.utm_content.type } }];
-              return false;
-            }
-          }
-          if (data.rewrite !== void 0) {
-            let dataRewrite = data.rewrite;
-            if (typeof dataRewrite !== "boolean" && dataRewrite !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/rewrite", keyword: "type", params: { type: schemaQRCode2.properties.rewrite.type } }];
-              return false;
-            }
-          }
-          if (data.doIndex !== void 0) {
-            let dataDoIndex = data.doIndex;
-            if (typeof dataDoIndex !== "boolean" && dataDoIndex !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/doIndex", keyword: "type", params: { type: schemaQRCode2.properties.doIndex.type } }];
-              return false;
-            }
-          }
-          if (data.flexible !== void 0) {
-            let dataFlexible = data.flexible;
-            if (typeof dataFlexible !== "boolean" && dataFlexible !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaQRCode2.properties.flexible.type } }];
-              return false;
-            }
-          }
-          if (data.filled !== void 0) {
-            let dataFilled = data.filled;
-            if (typeof dataFilled !== "boolean" && dataFilled !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaQRCode2.properties.filled.type } }];
-              return false;
-            }
-          }
-          if (data.ios !== void 0) {
-            let dataIos = data.ios;
-            if (typeof dataIos !== "string" && dataIos !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaQRCode2.properties.ios.type } }];
-              return false;
-            }
-          }
-          if (data.android !== void 0) {
-            let dataAndroid = data.android;
-            if (typeof dataAndroid !== "string" && dataAndroid !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/android", keyword: "type", params: { type: schemaQRCode2.properties.android.type } }];
-              return false;
-            }
-          }
-          if (data.geo !== void 0) {
-            let dataGeo = data.geo;
-            if (!(dataGeo && typeof dataGeo == "object" && !Array.isArray(dataGeo)) && dataGeo !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaQRCode2.properties.geo.type } }];
-              return false;
-            }
-          }
-          if (data.rules !== void 0) {
-            let dataRules = data.rules;
-            const errsRules = errors;
-            if (!Array.isArray(dataRules) && dataRules !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaQRCode2.properties.rules.type } }];
-              return false;
-            }
-            if (errors === errsRules) {
-              if (Array.isArray(dataRules)) {
-                var validRules2 = true;
-                const lenRules = dataRules.length;
-                for (let iRules = 0; iRules < lenRules; iRules++) {
-                  let dataRulesItem = dataRules[iRules];
-                  const errsRulesItem = errors;
-                  if (!(dataRulesItem && typeof dataRulesItem == "object" && !Array.isArray(dataRulesItem))) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/rules/" + iRules, keyword: "type", params: { type: "object" } }];
-                    return false;
-                  }
-                  var validRules2 = errsRulesItem === errors;
-                  if (!validRules2) {
-                    break;
-                  }
-                }
-              }
-            }
-            var validRules = errsRules === errors;
-            if (!validRules) {
-              validateQRCode2.errors = vErrors;
-              return false;
-            }
-          }
-          if (data.useDisplayPage !== void 0) {
-            let dataUseDisplayPage = data.useDisplayPage;
-            if (typeof dataUseDisplayPage !== "boolean" && dataUseDisplayPage !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/useDisplayPage", keyword: "type", params: { type: schemaQRCode2.properties.useDisplayPage.type } }];
-              return false;
-            }
-          }
-          if (data.contentStatic !== void 0) {
-            let dataContentStatic = data.contentStatic;
-            if (typeof dataContentStatic !== "string" && dataContentStatic !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/contentStatic", keyword: "type", params: { type: schemaQRCode2.properties.contentStatic.type } }];
-              return false;
-            }
-          }
-          if (data.text !== void 0) {
-            let dataText = data.text;
-            if (typeof dataText !== "string" && dataText !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: schemaQRCode2.properties.text.type } }];
-              return false;
-            }
-          }
-          if (data.email !== void 0) {
-            let dataEmail = data.email;
-            if (!(dataEmail && typeof dataEmail == "object" && !Array.isArray(dataEmail)) && dataEmail !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: schemaQRCode2.properties.email.type } }];
-              return false;
-            }
-          }
-          if (data.wifi !== void 0) {
-            let dataWifi = data.wifi;
-            if (!(dataWifi && typeof dataWifi == "object" && !Array.isArray(dataWifi)) && dataWifi !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/wifi", keyword: "type", params: { type: schemaQRCode2.properties.wifi.type } }];
-              return false;
-            }
-          }
-          if (data.phone !== void 0) {
-            let dataPhone = data.phone;
-            if (typeof dataPhone !== "string" && dataPhone !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/phone", keyword: "type", params: { type: schemaQRCode2.properties.phone.type } }];
-              return false;
-            }
-          }
-          if (data.vcard !== void 0) {
-            let dataVcard = data.vcard;
-            if (!(dataVcard && typeof dataVcard == "object" && !Array.isArray(dataVcard)) && dataVcard !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/vcard", keyword: "type", params: { type: schemaQRCode2.properties.vcard.type } }];
-              return false;
-            }
-          }
-          if (data.crypto !== void 0) {
-            let dataCrypto = data.crypto;
-            if (!(dataCrypto && typeof dataCrypto == "object" && !Array.isArray(dataCrypto)) && dataCrypto !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/crypto", keyword: "type", params: { type: schemaQRCode2.properties.crypto.type } }];
-              return false;
-            }
-          }
-          if (data.sms !== void 0) {
-            let dataSms = data.sms;
-            if (!(dataSms && typeof dataSms == "object" && !Array.isArray(dataSms)) && dataSms !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/sms", keyword: "type", params: { type: schemaQRCode2.properties.sms.type } }];
-              return false;
-            }
-          }
-          if (data.whatsapp !== void 0) {
-            let dataWhatsapp = data.whatsapp;
-            const errsWhatsapp = errors;
-            if (!(dataWhatsapp && typeof dataWhatsapp == "object" && !Array.isArray(dataWhatsapp)) && dataWhatsapp !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/whatsapp", keyword: "type", params: { type: schemaQRCode2.properties.whatsapp.type } }];
-              return false;
-            }
-            if (errors === errsWhatsapp) {
-              if (dataWhatsapp && typeof dataWhatsapp == "object" && !Array.isArray(dataWhatsapp)) {
-                if (dataWhatsapp.number !== void 0) {
-                  let dataWhatsappNumber = dataWhatsapp.number;
-                  if (typeof dataWhatsappNumber !== "string" && dataWhatsappNumber !== null) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/whatsapp/number", keyword: "type", params: { type: schemaQRCode2.properties.whatsapp.properties.number.type } }];
-                    return false;
-                  }
-                }
-                if (dataWhatsapp.message !== void 0) {
-                  let dataWhatsappMessage = dataWhatsapp.message;
-                  if (typeof dataWhatsappMessage !== "string" && dataWhatsappMessage !== null) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/whatsapp/message", keyword: "type", params: { type: schemaQRCode2.properties.whatsapp.properties.message.type } }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var validWhatsapp = errsWhatsapp === errors;
-            if (!validWhatsapp) {
-              validateQRCode2.errors = vErrors;
-              return false;
-            }
-          }
-          if (data.facetime !== void 0) {
-            let dataFacetime = data.facetime;
-            if (!(dataFacetime && typeof dataFacetime == "object" && !Array.isArray(dataFacetime)) && dataFacetime !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/facetime", keyword: "type", params: { type: schemaQRCode2.properties.facetime.type } }];
-              return false;
-            }
-          }
-          if (data.latlog !== void 0) {
-            let dataLatlog = data.latlog;
-            if (!(dataLatlog && typeof dataLatlog == "object" && !Array.isArray(dataLatlog)) && dataLatlog !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/latlog", keyword: "type", params: { type: schemaQRCode2.properties.latlog.type } }];
-              return false;
-            }
-          }
-          if (data.logo !== void 0) {
-            let dataLogo = data.logo;
-            if (typeof dataLogo !== "string" && dataLogo !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaQRCode2.properties.logo.type } }];
-              return false;
-            }
-          }
-          if (data.bgColor !== void 0) {
-            let dataBgColor = data.bgColor;
-            if (typeof dataBgColor !== "string" && dataBgColor !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/bgColor", keyword: "type", params: { type: schemaQRCode2.properties.bgColor.type } }];
-              return false;
-            }
-          }
-          if (data.fgColor !== void 0) {
-            let dataFgColor = data.fgColor;
-            if (typeof dataFgColor !== "string" && dataFgColor !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/fgColor", keyword: "type", params: { type: schemaQRCode2.properties.fgColor.type } }];
-              return false;
-            }
-          }
-          if (data.size !== void 0) {
-            let dataSize = data.size;
-            if (!(typeof dataSize == "number" && isFinite(dataSize)) && dataSize !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/size", keyword: "type", params: { type: schemaQRCode2.properties.size.type } }];
-              return false;
-            }
-          }
-          if (data.level !== void 0) {
-            let dataLevel = data.level;
-            if (typeof dataLevel !== "string" && dataLevel !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/level", keyword: "type", params: { type: schemaQRCode2.properties.level.type } }];
-              return false;
-            }
-          }
-          if (data.showLogo !== void 0) {
-            let dataShowLogo = data.showLogo;
-            if (typeof dataShowLogo !== "boolean" && dataShowLogo !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/showLogo", keyword: "type", params: { type: schemaQRCode2.properties.showLogo.type } }];
-              return false;
-            }
-          }
-          if (data.src !== void 0) {
-            let dataSrc = data.src;
-            if (typeof dataSrc !== "string" && dataSrc !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/src", keyword: "type", params: { type: schemaQRCode2.properties.src.type } }];
-              return false;
-            }
-          }
-          if (data.height !== void 0) {
-            let dataHeight = data.height;
-            if (!(typeof dataHeight == "number" && isFinite(dataHeight)) && dataHeight !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/height", keyword: "type", params: { type: schemaQRCode2.properties.height.type } }];
-              return false;
-            }
-          }
-          if (data.width !== void 0) {
-            let dataWidth = data.width;
-            if (!(typeof dataWidth == "number" && isFinite(dataWidth)) && dataWidth !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/width", keyword: "type", params: { type: schemaQRCode2.properties.width.type } }];
-              return false;
-            }
-          }
-          if (data.excavate !== void 0) {
-            let dataExcavate = data.excavate;
-            if (typeof dataExcavate !== "boolean" && dataExcavate !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/excavate", keyword: "type", params: { type: schemaQRCode2.properties.excavate.type } }];
-              return false;
-            }
-          }
-          if (data.publicStats !== void 0) {
-            let dataPublicStats = data.publicStats;
-            if (typeof dataPublicStats !== "boolean" && dataPublicStats !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaQRCode2.properties.publicStats.type } }];
-              return false;
-            }
-          }
-          if (data.lastClicked !== void 0) {
-            let dataLastClicked = data.lastClicked;
-            const errsLastClicked = errors;
-            if (typeof dataLastClicked !== "string" && dataLastClicked !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaQRCode2.properties.lastClicked.type } }];
-              return false;
-            }
-            if (errors === errsLastClicked) {
-              if (errors === errsLastClicked) {
-                if (typeof dataLastClicked === "string") {
-                  if (!dateTimeFormat2.test(dataLastClicked)) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          if (data.leads !== void 0) {
-            let dataLeads = data.leads;
-            if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaQRCode2.properties.leads.type } }];
-              return false;
-            }
-          }
-          if (data.sales !== void 0) {
-            let dataSales = data.sales;
-            if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaQRCode2.properties.sales.type } }];
-              return false;
-            }
-          }
-          if (data.saleAmount !== void 0) {
-            let dataSaleAmount = data.saleAmount;
-            if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaQRCode2.properties.saleAmount.type } }];
-              return false;
-            }
-          }
-          if (data.tagId !== void 0) {
-            let dataTagId = data.tagId;
-            if (typeof dataTagId !== "string" && dataTagId !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaQRCode2.properties.tagId.type } }];
-              return false;
-            }
-          }
-          if (data.tags !== void 0) {
-            let dataTags = data.tags;
-            const errsTags = errors;
-            if (!Array.isArray(dataTags) && dataTags !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaQRCode2.properties.tags.type } }];
-              return false;
-            }
-            if (errors === errsTags) {
-              if (Array.isArray(dataTags)) {
-                var validTags2 = true;
-                const lenTags = dataTags.length;
-                for (let iTags = 0; iTags < lenTags; iTags++) {
-                  const errsTagsItem = errors;
-                  if (!validateTag2(dataTags[iTags], { instancePath: instancePath + "/tags/" + iTags })) {
-                    vErrors = vErrors === null ? validateTag2.errors : vErrors.concat(validateTag2.errors);
-                    errors = vErrors.length;
-                  }
-                  var validTags2 = errsTagsItem === errors;
-                  if (!validTags2) {
-                    break;
-                  }
-                }
-              }
-            }
-            var validTags = errsTags === errors;
-            if (!validTags) {
-              validateQRCode2.errors = vErrors;
-              return false;
-            }
-          }
-          if (data.folderId !== void 0) {
-            let dataFolderId = data.folderId;
-            if (typeof dataFolderId !== "string" && dataFolderId !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaQRCode2.properties.folderId.type } }];
-              return false;
-            }
-          }
-          if (data.comments !== void 0) {
-            let dataComments = data.comments;
-            if (typeof dataComments !== "string" && dataComments !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaQRCode2.properties.comments.type } }];
-              return false;
-            }
-          }
-          if (data.frameTextStyles !== void 0) {
-            let dataFrameTextStyles = data.frameTextStyles;
-            const errsFrameTextStyles = errors;
-            if (!(dataFrameTextStyles && typeof dataFrameTextStyles == "object" && !Array.isArray(dataFrameTextStyles)) && dataFrameTextStyles !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/frameTextStyles", keyword: "type", params: { type: schemaQRCode2.properties.frameTextStyles.type } }];
-              return false;
-            }
-            if (errors === errsFrameTextStyles) {
-              if (dataFrameTextStyles && typeof dataFrameTextStyles == "object" && !Array.isArray(dataFrameTextStyles)) {
-                if (dataFrameTextStyles.weight !== void 0) {
-                  let dataFrameTextStylesWeight = dataFrameTextStyles.weight;
-                  if (typeof dataFrameTextStylesWeight !== "string" && dataFrameTextStylesWeight !== null) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/frameTextStyles/weight", keyword: "type", params: { type: schemaQRCode2.properties.frameTextStyles.properties.weight.type } }];
-                    return false;
-                  }
-                }
-                if (dataFrameTextStyles.style !== void 0) {
-                  let dataFrameTextStylesStyle = dataFrameTextStyles.style;
-                  if (typeof dataFrameTextStylesStyle !== "string" && dataFrameTextStylesStyle !== null) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/frameTextStyles/style", keyword: "type", params: { type: schemaQRCode2.properties.frameTextStyles.properties.style.type } }];
-                    return false;
-                  }
-                }
-                if (dataFrameTextStyles.family !== void 0) {
-                  let dataFrameTextStylesFamily = dataFrameTextStyles.family;
-                  if (typeof dataFrameTextStylesFamily !== "string" && dataFrameTextStylesFamily !== null) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/frameTextStyles/family", keyword: "type", params: { type: schemaQRCode2.properties.frameTextStyles.properties.family.type } }];
-                    return false;
-                  }
-                }
-                if (dataFrameTextStyles.size !== void 0) {
-                  let dataFrameTextStylesSize = dataFrameTextStyles.size;
-                  if (typeof dataFrameTextStylesSize !== "string" && dataFrameTextStylesSize !== null) {
-                    validateQRCode2.errors = [{ instancePath: instancePath + "/frameTextStyles/size", keyword: "type", params: { type: schemaQRCode2.properties.frameTextStyles.properties.size.type } }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var validFrameTextStyles = errsFrameTextStyles === errors;
-            if (!validFrameTextStyles) {
-              validateQRCode2.errors = vErrors;
-              return false;
-            }
-          }
-          if (data.notificationToken !== void 0) {
-            let dataNotificationToken = data.notificationToken;
-            if (typeof dataNotificationToken !== "string" && dataNotificationToken !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaQRCode2.properties.notificationToken.type } }];
-              return false;
-            }
-          }
-          if (data.preRedirection !== void 0) {
-            let dataPreRedirection = data.preRedirection;
-            if (typeof dataPreRedirection !== "boolean" && dataPreRedirection !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaQRCode2.properties.preRedirection.type } }];
-              return false;
-            }
-          }
-          if (data.pageId !== void 0) {
-            let dataPageId = data.pageId;
-            if (typeof dataPageId !== "string" && dataPageId !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaQRCode2.properties.pageId.type } }];
-              return false;
-            }
-          }
-          if (data.pageUrl !== void 0) {
-            let dataPageUrl = data.pageUrl;
-            if (typeof dataPageUrl !== "string" && dataPageUrl !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaQRCode2.properties.pageUrl.type } }];
-              return false;
-            }
-          }
-          if (data.isFormMandatory !== void 0) {
-            let dataIsFormMandatory = data.isFormMandatory;
-            if (typeof dataIsFormMandatory !== "boolean" && dataIsFormMandatory !== null) {
-              validateQRCode2.errors = [{ instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaQRCode2.properties.isFormMandatory.type } }];
+          if (typeof dataExpiresAt === "string") {
+            if (!dateTimeFormat2.test(dataExpiresAt)) {
+              validateQRCode2.errors = [{ instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } }];
               return false;
             }
           }
         }
-      } else {
-        validateQRCode2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        if (data.expiredUrl !== void 0) {
+          let dataExpiredUrl = data.expiredUrl;
+          if (typeof dataExpiredUrl !== "string" && dataExpiredUrl !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaQRCode2.properties.expiredUrl.type } }];
+            return false;
+          }
+        }
+        if (data.password !== void 0) {
+          let dataPassword = data.password;
+          if (typeof dataPassword !== "string" && dataPassword !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/password", keyword: "type", params: { type: schemaQRCode2.properties.password.type } }];
+            return false;
+          }
+        }
+        if (data.externalId !== void 0) {
+          let dataExternalId = data.externalId;
+          if (typeof dataExternalId !== "string" && dataExternalId !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaQRCode2.properties.externalId.type } }];
+            return false;
+          }
+        }
+        if (data.trackConversion !== void 0) {
+          let dataTrackConversion = data.trackConversion;
+          if (typeof dataTrackConversion !== "boolean" && dataTrackConversion !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaQRCode2.properties.trackConversion.type } }];
+            return false;
+          }
+        }
+        if (data.proxy !== void 0) {
+          let dataProxy = data.proxy;
+          if (typeof dataProxy !== "boolean" && dataProxy !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/proxy", keyword: "type", params: { type: schemaQRCode2.properties.proxy.type } }];
+            return false;
+          }
+        }
+        if (data.title !== void 0) {
+          let dataTitle = data.title;
+          if (typeof dataTitle !== "string" && dataTitle !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/title", keyword: "type", params: { type: schemaQRCode2.properties.title.type } }];
+            return false;
+          }
+        }
+        if (data.description !== void 0) {
+          let dataDescription = data.description;
+          if (typeof dataDescription !== "string" && dataDescription !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaQRCode2.properties.description.type } }];
+            return false;
+          }
+        }
+        if (data.image !== void 0) {
+          let dataImage = data.image;
+          if (typeof dataImage !== "string" && dataImage !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaQRCode2.properties.image.type } }];
+            return false;
+          }
+        }
+        if (data.utm_source !== void 0) {
+          let dataUtmSource = data.utm_source;
+          if (typeof dataUtmSource !== "string" && dataUtmSource !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaQRCode2.properties.utm_source.type } }];
+            return false;
+          }
+        }
+        if (data.utm_medium !== void 0) {
+          let dataUtmMedium = data.utm_medium;
+          if (typeof dataUtmMedium !== "string" && dataUtmMedium !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaQRCode2.properties.utm_medium.type } }];
+            return false;
+          }
+        }
+        if (data.utm_campaign !== void 0) {
+          let dataUtmCampaign = data.utm_campaign;
+          if (typeof dataUtmCampaign !== "string" && dataUtmCampaign !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaQRCode2.properties.utm_campaign.type } }];
+            return false;
+          }
+        }
+        if (data.utm_term !== void 0) {
+          let dataUtmTerm = data.utm_term;
+          if (typeof dataUtmTerm !== "string" && dataUtmTerm !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaQRCode2.properties.utm_term.type } }];
+            return false;
+          }
+        }
+        if (data.utm_content !== void 0) {
+          let dataUtmContent = data.utm_content;
+          if (typeof dataUtmContent !== "string" && dataUtmContent !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaQRCode2.properties.utm_content.type } }];
+            return false;
+          }
+        }
+        if (data.rewrite !== void 0) {
+          let dataRewrite = data.rewrite;
+          if (typeof dataRewrite !== "boolean" && dataRewrite !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/rewrite", keyword: "type", params: { type: schemaQRCode2.properties.rewrite.type } }];
+            return false;
+          }
+        }
+        if (data.doIndex !== void 0) {
+          let dataDoIndex = data.doIndex;
+          if (typeof dataDoIndex !== "boolean" && dataDoIndex !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/doIndex", keyword: "type", params: { type: schemaQRCode2.properties.doIndex.type } }];
+            return false;
+          }
+        }
+        if (data.flexible !== void 0) {
+          let dataFlexible = data.flexible;
+          if (typeof dataFlexible !== "boolean" && dataFlexible !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaQRCode2.properties.flexible.type } }];
+            return false;
+          }
+        }
+        if (data.filled !== void 0) {
+          let dataFilled = data.filled;
+          if (typeof dataFilled !== "boolean" && dataFilled !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaQRCode2.properties.filled.type } }];
+            return false;
+          }
+        }
+        if (data.ios !== void 0) {
+          let dataIos = data.ios;
+          if (typeof dataIos !== "string" && dataIos !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaQRCode2.properties.ios.type } }];
+            return false;
+          }
+        }
+        if (data.android !== void 0) {
+          let dataAndroid = data.android;
+          if (typeof dataAndroid !== "string" && dataAndroid !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/android", keyword: "type", params: { type: schemaQRCode2.properties.android.type } }];
+            return false;
+          }
+        }
+        if (data.geo !== void 0) {
+          let dataGeo = data.geo;
+          if (!(dataGeo && typeof dataGeo == "object" && !Array.isArray(dataGeo)) && dataGeo !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaQRCode2.properties.geo.type } }];
+            return false;
+          }
+        }
+        if (data.rules !== void 0) {
+          let dataRules = data.rules;
+          const errsRules = errors;
+          if (!Array.isArray(dataRules) && dataRules !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaQRCode2.properties.rules.type } }];
+            return false;
+          }
+          if (Array.isArray(dataRules)) {
+            var validRules2 = true;
+            const lenRules = dataRules.length;
+            for (let iRules = 0; iRules < lenRules; iRules++) {
+              let dataRulesItem = dataRules[iRules];
+              const errsRulesItem = errors;
+              if (!(dataRulesItem && typeof dataRulesItem == "object" && !Array.isArray(dataRulesItem))) {
+                validateQRCode2.errors = [{ instancePath: instancePath + "/rules/" + iRules, keyword: "type", params: { type: "object" } }];
+                return false;
+              }
+              var validRules2 = errsRulesItem === errors;
+              if (!validRules2) {
+                break;
+              }
+            }
+          }
+          var validRules = errsRules === errors;
+          if (!validRules) {
+            validateQRCode2.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.useDisplayPage !== void 0) {
+          let dataUseDisplayPage = data.useDisplayPage;
+          if (typeof dataUseDisplayPage !== "boolean" && dataUseDisplayPage !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/useDisplayPage", keyword: "type", params: { type: schemaQRCode2.properties.useDisplayPage.type } }];
+            return false;
+          }
+        }
+        if (data.contentStatic !== void 0) {
+          let dataContentStatic = data.contentStatic;
+          if (typeof dataContentStatic !== "string" && dataContentStatic !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/contentStatic", keyword: "type", params: { type: schemaQRCode2.properties.contentStatic.type } }];
+            return false;
+          }
+        }
+        if (data.text !== void 0) {
+          let dataText = data.text;
+          if (typeof dataText !== "string" && dataText !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: schemaQRCode2.properties.text.type } }];
+            return false;
+          }
+        }
+        if (data.email !== void 0) {
+          let dataEmail = data.email;
+          if (!(dataEmail && typeof dataEmail == "object" && !Array.isArray(dataEmail)) && dataEmail !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: schemaQRCode2.properties.email.type } }];
+            return false;
+          }
+        }
+        if (data.wifi !== void 0) {
+          let dataWifi = data.wifi;
+          if (!(dataWifi && typeof dataWifi == "object" && !Array.isArray(dataWifi)) && dataWifi !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/wifi", keyword: "type", params: { type: schemaQRCode2.properties.wifi.type } }];
+            return false;
+          }
+        }
+        if (data.phone !== void 0) {
+          let dataPhone = data.phone;
+          if (typeof dataPhone !== "string" && dataPhone !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/phone", keyword: "type", params: { type: schemaQRCode2.properties.phone.type } }];
+            return false;
+          }
+        }
+        if (data.vcard !== void 0) {
+          let dataVcard = data.vcard;
+          if (!(dataVcard && typeof dataVcard == "object" && !Array.isArray(dataVcard)) && dataVcard !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/vcard", keyword: "type", params: { type: schemaQRCode2.properties.vcard.type } }];
+            return false;
+          }
+        }
+        if (data.crypto !== void 0) {
+          let dataCrypto = data.crypto;
+          if (!(dataCrypto && typeof dataCrypto == "object" && !Array.isArray(dataCrypto)) && dataCrypto !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/crypto", keyword: "type", params: { type: schemaQRCode2.properties.crypto.type } }];
+            return false;
+          }
+        }
+        if (data.sms !== void 0) {
+          let dataSms = data.sms;
+          if (!(dataSms && typeof dataSms == "object" && !Array.isArray(dataSms)) && dataSms !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/sms", keyword: "type", params: { type: schemaQRCode2.properties.sms.type } }];
+            return false;
+          }
+        }
+        if (data.whatsapp !== void 0) {
+          let dataWhatsapp = data.whatsapp;
+          const errsWhatsapp = errors;
+          if (!(dataWhatsapp && typeof dataWhatsapp == "object" && !Array.isArray(dataWhatsapp)) && dataWhatsapp !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/whatsapp", keyword: "type", params: { type: schemaQRCode2.properties.whatsapp.type } }];
+            return false;
+          }
+          if (dataWhatsapp && typeof dataWhatsapp == "object" && !Array.isArray(dataWhatsapp)) {
+            if (dataWhatsapp.number !== void 0) {
+              let dataWhatsappNumber = dataWhatsapp.number;
+              if (typeof dataWhatsappNumber !== "string" && dataWhatsappNumber !== null) {
+                validateQRCode2.errors = [{ instancePath: instancePath + "/whatsapp/number", keyword: "type", params: { type: schemaQRCode2.properties.whatsapp.properties.number.type } }];
+                return false;
+              }
+            }
+            if (dataWhatsapp.message !== void 0) {
+              let dataWhatsappMessage = dataWhatsapp.message;
+              if (typeof dataWhatsappMessage !== "string" && dataWhatsappMessage !== null) {
+                validateQRCode2.errors = [{ instancePath: instancePath + "/whatsapp/message", keyword: "type", params: { type: schemaQRCode2.properties.whatsapp.properties.message.type } }];
+                return false;
+              }
+            }
+          }
+          var validWhatsapp = errsWhatsapp === errors;
+          if (!validWhatsapp) {
+            validateQRCode2.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.facetime !== void 0) {
+          let dataFacetime = data.facetime;
+          if (!(dataFacetime && typeof dataFacetime == "object" && !Array.isArray(dataFacetime)) && dataFacetime !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/facetime", keyword: "type", params: { type: schemaQRCode2.properties.facetime.type } }];
+            return false;
+          }
+        }
+        if (data.latlog !== void 0) {
+          let dataLatlog = data.latlog;
+          if (!(dataLatlog && typeof dataLatlog == "object" && !Array.isArray(dataLatlog)) && dataLatlog !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/latlog", keyword: "type", params: { type: schemaQRCode2.properties.latlog.type } }];
+            return false;
+          }
+        }
+        if (data.logo !== void 0) {
+          let dataLogo = data.logo;
+          if (typeof dataLogo !== "string" && dataLogo !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaQRCode2.properties.logo.type } }];
+            return false;
+          }
+        }
+        if (data.bgColor !== void 0) {
+          let dataBgColor = data.bgColor;
+          if (typeof dataBgColor !== "string" && dataBgColor !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/bgColor", keyword: "type", params: { type: schemaQRCode2.properties.bgColor.type } }];
+            return false;
+          }
+        }
+        if (data.fgColor !== void 0) {
+          let dataFgColor = data.fgColor;
+          if (typeof dataFgColor !== "string" && dataFgColor !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/fgColor", keyword: "type", params: { type: schemaQRCode2.properties.fgColor.type } }];
+            return false;
+          }
+        }
+        if (data.size !== void 0) {
+          let dataSize = data.size;
+          if (!(typeof dataSize == "number" && isFinite(dataSize)) && dataSize !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/size", keyword: "type", params: { type: schemaQRCode2.properties.size.type } }];
+            return false;
+          }
+        }
+        if (data.level !== void 0) {
+          let dataLevel = data.level;
+          if (typeof dataLevel !== "string" && dataLevel !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/level", keyword: "type", params: { type: schemaQRCode2.properties.level.type } }];
+            return false;
+          }
+        }
+        if (data.showLogo !== void 0) {
+          let dataShowLogo = data.showLogo;
+          if (typeof dataShowLogo !== "boolean" && dataShowLogo !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/showLogo", keyword: "type", params: { type: schemaQRCode2.properties.showLogo.type } }];
+            return false;
+          }
+        }
+        if (data.src !== void 0) {
+          let dataSrc = data.src;
+          if (typeof dataSrc !== "string" && dataSrc !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/src", keyword: "type", params: { type: schemaQRCode2.properties.src.type } }];
+            return false;
+          }
+        }
+        if (data.height !== void 0) {
+          let dataHeight = data.height;
+          if (!(typeof dataHeight == "number" && isFinite(dataHeight)) && dataHeight !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/height", keyword: "type", params: { type: schemaQRCode2.properties.height.type } }];
+            return false;
+          }
+        }
+        if (data.width !== void 0) {
+          let dataWidth = data.width;
+          if (!(typeof dataWidth == "number" && isFinite(dataWidth)) && dataWidth !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/width", keyword: "type", params: { type: schemaQRCode2.properties.width.type } }];
+            return false;
+          }
+        }
+        if (data.excavate !== void 0) {
+          let dataExcavate = data.excavate;
+          if (typeof dataExcavate !== "boolean" && dataExcavate !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/excavate", keyword: "type", params: { type: schemaQRCode2.properties.excavate.type } }];
+            return false;
+          }
+        }
+        if (data.publicStats !== void 0) {
+          let dataPublicStats = data.publicStats;
+          if (typeof dataPublicStats !== "boolean" && dataPublicStats !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaQRCode2.properties.publicStats.type } }];
+            return false;
+          }
+        }
+        if (data.lastClicked !== void 0) {
+          let dataLastClicked = data.lastClicked;
+          if (typeof dataLastClicked !== "string" && dataLastClicked !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaQRCode2.properties.lastClicked.type } }];
+            return false;
+          }
+          if (typeof dataLastClicked === "string") {
+            if (!dateTimeFormat2.test(dataLastClicked)) {
+              validateQRCode2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } }];
+              return false;
+            }
+          }
+        }
+        if (data.leads !== void 0) {
+          let dataLeads = data.leads;
+          if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaQRCode2.properties.leads.type } }];
+            return false;
+          }
+        }
+        if (data.sales !== void 0) {
+          let dataSales = data.sales;
+          if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaQRCode2.properties.sales.type } }];
+            return false;
+          }
+        }
+        if (data.saleAmount !== void 0) {
+          let dataSaleAmount = data.saleAmount;
+          if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaQRCode2.properties.saleAmount.type } }];
+            return false;
+          }
+        }
+        if (data.tagId !== void 0) {
+          let dataTagId = data.tagId;
+          if (typeof dataTagId !== "string" && dataTagId !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaQRCode2.properties.tagId.type } }];
+            return false;
+          }
+        }
+        if (data.tags !== void 0) {
+          let dataTags = data.tags;
+          const errsTags = errors;
+          if (!Array.isArray(dataTags) && dataTags !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaQRCode2.properties.tags.type } }];
+            return false;
+          }
+          if (Array.isArray(dataTags)) {
+            var validTags2 = true;
+            const lenTags = dataTags.length;
+            for (let iTags = 0; iTags < lenTags; iTags++) {
+              const errsTagsItem = errors;
+              if (!validateTag2(dataTags[iTags], { instancePath: instancePath + "/tags/" + iTags })) {
+                vErrors = vErrors === null ? validateTag2.errors : vErrors.concat(validateTag2.errors);
+                errors = vErrors.length;
+              }
+              var validTags2 = errsTagsItem === errors;
+              if (!validTags2) {
+                break;
+              }
+            }
+          }
+          var validTags = errsTags === errors;
+          if (!validTags) {
+            validateQRCode2.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.folderId !== void 0) {
+          let dataFolderId = data.folderId;
+          if (typeof dataFolderId !== "string" && dataFolderId !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaQRCode2.properties.folderId.type } }];
+            return false;
+          }
+        }
+        if (data.comments !== void 0) {
+          let dataComments = data.comments;
+          if (typeof dataComments !== "string" && dataComments !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaQRCode2.properties.comments.type } }];
+            return false;
+          }
+        }
+        if (data.frameTextStyles !== void 0) {
+          let dataFrameTextStyles = data.frameTextStyles;
+          const errsFrameTextStyles = errors;
+          if (!(dataFrameTextStyles && typeof dataFrameTextStyles == "object" && !Array.isArray(dataFrameTextStyles)) && dataFrameTextStyles !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/frameTextStyles", keyword: "type", params: { type: schemaQRCode2.properties.frameTextStyles.type } }];
+            return false;
+          }
+          if (dataFrameTextStyles && typeof dataFrameTextStyles == "object" && !Array.isArray(dataFrameTextStyles)) {
+            if (dataFrameTextStyles.weight !== void 0) {
+              let dataFrameTextStylesWeight = dataFrameTextStyles.weight;
+              if (typeof dataFrameTextStylesWeight !== "string" && dataFrameTextStylesWeight !== null) {
+                validateQRCode2.errors = [{ instancePath: instancePath + "/frameTextStyles/weight", keyword: "type", params: { type: schemaQRCode2.properties.frameTextStyles.properties.weight.type } }];
+                return false;
+              }
+            }
+            if (dataFrameTextStyles.style !== void 0) {
+              let dataFrameTextStylesStyle = dataFrameTextStyles.style;
+              if (typeof dataFrameTextStylesStyle !== "string" && dataFrameTextStylesStyle !== null) {
+                validateQRCode2.errors = [{ instancePath: instancePath + "/frameTextStyles/style", keyword: "type", params: { type: schemaQRCode2.properties.frameTextStyles.properties.style.type } }];
+                return false;
+              }
+            }
+            if (dataFrameTextStyles.family !== void 0) {
+              let dataFrameTextStylesFamily = dataFrameTextStyles.family;
+              if (typeof dataFrameTextStylesFamily !== "string" && dataFrameTextStylesFamily !== null) {
+                validateQRCode2.errors = [{ instancePath: instancePath + "/frameTextStyles/family", keyword: "type", params: { type: schemaQRCode2.properties.frameTextStyles.properties.family.type } }];
+                return false;
+              }
+            }
+            if (dataFrameTextStyles.size !== void 0) {
+              let dataFrameTextStylesSize = dataFrameTextStyles.size;
+              if (typeof dataFrameTextStylesSize !== "string" && dataFrameTextStylesSize !== null) {
+                validateQRCode2.errors = [{ instancePath: instancePath + "/frameTextStyles/size", keyword: "type", params: { type: schemaQRCode2.properties.frameTextStyles.properties.size.type } }];
+                return false;
+              }
+            }
+          }
+          var validFrameTextStyles = errsFrameTextStyles === errors;
+          if (!validFrameTextStyles) {
+            validateQRCode2.errors = vErrors;
+            return false;
+          }
+        }
+        if (data.notificationToken !== void 0) {
+          let dataNotificationToken = data.notificationToken;
+          if (typeof dataNotificationToken !== "string" && dataNotificationToken !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaQRCode2.properties.notificationToken.type } }];
+            return false;
+          }
+        }
+        if (data.preRedirection !== void 0) {
+          let dataPreRedirection = data.preRedirection;
+          if (typeof dataPreRedirection !== "boolean" && dataPreRedirection !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaQRCode2.properties.preRedirection.type } }];
+            return false;
+          }
+        }
+        if (data.pageId !== void 0) {
+          let dataPageId = data.pageId;
+          if (typeof dataPageId !== "string" && dataPageId !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaQRCode2.properties.pageId.type } }];
+            return false;
+          }
+        }
+        if (data.pageUrl !== void 0) {
+          let dataPageUrl = data.pageUrl;
+          if (typeof dataPageUrl !== "string" && dataPageUrl !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaQRCode2.properties.pageUrl.type } }];
+            return false;
+          }
+        }
+        if (data.isFormMandatory !== void 0) {
+          let dataIsFormMandatory = data.isFormMandatory;
+          if (typeof dataIsFormMandatory !== "boolean" && dataIsFormMandatory !== null) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaQRCode2.properties.isFormMandatory.type } }];
+            return false;
+          }
+        }
       }
+    } else {
+      validateQRCode2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateQRCode2.errors = vErrors;
     return errors === 0;
@@ -9385,357 +9304,340 @@ var contract = (() => {
   function validatePage2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.domain === void 0 && (missing = "domain") || data.key === void 0 && (missing = "key") || data.name === void 0 && (missing = "name") || data.type === void 0 && (missing = "type") || data.projectId === void 0 && (missing = "projectId") || data.userId === void 0 && (missing = "userId") || data.views === void 0 && (missing = "views")) {
-          validatePage2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.domain === void 0 && (missing = "domain") || data.key === void 0 && (missing = "key") || data.name === void 0 && (missing = "name") || data.type === void 0 && (missing = "type") || data.projectId === void 0 && (missing = "projectId") || data.userId === void 0 && (missing = "userId") || data.views === void 0 && (missing = "views")) {
+        validatePage2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validatePage2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validatePage2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        }
+        if (typeof data.domain !== "string") {
+          validatePage2.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.key !== "string") {
+          validatePage2.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataName = data.name;
+        if (typeof dataName !== "string" && dataName !== null) {
+          validatePage2.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: schemaPage2.properties.name.type } }];
+          return false;
+        }
+        if (typeof data.type !== "string") {
+          validatePage2.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.projectId !== "string") {
+          validatePage2.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataUserId = data.userId;
+        if (typeof dataUserId !== "string" && dataUserId !== null) {
+          validatePage2.errors = [{ instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaPage2.properties.userId.type } }];
+          return false;
+        }
+        let dataViews = data.views;
+        if (!(typeof dataViews == "number" && (!(dataViews % 1) && !isNaN(dataViews)) && isFinite(dataViews))) {
+          validatePage2.errors = [{ instancePath: instancePath + "/views", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        if (data.createdAt !== void 0) {
+          let dataCreatedAt = data.createdAt;
+          if (typeof dataCreatedAt === "string") {
+            if (!dateTimeFormat2.test(dataCreatedAt)) {
+              validatePage2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+              return false;
+            }
+          } else {
+            validatePage2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (typeof data.domain !== "string") {
-            validatePage2.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } }];
+        }
+        if (data.updatedAt !== void 0) {
+          let dataUpdatedAt = data.updatedAt;
+          if (typeof dataUpdatedAt === "string") {
+            if (!dateTimeFormat2.test(dataUpdatedAt)) {
+              validatePage2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } }];
+              return false;
+            }
+          } else {
+            validatePage2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (typeof data.key !== "string") {
-            validatePage2.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
+        }
+        if (data.description !== void 0) {
+          let dataDescription = data.description;
+          if (typeof dataDescription !== "string" && dataDescription !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPage2.properties.description.type } }];
             return false;
           }
-          let dataName = data.name;
-          if (typeof dataName !== "string" && dataName !== null) {
-            validatePage2.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: schemaPage2.properties.name.type } }];
+        }
+        if (data.logo !== void 0) {
+          let dataLogo = data.logo;
+          if (typeof dataLogo !== "string" && dataLogo !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaPage2.properties.logo.type } }];
             return false;
           }
-          if (typeof data.type !== "string") {
-            validatePage2.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }];
+        }
+        if (data.image !== void 0) {
+          let dataImage = data.image;
+          if (typeof dataImage !== "string" && dataImage !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPage2.properties.image.type } }];
             return false;
           }
-          if (typeof data.projectId !== "string") {
-            validatePage2.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } }];
+        }
+        if (data.imageBlurhash !== void 0) {
+          let dataImageBlurhash = data.imageBlurhash;
+          if (typeof dataImageBlurhash !== "string" && dataImageBlurhash !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/imageBlurhash", keyword: "type", params: { type: schemaPage2.properties.imageBlurhash.type } }];
             return false;
           }
-          let dataUserId = data.userId;
-          if (typeof dataUserId !== "string" && dataUserId !== null) {
-            validatePage2.errors = [{ instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaPage2.properties.userId.type } }];
+        }
+        if (data.externalId !== void 0) {
+          let dataExternalId = data.externalId;
+          if (typeof dataExternalId !== "string" && dataExternalId !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaPage2.properties.externalId.type } }];
             return false;
           }
-          let dataViews = data.views;
-          if (!(typeof dataViews == "number" && (!(dataViews % 1) && !isNaN(dataViews)) && isFinite(dataViews))) {
-            validatePage2.errors = [{ instancePath: instancePath + "/views", keyword: "type", params: { type: "integer" } }];
+        }
+        if (data.trackConversion !== void 0) {
+          let dataTrackConversion = data.trackConversion;
+          if (typeof dataTrackConversion !== "boolean" && dataTrackConversion !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaPage2.properties.trackConversion.type } }];
             return false;
           }
-          if (data.createdAt !== void 0) {
-            let dataCreatedAt = data.createdAt;
-            const errsCreatedAt = errors;
-            if (errors === errsCreatedAt) {
-              if (errors === errsCreatedAt) {
-                if (typeof dataCreatedAt === "string") {
-                  if (!dateTimeFormat2.test(dataCreatedAt)) {
-                    validatePage2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                } else {
-                  validatePage2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-            }
+        }
+        if (data.message404 !== void 0) {
+          let dataMessage404 = data.message404;
+          if (typeof dataMessage404 !== "string" && dataMessage404 !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/message404", keyword: "type", params: { type: schemaPage2.properties.message404.type } }];
+            return false;
           }
-          if (data.updatedAt !== void 0) {
-            let dataUpdatedAt = data.updatedAt;
-            const errsUpdatedAt = errors;
-            if (errors === errsUpdatedAt) {
-              if (errors === errsUpdatedAt) {
-                if (typeof dataUpdatedAt === "string") {
-                  if (!dateTimeFormat2.test(dataUpdatedAt)) {
-                    validatePage2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                } else {
-                  validatePage2.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-            }
+        }
+        if (data.pageTitle !== void 0) {
+          let dataPageTitle = data.pageTitle;
+          if (typeof dataPageTitle !== "string" && dataPageTitle !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/pageTitle", keyword: "type", params: { type: schemaPage2.properties.pageTitle.type } }];
+            return false;
           }
-          if (data.description !== void 0) {
-            let dataDescription = data.description;
-            if (typeof dataDescription !== "string" && dataDescription !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPage2.properties.description.type } }];
-              return false;
-            }
+        }
+        if (data.pageSubtitle !== void 0) {
+          let dataPageSubtitle = data.pageSubtitle;
+          if (typeof dataPageSubtitle !== "string" && dataPageSubtitle !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/pageSubtitle", keyword: "type", params: { type: schemaPage2.properties.pageSubtitle.type } }];
+            return false;
           }
-          if (data.logo !== void 0) {
-            let dataLogo = data.logo;
-            if (typeof dataLogo !== "string" && dataLogo !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaPage2.properties.logo.type } }];
-              return false;
-            }
+        }
+        if (data.heroButtonLink !== void 0) {
+          let dataHeroButtonLink = data.heroButtonLink;
+          if (typeof dataHeroButtonLink !== "string" && dataHeroButtonLink !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/heroButtonLink", keyword: "type", params: { type: schemaPage2.properties.heroButtonLink.type } }];
+            return false;
           }
-          if (data.image !== void 0) {
-            let dataImage = data.image;
-            if (typeof dataImage !== "string" && dataImage !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPage2.properties.image.type } }];
-              return false;
-            }
+        }
+        if (data.heroButtonText !== void 0) {
+          let dataHeroButtonText = data.heroButtonText;
+          if (typeof dataHeroButtonText !== "string" && dataHeroButtonText !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/heroButtonText", keyword: "type", params: { type: schemaPage2.properties.heroButtonText.type } }];
+            return false;
           }
-          if (data.imageBlurhash !== void 0) {
-            let dataImageBlurhash = data.imageBlurhash;
-            if (typeof dataImageBlurhash !== "string" && dataImageBlurhash !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/imageBlurhash", keyword: "type", params: { type: schemaPage2.properties.imageBlurhash.type } }];
-              return false;
-            }
+        }
+        if (data.heroShowButton !== void 0) {
+          let dataHeroShowButton = data.heroShowButton;
+          if (typeof dataHeroShowButton !== "boolean" && dataHeroShowButton !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/heroShowButton", keyword: "type", params: { type: schemaPage2.properties.heroShowButton.type } }];
+            return false;
           }
-          if (data.externalId !== void 0) {
-            let dataExternalId = data.externalId;
-            if (typeof dataExternalId !== "string" && dataExternalId !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaPage2.properties.externalId.type } }];
-              return false;
-            }
+        }
+        if (data.pageBackgroundType !== void 0) {
+          let dataPageBackgroundType = data.pageBackgroundType;
+          if (typeof dataPageBackgroundType !== "string" && dataPageBackgroundType !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/pageBackgroundType", keyword: "type", params: { type: schemaPage2.properties.pageBackgroundType.type } }];
+            return false;
           }
-          if (data.trackConversion !== void 0) {
-            let dataTrackConversion = data.trackConversion;
-            if (typeof dataTrackConversion !== "boolean" && dataTrackConversion !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaPage2.properties.trackConversion.type } }];
-              return false;
-            }
+        }
+        if (data.pageBackgroundStyles !== void 0) {
+          let dataPageBackgroundStyles = data.pageBackgroundStyles;
+          if (!(dataPageBackgroundStyles && typeof dataPageBackgroundStyles == "object" && !Array.isArray(dataPageBackgroundStyles)) && dataPageBackgroundStyles !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/pageBackgroundStyles", keyword: "type", params: { type: schemaPage2.properties.pageBackgroundStyles.type } }];
+            return false;
           }
-          if (data.message404 !== void 0) {
-            let dataMessage404 = data.message404;
-            if (typeof dataMessage404 !== "string" && dataMessage404 !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/message404", keyword: "type", params: { type: schemaPage2.properties.message404.type } }];
-              return false;
-            }
+        }
+        if (data.pageFormType !== void 0) {
+          let dataPageFormType = data.pageFormType;
+          if (typeof dataPageFormType !== "string" && dataPageFormType !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/pageFormType", keyword: "type", params: { type: schemaPage2.properties.pageFormType.type } }];
+            return false;
           }
-          if (data.pageTitle !== void 0) {
-            let dataPageTitle = data.pageTitle;
-            if (typeof dataPageTitle !== "string" && dataPageTitle !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/pageTitle", keyword: "type", params: { type: schemaPage2.properties.pageTitle.type } }];
-              return false;
-            }
+        }
+        if (data.pageFromStyles !== void 0) {
+          let dataPageFromStyles = data.pageFromStyles;
+          if (!(dataPageFromStyles && typeof dataPageFromStyles == "object" && !Array.isArray(dataPageFromStyles)) && dataPageFromStyles !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/pageFromStyles", keyword: "type", params: { type: schemaPage2.properties.pageFromStyles.type } }];
+            return false;
           }
-          if (data.pageSubtitle !== void 0) {
-            let dataPageSubtitle = data.pageSubtitle;
-            if (typeof dataPageSubtitle !== "string" && dataPageSubtitle !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/pageSubtitle", keyword: "type", params: { type: schemaPage2.properties.pageSubtitle.type } }];
-              return false;
-            }
+        }
+        if (data.inputStyle !== void 0) {
+          let dataInputStyle = data.inputStyle;
+          if (typeof dataInputStyle !== "string" && dataInputStyle !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/inputStyle", keyword: "type", params: { type: schemaPage2.properties.inputStyle.type } }];
+            return false;
           }
-          if (data.heroButtonLink !== void 0) {
-            let dataHeroButtonLink = data.heroButtonLink;
-            if (typeof dataHeroButtonLink !== "string" && dataHeroButtonLink !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/heroButtonLink", keyword: "type", params: { type: schemaPage2.properties.heroButtonLink.type } }];
-              return false;
-            }
+        }
+        if (data.buttonType !== void 0) {
+          let dataButtonType = data.buttonType;
+          if (typeof dataButtonType !== "string" && dataButtonType !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/buttonType", keyword: "type", params: { type: schemaPage2.properties.buttonType.type } }];
+            return false;
           }
-          if (data.heroButtonText !== void 0) {
-            let dataHeroButtonText = data.heroButtonText;
-            if (typeof dataHeroButtonText !== "string" && dataHeroButtonText !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/heroButtonText", keyword: "type", params: { type: schemaPage2.properties.heroButtonText.type } }];
-              return false;
-            }
+        }
+        if (data.buttonStyles !== void 0) {
+          let dataButtonStyles = data.buttonStyles;
+          if (!(dataButtonStyles && typeof dataButtonStyles == "object" && !Array.isArray(dataButtonStyles)) && dataButtonStyles !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/buttonStyles", keyword: "type", params: { type: schemaPage2.properties.buttonStyles.type } }];
+            return false;
           }
-          if (data.heroShowButton !== void 0) {
-            let dataHeroShowButton = data.heroShowButton;
-            if (typeof dataHeroShowButton !== "boolean" && dataHeroShowButton !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/heroShowButton", keyword: "type", params: { type: schemaPage2.properties.heroShowButton.type } }];
-              return false;
-            }
+        }
+        if (data.submitButtonType !== void 0) {
+          let dataSubmitButtonType = data.submitButtonType;
+          if (typeof dataSubmitButtonType !== "string" && dataSubmitButtonType !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/submitButtonType", keyword: "type", params: { type: schemaPage2.properties.submitButtonType.type } }];
+            return false;
           }
-          if (data.pageBackgroundType !== void 0) {
-            let dataPageBackgroundType = data.pageBackgroundType;
-            if (typeof dataPageBackgroundType !== "string" && dataPageBackgroundType !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/pageBackgroundType", keyword: "type", params: { type: schemaPage2.properties.pageBackgroundType.type } }];
-              return false;
-            }
+        }
+        if (data.submitButtonStyles !== void 0) {
+          let dataSubmitButtonStyles = data.submitButtonStyles;
+          if (!(dataSubmitButtonStyles && typeof dataSubmitButtonStyles == "object" && !Array.isArray(dataSubmitButtonStyles)) && dataSubmitButtonStyles !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/submitButtonStyles", keyword: "type", params: { type: schemaPage2.properties.submitButtonStyles.type } }];
+            return false;
           }
-          if (data.pageBackgroundStyles !== void 0) {
-            let dataPageBackgroundStyles = data.pageBackgroundStyles;
-            if (!(dataPageBackgroundStyles && typeof dataPageBackgroundStyles == "object" && !Array.isArray(dataPageBackgroundStyles)) && dataPageBackgroundStyles !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/pageBackgroundStyles", keyword: "type", params: { type: schemaPage2.properties.pageBackgroundStyles.type } }];
-              return false;
-            }
+        }
+        if (data.fontFamily !== void 0) {
+          let dataFontFamily = data.fontFamily;
+          if (typeof dataFontFamily !== "string" && dataFontFamily !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/fontFamily", keyword: "type", params: { type: schemaPage2.properties.fontFamily.type } }];
+            return false;
           }
-          if (data.pageFormType !== void 0) {
-            let dataPageFormType = data.pageFormType;
-            if (typeof dataPageFormType !== "string" && dataPageFormType !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/pageFormType", keyword: "type", params: { type: schemaPage2.properties.pageFormType.type } }];
-              return false;
-            }
+        }
+        if (data.fontColor !== void 0) {
+          let dataFontColor = data.fontColor;
+          if (typeof dataFontColor !== "string" && dataFontColor !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/fontColor", keyword: "type", params: { type: schemaPage2.properties.fontColor.type } }];
+            return false;
           }
-          if (data.pageFromStyles !== void 0) {
-            let dataPageFromStyles = data.pageFromStyles;
-            if (!(dataPageFromStyles && typeof dataPageFromStyles == "object" && !Array.isArray(dataPageFromStyles)) && dataPageFromStyles !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/pageFromStyles", keyword: "type", params: { type: schemaPage2.properties.pageFromStyles.type } }];
-              return false;
-            }
+        }
+        if (data.lastClicked !== void 0) {
+          let dataLastClicked = data.lastClicked;
+          if (typeof dataLastClicked !== "string" && dataLastClicked !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaPage2.properties.lastClicked.type } }];
+            return false;
           }
-          if (data.inputStyle !== void 0) {
-            let dataInputStyle = data.inputStyle;
-            if (typeof dataInputStyle !== "string" && dataInputStyle !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/inputStyle", keyword: "type", params: { type: schemaPage2.properties.inputStyle.type } }];
-              return false;
-            }
-          }
-          if (data.buttonType !== void 0) {
-            let dataButtonType = data.buttonType;
-            if (typeof dataButtonType !== "string" && dataButtonType !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/buttonType", keyword: "type", params: { type: schemaPage2.properties.buttonType.type } }];
-              return false;
-            }
-          }
-          if (data.buttonStyles !== void 0) {
-            let dataButtonStyles = data.buttonStyles;
-            if (!(dataButtonStyles && typeof dataButtonStyles == "object" && !Array.isArray(dataButtonStyles)) && dataButtonStyles !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/buttonStyles", keyword: "type", params: { type: schemaPage2.properties.buttonStyles.type } }];
-              return false;
-            }
-          }
-          if (data.submitButtonType !== void 0) {
-            let dataSubmitButtonType = data.submitButtonType;
-            if (typeof dataSubmitButtonType !== "string" && dataSubmitButtonType !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/submitButtonType", keyword: "type", params: { type: schemaPage2.properties.submitButtonType.type } }];
-              return false;
-            }
-          }
-          if (data.submitButtonStyles !== void 0) {
-            let dataSubmitButtonStyles = data.submitButtonStyles;
-            if (!(dataSubmitButtonStyles && typeof dataSubmitButtonStyles == "object" && !Array.isArray(dataSubmitButtonStyles)) && dataSubmitButtonStyles !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/submitButtonStyles", keyword: "type", params: { type: schemaPage2.properties.submitButtonStyles.type } }];
-              return false;
-            }
-          }
-          if (data.fontFamily !== void 0) {
-            let dataFontFamily = data.fontFamily;
-            if (typeof dataFontFamily !== "string" && dataFontFamily !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/fontFamily", keyword: "type", params: { type: schemaPage2.properties.fontFamily.type } }];
-              return false;
-            }
-          }
-          if (data.fontColor !== void 0) {
-            let dataFontColor = data.fontColor;
-            if (typeof dataFontColor !== "string" && dataFontColor !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/fontColor", keyword: "type", params: { type: schemaPage2.properties.fontColor.type } }];
-              return false;
-            }
-          }
-          if (data.lastClicked !== void 0) {
-            let dataLastClicked = data.lastClicked;
-            const errsLastClicked = errors;
-            if (typeof dataLastClicked !== "string" && dataLastClicked !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaPage2.properties.lastClicked.type } }];
-              return false;
-            }
-            if (errors === errsLastClicked) {
-              if (errors === errsLastClicked) {
-                if (typeof dataLastClicked === "string") {
-                  if (!dateTimeFormat2.test(dataLastClicked)) {
-                    validatePage2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          if (data.leads !== void 0) {
-            let dataLeads = data.leads;
-            if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaPage2.properties.leads.type } }];
-              return false;
-            }
-          }
-          if (data.sales !== void 0) {
-            let dataSales = data.sales;
-            if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaPage2.properties.sales.type } }];
-              return false;
-            }
-          }
-          if (data.saleAmount !== void 0) {
-            let dataSaleAmount = data.saleAmount;
-            if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaPage2.properties.saleAmount.type } }];
-              return false;
-            }
-          }
-          if (data.publicStats !== void 0) {
-            let dataPublicStats = data.publicStats;
-            if (typeof dataPublicStats !== "boolean" && dataPublicStats !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaPage2.properties.publicStats.type } }];
-              return false;
-            }
-          }
-          if (data.hiddenLogo !== void 0) {
-            let dataHiddenLogo = data.hiddenLogo;
-            if (typeof dataHiddenLogo !== "boolean" && dataHiddenLogo !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/hiddenLogo", keyword: "type", params: { type: schemaPage2.properties.hiddenLogo.type } }];
-              return false;
-            }
-          }
-          if (data.notificationToken !== void 0) {
-            let dataNotificationToken = data.notificationToken;
-            if (typeof dataNotificationToken !== "string" && dataNotificationToken !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaPage2.properties.notificationToken.type } }];
-              return false;
-            }
-          }
-          if (data.socialMediaLinks !== void 0) {
-            let dataSocialMediaLinks = data.socialMediaLinks;
-            if (!(dataSocialMediaLinks && typeof dataSocialMediaLinks == "object" && !Array.isArray(dataSocialMediaLinks)) && dataSocialMediaLinks !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/socialMediaLinks", keyword: "type", params: { type: schemaPage2.properties.socialMediaLinks.type } }];
-              return false;
-            }
-          }
-          if (data.feedbacksCount !== void 0) {
-            let dataFeedbacksCount = data.feedbacksCount;
-            if (!(typeof dataFeedbacksCount == "number" && (!(dataFeedbacksCount % 1) && !isNaN(dataFeedbacksCount)) && isFinite(dataFeedbacksCount)) && dataFeedbacksCount !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/feedbacksCount", keyword: "type", params: { type: schemaPage2.properties.feedbacksCount.type } }];
-              return false;
-            }
-          }
-          if (data.thankYouTitle !== void 0) {
-            let dataThankYouTitle = data.thankYouTitle;
-            if (typeof dataThankYouTitle !== "string" && dataThankYouTitle !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/thankYouTitle", keyword: "type", params: { type: schemaPage2.properties.thankYouTitle.type } }];
-              return false;
-            }
-          }
-          if (data.thankYouDescription !== void 0) {
-            let dataThankYouDescription = data.thankYouDescription;
-            if (typeof dataThankYouDescription !== "string" && dataThankYouDescription !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/thankYouDescription", keyword: "type", params: { type: schemaPage2.properties.thankYouDescription.type } }];
-              return false;
-            }
-          }
-          if (data.thankYouRedirectUrl !== void 0) {
-            let dataThankYouRedirectUrl = data.thankYouRedirectUrl;
-            if (typeof dataThankYouRedirectUrl !== "string" && dataThankYouRedirectUrl !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/thankYouRedirectUrl", keyword: "type", params: { type: schemaPage2.properties.thankYouRedirectUrl.type } }];
-              return false;
-            }
-          }
-          if (data.url !== void 0) {
-            let dataUrl = data.url;
-            if (typeof dataUrl !== "string" && dataUrl !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: schemaPage2.properties.url.type } }];
-              return false;
-            }
-          }
-          if (data.folderId !== void 0) {
-            let dataFolderId = data.folderId;
-            if (typeof dataFolderId !== "string" && dataFolderId !== null) {
-              validatePage2.errors = [{ instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaPage2.properties.folderId.type } }];
+          if (typeof dataLastClicked === "string") {
+            if (!dateTimeFormat2.test(dataLastClicked)) {
+              validatePage2.errors = [{ instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } }];
               return false;
             }
           }
         }
-      } else {
-        validatePage2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        if (data.leads !== void 0) {
+          let dataLeads = data.leads;
+          if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaPage2.properties.leads.type } }];
+            return false;
+          }
+        }
+        if (data.sales !== void 0) {
+          let dataSales = data.sales;
+          if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaPage2.properties.sales.type } }];
+            return false;
+          }
+        }
+        if (data.saleAmount !== void 0) {
+          let dataSaleAmount = data.saleAmount;
+          if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaPage2.properties.saleAmount.type } }];
+            return false;
+          }
+        }
+        if (data.publicStats !== void 0) {
+          let dataPublicStats = data.publicStats;
+          if (typeof dataPublicStats !== "boolean" && dataPublicStats !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaPage2.properties.publicStats.type } }];
+            return false;
+          }
+        }
+        if (data.hiddenLogo !== void 0) {
+          let dataHiddenLogo = data.hiddenLogo;
+          if (typeof dataHiddenLogo !== "boolean" && dataHiddenLogo !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/hiddenLogo", keyword: "type", params: { type: schemaPage2.properties.hiddenLogo.type } }];
+            return false;
+          }
+        }
+        if (data.notificationToken !== void 0) {
+          let dataNotificationToken = data.notificationToken;
+          if (typeof dataNotificationToken !== "string" && dataNotificationToken !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaPage2.properties.notificationToken.type } }];
+            return false;
+          }
+        }
+        if (data.socialMediaLinks !== void 0) {
+          let dataSocialMediaLinks = data.socialMediaLinks;
+          if (!(dataSocialMediaLinks && typeof dataSocialMediaLinks == "object" && !Array.isArray(dataSocialMediaLinks)) && dataSocialMediaLinks !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/socialMediaLinks", keyword: "type", params: { type: schemaPage2.properties.socialMediaLinks.type } }];
+            return false;
+          }
+        }
+        if (data.feedbacksCount !== void 0) {
+          let dataFeedbacksCount = data.feedbacksCount;
+          if (!(typeof dataFeedbacksCount == "number" && (!(dataFeedbacksCount % 1) && !isNaN(dataFeedbacksCount)) && isFinite(dataFeedbacksCount)) && dataFeedbacksCount !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/feedbacksCount", keyword: "type", params: { type: schemaPage2.properties.feedbacksCount.type } }];
+            return false;
+          }
+        }
+        if (data.thankYouTitle !== void 0) {
+          let dataThankYouTitle = data.thankYouTitle;
+          if (typeof dataThankYouTitle !== "string" && dataThankYouTitle !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/thankYouTitle", keyword: "type", params: { type: schemaPage2.properties.thankYouTitle.type } }];
+            return false;
+          }
+        }
+        if (data.thankYouDescription !== void 0) {
+          let dataThankYouDescription = data.thankYouDescription;
+          if (typeof dataThankYouDescription !== "string" && dataThankYouDescription !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/thankYouDescription", keyword: "type", params: { type: schemaPage2.properties.thankYouDescription.type } }];
+            return false;
+          }
+        }
+        if (data.thankYouRedirectUrl !== void 0) {
+          let dataThankYouRedirectUrl = data.thankYouRedirectUrl;
+          if (typeof dataThankYouRedirectUrl !== "string" && dataThankYouRedirectUrl !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/thankYouRedirectUrl", keyword: "type", params: { type: schemaPage2.properties.thankYouRedirectUrl.type } }];
+            return false;
+          }
+        }
+        if (data.url !== void 0) {
+          let dataUrl = data.url;
+          if (typeof dataUrl !== "string" && dataUrl !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: schemaPage2.properties.url.type } }];
+            return false;
+          }
+        }
+        if (data.folderId !== void 0) {
+          let dataFolderId = data.folderId;
+          if (typeof dataFolderId !== "string" && dataFolderId !== null) {
+            validatePage2.errors = [{ instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaPage2.properties.folderId.type } }];
+            return false;
+          }
+        }
       }
+    } else {
+      validatePage2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validatePage2.errors = vErrors;
     return errors === 0;
@@ -9745,126 +9647,117 @@ var contract = (() => {
   function validateLeadCreatedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateLeadCreatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateLeadCreatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("lead.created" !== dataEvent) {
+          validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "lead.created" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.customer === void 0 && (missingData = "customer") || dataData.interaction === void 0 && (missingData = "interaction")) {
+            validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("lead.created" !== dataEvent) {
-            validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "lead.created" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.customer === void 0 && (missingData = "customer") || dataData.interaction === void 0 && (missingData = "interaction")) {
-                validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                if (typeof dataData.eventName !== "string") {
-                  validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                const errsDataCustomer = errors;
-                if (!validateCustomer2(dataData.customer, { instancePath: instancePath + "/data/customer" })) {
-                  vErrors = vErrors === null ? validateCustomer2.errors : vErrors.concat(validateCustomer2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataCustomer = errsDataCustomer === errors;
-                if (!validDataCustomer) {
-                  validateLeadCreatedEvent2.errors = vErrors;
-                  return false;
-                }
-                const errsDataInteraction = errors;
-                if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
-                  vErrors = vErrors === null ? validateInteraction2.errors : vErrors.concat(validateInteraction2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataInteraction = errsDataInteraction === errors;
-                if (!validDataInteraction) {
-                  validateLeadCreatedEvent2.errors = vErrors;
-                  return false;
-                }
-                if (dataData.link !== void 0) {
-                  const errsDataLink = errors;
-                  if (!validateLink2(dataData.link, { instancePath: instancePath + "/data/link" })) {
-                    vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
-                    errors = vErrors.length;
-                  }
-                  var validDataLink = errsDataLink === errors;
-                  if (!validDataLink) {
-                    validateLeadCreatedEvent2.errors = vErrors;
-                    return false;
-                  }
-                }
-                if (dataData.qrcode !== void 0) {
-                  const errsDataQrcode = errors;
-                  if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
-                    vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
-                    errors = vErrors.length;
-                  }
-                  var validDataQrcode = errsDataQrcode === errors;
-                  if (!validDataQrcode) {
-                    validateLeadCreatedEvent2.errors = vErrors;
-                    return false;
-                  }
-                }
-                if (dataData.page !== void 0) {
-                  const errsDataPage = errors;
-                  if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
-                    vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
-                    errors = vErrors.length;
-                  }
-                  var validDataPage = errsDataPage === errors;
-                  if (!validDataPage) {
-                    validateLeadCreatedEvent2.errors = vErrors;
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          } else {
+            if (typeof dataData.eventName !== "string") {
+              validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
               return false;
             }
+            const errsDataCustomer = errors;
+            if (!validateCustomer2(dataData.customer, { instancePath: instancePath + "/data/customer" })) {
+              vErrors = vErrors === null ? validateCustomer2.errors : vErrors.concat(validateCustomer2.errors);
+              errors = vErrors.length;
+            }
+            var validDataCustomer = errsDataCustomer === errors;
+            if (!validDataCustomer) {
+              validateLeadCreatedEvent2.errors = vErrors;
+              return false;
+            }
+            const errsDataInteraction = errors;
+            if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
+              vErrors = vErrors === null ? validateInteraction2.errors : vErrors.concat(validateInteraction2.errors);
+              errors = vErrors.length;
+            }
+            var validDataInteraction = errsDataInteraction === errors;
+            if (!validDataInteraction) {
+              validateLeadCreatedEvent2.errors = vErrors;
+              return false;
+            }
+            if (dataData.link !== void 0) {
+              const errsDataLink = errors;
+              if (!validateLink2(dataData.link, { instancePath: instancePath + "/data/link" })) {
+                vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
+                errors = vErrors.length;
+              }
+              var validDataLink = errsDataLink === errors;
+              if (!validDataLink) {
+                validateLeadCreatedEvent2.errors = vErrors;
+                return false;
+              }
+            }
+            if (dataData.qrcode !== void 0) {
+              const errsDataQrcode = errors;
+              if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+                vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
+                errors = vErrors.length;
+              }
+              var validDataQrcode = errsDataQrcode === errors;
+              if (!validDataQrcode) {
+                validateLeadCreatedEvent2.errors = vErrors;
+                return false;
+              }
+            }
+            if (dataData.page !== void 0) {
+              const errsDataPage = errors;
+              if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
+                vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
+                errors = vErrors.length;
+              }
+              var validDataPage = errsDataPage === errors;
+              if (!validDataPage) {
+                validateLeadCreatedEvent2.errors = vErrors;
+                return false;
+              }
+            }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validateLeadCreatedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validateLeadCreatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validateLeadCreatedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validateLeadCreatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateLeadCreatedEvent2.errors = vErrors;
     return errors === 0;
@@ -9874,90 +9767,81 @@ var contract = (() => {
   function validateLinkClickedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateLinkClickedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateLinkClickedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("link.clicked" !== dataEvent) {
+          validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.clicked" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction") || dataData.link === void 0 && (missingData = "link")) {
+            validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("link.clicked" !== dataEvent) {
-            validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.clicked" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
+          } else {
+            if (typeof dataData.eventName !== "string") {
+              validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+              return false;
             }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction") || dataData.link === void 0 && (missingData = "link")) {
-                validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                if (typeof dataData.eventName !== "string") {
-                  validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                const errsDataInteraction = errors;
-                if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
-                  vErrors = vErrors === null ? validateInteraction2.errors : vErrors.concat(validateInteraction2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataInteraction = errsDataInteraction === errors;
-                if (!validDataInteraction) {
-                  validateLinkClickedEvent2.errors = vErrors;
-                  return false;
-                }
-                const errsDataLink = errors;
-                if (!validateLink2(dataData.link, { instancePath: instancePath + "/data/link" })) {
-                  vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataLink = errsDataLink === errors;
-                if (!validDataLink) {
-                  validateLinkClickedEvent2.errors = vErrors;
-                  return false;
-                }
-              }
-            } else {
-              validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+            const errsDataInteraction = errors;
+            if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
+              vErrors = vErrors === null ? validateInteraction2.errors : vErrors.concat(validateInteraction2.errors);
+              errors = vErrors.length;
+            }
+            var validDataInteraction = errsDataInteraction === errors;
+            if (!validDataInteraction) {
+              validateLinkClickedEvent2.errors = vErrors;
+              return false;
+            }
+            const errsDataLink = errors;
+            if (!validateLink2(dataData.link, { instancePath: instancePath + "/data/link" })) {
+              vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
+              errors = vErrors.length;
+            }
+            var validDataLink = errsDataLink === errors;
+            if (!validDataLink) {
+              validateLinkClickedEvent2.errors = vErrors;
               return false;
             }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validateLinkClickedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validateLinkClickedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validateLinkClickedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validateLinkClickedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateLinkClickedEvent2.errors = vErrors;
     return errors === 0;
@@ -9967,56 +9851,49 @@ var contract = (() => {
   function validateLinkCreatedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateLinkCreatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
-          return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validateLinkCreatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validateLinkCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("link.created" !== dataEvent) {
-            validateLinkCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.created" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateLinkCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateLinkCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          const errsData = errors;
-          if (!validateLink2(data.data, { instancePath: instancePath + "/data" })) {
-            vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
-            errors = vErrors.length;
-          }
-          var validData = errsData === errors;
-          if (!validData) {
-            validateLinkCreatedEvent2.errors = vErrors;
-            return false;
-          }
-        }
-      } else {
-        validateLinkCreatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateLinkCreatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateLinkCreatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validateLinkCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("link.created" !== dataEvent) {
+          validateLinkCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.created" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateLinkCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
+        } else {
+          validateLinkCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        const errsData = errors;
+        if (!validateLink2(data.data, { instancePath: instancePath + "/data" })) {
+          vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
+          errors = vErrors.length;
+        }
+        var validData = errsData === errors;
+        if (!validData) {
+          validateLinkCreatedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validateLinkCreatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateLinkCreatedEvent2.errors = vErrors;
     return errors === 0;
@@ -10026,56 +9903,49 @@ var contract = (() => {
   function validateLinkDeletedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateLinkDeletedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
-          return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validateLinkDeletedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validateLinkDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("link.deleted" !== dataEvent) {
-            validateLinkDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.deleted" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateLinkDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateLinkDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          const errsData = errors;
-          if (!validateLink2(data.data, { instancePath: instancePath + "/data" })) {
-            vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
-            errors = vErrors.length;
-          }
-          var validData = errsData === errors;
-          if (!validData) {
-            validateLinkDeletedEvent2.errors = vErrors;
-            return false;
-          }
-        }
-      } else {
-        validateLinkDeletedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateLinkDeletedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateLinkDeletedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validateLinkDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("link.deleted" !== dataEvent) {
+          validateLinkDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.deleted" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateLinkDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
+        } else {
+          validateLinkDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        const errsData = errors;
+        if (!validateLink2(data.data, { instancePath: instancePath + "/data" })) {
+          vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
+          errors = vErrors.length;
+        }
+        var validData = errsData === errors;
+        if (!validData) {
+          validateLinkDeletedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validateLinkDeletedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateLinkDeletedEvent2.errors = vErrors;
     return errors === 0;
@@ -10085,56 +9955,49 @@ var contract = (() => {
   function validateLinkUpdatedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateLinkUpdatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
-          return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validateLinkUpdatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validateLinkUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("link.updated" !== dataEvent) {
-            validateLinkUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.updated" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateLinkUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateLinkUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          const errsData = errors;
-          if (!validateLink2(data.data, { instancePath: instancePath + "/data" })) {
-            vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
-            errors = vErrors.length;
-          }
-          var validData = errsData === errors;
-          if (!validData) {
-            validateLinkUpdatedEvent2.errors = vErrors;
-            return false;
-          }
-        }
-      } else {
-        validateLinkUpdatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateLinkUpdatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateLinkUpdatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validateLinkUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("link.updated" !== dataEvent) {
+          validateLinkUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.updated" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateLinkUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
+        } else {
+          validateLinkUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        const errsData = errors;
+        if (!validateLink2(data.data, { instancePath: instancePath + "/data" })) {
+          vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
+          errors = vErrors.length;
+        }
+        var validData = errsData === errors;
+        if (!validData) {
+          validateLinkUpdatedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validateLinkUpdatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateLinkUpdatedEvent2.errors = vErrors;
     return errors === 0;
@@ -10149,83 +10012,74 @@ var contract = (() => {
   function validatePageCreatedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validatePageCreatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validatePageCreatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("page.created" !== dataEvent) {
+          validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.created" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.page === void 0 && (missingData = "page")) {
+            validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("page.created" !== dataEvent) {
-            validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.created" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
+          } else {
+            const errsDataPage = errors;
+            if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
+              vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
+              errors = vErrors.length;
             }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.page === void 0 && (missingData = "page")) {
-                validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                const errsDataPage = errors;
-                if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
-                  vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataPage = errsDataPage === errors;
-                if (!validDataPage) {
-                  validatePageCreatedEvent2.errors = vErrors;
-                  return false;
-                }
-                if (dataData.eventName !== void 0) {
-                  let dataDataEventName = dataData.eventName;
-                  if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
-                    validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaPageCreatedEvent2.properties.data.properties.eventName.type } }];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+            var validDataPage = errsDataPage === errors;
+            if (!validDataPage) {
+              validatePageCreatedEvent2.errors = vErrors;
               return false;
             }
+            if (dataData.eventName !== void 0) {
+              let dataDataEventName = dataData.eventName;
+              if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
+                validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaPageCreatedEvent2.properties.data.properties.eventName.type } }];
+                return false;
+              }
+            }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validatePageCreatedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validatePageCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validatePageCreatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validatePageCreatedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validatePageCreatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validatePageCreatedEvent2.errors = vErrors;
     return errors === 0;
@@ -10240,83 +10094,74 @@ var contract = (() => {
   function validatePageDeletedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validatePageDeletedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validatePageDeletedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("page.deleted" !== dataEvent) {
+          validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.deleted" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.page === void 0 && (missingData = "page")) {
+            validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("page.deleted" !== dataEvent) {
-            validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.deleted" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
+          } else {
+            const errsDataPage = errors;
+            if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
+              vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
+              errors = vErrors.length;
             }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.page === void 0 && (missingData = "page")) {
-                validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                const errsDataPage = errors;
-                if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
-                  vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataPage = errsDataPage === errors;
-                if (!validDataPage) {
-                  validatePageDeletedEvent2.errors = vErrors;
-                  return false;
-                }
-                if (dataData.eventName !== void 0) {
-                  let dataDataEventName = dataData.eventName;
-                  if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
-                    validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaPageDeletedEvent2.properties.data.properties.eventName.type } }];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+            var validDataPage = errsDataPage === errors;
+            if (!validDataPage) {
+              validatePageDeletedEvent2.errors = vErrors;
               return false;
             }
+            if (dataData.eventName !== void 0) {
+              let dataDataEventName = dataData.eventName;
+              if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
+                validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaPageDeletedEvent2.properties.data.properties.eventName.type } }];
+                return false;
+              }
+            }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validatePageDeletedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validatePageDeletedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validatePageDeletedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validatePageDeletedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validatePageDeletedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validatePageDeletedEvent2.errors = vErrors;
     return errors === 0;
@@ -10331,83 +10176,74 @@ var contract = (() => {
   function validatePageUpdatedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validatePageUpdatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validatePageUpdatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("page.updated" !== dataEvent) {
+          validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.updated" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.page === void 0 && (missingData = "page")) {
+            validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("page.updated" !== dataEvent) {
-            validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.updated" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
+          } else {
+            const errsDataPage = errors;
+            if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
+              vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
+              errors = vErrors.length;
             }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.page === void 0 && (missingData = "page")) {
-                validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                const errsDataPage = errors;
-                if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
-                  vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataPage = errsDataPage === errors;
-                if (!validDataPage) {
-                  validatePageUpdatedEvent2.errors = vErrors;
-                  return false;
-                }
-                if (dataData.eventName !== void 0) {
-                  let dataDataEventName = dataData.eventName;
-                  if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
-                    validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaPageUpdatedEvent2.properties.data.properties.eventName.type } }];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+            var validDataPage = errsDataPage === errors;
+            if (!validDataPage) {
+              validatePageUpdatedEvent2.errors = vErrors;
               return false;
             }
+            if (dataData.eventName !== void 0) {
+              let dataDataEventName = dataData.eventName;
+              if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
+                validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaPageUpdatedEvent2.properties.data.properties.eventName.type } }];
+                return false;
+              }
+            }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validatePageUpdatedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validatePageUpdatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validatePageUpdatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validatePageUpdatedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validatePageUpdatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validatePageUpdatedEvent2.errors = vErrors;
     return errors === 0;
@@ -10417,92 +10253,83 @@ var contract = (() => {
   function validatePageVisitedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validatePageVisitedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validatePageVisitedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("page.visited" !== dataEvent) {
+          validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.visited" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction")) {
+            validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("page.visited" !== dataEvent) {
-            validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.visited" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction")) {
-                validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                if (typeof dataData.eventName !== "string") {
-                  validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                const errsDataInteraction = errors;
-                if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
-                  vErrors = vErrors === null ? validateInteraction2.errors : vErrors.concat(validateInteraction2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataInteraction = errsDataInteraction === errors;
-                if (!validDataInteraction) {
-                  validatePageVisitedEvent2.errors = vErrors;
-                  return false;
-                }
-                if (dataData.page !== void 0) {
-                  const errsDataPage = errors;
-                  if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
-                    vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
-                    errors = vErrors.length;
-                  }
-                  var validDataPage = errsDataPage === errors;
-                  if (!validDataPage) {
-                    validatePageVisitedEvent2.errors = vErrors;
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          } else {
+            if (typeof dataData.eventName !== "string") {
+              validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
               return false;
             }
+            const errsDataInteraction = errors;
+            if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
+              vErrors = vErrors === null ? validateInteraction2.errors : vErrors.concat(validateInteraction2.errors);
+              errors = vErrors.length;
+            }
+            var validDataInteraction = errsDataInteraction === errors;
+            if (!validDataInteraction) {
+              validatePageVisitedEvent2.errors = vErrors;
+              return false;
+            }
+            if (dataData.page !== void 0) {
+              const errsDataPage = errors;
+              if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
+                vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
+                errors = vErrors.length;
+              }
+              var validDataPage = errsDataPage === errors;
+              if (!validDataPage) {
+                validatePageVisitedEvent2.errors = vErrors;
+                return false;
+              }
+            }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validatePageVisitedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validatePageVisitedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validatePageVisitedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validatePageVisitedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validatePageVisitedEvent2.errors = vErrors;
     return errors === 0;
@@ -10512,58 +10339,56 @@ var contract = (() => {
   function validatePartnerLink2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.domain === void 0 && (missing = "domain") || data.key === void 0 && (missing = "key") || data.shortLink === void 0 && (missing = "shortLink") || data.url === void 0 && (missing = "url") || data.clicks === void 0 && (missing = "clicks") || data.leads === void 0 && (missing = "leads") || data.sales === void 0 && (missing = "sales") || data.saleAmount === void 0 && (missing = "saleAmount")) {
-          validatePartnerLink2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
-          return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validatePartnerLink2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.domain !== "string") {
-            validatePartnerLink2.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.key !== "string") {
-            validatePartnerLink2.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.shortLink !== "string") {
-            validatePartnerLink2.errors = [{ instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.url !== "string") {
-            validatePartnerLink2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataClicks = data.clicks;
-          if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-            validatePartnerLink2.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          let dataLeads = data.leads;
-          if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-            validatePartnerLink2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          let dataSales = data.sales;
-          if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-            validatePartnerLink2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          let dataSaleAmount = data.saleAmount;
-          if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-            validatePartnerLink2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-        }
-      } else {
-        validatePartnerLink2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.domain === void 0 && (missing = "domain") || data.key === void 0 && (missing = "key") || data.shortLink === void 0 && (missing = "shortLink") || data.url === void 0 && (missing = "url") || data.clicks === void 0 && (missing = "clicks") || data.leads === void 0 && (missing = "leads") || data.sales === void 0 && (missing = "sales") || data.saleAmount === void 0 && (missing = "saleAmount")) {
+        validatePartnerLink2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.domain !== "string") {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.key !== "string") {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.shortLink !== "string") {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.url !== "string") {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataClicks = data.clicks;
+        if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let dataLeads = data.leads;
+        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let dataSales = data.sales;
+        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let dataSaleAmount = data.saleAmount;
+        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
       }
+    } else {
+      validatePartnerLink2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validatePartnerLink2.errors = vErrors;
     return errors === 0;
@@ -10581,146 +10406,132 @@ var contract = (() => {
   function validatePartner2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name") || data.email === void 0 && (missing = "email") || data.image === void 0 && (missing = "image") || data.description === void 0 && (missing = "description") || data.country === void 0 && (missing = "country") || data.payoutsEnabledAt === void 0 && (missing = "payoutsEnabledAt") || data.createdAt === void 0 && (missing = "createdAt") || data.status === void 0 && (missing = "status") || data.programId === void 0 && (missing = "programId") || data.tenantId === void 0 && (missing = "tenantId") || data.links === void 0 && (missing = "links") || data.clicks === void 0 && (missing = "clicks") || data.leads === void 0 && (missing = "leads") || data.sales === void 0 && (missing = "sales") || data.saleAmount === void 0 && (missing = "saleAmount") || data.earnings === void 0 && (missing = "earnings") || data.applicationId === void 0 && (missing = "applicationId")) {
-          validatePartner2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name") || data.email === void 0 && (missing = "email") || data.image === void 0 && (missing = "image") || data.description === void 0 && (missing = "description") || data.country === void 0 && (missing = "country") || data.payoutsEnabledAt === void 0 && (missing = "payoutsEnabledAt") || data.createdAt === void 0 && (missing = "createdAt") || data.status === void 0 && (missing = "status") || data.programId === void 0 && (missing = "programId") || data.tenantId === void 0 && (missing = "tenantId") || data.links === void 0 && (missing = "links") || data.clicks === void 0 && (missing = "clicks") || data.leads === void 0 && (missing = "leads") || data.sales === void 0 && (missing = "sales") || data.saleAmount === void 0 && (missing = "saleAmount") || data.earnings === void 0 && (missing = "earnings") || data.applicationId === void 0 && (missing = "applicationId")) {
+        validatePartner2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validatePartner2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validatePartner2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.name !== "string") {
-            validatePartner2.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.email !== "string") {
-            validatePartner2.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataImage = data.image;
-          if (typeof dataImage !== "string" && dataImage !== null) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPartner2.properties.image.type } }];
-            return false;
-          }
-          let dataDescription = data.description;
-          if (typeof dataDescription !== "string" && dataDescription !== null) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPartner2.properties.description.type } }];
-            return false;
-          }
-          let dataCountry = data.country;
-          if (typeof dataCountry !== "string" && dataCountry !== null) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaPartner2.properties.country.type } }];
-            return false;
-          }
-          let dataPayoutsEnabledAt = data.payoutsEnabledAt;
-          const errsPayoutsEnabledAt = errors;
-          if (typeof dataPayoutsEnabledAt !== "string" && dataPayoutsEnabledAt !== null) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", keyword: "type", params: { type: schemaPartner2.properties.payoutsEnabledAt.type } }];
-            return false;
-          }
-          if (errors === errsPayoutsEnabledAt) {
-            if (errors === errsPayoutsEnabledAt) {
-              if (typeof dataPayoutsEnabledAt === "string") {
-                if (!dateTimeFormat2.test(dataPayoutsEnabledAt)) {
-                  validatePartner2.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              }
-            }
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validatePartner2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validatePartner2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          if (typeof data.status !== "string") {
-            validatePartner2.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.programId !== "string") {
-            validatePartner2.errors = [{ instancePath: instancePath + "/programId", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataTenantId = data.tenantId;
-          if (typeof dataTenantId !== "string" && dataTenantId !== null) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/tenantId", keyword: "type", params: { type: schemaPartner2.properties.tenantId.type } }];
-            return false;
-          }
-          let dataLinks = data.links;
-          const errsLinks = errors;
-          if (errors === errsLinks) {
-            if (Array.isArray(dataLinks)) {
-              var validLinks2 = true;
-              const lenLinks = dataLinks.length;
-              for (let iLinks = 0; iLinks < lenLinks; iLinks++) {
-                const errsLinksItem = errors;
-                if (!validatePartnerLink2(dataLinks[iLinks], { instancePath: instancePath + "/links/" + iLinks })) {
-                  vErrors = vErrors === null ? validatePartnerLink2.errors : vErrors.concat(validatePartnerLink2.errors);
-                  errors = vErrors.length;
-                }
-                var validLinks2 = errsLinksItem === errors;
-                if (!validLinks2) {
-                  break;
-                }
-              }
-            } else {
-              validatePartner2.errors = [{ instancePath: instancePath + "/links", keyword: "type", params: { type: "array" } }];
-              return false;
-            }
-          }
-          var validLinks = errsLinks === errors;
-          if (!validLinks) {
-            validatePartner2.errors = vErrors;
-            return false;
-          }
-          let dataClicks = data.clicks;
-          if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          let dataLeads = data.leads;
-          if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          let dataSales = data.sales;
-          if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          let dataSaleAmount = data.saleAmount;
-          if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          let dataEarnings = data.earnings;
-          if (!(typeof dataEarnings == "number" && isFinite(dataEarnings))) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/earnings", keyword: "type", params: { type: "number" } }];
-            return false;
-          }
-          let dataApplicationId = data.applicationId;
-          if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
-            validatePartner2.errors = [{ instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner2.properties.applicationId.type } }];
+        }
+        if (typeof data.name !== "string") {
+          validatePartner2.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.email !== "string") {
+          validatePartner2.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataImage = data.image;
+        if (typeof dataImage !== "string" && dataImage !== null) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPartner2.properties.image.type } }];
+          return false;
+        }
+        let dataDescription = data.description;
+        if (typeof dataDescription !== "string" && dataDescription !== null) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPartner2.properties.description.type } }];
+          return false;
+        }
+        let dataCountry = data.country;
+        if (typeof dataCountry !== "string" && dataCountry !== null) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaPartner2.properties.country.type } }];
+          return false;
+        }
+        let dataPayoutsEnabledAt = data.payoutsEnabledAt;
+        if (typeof dataPayoutsEnabledAt !== "string" && dataPayoutsEnabledAt !== null) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", keyword: "type", params: { type: schemaPartner2.properties.payoutsEnabledAt.type } }];
+          return false;
+        }
+        if (typeof dataPayoutsEnabledAt === "string") {
+          if (!dateTimeFormat2.test(dataPayoutsEnabledAt)) {
+            validatePartner2.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", keyword: "format", params: { format: "date-time" } }];
             return false;
           }
         }
-      } else {
-        validatePartner2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validatePartner2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
+        } else {
+          validatePartner2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.status !== "string") {
+          validatePartner2.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (typeof data.programId !== "string") {
+          validatePartner2.errors = [{ instancePath: instancePath + "/programId", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataTenantId = data.tenantId;
+        if (typeof dataTenantId !== "string" && dataTenantId !== null) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/tenantId", keyword: "type", params: { type: schemaPartner2.properties.tenantId.type } }];
+          return false;
+        }
+        let dataLinks = data.links;
+        const errsLinks = errors;
+        if (Array.isArray(dataLinks)) {
+          var validLinks2 = true;
+          const lenLinks = dataLinks.length;
+          for (let iLinks = 0; iLinks < lenLinks; iLinks++) {
+            const errsLinksItem = errors;
+            if (!validatePartnerLink2(dataLinks[iLinks], { instancePath: instancePath + "/links/" + iLinks })) {
+              vErrors = vErrors === null ? validatePartnerLink2.errors : vErrors.concat(validatePartnerLink2.errors);
+              errors = vErrors.length;
+            }
+            var validLinks2 = errsLinksItem === errors;
+            if (!validLinks2) {
+              break;
+            }
+          }
+        } else {
+          validatePartner2.errors = [{ instancePath: instancePath + "/links", keyword: "type", params: { type: "array" } }];
+          return false;
+        }
+        var validLinks = errsLinks === errors;
+        if (!validLinks) {
+          validatePartner2.errors = vErrors;
+          return false;
+        }
+        let dataClicks = data.clicks;
+        if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let dataLeads = data.leads;
+        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let dataSales = data.sales;
+        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let dataSaleAmount = data.saleAmount;
+        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
+          return false;
+        }
+        let dataEarnings = data.earnings;
+        if (!(typeof dataEarnings == "number" && isFinite(dataEarnings))) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/earnings", keyword: "type", params: { type: "number" } }];
+          return false;
+        }
+        let dataApplicationId = data.applicationId;
+        if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner2.properties.applicationId.type } }];
+          return false;
+        }
       }
+    } else {
+      validatePartner2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validatePartner2.errors = vErrors;
     return errors === 0;
@@ -10730,56 +10541,49 @@ var contract = (() => {
   function validatePartnerEnrolledEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validatePartnerEnrolledEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
-          return false;
-        } else {
-          if (typeof data.id !== "string") {
-            validatePartnerEnrolledEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validatePartnerEnrolledEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("partner.enrolled" !== dataEvent) {
-            validatePartnerEnrolledEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "partner.enrolled" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validatePartnerEnrolledEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validatePartnerEnrolledEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          const errsData = errors;
-          if (!validatePartner2(data.data, { instancePath: instancePath + "/data" })) {
-            vErrors = vErrors === null ? validatePartner2.errors : vErrors.concat(validatePartner2.errors);
-            errors = vErrors.length;
-          }
-          var validData = errsData === errors;
-          if (!validData) {
-            validatePartnerEnrolledEvent2.errors = vErrors;
-            return false;
-          }
-        }
-      } else {
-        validatePartnerEnrolledEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validatePartnerEnrolledEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validatePartnerEnrolledEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validatePartnerEnrolledEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("partner.enrolled" !== dataEvent) {
+          validatePartnerEnrolledEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "partner.enrolled" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validatePartnerEnrolledEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
+        } else {
+          validatePartnerEnrolledEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        const errsData = errors;
+        if (!validatePartner2(data.data, { instancePath: instancePath + "/data" })) {
+          vErrors = vErrors === null ? validatePartner2.errors : vErrors.concat(validatePartner2.errors);
+          errors = vErrors.length;
+        }
+        var validData = errsData === errors;
+        if (!validData) {
+          validatePartnerEnrolledEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validatePartnerEnrolledEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validatePartnerEnrolledEvent2.errors = vErrors;
     return errors === 0;
@@ -10794,83 +10598,74 @@ var contract = (() => {
   function validateQRCodeCreatedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateQRCodeCreatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateQRCodeCreatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("qrcode.created" !== dataEvent) {
+          validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.created" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.qrcode === void 0 && (missingData = "qrcode")) {
+            validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("qrcode.created" !== dataEvent) {
-            validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.created" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
+          } else {
+            const errsDataQrcode = errors;
+            if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+              vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
+              errors = vErrors.length;
             }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.qrcode === void 0 && (missingData = "qrcode")) {
-                validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                const errsDataQrcode = errors;
-                if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
-                  vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataQrcode = errsDataQrcode === errors;
-                if (!validDataQrcode) {
-                  validateQRCodeCreatedEvent2.errors = vErrors;
-                  return false;
-                }
-                if (dataData.eventName !== void 0) {
-                  let dataDataEventName = dataData.eventName;
-                  if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
-                    validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeCreatedEvent2.properties.data.properties.eventName.type } }];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+            var validDataQrcode = errsDataQrcode === errors;
+            if (!validDataQrcode) {
+              validateQRCodeCreatedEvent2.errors = vErrors;
               return false;
             }
+            if (dataData.eventName !== void 0) {
+              let dataDataEventName = dataData.eventName;
+              if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
+                validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeCreatedEvent2.properties.data.properties.eventName.type } }];
+                return false;
+              }
+            }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validateQRCodeCreatedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validateQRCodeCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validateQRCodeCreatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validateQRCodeCreatedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validateQRCodeCreatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateQRCodeCreatedEvent2.errors = vErrors;
     return errors === 0;
@@ -10885,83 +10680,74 @@ var contract = (() => {
   function validateQRCodeDeletedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateQRCodeDeletedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateQRCodeDeletedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("qrcode.deleted" !== dataEvent) {
+          validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.deleted" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.qrcode === void 0 && (missingData = "qrcode")) {
+            validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("qrcode.deleted" !== dataEvent) {
-            validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.deleted" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
+          } else {
+            const errsDataQrcode = errors;
+            if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+              vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
+              errors = vErrors.length;
             }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.qrcode === void 0 && (missingData = "qrcode")) {
-                validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                const errsDataQrcode = errors;
-                if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
-                  vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataQrcode = errsDataQrcode === errors;
-                if (!validDataQrcode) {
-                  validateQRCodeDeletedEvent2.errors = vErrors;
-                  return false;
-                }
-                if (dataData.eventName !== void 0) {
-                  let dataDataEventName = dataData.eventName;
-                  if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
-                    validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeDeletedEvent2.properties.data.properties.eventName.type } }];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+            var validDataQrcode = errsDataQrcode === errors;
+            if (!validDataQrcode) {
+              validateQRCodeDeletedEvent2.errors = vErrors;
               return false;
             }
+            if (dataData.eventName !== void 0) {
+              let dataDataEventName = dataData.eventName;
+              if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
+                validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeDeletedEvent2.properties.data.properties.eventName.type } }];
+                return false;
+              }
+            }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validateQRCodeDeletedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validateQRCodeDeletedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validateQRCodeDeletedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validateQRCodeDeletedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validateQRCodeDeletedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateQRCodeDeletedEvent2.errors = vErrors;
     return errors === 0;
@@ -10971,90 +10757,81 @@ var contract = (() => {
   function validateQRCodeScannedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateQRCodeScannedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateQRCodeScannedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("qrcode.scanned" !== dataEvent) {
+          validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.scanned" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction") || dataData.qrcode === void 0 && (missingData = "qrcode")) {
+            validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("qrcode.scanned" !== dataEvent) {
-            validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.scanned" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
+          } else {
+            if (typeof dataData.eventName !== "string") {
+              validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+              return false;
             }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction") || dataData.qrcode === void 0 && (missingData = "qrcode")) {
-                validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                if (typeof dataData.eventName !== "string") {
-                  validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                const errsDataInteraction = errors;
-                if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
-                  vErrors = vErrors === null ? validateInteraction2.errors : vErrors.concat(validateInteraction2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataInteraction = errsDataInteraction === errors;
-                if (!validDataInteraction) {
-                  validateQRCodeScannedEvent2.errors = vErrors;
-                  return false;
-                }
-                const errsDataQrcode = errors;
-                if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
-                  vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataQrcode = errsDataQrcode === errors;
-                if (!validDataQrcode) {
-                  validateQRCodeScannedEvent2.errors = vErrors;
-                  return false;
-                }
-              }
-            } else {
-              validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+            const errsDataInteraction = errors;
+            if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
+              vErrors = vErrors === null ? validateInteraction2.errors : vErrors.concat(validateInteraction2.errors);
+              errors = vErrors.length;
+            }
+            var validDataInteraction = errsDataInteraction === errors;
+            if (!validDataInteraction) {
+              validateQRCodeScannedEvent2.errors = vErrors;
+              return false;
+            }
+            const errsDataQrcode = errors;
+            if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+              vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
+              errors = vErrors.length;
+            }
+            var validDataQrcode = errsDataQrcode === errors;
+            if (!validDataQrcode) {
+              validateQRCodeScannedEvent2.errors = vErrors;
               return false;
             }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validateQRCodeScannedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validateQRCodeScannedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validateQRCodeScannedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validateQRCodeScannedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateQRCodeScannedEvent2.errors = vErrors;
     return errors === 0;
@@ -11069,83 +10846,74 @@ var contract = (() => {
   function validateQRCodeUpdatedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateQRCodeUpdatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateQRCodeUpdatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("qrcode.updated" !== dataEvent) {
+          validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.updated" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.qrcode === void 0 && (missingData = "qrcode")) {
+            validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("qrcode.updated" !== dataEvent) {
-            validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.updated" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
+          } else {
+            const errsDataQrcode = errors;
+            if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+              vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
+              errors = vErrors.length;
             }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.qrcode === void 0 && (missingData = "qrcode")) {
-                validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                const errsDataQrcode = errors;
-                if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
-                  vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataQrcode = errsDataQrcode === errors;
-                if (!validDataQrcode) {
-                  validateQRCodeUpdatedEvent2.errors = vErrors;
-                  return false;
-                }
-                if (dataData.eventName !== void 0) {
-                  let dataDataEventName = dataData.eventName;
-                  if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
-                    validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeUpdatedEvent2.properties.data.properties.eventName.type } }];
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+            var validDataQrcode = errsDataQrcode === errors;
+            if (!validDataQrcode) {
+              validateQRCodeUpdatedEvent2.errors = vErrors;
               return false;
             }
+            if (dataData.eventName !== void 0) {
+              let dataDataEventName = dataData.eventName;
+              if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
+                validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeUpdatedEvent2.properties.data.properties.eventName.type } }];
+                return false;
+              }
+            }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validateQRCodeUpdatedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validateQRCodeUpdatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validateQRCodeUpdatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validateQRCodeUpdatedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validateQRCodeUpdatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateQRCodeUpdatedEvent2.errors = vErrors;
     return errors === 0;
@@ -11158,40 +10926,38 @@ var contract = (() => {
   function validateSale2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.amount === void 0 && (missing = "amount") || data.currency === void 0 && (missing = "currency")) {
-          validateSale2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.amount === void 0 && (missing = "amount") || data.currency === void 0 && (missing = "currency")) {
+        validateSale2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        let dataAmount = data.amount;
+        if (!(typeof dataAmount == "number" && (!(dataAmount % 1) && !isNaN(dataAmount)) && isFinite(dataAmount))) {
+          validateSale2.errors = [{ instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } }];
           return false;
-        } else {
-          let dataAmount = data.amount;
-          if (!(typeof dataAmount == "number" && (!(dataAmount % 1) && !isNaN(dataAmount)) && isFinite(dataAmount))) {
-            validateSale2.errors = [{ instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } }];
+        }
+        if (typeof data.currency !== "string") {
+          validateSale2.errors = [{ instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if (data.paymentProcessor !== void 0) {
+          if (typeof data.paymentProcessor !== "string") {
+            validateSale2.errors = [{ instancePath: instancePath + "/paymentProcessor", keyword: "type", params: { type: "string" } }];
             return false;
-          }
-          if (typeof data.currency !== "string") {
-            validateSale2.errors = [{ instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (data.paymentProcessor !== void 0) {
-            if (typeof data.paymentProcessor !== "string") {
-              validateSale2.errors = [{ instancePath: instancePath + "/paymentProcessor", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          if (data.invoiceId !== void 0) {
-            let dataInvoiceId = data.invoiceId;
-            if (typeof dataInvoiceId !== "string" && dataInvoiceId !== null) {
-              validateSale2.errors = [{ instancePath: instancePath + "/invoiceId", keyword: "type", params: { type: schemaSale2.properties.invoiceId.type } }];
-              return false;
-            }
           }
         }
-      } else {
-        validateSale2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        if (data.invoiceId !== void 0) {
+          let dataInvoiceId = data.invoiceId;
+          if (typeof dataInvoiceId !== "string" && dataInvoiceId !== null) {
+            validateSale2.errors = [{ instancePath: instancePath + "/invoiceId", keyword: "type", params: { type: schemaSale2.properties.invoiceId.type } }];
+            return false;
+          }
+        }
       }
+    } else {
+      validateSale2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateSale2.errors = vErrors;
     return errors === 0;
@@ -11201,140 +10967,131 @@ var contract = (() => {
   function validateSaleCreatedEvent2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing;
-        if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-          validateSaleCreatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing;
+      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+        validateSaleCreatedEvent2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+        return false;
+      } else {
+        if (typeof data.id !== "string") {
+          validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
           return false;
+        }
+        let dataEvent = data.event;
+        if (typeof dataEvent !== "string") {
+          validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        if ("sale.created" !== dataEvent) {
+          validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "sale.created" } }];
+          return false;
+        }
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat2.test(dataCreatedAt)) {
+            validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
         } else {
-          if (typeof data.id !== "string") {
-            validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+          validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+        let dataData = data.data;
+        const errsData = errors;
+        if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+          let missingData;
+          if (dataData.customer === void 0 && (missingData = "customer") || dataData.sale === void 0 && (missingData = "sale")) {
+            validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("sale.created" !== dataEvent) {
-            validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "sale.created" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat2.test(dataCreatedAt)) {
-                  validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+          } else {
+            if (dataData.eventName !== void 0) {
+              if (typeof dataData.eventName !== "string") {
+                validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.customer === void 0 && (missingData = "customer") || dataData.sale === void 0 && (missingData = "sale")) {
-                validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                if (dataData.eventName !== void 0) {
-                  if (typeof dataData.eventName !== "string") {
-                    validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                }
-                const errsDataCustomer = errors;
-                if (!validateCustomer2(dataData.customer, { instancePath: instancePath + "/data/customer" })) {
-                  vErrors = vErrors === null ? validateCustomer2.errors : vErrors.concat(validateCustomer2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataCustomer = errsDataCustomer === errors;
-                if (!validDataCustomer) {
-                  validateSaleCreatedEvent2.errors = vErrors;
-                  return false;
-                }
-                if (dataData.interaction !== void 0) {
-                  const errsDataInteraction = errors;
-                  if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
-                    vErrors = vErrors === null ? validateInteraction2.errors : vErrors.concat(validateInteraction2.errors);
-                    errors = vErrors.length;
-                  }
-                  var validDataInteraction = errsDataInteraction === errors;
-                  if (!validDataInteraction) {
-                    validateSaleCreatedEvent2.errors = vErrors;
-                    return false;
-                  }
-                }
-                if (dataData.link !== void 0) {
-                  const errsDataLink = errors;
-                  if (!validateLink2(dataData.link, { instancePath: instancePath + "/data/link" })) {
-                    vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
-                    errors = vErrors.length;
-                  }
-                  var validDataLink = errsDataLink === errors;
-                  if (!validDataLink) {
-                    validateSaleCreatedEvent2.errors = vErrors;
-                    return false;
-                  }
-                }
-                if (dataData.qrcode !== void 0) {
-                  const errsDataQrcode = errors;
-                  if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
-                    vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
-                    errors = vErrors.length;
-                  }
-                  var validDataQrcode = errsDataQrcode === errors;
-                  if (!validDataQrcode) {
-                    validateSaleCreatedEvent2.errors = vErrors;
-                    return false;
-                  }
-                }
-                if (dataData.page !== void 0) {
-                  const errsDataPage = errors;
-                  if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
-                    vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
-                    errors = vErrors.length;
-                  }
-                  var validDataPage = errsDataPage === errors;
-                  if (!validDataPage) {
-                    validateSaleCreatedEvent2.errors = vErrors;
-                    return false;
-                  }
-                }
-                const errsDataSale = errors;
-                if (!validateSale2(dataData.sale, { instancePath: instancePath + "/data/sale" })) {
-                  vErrors = vErrors === null ? validateSale2.errors : vErrors.concat(validateSale2.errors);
-                  errors = vErrors.length;
-                }
-                var validDataSale = errsDataSale === errors;
-                if (!validDataSale) {
-                  validateSaleCreatedEvent2.errors = vErrors;
-                  return false;
-                }
+            const errsDataCustomer = errors;
+            if (!validateCustomer2(dataData.customer, { instancePath: instancePath + "/data/customer" })) {
+              vErrors = vErrors === null ? validateCustomer2.errors : vErrors.concat(validateCustomer2.errors);
+              errors = vErrors.length;
+            }
+            var validDataCustomer = errsDataCustomer === errors;
+            if (!validDataCustomer) {
+              validateSaleCreatedEvent2.errors = vErrors;
+              return false;
+            }
+            if (dataData.interaction !== void 0) {
+              const errsDataInteraction = errors;
+              if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
+                vErrors = vErrors === null ? validateInteraction2.errors : vErrors.concat(validateInteraction2.errors);
+                errors = vErrors.length;
               }
-            } else {
-              validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+              var validDataInteraction = errsDataInteraction === errors;
+              if (!validDataInteraction) {
+                validateSaleCreatedEvent2.errors = vErrors;
+                return false;
+              }
+            }
+            if (dataData.link !== void 0) {
+              const errsDataLink = errors;
+              if (!validateLink2(dataData.link, { instancePath: instancePath + "/data/link" })) {
+                vErrors = vErrors === null ? validateLink2.errors : vErrors.concat(validateLink2.errors);
+                errors = vErrors.length;
+              }
+              var validDataLink = errsDataLink === errors;
+              if (!validDataLink) {
+                validateSaleCreatedEvent2.errors = vErrors;
+                return false;
+              }
+            }
+            if (dataData.qrcode !== void 0) {
+              const errsDataQrcode = errors;
+              if (!validateQRCode2(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+                vErrors = vErrors === null ? validateQRCode2.errors : vErrors.concat(validateQRCode2.errors);
+                errors = vErrors.length;
+              }
+              var validDataQrcode = errsDataQrcode === errors;
+              if (!validDataQrcode) {
+                validateSaleCreatedEvent2.errors = vErrors;
+                return false;
+              }
+            }
+            if (dataData.page !== void 0) {
+              const errsDataPage = errors;
+              if (!validatePage2(dataData.page, { instancePath: instancePath + "/data/page" })) {
+                vErrors = vErrors === null ? validatePage2.errors : vErrors.concat(validatePage2.errors);
+                errors = vErrors.length;
+              }
+              var validDataPage = errsDataPage === errors;
+              if (!validDataPage) {
+                validateSaleCreatedEvent2.errors = vErrors;
+                return false;
+              }
+            }
+            const errsDataSale = errors;
+            if (!validateSale2(dataData.sale, { instancePath: instancePath + "/data/sale" })) {
+              vErrors = vErrors === null ? validateSale2.errors : vErrors.concat(validateSale2.errors);
+              errors = vErrors.length;
+            }
+            var validDataSale = errsDataSale === errors;
+            if (!validDataSale) {
+              validateSaleCreatedEvent2.errors = vErrors;
               return false;
             }
           }
-          var validData = errsData === errors;
-          if (!validData) {
-            validateSaleCreatedEvent2.errors = vErrors;
-            return false;
-          }
+        } else {
+          validateSaleCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          return false;
         }
-      } else {
-        validateSaleCreatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-        return false;
+        var validData = errsData === errors;
+        if (!validData) {
+          validateSaleCreatedEvent2.errors = vErrors;
+          return false;
+        }
       }
+    } else {
+      validateSaleCreatedEvent2.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
     }
     validateSaleCreatedEvent2.errors = vErrors;
     return errors === 0;

@@ -6,6 +6,8 @@ import type * as names from "ajv/dist/compile/names.js";
 
 export { _Code } from "ajv/dist/compile/codegen/code.js";
 export {
+  type Block,
+  type Code,
   CodeGen,
   type CodeGenOptions,
   Name,

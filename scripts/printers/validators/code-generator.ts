@@ -36,13 +36,13 @@ export class ValidatorCode extends CodeGen {
 }
 
 /**
- * Compiles with our code generator.
+ * Compiles with a code generator of ours.
  *
  * Ajv has no option for it, so the class is replaced while `compile` runs, which is synchronous.
  */
-export function withValidatorCode<T>(compile: () => T): T {
+export function withValidatorCode<T>(generator: typeof ValidatorCode, compile: () => T): T {
   const { CodeGen: own } = replaceable;
-  replaceable.CodeGen = ValidatorCode;
+  replaceable.CodeGen = generator;
   try {
     return compile();
   } finally {

@@ -5,7 +5,8 @@ import { type JsonSchema, mapSchema } from "../../contract/json-schema.js";
 import { closed, withFormats, withoutAnnotations } from "../../contract/variants.js";
 import { validatorModule } from "../validator-paths.js";
 import type { ValueScopeName } from "./ajv-internals.js";
-import { withValidatorCode } from "./code-generator.js";
+import { ValidatorCode, withValidatorCode } from "./code-generator.js";
+import { FailFastCode } from "./fail-fast-code.js";
 import { ModuleScope } from "./module-scope.js";
 import { usePropertiesKeyword } from "./properties-keyword.js";
 import { formatsOf, type ValidatorVariant } from "./variant.js";
@@ -16,12 +17,14 @@ export class Compiler {
   readonly #scope = new ModuleScope();
   readonly #formats: Readonly<Record<string, RegExp>>;
   readonly #strict: boolean;
+  readonly #generator: typeof ValidatorCode;
   /** The shape that each validator function checks, by the function's name. */
   readonly #types = new Map<string, ObjectType>();
 
   constructor(variant: ValidatorVariant) {
     this.#strict = variant.strict;
     this.#formats = formatsOf(variant);
+    this.#generator = variant.allErrors ? ValidatorCode : FailFastCode;
     this.#ajv = new Ajv({
       allErrors: variant.allErrors,
       allowUnionTypes: true,
@@ -41,7 +44,9 @@ export class Compiler {
   /** The module of a shape's validator, before formatting. */
   compile(type: ObjectType): string {
     this.#scope.current = type;
-    const validate = withValidatorCode(() => this.#ajv.addSchema(this.#prepared(type.schema), type.title).getSchema(type.title));
+    const validate = withValidatorCode(this.#generator, () =>
+      this.#ajv.addSchema(this.#prepared(type.schema), type.title).getSchema(type.title),
+    );
     if (validate?.source === undefined) throw new Error(`Ajv printed no source for ${type.title}`);
     const { validateName, validateCode, scopeValues } = validate.source;
     this.#types.set(validateName.str, type);

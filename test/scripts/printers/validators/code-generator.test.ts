@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { replaceable } from "../../../../scripts/printers/validators/ajv-internals.js";
-import { withValidatorCode } from "../../../../scripts/printers/validators/code-generator.js";
+import { ValidatorCode, withValidatorCode } from "../../../../scripts/printers/validators/code-generator.js";
+import { FailFastCode } from "../../../../scripts/printers/validators/fail-fast-code.js";
 import { LocalNames } from "../../../../scripts/printers/validators/local-names.js";
 import { usePropertiesKeyword } from "../../../../scripts/printers/validators/properties-keyword.js";
 import { repository } from "../../../support/repository.js";
@@ -43,18 +44,24 @@ describe("Ajv's generator of code", () => {
     return ajv.compile(schema).source;
   };
 
+  test("does not check for earlier faults where the first has ended the function", () => {
+    const earlier = /if\(errs\w* === errors|if\(errors === /;
+    expect(withValidatorCode(ValidatorCode, compile)?.validateCode).toMatch(earlier);
+    expect(withValidatorCode(FailFastCode, compile)?.validateCode).not.toMatch(earlier);
+  });
+
   test("is ours while a validator is compiled", () => {
-    const code = withValidatorCode(compile)?.validateCode;
+    const code = withValidatorCode(ValidatorCode, compile)?.validateCode;
     expect(code).toContain("dataAItem = dataA[iA]");
     expect(code).not.toMatch(/schemaPath:|data\d/);
   });
 
   test("is Ajv's own again afterwards, error or not", () => {
     const own = replaceable.CodeGen;
-    withValidatorCode(compile);
+    withValidatorCode(ValidatorCode, compile);
     expect(replaceable.CodeGen).toBe(own);
     expect(() =>
-      withValidatorCode(() => {
+      withValidatorCode(ValidatorCode, () => {
         throw new Error("no");
       }),
     ).toThrow("no");
@@ -64,7 +71,7 @@ describe("Ajv's generator of code", () => {
   test("is missed by the keyword that needs it", () => expect(compile).toThrow(/withValidatorCode/));
 
   test("leaves out values that only removed code needed", () => {
-    const source = withValidatorCode(compile);
+    const source = withValidatorCode(ValidatorCode, compile);
     const names = Object.values(source?.scopeValues ?? {}).flatMap((values) => [...(values ?? [])].map(({ str }) => str));
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !source?.validateCode.includes(name))).toEqual([]);

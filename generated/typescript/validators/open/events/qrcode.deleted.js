@@ -9,83 +9,74 @@ const schemaQRCodeDeletedEvent = { "properties": {
 function validateQRCodeDeletedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing;
-      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-        validateQRCodeDeletedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+      validateQRCodeDeletedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      if (typeof data.id !== "string") {
+        validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
         return false;
+      }
+      let dataEvent = data.event;
+      if (typeof dataEvent !== "string") {
+        validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if ("qrcode.deleted" !== dataEvent) {
+        validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.deleted" } }];
+        return false;
+      }
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+          return false;
+        }
       } else {
-        if (typeof data.id !== "string") {
-          validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataData = data.data;
+      const errsData = errors;
+      if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+        let missingData;
+        if (dataData.qrcode === void 0 && (missingData = "qrcode")) {
+          validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
           return false;
-        }
-        let dataEvent = data.event;
-        if (typeof dataEvent !== "string") {
-          validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-          return false;
-        }
-        if ("qrcode.deleted" !== dataEvent) {
-          validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.deleted" } }];
-          return false;
-        }
-        let dataCreatedAt = data.createdAt;
-        const errsCreatedAt = errors;
-        if (errors === errsCreatedAt) {
-          if (errors === errsCreatedAt) {
-            if (typeof dataCreatedAt === "string") {
-              if (!dateTimeFormat.test(dataCreatedAt)) {
-                validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                return false;
-              }
-            } else {
-              validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
+        } else {
+          const errsDataQrcode = errors;
+          if (!validateQRCode(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+            vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
+            errors = vErrors.length;
           }
-        }
-        let dataData = data.data;
-        const errsData = errors;
-        if (errors === errsData) {
-          if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-            let missingData;
-            if (dataData.qrcode === void 0 && (missingData = "qrcode")) {
-              validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-              return false;
-            } else {
-              const errsDataQrcode = errors;
-              if (!validateQRCode(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
-                vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
-                errors = vErrors.length;
-              }
-              var validDataQrcode = errsDataQrcode === errors;
-              if (!validDataQrcode) {
-                validateQRCodeDeletedEvent.errors = vErrors;
-                return false;
-              }
-              if (dataData.eventName !== void 0) {
-                let dataDataEventName = dataData.eventName;
-                if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
-                  validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeDeletedEvent.properties.data.properties.eventName.type } }];
-                  return false;
-                }
-              }
-            }
-          } else {
-            validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          var validDataQrcode = errsDataQrcode === errors;
+          if (!validDataQrcode) {
+            validateQRCodeDeletedEvent.errors = vErrors;
             return false;
           }
+          if (dataData.eventName !== void 0) {
+            let dataDataEventName = dataData.eventName;
+            if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
+              validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeDeletedEvent.properties.data.properties.eventName.type } }];
+              return false;
+            }
+          }
         }
-        var validData = errsData === errors;
-        if (!validData) {
-          validateQRCodeDeletedEvent.errors = vErrors;
-          return false;
-        }
+      } else {
+        validateQRCodeDeletedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+        return false;
       }
-    } else {
-      validateQRCodeDeletedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      var validData = errsData === errors;
+      if (!validData) {
+        validateQRCodeDeletedEvent.errors = vErrors;
+        return false;
+      }
     }
+  } else {
+    validateQRCodeDeletedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validateQRCodeDeletedEvent.errors = vErrors;
   return errors === 0;

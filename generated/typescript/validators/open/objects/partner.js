@@ -12,146 +12,132 @@ const schemaPartner = { "properties": {
 function validatePartner(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing;
-      if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name") || data.email === void 0 && (missing = "email") || data.image === void 0 && (missing = "image") || data.description === void 0 && (missing = "description") || data.country === void 0 && (missing = "country") || data.payoutsEnabledAt === void 0 && (missing = "payoutsEnabledAt") || data.createdAt === void 0 && (missing = "createdAt") || data.status === void 0 && (missing = "status") || data.programId === void 0 && (missing = "programId") || data.tenantId === void 0 && (missing = "tenantId") || data.links === void 0 && (missing = "links") || data.clicks === void 0 && (missing = "clicks") || data.leads === void 0 && (missing = "leads") || data.sales === void 0 && (missing = "sales") || data.saleAmount === void 0 && (missing = "saleAmount") || data.earnings === void 0 && (missing = "earnings") || data.applicationId === void 0 && (missing = "applicationId")) {
-        validatePartner.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name") || data.email === void 0 && (missing = "email") || data.image === void 0 && (missing = "image") || data.description === void 0 && (missing = "description") || data.country === void 0 && (missing = "country") || data.payoutsEnabledAt === void 0 && (missing = "payoutsEnabledAt") || data.createdAt === void 0 && (missing = "createdAt") || data.status === void 0 && (missing = "status") || data.programId === void 0 && (missing = "programId") || data.tenantId === void 0 && (missing = "tenantId") || data.links === void 0 && (missing = "links") || data.clicks === void 0 && (missing = "clicks") || data.leads === void 0 && (missing = "leads") || data.sales === void 0 && (missing = "sales") || data.saleAmount === void 0 && (missing = "saleAmount") || data.earnings === void 0 && (missing = "earnings") || data.applicationId === void 0 && (missing = "applicationId")) {
+      validatePartner.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      if (typeof data.id !== "string") {
+        validatePartner.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
         return false;
-      } else {
-        if (typeof data.id !== "string") {
-          validatePartner.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-          return false;
-        }
-        if (typeof data.name !== "string") {
-          validatePartner.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
-          return false;
-        }
-        if (typeof data.email !== "string") {
-          validatePartner.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" } }];
-          return false;
-        }
-        let dataImage = data.image;
-        if (typeof dataImage !== "string" && dataImage !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPartner.properties.image.type } }];
-          return false;
-        }
-        let dataDescription = data.description;
-        if (typeof dataDescription !== "string" && dataDescription !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPartner.properties.description.type } }];
-          return false;
-        }
-        let dataCountry = data.country;
-        if (typeof dataCountry !== "string" && dataCountry !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaPartner.properties.country.type } }];
-          return false;
-        }
-        let dataPayoutsEnabledAt = data.payoutsEnabledAt;
-        const errsPayoutsEnabledAt = errors;
-        if (typeof dataPayoutsEnabledAt !== "string" && dataPayoutsEnabledAt !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", keyword: "type", params: { type: schemaPartner.properties.payoutsEnabledAt.type } }];
-          return false;
-        }
-        if (errors === errsPayoutsEnabledAt) {
-          if (errors === errsPayoutsEnabledAt) {
-            if (typeof dataPayoutsEnabledAt === "string") {
-              if (!dateTimeFormat.test(dataPayoutsEnabledAt)) {
-                validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", keyword: "format", params: { format: "date-time" } }];
-                return false;
-              }
-            }
-          }
-        }
-        let dataCreatedAt = data.createdAt;
-        const errsCreatedAt = errors;
-        if (errors === errsCreatedAt) {
-          if (errors === errsCreatedAt) {
-            if (typeof dataCreatedAt === "string") {
-              if (!dateTimeFormat.test(dataCreatedAt)) {
-                validatePartner.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                return false;
-              }
-            } else {
-              validatePartner.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-        }
-        if (typeof data.status !== "string") {
-          validatePartner.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } }];
-          return false;
-        }
-        if (typeof data.programId !== "string") {
-          validatePartner.errors = [{ instancePath: instancePath + "/programId", keyword: "type", params: { type: "string" } }];
-          return false;
-        }
-        let dataTenantId = data.tenantId;
-        if (typeof dataTenantId !== "string" && dataTenantId !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/tenantId", keyword: "type", params: { type: schemaPartner.properties.tenantId.type } }];
-          return false;
-        }
-        let dataLinks = data.links;
-        const errsLinks = errors;
-        if (errors === errsLinks) {
-          if (Array.isArray(dataLinks)) {
-            var validLinks2 = true;
-            const lenLinks = dataLinks.length;
-            for (let iLinks = 0; iLinks < lenLinks; iLinks++) {
-              const errsLinksItem = errors;
-              if (!validatePartnerLink(dataLinks[iLinks], { instancePath: instancePath + "/links/" + iLinks })) {
-                vErrors = vErrors === null ? validatePartnerLink.errors : vErrors.concat(validatePartnerLink.errors);
-                errors = vErrors.length;
-              }
-              var validLinks2 = errsLinksItem === errors;
-              if (!validLinks2) {
-                break;
-              }
-            }
-          } else {
-            validatePartner.errors = [{ instancePath: instancePath + "/links", keyword: "type", params: { type: "array" } }];
-            return false;
-          }
-        }
-        var validLinks = errsLinks === errors;
-        if (!validLinks) {
-          validatePartner.errors = vErrors;
-          return false;
-        }
-        let dataClicks = data.clicks;
-        if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-          validatePartner.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
-          return false;
-        }
-        let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-          validatePartner.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
-          return false;
-        }
-        let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-          validatePartner.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
-          return false;
-        }
-        let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-          validatePartner.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
-          return false;
-        }
-        let dataEarnings = data.earnings;
-        if (!(typeof dataEarnings == "number" && isFinite(dataEarnings))) {
-          validatePartner.errors = [{ instancePath: instancePath + "/earnings", keyword: "type", params: { type: "number" } }];
-          return false;
-        }
-        let dataApplicationId = data.applicationId;
-        if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
-          validatePartner.errors = [{ instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } }];
+      }
+      if (typeof data.name !== "string") {
+        validatePartner.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if (typeof data.email !== "string") {
+        validatePartner.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataImage = data.image;
+      if (typeof dataImage !== "string" && dataImage !== null) {
+        validatePartner.errors = [{ instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPartner.properties.image.type } }];
+        return false;
+      }
+      let dataDescription = data.description;
+      if (typeof dataDescription !== "string" && dataDescription !== null) {
+        validatePartner.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPartner.properties.description.type } }];
+        return false;
+      }
+      let dataCountry = data.country;
+      if (typeof dataCountry !== "string" && dataCountry !== null) {
+        validatePartner.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaPartner.properties.country.type } }];
+        return false;
+      }
+      let dataPayoutsEnabledAt = data.payoutsEnabledAt;
+      if (typeof dataPayoutsEnabledAt !== "string" && dataPayoutsEnabledAt !== null) {
+        validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", keyword: "type", params: { type: schemaPartner.properties.payoutsEnabledAt.type } }];
+        return false;
+      }
+      if (typeof dataPayoutsEnabledAt === "string") {
+        if (!dateTimeFormat.test(dataPayoutsEnabledAt)) {
+          validatePartner.errors = [{ instancePath: instancePath + "/payoutsEnabledAt", keyword: "format", params: { format: "date-time" } }];
           return false;
         }
       }
-    } else {
-      validatePartner.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          validatePartner.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+          return false;
+        }
+      } else {
+        validatePartner.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if (typeof data.status !== "string") {
+        validatePartner.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if (typeof data.programId !== "string") {
+        validatePartner.errors = [{ instancePath: instancePath + "/programId", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataTenantId = data.tenantId;
+      if (typeof dataTenantId !== "string" && dataTenantId !== null) {
+        validatePartner.errors = [{ instancePath: instancePath + "/tenantId", keyword: "type", params: { type: schemaPartner.properties.tenantId.type } }];
+        return false;
+      }
+      let dataLinks = data.links;
+      const errsLinks = errors;
+      if (Array.isArray(dataLinks)) {
+        var validLinks2 = true;
+        const lenLinks = dataLinks.length;
+        for (let iLinks = 0; iLinks < lenLinks; iLinks++) {
+          const errsLinksItem = errors;
+          if (!validatePartnerLink(dataLinks[iLinks], { instancePath: instancePath + "/links/" + iLinks })) {
+            vErrors = vErrors === null ? validatePartnerLink.errors : vErrors.concat(validatePartnerLink.errors);
+            errors = vErrors.length;
+          }
+          var validLinks2 = errsLinksItem === errors;
+          if (!validLinks2) {
+            break;
+          }
+        }
+      } else {
+        validatePartner.errors = [{ instancePath: instancePath + "/links", keyword: "type", params: { type: "array" } }];
+        return false;
+      }
+      var validLinks = errsLinks === errors;
+      if (!validLinks) {
+        validatePartner.errors = vErrors;
+        return false;
+      }
+      let dataClicks = data.clicks;
+      if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
+        validatePartner.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+      let dataLeads = data.leads;
+      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
+        validatePartner.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+      let dataSales = data.sales;
+      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
+        validatePartner.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+      let dataSaleAmount = data.saleAmount;
+      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
+        validatePartner.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+      let dataEarnings = data.earnings;
+      if (!(typeof dataEarnings == "number" && isFinite(dataEarnings))) {
+        validatePartner.errors = [{ instancePath: instancePath + "/earnings", keyword: "type", params: { type: "number" } }];
+        return false;
+      }
+      let dataApplicationId = data.applicationId;
+      if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
+        validatePartner.errors = [{ instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } }];
+        return false;
+      }
     }
+  } else {
+    validatePartner.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validatePartner.errors = vErrors;
   return errors === 0;

@@ -5,112 +5,97 @@ import { validate as validatePage } from "../objects/page.js";
 function validatePageVisitedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing;
-      if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
-        validatePageVisitedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
-        return false;
-      } else {
-        const errs2 = errors;
-        for (const key in data) {
-          if (!(key === "id" || key === "event" || key === "createdAt" || key === "data")) {
-            validatePageVisitedEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
-            return false;
-            break;
-          }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+      validatePageVisitedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      for (const key in data) {
+        if (!(key === "id" || key === "event" || key === "createdAt" || key === "data")) {
+          validatePageVisitedEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
+          return false;
+          break;
         }
-        if (errs2 === errors) {
-          if (typeof data.id !== "string") {
-            validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let dataEvent = data.event;
-          if (typeof dataEvent !== "string") {
-            validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("page.visited" !== dataEvent) {
-            validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.visited" } }];
-            return false;
-          }
-          let dataCreatedAt = data.createdAt;
-          const errsCreatedAt = errors;
-          if (errors === errsCreatedAt) {
-            if (errors === errsCreatedAt) {
-              if (typeof dataCreatedAt === "string") {
-                if (!dateTimeFormat.test(dataCreatedAt)) {
-                  validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          let dataData = data.data;
-          const errsData = errors;
-          if (errors === errsData) {
-            if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-              let missingData;
-              if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction")) {
-                validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
-                return false;
-              } else {
-                const errsData3 = errors;
-                for (const keyData in dataData) {
-                  if (!(keyData === "eventName" || keyData === "interaction" || keyData === "page")) {
-                    validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: keyData } }];
-                    return false;
-                    break;
-                  }
-                }
-                if (errsData3 === errors) {
-                  if (typeof dataData.eventName !== "string") {
-                    validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  const errsDataInteraction = errors;
-                  if (!validateInteraction(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
-                    vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
-                    errors = vErrors.length;
-                  }
-                  var validDataInteraction = errsDataInteraction === errors;
-                  if (!validDataInteraction) {
-                    validatePageVisitedEvent.errors = vErrors;
-                    return false;
-                  }
-                  if (dataData.page !== void 0) {
-                    const errsDataPage = errors;
-                    if (!validatePage(dataData.page, { instancePath: instancePath + "/data/page" })) {
-                      vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
-                      errors = vErrors.length;
-                    }
-                    var validDataPage = errsDataPage === errors;
-                    if (!validDataPage) {
-                      validatePageVisitedEvent.errors = vErrors;
-                      return false;
-                    }
-                  }
-                }
-              }
-            } else {
-              validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+      }
+      if (typeof data.id !== "string") {
+        validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataEvent = data.event;
+      if (typeof dataEvent !== "string") {
+        validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if ("page.visited" !== dataEvent) {
+        validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "page.visited" } }];
+        return false;
+      }
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+          return false;
+        }
+      } else {
+        validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataData = data.data;
+      const errsData = errors;
+      if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+        let missingData;
+        if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction")) {
+          validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
+          return false;
+        } else {
+          for (const keyData in dataData) {
+            if (!(keyData === "eventName" || keyData === "interaction" || keyData === "page")) {
+              validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: keyData } }];
               return false;
+              break;
             }
           }
-          var validData = errsData === errors;
-          if (!validData) {
+          if (typeof dataData.eventName !== "string") {
+            validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          const errsDataInteraction = errors;
+          if (!validateInteraction(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
+            vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
+            errors = vErrors.length;
+          }
+          var validDataInteraction = errsDataInteraction === errors;
+          if (!validDataInteraction) {
             validatePageVisitedEvent.errors = vErrors;
             return false;
           }
+          if (dataData.page !== void 0) {
+            const errsDataPage = errors;
+            if (!validatePage(dataData.page, { instancePath: instancePath + "/data/page" })) {
+              vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
+              errors = vErrors.length;
+            }
+            var validDataPage = errsDataPage === errors;
+            if (!validDataPage) {
+              validatePageVisitedEvent.errors = vErrors;
+              return false;
+            }
+          }
         }
+      } else {
+        validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+        return false;
       }
-    } else {
-      validatePageVisitedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      var validData = errsData === errors;
+      if (!validData) {
+        validatePageVisitedEvent.errors = vErrors;
+        return false;
+      }
     }
+  } else {
+    validatePageVisitedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validatePageVisitedEvent.errors = vErrors;
   return errors === 0;

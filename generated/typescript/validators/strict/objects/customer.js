@@ -22,177 +22,147 @@ const func0 = Object.prototype.hasOwnProperty;
 function validateCustomer(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing;
-      if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name")) {
-        validateCustomer.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
-        return false;
-      } else {
-        const errs2 = errors;
-        for (const key in data) {
-          if (!func0.call(schemaCustomer.properties, key)) {
-            validateCustomer.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
-            return false;
-            break;
-          }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.name === void 0 && (missing = "name")) {
+      validateCustomer.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      for (const key in data) {
+        if (!func0.call(schemaCustomer.properties, key)) {
+          validateCustomer.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
+          return false;
+          break;
         }
-        if (errs2 === errors) {
-          if (typeof data.id !== "string") {
-            validateCustomer.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+      }
+      if (typeof data.id !== "string") {
+        validateCustomer.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if (typeof data.name !== "string") {
+        validateCustomer.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if (data.email !== void 0) {
+        let dataEmail = data.email;
+        if (typeof dataEmail !== "string" && dataEmail !== null) {
+          validateCustomer.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: schemaCustomer.properties.email.type } }];
+          return false;
+        }
+        if (typeof dataEmail === "string") {
+          if (!emailFormat.test(dataEmail)) {
+            validateCustomer.errors = [{ instancePath: instancePath + "/email", keyword: "format", params: { format: "email" } }];
             return false;
-          }
-          if (typeof data.name !== "string") {
-            validateCustomer.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (data.email !== void 0) {
-            let dataEmail = data.email;
-            const errsEmail = errors;
-            if (typeof dataEmail !== "string" && dataEmail !== null) {
-              validateCustomer.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: schemaCustomer.properties.email.type } }];
-              return false;
-            }
-            if (errors === errsEmail) {
-              if (errors === errsEmail) {
-                if (typeof dataEmail === "string") {
-                  if (!emailFormat.test(dataEmail)) {
-                    validateCustomer.errors = [{ instancePath: instancePath + "/email", keyword: "format", params: { format: "email" } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          if (data.avatar !== void 0) {
-            let dataAvatar = data.avatar;
-            const errsAvatar = errors;
-            if (typeof dataAvatar !== "string" && dataAvatar !== null) {
-              validateCustomer.errors = [{ instancePath: instancePath + "/avatar", keyword: "type", params: { type: schemaCustomer.properties.avatar.type } }];
-              return false;
-            }
-            if (errors === errsAvatar) {
-              if (errors === errsAvatar) {
-                if (typeof dataAvatar === "string") {
-                  if (!uriFormat.test(dataAvatar)) {
-                    validateCustomer.errors = [{ instancePath: instancePath + "/avatar", keyword: "format", params: { format: "uri" } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          if (data.externalId !== void 0) {
-            let dataExternalId = data.externalId;
-            if (typeof dataExternalId !== "string" && dataExternalId !== null) {
-              validateCustomer.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } }];
-              return false;
-            }
-          }
-          if (data.country !== void 0) {
-            let dataCountry = data.country;
-            if (typeof dataCountry !== "string" && dataCountry !== null) {
-              validateCustomer.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaCustomer.properties.country.type } }];
-              return false;
-            }
-          }
-          if (data.createdAt !== void 0) {
-            let dataCreatedAt = data.createdAt;
-            const errsCreatedAt = errors;
-            if (typeof dataCreatedAt !== "string" && dataCreatedAt !== null) {
-              validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } }];
-              return false;
-            }
-            if (errors === errsCreatedAt) {
-              if (errors === errsCreatedAt) {
-                if (typeof dataCreatedAt === "string") {
-                  if (!dateTimeFormat.test(dataCreatedAt)) {
-                    validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          if (data.link !== void 0) {
-            let dataLink = data.link;
-            const errsLink = errors;
-            if (!(dataLink && typeof dataLink == "object" && !Array.isArray(dataLink)) && dataLink !== null) {
-              validateCustomer.errors = [{ instancePath: instancePath + "/link", keyword: "type", params: { type: schemaCustomer.properties.link.type } }];
-              return false;
-            }
-            if (errors === errsLink) {
-              if (dataLink && typeof dataLink == "object" && !Array.isArray(dataLink)) {
-                const errsLink3 = errors;
-                for (const keyLink in dataLink) {
-                  if (!(keyLink === "id" || keyLink === "domain" || keyLink === "key" || keyLink === "shortLink")) {
-                    validateCustomer.errors = [{ instancePath: instancePath + "/link", keyword: "additionalProperties", params: { additionalProperty: keyLink } }];
-                    return false;
-                    break;
-                  }
-                }
-                if (errsLink3 === errors) {
-                  if (dataLink.id !== void 0) {
-                    let dataLinkId = dataLink.id;
-                    if (typeof dataLinkId !== "string" && dataLinkId !== null) {
-                      validateCustomer.errors = [{ instancePath: instancePath + "/link/id", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } }];
-                      return false;
-                    }
-                  }
-                  if (dataLink.domain !== void 0) {
-                    let dataLinkDomain = dataLink.domain;
-                    if (typeof dataLinkDomain !== "string" && dataLinkDomain !== null) {
-                      validateCustomer.errors = [{ instancePath: instancePath + "/link/domain", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } }];
-                      return false;
-                    }
-                  }
-                  if (dataLink.key !== void 0) {
-                    let dataLinkKey = dataLink.key;
-                    if (typeof dataLinkKey !== "string" && dataLinkKey !== null) {
-                      validateCustomer.errors = [{ instancePath: instancePath + "/link/key", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } }];
-                      return false;
-                    }
-                  }
-                  if (dataLink.shortLink !== void 0) {
-                    let dataLinkShortLink = dataLink.shortLink;
-                    const errsLinkShortLink = errors;
-                    if (typeof dataLinkShortLink !== "string" && dataLinkShortLink !== null) {
-                      validateCustomer.errors = [{ instancePath: instancePath + "/link/shortLink", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } }];
-                      return false;
-                    }
-                    if (errors === errsLinkShortLink) {
-                      if (errors === errsLinkShortLink) {
-                        if (typeof dataLinkShortLink === "string") {
-                          if (!uriFormat.test(dataLinkShortLink)) {
-                            validateCustomer.errors = [{ instancePath: instancePath + "/link/shortLink", keyword: "format", params: { format: "uri" } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-            var validLink = errsLink === errors;
-            if (!validLink) {
-              validateCustomer.errors = vErrors;
-              return false;
-            }
-          }
-          if (data.customFields !== void 0) {
-            let dataCustomFields = data.customFields;
-            if (!(dataCustomFields && typeof dataCustomFields == "object" && !Array.isArray(dataCustomFields)) && dataCustomFields !== null) {
-              validateCustomer.errors = [{ instancePath: instancePath + "/customFields", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } }];
-              return false;
-            }
           }
         }
       }
-    } else {
-      validateCustomer.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      if (data.avatar !== void 0) {
+        let dataAvatar = data.avatar;
+        if (typeof dataAvatar !== "string" && dataAvatar !== null) {
+          validateCustomer.errors = [{ instancePath: instancePath + "/avatar", keyword: "type", params: { type: schemaCustomer.properties.avatar.type } }];
+          return false;
+        }
+        if (typeof dataAvatar === "string") {
+          if (!uriFormat.test(dataAvatar)) {
+            validateCustomer.errors = [{ instancePath: instancePath + "/avatar", keyword: "format", params: { format: "uri" } }];
+            return false;
+          }
+        }
+      }
+      if (data.externalId !== void 0) {
+        let dataExternalId = data.externalId;
+        if (typeof dataExternalId !== "string" && dataExternalId !== null) {
+          validateCustomer.errors = [{ instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaCustomer.properties.externalId.type } }];
+          return false;
+        }
+      }
+      if (data.country !== void 0) {
+        let dataCountry = data.country;
+        if (typeof dataCountry !== "string" && dataCountry !== null) {
+          validateCustomer.errors = [{ instancePath: instancePath + "/country", keyword: "type", params: { type: schemaCustomer.properties.country.type } }];
+          return false;
+        }
+      }
+      if (data.createdAt !== void 0) {
+        let dataCreatedAt = data.createdAt;
+        if (typeof dataCreatedAt !== "string" && dataCreatedAt !== null) {
+          validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: schemaCustomer.properties.createdAt.type } }];
+          return false;
+        }
+        if (typeof dataCreatedAt === "string") {
+          if (!dateTimeFormat.test(dataCreatedAt)) {
+            validateCustomer.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+            return false;
+          }
+        }
+      }
+      if (data.link !== void 0) {
+        let dataLink = data.link;
+        const errsLink = errors;
+        if (!(dataLink && typeof dataLink == "object" && !Array.isArray(dataLink)) && dataLink !== null) {
+          validateCustomer.errors = [{ instancePath: instancePath + "/link", keyword: "type", params: { type: schemaCustomer.properties.link.type } }];
+          return false;
+        }
+        if (dataLink && typeof dataLink == "object" && !Array.isArray(dataLink)) {
+          for (const keyLink in dataLink) {
+            if (!(keyLink === "id" || keyLink === "domain" || keyLink === "key" || keyLink === "shortLink")) {
+              validateCustomer.errors = [{ instancePath: instancePath + "/link", keyword: "additionalProperties", params: { additionalProperty: keyLink } }];
+              return false;
+              break;
+            }
+          }
+          if (dataLink.id !== void 0) {
+            let dataLinkId = dataLink.id;
+            if (typeof dataLinkId !== "string" && dataLinkId !== null) {
+              validateCustomer.errors = [{ instancePath: instancePath + "/link/id", keyword: "type", params: { type: schemaCustomer.properties.link.properties.id.type } }];
+              return false;
+            }
+          }
+          if (dataLink.domain !== void 0) {
+            let dataLinkDomain = dataLink.domain;
+            if (typeof dataLinkDomain !== "string" && dataLinkDomain !== null) {
+              validateCustomer.errors = [{ instancePath: instancePath + "/link/domain", keyword: "type", params: { type: schemaCustomer.properties.link.properties.domain.type } }];
+              return false;
+            }
+          }
+          if (dataLink.key !== void 0) {
+            let dataLinkKey = dataLink.key;
+            if (typeof dataLinkKey !== "string" && dataLinkKey !== null) {
+              validateCustomer.errors = [{ instancePath: instancePath + "/link/key", keyword: "type", params: { type: schemaCustomer.properties.link.properties.key.type } }];
+              return false;
+            }
+          }
+          if (dataLink.shortLink !== void 0) {
+            let dataLinkShortLink = dataLink.shortLink;
+            if (typeof dataLinkShortLink !== "string" && dataLinkShortLink !== null) {
+              validateCustomer.errors = [{ instancePath: instancePath + "/link/shortLink", keyword: "type", params: { type: schemaCustomer.properties.link.properties.shortLink.type } }];
+              return false;
+            }
+            if (typeof dataLinkShortLink === "string") {
+              if (!uriFormat.test(dataLinkShortLink)) {
+                validateCustomer.errors = [{ instancePath: instancePath + "/link/shortLink", keyword: "format", params: { format: "uri" } }];
+                return false;
+              }
+            }
+          }
+        }
+        var validLink = errsLink === errors;
+        if (!validLink) {
+          validateCustomer.errors = vErrors;
+          return false;
+        }
+      }
+      if (data.customFields !== void 0) {
+        let dataCustomFields = data.customFields;
+        if (!(dataCustomFields && typeof dataCustomFields == "object" && !Array.isArray(dataCustomFields)) && dataCustomFields !== null) {
+          validateCustomer.errors = [{ instancePath: instancePath + "/customFields", keyword: "type", params: { type: schemaCustomer.properties.customFields.type } }];
+          return false;
+        }
+      }
     }
+  } else {
+    validateCustomer.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validateCustomer.errors = vErrors;
   return errors === 0;
