@@ -11,7 +11,7 @@ import type { Printer } from "./printer.js";
 import { publishedPrinters } from "./published-printers.js";
 import { samples } from "./samples.js";
 import { types } from "./types.js";
-import { validators } from "./validators.js";
+import { validators } from "./validators/validators.js";
 
 /** The printers of every artefact that is printed from the contract and the examples. The event catalogue is built from their output. */
 export function allPrinters(examples: readonly Example[], facts: PackageFacts): readonly Printer[] {

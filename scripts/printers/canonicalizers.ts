@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 import { format } from "prettier";
-import type { Contract, EventType } from "../contract/contract.js";
-import { resolve } from "../contract/definitions.js";
-import type { DeliveredForm } from "../contract/delivered-form.js";
-import type { JsonSchema } from "../contract/json-schema.js";
+import type { Contract } from "../contract/contract.js";
 import { banner } from "./banner.js";
+import { canonicalizerOf, declarationsOf, type DeliveredEvent, isDeliveredEvent } from "./canonicalizer-functions.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 
 /**
@@ -16,7 +14,7 @@ import type { GeneratedFile, Printer } from "./printer.js";
 export const canonicalizers: Printer = {
   name: "canonicalizers",
   async print(contract) {
-    const ofEvents = contract.events.filter(({ delivered }) => delivered !== undefined).map((event) => eventModule(event, contract));
+    const ofEvents = contract.events.filter(isDeliveredEvent).map((event) => eventModule(event, contract));
     return [
       { path: "typescript/canonicalizers.js", text: await laidOut(canonicalizersCode(contract)) },
       { path: "typescript/canonicalizers.d.ts", text: declaration },
@@ -29,13 +27,13 @@ export const canonicalizers: Printer = {
 const helpers = ["isObject", "assign", "replace", "unwrap"];
 
 /** The functions of one event as a separate module, so that importing one event does not load others. */
-async function eventModule(event: EventType, contract: Contract): Promise<GeneratedFile> {
-  const { statements, functions } = functionsOf({ ...contract, events: [event] });
+async function eventModule(event: DeliveredEvent, contract: Contract): Promise<GeneratedFile> {
+  const statements = [...declarationsOf([event], contract).values()];
   const used = helpers.filter((name) => statements.some((statement) => statement.includes(`${name}(`)));
   const code = [
     `import { ${used.join(", ")} } from "../canonical-helpers.js";`,
     ...statements,
-    `export { ${functions.get(event.name)} as canonicalize };`,
+    `export { ${canonicalizerOf(event, contract)} as canonicalize };`,
   ];
   return { path: `typescript/canonicalizers/${event.name}.js`, text: await laidOut(code.join("\n\n")) };
 }
@@ -52,140 +50,13 @@ async function laidOut(code: string): Promise<string> {
 
 /** The code of the functions before formatting. */
 export function canonicalizersCode(contract: Contract): string {
-  const { statements, functions } = functionsOf(contract);
-  const entries = [...functions].map(([name, code]) => `[${quoted(name)}, ${code}],`);
+  const events = contract.events.filter(isDeliveredEvent);
+  const entries = events.map((event) => `[${JSON.stringify(event.name)}, ${canonicalizerOf(event, contract)}],`);
   return `export function createCanonicalizers({ ${helpers.join(", ")} }) {
-${statements.join("\n\n")}
+${[...declarationsOf(events, contract).values()].join("\n\n")}
 
 return new Map([${entries.join("\n")}]);
 }`;
-}
-
-/** The statements that declare the functions and the constants they need; and, for each event whose deliveries differ, its function by the event's name. */
-function functionsOf(contract: Contract): { statements: readonly string[]; functions: ReadonlyMap<string, string> } {
-  const statements = new Map<string, string>();
-  const functions = new Map<string, string>();
-  for (const { name, title, schema, delivered } of contract.events)
-    if (delivered !== undefined) functions.set(name, functionOf(title, delivered, schema));
-  return { statements: [...statements.values()], functions };
-
-  /** Adds the function that canonicalizes a shape to `statements`, and returns its name. */
-  function functionOf(fallbackTitle: string, form: DeliveredForm, node: JsonSchema): string {
-    const schema = resolve(node, contract);
-    const title = form.title ?? schema.title ?? fallbackTitle;
-    const name = `canonicalize${title}`;
-    if (statements.has(name)) return name;
-    const steps = [
-      ...wrapperStep(form, title),
-      ...renameStep(form, schema, title),
-      ...valueSteps(form),
-      ...propertySteps(form, schema, title),
-    ];
-    statements.set(
-      name,
-      form.items === undefined
-        ? objectFunction(name, steps)
-        : itemsFunction(name, functionOf(`${title}Item`, form.items, schema.items ?? {})),
-    );
-    return name;
-  }
-
-  function wrapperStep({ wrapper }: DeliveredForm, title: string): string[] {
-    if (wrapper === undefined) return [];
-    const { name, required, properties } = wrapper;
-    const constant = `shapeOf${title}`;
-    statements.set(
-      constant,
-      `const ${constant} = { required: new Set(${JSON.stringify(required)}), properties: new Set(${JSON.stringify(properties)}) };`,
-    );
-    return [`result = unwrap(result, ${quoted(name)}, ${constant}, isOwn);`];
-  }
-
-  function renameStep({ names }: DeliveredForm, schema: JsonSchema, title: string): string[] {
-    if (names === undefined) return [];
-    const name = `rename${title}`;
-    statements.set(name, renameFunction(name, schema, names));
-    const isDelivered = Object.entries(names).map(
-      ([delivered, documented]) => `(Object.hasOwn(result, ${quoted(delivered)}) && !Object.hasOwn(result, ${quoted(documented)}))`,
-    );
-    return [`if (${isDelivered.join(" || ")}) result = ${name}(result);`];
-  }
-
-  function propertySteps({ properties = {} }: DeliveredForm, schema: JsonSchema, title: string): string[] {
-    return Object.entries(properties).map(([name, form]) => {
-      const inner = functionOf(`${title}${name.charAt(0).toUpperCase()}${name.slice(1)}`, form, schema.properties?.[name] ?? {});
-      return setStep(name, `${inner}(result${member(name)}, isOwn)`);
-    });
-  }
-}
-
-function valueSteps({ values = {} }: DeliveredForm): string[] {
-  return Object.entries(values).flatMap(([name, pairs]) =>
-    pairs.map(
-      ([delivered, documented]) =>
-        `if (result${member(name)} === ${JSON.stringify(delivered)}) result = replace(result, ${quoted(name)}, ${JSON.stringify(documented)}, isOwn || result !== value);`,
-    ),
-  );
-}
-
-function setStep(name: string, expression: string): string {
-  return `{
-  const inner = ${expression};
-  if (inner !== result${member(name)}) result = replace(result, ${quoted(name)}, inner, isOwn || result !== value);
-}`;
-}
-
-function objectFunction(name: string, steps: readonly string[]): string {
-  return `function ${name}(value, isOwn) {
-  if (!isObject(value)) return value;
-  let result = value;
-  ${steps.join("\n")}
-  return result;
-}`;
-}
-
-function itemsFunction(name: string, itemFunction: string): string {
-  return `function ${name}(value, isOwn) {
-  if (!Array.isArray(value)) return value;
-  const result = value.map((item) => ${itemFunction}(item, isOwn));
-  return result.some((item, index) => item !== value[index]) ? result : value;
-}`;
-}
-
-/**
- * A function that copies an object under its documented names.
- *
- * It has a case for each declared property, although a loop would do: V8 turns an object that grows by computed names into a hash table, which is ten times slower to build and validate.
- */
-function renameFunction(name: string, schema: JsonSchema, names: Readonly<Record<string, string>>): string {
-  const copy = (from: string, to: string) => `renamed${member(to)} = object${member(from)};`;
-  const declared = Object.keys(schema.properties ?? {}).map((property) => `case ${quoted(property)}: ${copy(property, property)} break;`);
-  const delivered = Object.entries(names).map(
-    ([from, to]) => `case ${quoted(from)}:
-      if (Object.hasOwn(object, ${quoted(to)})) ${copy(from, from)}
-      else ${copy(from, to)}
-      break;`,
-  );
-  return `function ${name}(object) {
-  const renamed = {};
-  for (const name in object) {
-    if (!Object.hasOwn(object, name)) continue;
-    switch (name) {
-      ${[...declared, ...delivered].join("\n")}
-      default: assign(renamed, name, object[name]);
-    }
-  }
-  return renamed;
-}`;
-}
-
-function quoted(name: string): string {
-  return JSON.stringify(name);
-}
-
-/** How a property is accessed: `.name`, or `["name"]` where the name is not an identifier. */
-function member(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${quoted(name)}]`;
 }
 
 const declaration = `${banner}

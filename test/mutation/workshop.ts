@@ -5,7 +5,7 @@ import { refsOf } from "../../scripts/contract/definitions.js";
 import { canonicalizers, canonicalizersCode } from "../../scripts/printers/canonicalizers.js";
 import { modules } from "../../scripts/printers/modules.js";
 import type { GeneratedFile } from "../../scripts/printers/printer.js";
-import { shapeModules, validators } from "../../scripts/printers/validators.js";
+import { shapeModules, validators } from "../../scripts/printers/validators/validators.js";
 import type { Validator } from "../../generated/typescript/validator.js";
 import type * as open from "../../src/index.js";
 import type * as strict from "../../src/strict.js";

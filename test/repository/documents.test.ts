@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ports } from "../../ports/ports.js";
 import { repository } from "../support/repository.js";
@@ -64,6 +64,16 @@ test("every file and every project of the tests that a command names exists", ()
   const exists = (word: string, index: number, words: readonly string[]) =>
     words[index - 1] === "--project" ? vitestConfig.includes(`name: "${word}"`) : !word.includes("/") || existsSync(repository + word);
   expect(named.filter(({ words }) => !words.every(exists))).toEqual([]);
+});
+
+test("every keyword of an issue that is not one of JSON Schema is explained in docs/contract.md", () => {
+  const sources = readdirSync(`${repository}src`, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+  const keywords = sources.flatMap((path) =>
+    [...readFileSync(`${repository}src/${path}`, "utf8").matchAll(/path: "", keyword: "([^"]+)"/g)].map(([, keyword]) => keyword),
+  );
+  const { text } = documentAt("docs/contract.md");
+  expect(keywords.length).toBeGreaterThan(3);
+  expect(keywords.filter((keyword) => !text.includes(`\n| \`${keyword}\` |`))).toEqual([]);
 });
 
 test("every figure of speed in docs/performance.md is one of bench/RESULTS.md", () => {

@@ -6,7 +6,7 @@ import { deliverySchema } from "../../../scripts/printers/delivery-schema.js";
 import { jsonSchemas } from "../../../scripts/printers/json-schemas.js";
 import type { Printer } from "../../../scripts/printers/printer.js";
 import { schemas } from "../../../scripts/printers/schemas.js";
-import { validators } from "../../../scripts/printers/validators.js";
+import { validators } from "../../../scripts/printers/validators/validators.js";
 import { repository } from "../../support/repository.js";
 
 test.each<[string, Printer]>([

@@ -3,56 +3,46 @@ import { dateTimeFormat } from "./formats.js";
 function validateEnvelope(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateEnvelope.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-            validateEnvelope.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (typeof data.id !== "string") {
-            validateEnvelope.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (typeof data.event !== "string") {
-            validateEnvelope.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let data2 = data.createdAt;
-          const _errs6 = errors;
-          if (errors === _errs6) {
-            if (errors === _errs6) {
-              if (typeof data2 === "string") {
-                if (!dateTimeFormat.test(data2)) {
-                  validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          let data3 = data.data;
-          if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-            validateEnvelope.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
-            return false;
-          }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+      validateEnvelope.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      for (const key in data) {
+        if (!(key === "id" || key === "event" || key === "createdAt" || key === "data")) {
+          validateEnvelope.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
+          return false;
+          break;
         }
       }
-    } else {
-      validateEnvelope.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      if (typeof data.id !== "string") {
+        validateEnvelope.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if (typeof data.event !== "string") {
+        validateEnvelope.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+          return false;
+        }
+      } else {
+        validateEnvelope.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataData = data.data;
+      if (!(dataData && typeof dataData == "object" && !Array.isArray(dataData))) {
+        validateEnvelope.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+        return false;
+      }
     }
+  } else {
+    validateEnvelope.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validateEnvelope.errors = vErrors;
   return errors === 0;

@@ -6,91 +6,91 @@ function validateLinkCreatedEvent(data, { instancePath = "", parentData, parentD
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.event === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "event" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "event" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.data === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "data" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "data" } };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err4 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.event !== void 0) {
-      let data1 = data.event;
-      if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
+      let dataEvent = data.event;
+      if (typeof dataEvent !== "string") {
+        const err = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err);
         }
         errors++;
       }
-      if ("link.created" !== data1) {
-        const err6 = { instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.created" } };
+      if ("link.created" !== dataEvent) {
+        const err = { instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.created" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.createdAt !== void 0) {
-      let data2 = data.createdAt;
-      if (typeof data2 === "string") {
-        if (!dateTimeFormat.test(data2)) {
-          const err7 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          const err = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err);
           }
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err);
         }
         errors++;
       }
@@ -102,11 +102,11 @@ function validateLinkCreatedEvent(data, { instancePath = "", parentData, parentD
       }
     }
   } else {
-    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err);
     }
     errors++;
   }

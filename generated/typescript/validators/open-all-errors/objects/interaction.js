@@ -1,451 +1,476 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaInteraction = { "properties": { "ip": { "type": ["string", "null"] }, "continent": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "device": { "type": ["string", "null"] }, "browser": { "type": ["string", "null"] }, "os": { "type": ["string", "null"] }, "ua": { "type": ["string", "null"] }, "bot": { "type": ["boolean", "null"] }, "referer": { "type": ["string", "null"] }, "link_id": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] }, "latitude": { "type": ["string", "null"] }, "longitude": { "type": ["string", "null"] }, "device_model": { "type": ["string", "null"] }, "device_vendor": { "type": ["string", "null"] }, "browser_version": { "type": ["string", "null"] }, "os_version": { "type": ["string", "null"] }, "engine": { "type": ["string", "null"] }, "engine_version": { "type": ["string", "null"] }, "cpu_architecture": { "type": ["string", "null"] }, "referer_url": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] }, "event_name": { "type": ["string", "null"] } } };
 import { dateTimeFormat } from "../formats.js";
+const schemaInteraction = { "properties": {
+  "ip": { "type": ["string", "null"] },
+  "continent": { "type": ["string", "null"] },
+  "country": { "type": ["string", "null"] },
+  "city": { "type": ["string", "null"] },
+  "device": { "type": ["string", "null"] },
+  "browser": { "type": ["string", "null"] },
+  "os": { "type": ["string", "null"] },
+  "ua": { "type": ["string", "null"] },
+  "bot": { "type": ["boolean", "null"] },
+  "referer": { "type": ["string", "null"] },
+  "link_id": { "type": ["string", "null"] },
+  "region": { "type": ["string", "null"] },
+  "latitude": { "type": ["string", "null"] },
+  "longitude": { "type": ["string", "null"] },
+  "device_model": { "type": ["string", "null"] },
+  "device_vendor": { "type": ["string", "null"] },
+  "browser_version": { "type": ["string", "null"] },
+  "os_version": { "type": ["string", "null"] },
+  "engine": { "type": ["string", "null"] },
+  "engine_version": { "type": ["string", "null"] },
+  "cpu_architecture": { "type": ["string", "null"] },
+  "referer_url": { "type": ["string", "null"] },
+  "type": { "type": ["string", "null"] },
+  "event_name": { "type": ["string", "null"] }
+} };
 function validateInteraction(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "url" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "url" } };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.continent === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "continent" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "continent" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.country === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "country" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "country" } };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.city === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "city" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "city" } };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.device === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "device" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "device" } };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.browser === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "browser" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "browser" } };
       if (vErrors === null) {
-        vErrors = [err5];
+        vErrors = [err];
       } else {
-        vErrors.push(err5);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.os === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "os" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "os" } };
       if (vErrors === null) {
-        vErrors = [err6];
+        vErrors = [err];
       } else {
-        vErrors.push(err6);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.bot === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "bot" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "bot" } };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.referer === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "referer" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "referer" } };
       if (vErrors === null) {
-        vErrors = [err8];
+        vErrors = [err];
       } else {
-        vErrors.push(err8);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.timestamp !== void 0) {
-      let data0 = data.timestamp;
-      if (typeof data0 === "string") {
-        if (!dateTimeFormat.test(data0)) {
-          const err9 = { instancePath: instancePath + "/timestamp", keyword: "format", params: { format: "date-time" } };
+      let dataTimestamp = data.timestamp;
+      if (typeof dataTimestamp === "string") {
+        if (!dateTimeFormat.test(dataTimestamp)) {
+          const err = { instancePath: instancePath + "/timestamp", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err);
           }
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/timestamp", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/timestamp", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.clickId !== void 0) {
       if (typeof data.clickId !== "string") {
-        const err11 = { instancePath: instancePath + "/clickId", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/clickId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err12 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.url !== void 0) {
       if (typeof data.url !== "string") {
-        const err13 = { instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.ip !== void 0) {
-      let data4 = data.ip;
-      if (typeof data4 !== "string" && data4 !== null) {
-        const err14 = { instancePath: instancePath + "/ip", keyword: "type", params: { type: schemaInteraction.properties.ip.type } };
+      let dataIp = data.ip;
+      if (typeof dataIp !== "string" && dataIp !== null) {
+        const err = { instancePath: instancePath + "/ip", keyword: "type", params: { type: schemaInteraction.properties.ip.type } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.continent !== void 0) {
-      let data5 = data.continent;
-      if (typeof data5 !== "string" && data5 !== null) {
-        const err15 = { instancePath: instancePath + "/continent", keyword: "type", params: { type: schemaInteraction.properties.continent.type } };
+      let dataContinent = data.continent;
+      if (typeof dataContinent !== "string" && dataContinent !== null) {
+        const err = { instancePath: instancePath + "/continent", keyword: "type", params: { type: schemaInteraction.properties.continent.type } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.country !== void 0) {
-      let data6 = data.country;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err16 = { instancePath: instancePath + "/country", keyword: "type", params: { type: schemaInteraction.properties.country.type } };
+      let dataCountry = data.country;
+      if (typeof dataCountry !== "string" && dataCountry !== null) {
+        const err = { instancePath: instancePath + "/country", keyword: "type", params: { type: schemaInteraction.properties.country.type } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.city !== void 0) {
-      let data7 = data.city;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err17 = { instancePath: instancePath + "/city", keyword: "type", params: { type: schemaInteraction.properties.city.type } };
+      let dataCity = data.city;
+      if (typeof dataCity !== "string" && dataCity !== null) {
+        const err = { instancePath: instancePath + "/city", keyword: "type", params: { type: schemaInteraction.properties.city.type } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.device !== void 0) {
-      let data8 = data.device;
-      if (typeof data8 !== "string" && data8 !== null) {
-        const err18 = { instancePath: instancePath + "/device", keyword: "type", params: { type: schemaInteraction.properties.device.type } };
+      let dataDevice = data.device;
+      if (typeof dataDevice !== "string" && dataDevice !== null) {
+        const err = { instancePath: instancePath + "/device", keyword: "type", params: { type: schemaInteraction.properties.device.type } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.browser !== void 0) {
-      let data9 = data.browser;
-      if (typeof data9 !== "string" && data9 !== null) {
-        const err19 = { instancePath: instancePath + "/browser", keyword: "type", params: { type: schemaInteraction.properties.browser.type } };
+      let dataBrowser = data.browser;
+      if (typeof dataBrowser !== "string" && dataBrowser !== null) {
+        const err = { instancePath: instancePath + "/browser", keyword: "type", params: { type: schemaInteraction.properties.browser.type } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.os !== void 0) {
-      let data10 = data.os;
-      if (typeof data10 !== "string" && data10 !== null) {
-        const err20 = { instancePath: instancePath + "/os", keyword: "type", params: { type: schemaInteraction.properties.os.type } };
+      let dataOs = data.os;
+      if (typeof dataOs !== "string" && dataOs !== null) {
+        const err = { instancePath: instancePath + "/os", keyword: "type", params: { type: schemaInteraction.properties.os.type } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.ua !== void 0) {
-      let data11 = data.ua;
-      if (typeof data11 !== "string" && data11 !== null) {
-        const err21 = { instancePath: instancePath + "/ua", keyword: "type", params: { type: schemaInteraction.properties.ua.type } };
+      let dataUa = data.ua;
+      if (typeof dataUa !== "string" && dataUa !== null) {
+        const err = { instancePath: instancePath + "/ua", keyword: "type", params: { type: schemaInteraction.properties.ua.type } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.bot !== void 0) {
-      let data12 = data.bot;
-      if (typeof data12 !== "boolean" && data12 !== null) {
-        const err22 = { instancePath: instancePath + "/bot", keyword: "type", params: { type: schemaInteraction.properties.bot.type } };
+      let dataBot = data.bot;
+      if (typeof dataBot !== "boolean" && dataBot !== null) {
+        const err = { instancePath: instancePath + "/bot", keyword: "type", params: { type: schemaInteraction.properties.bot.type } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.qr !== void 0) {
       if (typeof data.qr !== "boolean") {
-        const err23 = { instancePath: instancePath + "/qr", keyword: "type", params: { type: "boolean" } };
+        const err = { instancePath: instancePath + "/qr", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.referer !== void 0) {
-      let data14 = data.referer;
-      if (typeof data14 !== "string" && data14 !== null) {
-        const err24 = { instancePath: instancePath + "/referer", keyword: "type", params: { type: schemaInteraction.properties.referer.type } };
+      let dataReferer = data.referer;
+      if (typeof dataReferer !== "string" && dataReferer !== null) {
+        const err = { instancePath: instancePath + "/referer", keyword: "type", params: { type: schemaInteraction.properties.referer.type } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.link_id !== void 0) {
-      let data15 = data.link_id;
-      if (typeof data15 !== "string" && data15 !== null) {
-        const err25 = { instancePath: instancePath + "/link_id", keyword: "type", params: { type: schemaInteraction.properties.link_id.type } };
+      let dataLinkId = data.link_id;
+      if (typeof dataLinkId !== "string" && dataLinkId !== null) {
+        const err = { instancePath: instancePath + "/link_id", keyword: "type", params: { type: schemaInteraction.properties.link_id.type } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.region !== void 0) {
-      let data16 = data.region;
-      if (typeof data16 !== "string" && data16 !== null) {
-        const err26 = { instancePath: instancePath + "/region", keyword: "type", params: { type: schemaInteraction.properties.region.type } };
+      let dataRegion = data.region;
+      if (typeof dataRegion !== "string" && dataRegion !== null) {
+        const err = { instancePath: instancePath + "/region", keyword: "type", params: { type: schemaInteraction.properties.region.type } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.latitude !== void 0) {
-      let data17 = data.latitude;
-      if (typeof data17 !== "string" && data17 !== null) {
-        const err27 = { instancePath: instancePath + "/latitude", keyword: "type", params: { type: schemaInteraction.properties.latitude.type } };
+      let dataLatitude = data.latitude;
+      if (typeof dataLatitude !== "string" && dataLatitude !== null) {
+        const err = { instancePath: instancePath + "/latitude", keyword: "type", params: { type: schemaInteraction.properties.latitude.type } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.longitude !== void 0) {
-      let data18 = data.longitude;
-      if (typeof data18 !== "string" && data18 !== null) {
-        const err28 = { instancePath: instancePath + "/longitude", keyword: "type", params: { type: schemaInteraction.properties.longitude.type } };
+      let dataLongitude = data.longitude;
+      if (typeof dataLongitude !== "string" && dataLongitude !== null) {
+        const err = { instancePath: instancePath + "/longitude", keyword: "type", params: { type: schemaInteraction.properties.longitude.type } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.device_model !== void 0) {
-      let data19 = data.device_model;
-      if (typeof data19 !== "string" && data19 !== null) {
-        const err29 = { instancePath: instancePath + "/device_model", keyword: "type", params: { type: schemaInteraction.properties.device_model.type } };
+      let dataDeviceModel = data.device_model;
+      if (typeof dataDeviceModel !== "string" && dataDeviceModel !== null) {
+        const err = { instancePath: instancePath + "/device_model", keyword: "type", params: { type: schemaInteraction.properties.device_model.type } };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.device_vendor !== void 0) {
-      let data20 = data.device_vendor;
-      if (typeof data20 !== "string" && data20 !== null) {
-        const err30 = { instancePath: instancePath + "/device_vendor", keyword: "type", params: { type: schemaInteraction.properties.device_vendor.type } };
+      let dataDeviceVendor = data.device_vendor;
+      if (typeof dataDeviceVendor !== "string" && dataDeviceVendor !== null) {
+        const err = { instancePath: instancePath + "/device_vendor", keyword: "type", params: { type: schemaInteraction.properties.device_vendor.type } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.browser_version !== void 0) {
-      let data21 = data.browser_version;
-      if (typeof data21 !== "string" && data21 !== null) {
-        const err31 = { instancePath: instancePath + "/browser_version", keyword: "type", params: { type: schemaInteraction.properties.browser_version.type } };
+      let dataBrowserVersion = data.browser_version;
+      if (typeof dataBrowserVersion !== "string" && dataBrowserVersion !== null) {
+        const err = { instancePath: instancePath + "/browser_version", keyword: "type", params: { type: schemaInteraction.properties.browser_version.type } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.os_version !== void 0) {
-      let data22 = data.os_version;
-      if (typeof data22 !== "string" && data22 !== null) {
-        const err32 = { instancePath: instancePath + "/os_version", keyword: "type", params: { type: schemaInteraction.properties.os_version.type } };
+      let dataOsVersion = data.os_version;
+      if (typeof dataOsVersion !== "string" && dataOsVersion !== null) {
+        const err = { instancePath: instancePath + "/os_version", keyword: "type", params: { type: schemaInteraction.properties.os_version.type } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.engine !== void 0) {
-      let data23 = data.engine;
-      if (typeof data23 !== "string" && data23 !== null) {
-        const err33 = { instancePath: instancePath + "/engine", keyword: "type", params: { type: schemaInteraction.properties.engine.type } };
+      let dataEngine = data.engine;
+      if (typeof dataEngine !== "string" && dataEngine !== null) {
+        const err = { instancePath: instancePath + "/engine", keyword: "type", params: { type: schemaInteraction.properties.engine.type } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.engine_version !== void 0) {
-      let data24 = data.engine_version;
-      if (typeof data24 !== "string" && data24 !== null) {
-        const err34 = { instancePath: instancePath + "/engine_version", keyword: "type", params: { type: schemaInteraction.properties.engine_version.type } };
+      let dataEngineVersion = data.engine_version;
+      if (typeof dataEngineVersion !== "string" && dataEngineVersion !== null) {
+        const err = { instancePath: instancePath + "/engine_version", keyword: "type", params: { type: schemaInteraction.properties.engine_version.type } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.cpu_architecture !== void 0) {
-      let data25 = data.cpu_architecture;
-      if (typeof data25 !== "string" && data25 !== null) {
-        const err35 = { instancePath: instancePath + "/cpu_architecture", keyword: "type", params: { type: schemaInteraction.properties.cpu_architecture.type } };
+      let dataCpuArchitecture = data.cpu_architecture;
+      if (typeof dataCpuArchitecture !== "string" && dataCpuArchitecture !== null) {
+        const err = { instancePath: instancePath + "/cpu_architecture", keyword: "type", params: { type: schemaInteraction.properties.cpu_architecture.type } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.referer_url !== void 0) {
-      let data26 = data.referer_url;
-      if (typeof data26 !== "string" && data26 !== null) {
-        const err36 = { instancePath: instancePath + "/referer_url", keyword: "type", params: { type: schemaInteraction.properties.referer_url.type } };
+      let dataRefererUrl = data.referer_url;
+      if (typeof dataRefererUrl !== "string" && dataRefererUrl !== null) {
+        const err = { instancePath: instancePath + "/referer_url", keyword: "type", params: { type: schemaInteraction.properties.referer_url.type } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.type !== void 0) {
-      let data27 = data.type;
-      if (typeof data27 !== "string" && data27 !== null) {
-        const err37 = { instancePath: instancePath + "/type", keyword: "type", params: { type: schemaInteraction.properties.type.type } };
+      let dataType = data.type;
+      if (typeof dataType !== "string" && dataType !== null) {
+        const err = { instancePath: instancePath + "/type", keyword: "type", params: { type: schemaInteraction.properties.type.type } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.event_name !== void 0) {
-      let data28 = data.event_name;
-      if (typeof data28 !== "string" && data28 !== null) {
-        const err38 = { instancePath: instancePath + "/event_name", keyword: "type", params: { type: schemaInteraction.properties.event_name.type } };
+      let dataEventName = data.event_name;
+      if (typeof dataEventName !== "string" && dataEventName !== null) {
+        const err = { instancePath: instancePath + "/event_name", keyword: "type", params: { type: schemaInteraction.properties.event_name.type } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err);
         }
         errors++;
       }
     }
   } else {
-    const err39 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err);
     }
     errors++;
   }

@@ -1,678 +1,718 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaPage = { "properties": { "name": { "type": ["string", "null"] }, "userId": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "logo": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "imageBlurhash": { "type": ["string", "null"] }, "externalId": { "type": ["string", "null"] }, "trackConversion": { "type": ["boolean", "null"] }, "message404": { "type": ["string", "null"] }, "pageTitle": { "type": ["string", "null"] }, "pageSubtitle": { "type": ["string", "null"] }, "heroButtonLink": { "type": ["string", "null"] }, "heroButtonText": { "type": ["string", "null"] }, "heroShowButton": { "type": ["boolean", "null"] }, "pageBackgroundType": { "type": ["string", "null"] }, "pageBackgroundStyles": { "type": ["object", "null"] }, "pageFormType": { "type": ["string", "null"] }, "pageFromStyles": { "type": ["object", "null"] }, "inputStyle": { "type": ["string", "null"] }, "buttonType": { "type": ["string", "null"] }, "buttonStyles": { "type": ["object", "null"] }, "submitButtonType": { "type": ["string", "null"] }, "submitButtonStyles": { "type": ["object", "null"] }, "fontFamily": { "type": ["string", "null"] }, "fontColor": { "type": ["string", "null"] }, "lastClicked": { "type": ["string", "null"] }, "leads": { "type": ["integer", "null"] }, "sales": { "type": ["integer", "null"] }, "saleAmount": { "type": ["integer", "null"] }, "publicStats": { "type": ["boolean", "null"] }, "hiddenLogo": { "type": ["boolean", "null"] }, "notificationToken": { "type": ["string", "null"] }, "socialMediaLinks": { "type": ["object", "null"] }, "feedbacksCount": { "type": ["integer", "null"] }, "thankYouTitle": { "type": ["string", "null"] }, "thankYouDescription": { "type": ["string", "null"] }, "thankYouRedirectUrl": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] }, "folderId": { "type": ["string", "null"] } } };
 import { dateTimeFormat } from "../formats.js";
+const schemaPage = { "properties": {
+  "name": { "type": ["string", "null"] },
+  "userId": { "type": ["string", "null"] },
+  "description": { "type": ["string", "null"] },
+  "logo": { "type": ["string", "null"] },
+  "image": { "type": ["string", "null"] },
+  "imageBlurhash": { "type": ["string", "null"] },
+  "externalId": { "type": ["string", "null"] },
+  "trackConversion": { "type": ["boolean", "null"] },
+  "message404": { "type": ["string", "null"] },
+  "pageTitle": { "type": ["string", "null"] },
+  "pageSubtitle": { "type": ["string", "null"] },
+  "heroButtonLink": { "type": ["string", "null"] },
+  "heroButtonText": { "type": ["string", "null"] },
+  "heroShowButton": { "type": ["boolean", "null"] },
+  "pageBackgroundType": { "type": ["string", "null"] },
+  "pageBackgroundStyles": { "type": ["object", "null"] },
+  "pageFormType": { "type": ["string", "null"] },
+  "pageFromStyles": { "type": ["object", "null"] },
+  "inputStyle": { "type": ["string", "null"] },
+  "buttonType": { "type": ["string", "null"] },
+  "buttonStyles": { "type": ["object", "null"] },
+  "submitButtonType": { "type": ["string", "null"] },
+  "submitButtonStyles": { "type": ["object", "null"] },
+  "fontFamily": { "type": ["string", "null"] },
+  "fontColor": { "type": ["string", "null"] },
+  "lastClicked": { "type": ["string", "null"] },
+  "leads": { "type": ["integer", "null"] },
+  "sales": { "type": ["integer", "null"] },
+  "saleAmount": { "type": ["integer", "null"] },
+  "publicStats": { "type": ["boolean", "null"] },
+  "hiddenLogo": { "type": ["boolean", "null"] },
+  "notificationToken": { "type": ["string", "null"] },
+  "socialMediaLinks": { "type": ["object", "null"] },
+  "feedbacksCount": { "type": ["integer", "null"] },
+  "thankYouTitle": { "type": ["string", "null"] },
+  "thankYouDescription": { "type": ["string", "null"] },
+  "thankYouRedirectUrl": { "type": ["string", "null"] },
+  "url": { "type": ["string", "null"] },
+  "folderId": { "type": ["string", "null"] }
+} };
 function validatePage(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.domain === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.key === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "key" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "key" } };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.name === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.type === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "type" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "type" } };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.projectId === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "projectId" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "projectId" } };
       if (vErrors === null) {
-        vErrors = [err5];
+        vErrors = [err];
       } else {
-        vErrors.push(err5);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.userId === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       if (vErrors === null) {
-        vErrors = [err6];
+        vErrors = [err];
       } else {
-        vErrors.push(err6);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.views === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "views" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "views" } };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err8 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.domain !== void 0) {
       if (typeof data.domain !== "string") {
-        const err9 = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.key !== void 0) {
       if (typeof data.key !== "string") {
-        const err10 = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data3 = data.name;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/name", keyword: "type", params: { type: schemaPage.properties.name.type } };
+      let dataName = data.name;
+      if (typeof dataName !== "string" && dataName !== null) {
+        const err = { instancePath: instancePath + "/name", keyword: "type", params: { type: schemaPage.properties.name.type } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err12 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.projectId !== void 0) {
       if (typeof data.projectId !== "string") {
-        const err13 = { instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.userId !== void 0) {
-      let data6 = data.userId;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err14 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaPage.properties.userId.type } };
+      let dataUserId = data.userId;
+      if (typeof dataUserId !== "string" && dataUserId !== null) {
+        const err = { instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaPage.properties.userId.type } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.views !== void 0) {
-      let data7 = data.views;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err15 = { instancePath: instancePath + "/views", keyword: "type", params: { type: "integer" } };
+      let dataViews = data.views;
+      if (!(typeof dataViews == "number" && (!(dataViews % 1) && !isNaN(dataViews)) && isFinite(dataViews))) {
+        const err = { instancePath: instancePath + "/views", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.createdAt !== void 0) {
-      let data8 = data.createdAt;
-      if (typeof data8 === "string") {
-        if (!dateTimeFormat.test(data8)) {
-          const err16 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          const err = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err);
           }
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.updatedAt !== void 0) {
-      let data9 = data.updatedAt;
-      if (typeof data9 === "string") {
-        if (!dateTimeFormat.test(data9)) {
-          const err18 = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
+      let dataUpdatedAt = data.updatedAt;
+      if (typeof dataUpdatedAt === "string") {
+        if (!dateTimeFormat.test(dataUpdatedAt)) {
+          const err = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err);
           }
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.description !== void 0) {
-      let data10 = data.description;
-      if (typeof data10 !== "string" && data10 !== null) {
-        const err20 = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPage.properties.description.type } };
+      let dataDescription = data.description;
+      if (typeof dataDescription !== "string" && dataDescription !== null) {
+        const err = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPage.properties.description.type } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.logo !== void 0) {
-      let data11 = data.logo;
-      if (typeof data11 !== "string" && data11 !== null) {
-        const err21 = { instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaPage.properties.logo.type } };
+      let dataLogo = data.logo;
+      if (typeof dataLogo !== "string" && dataLogo !== null) {
+        const err = { instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaPage.properties.logo.type } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.image !== void 0) {
-      let data12 = data.image;
-      if (typeof data12 !== "string" && data12 !== null) {
-        const err22 = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPage.properties.image.type } };
+      let dataImage = data.image;
+      if (typeof dataImage !== "string" && dataImage !== null) {
+        const err = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPage.properties.image.type } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.imageBlurhash !== void 0) {
-      let data13 = data.imageBlurhash;
-      if (typeof data13 !== "string" && data13 !== null) {
-        const err23 = { instancePath: instancePath + "/imageBlurhash", keyword: "type", params: { type: schemaPage.properties.imageBlurhash.type } };
+      let dataImageBlurhash = data.imageBlurhash;
+      if (typeof dataImageBlurhash !== "string" && dataImageBlurhash !== null) {
+        const err = { instancePath: instancePath + "/imageBlurhash", keyword: "type", params: { type: schemaPage.properties.imageBlurhash.type } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.externalId !== void 0) {
-      let data14 = data.externalId;
-      if (typeof data14 !== "string" && data14 !== null) {
-        const err24 = { instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaPage.properties.externalId.type } };
+      let dataExternalId = data.externalId;
+      if (typeof dataExternalId !== "string" && dataExternalId !== null) {
+        const err = { instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaPage.properties.externalId.type } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.trackConversion !== void 0) {
-      let data15 = data.trackConversion;
-      if (typeof data15 !== "boolean" && data15 !== null) {
-        const err25 = { instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaPage.properties.trackConversion.type } };
+      let dataTrackConversion = data.trackConversion;
+      if (typeof dataTrackConversion !== "boolean" && dataTrackConversion !== null) {
+        const err = { instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaPage.properties.trackConversion.type } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.message404 !== void 0) {
-      let data16 = data.message404;
-      if (typeof data16 !== "string" && data16 !== null) {
-        const err26 = { instancePath: instancePath + "/message404", keyword: "type", params: { type: schemaPage.properties.message404.type } };
+      let dataMessage404 = data.message404;
+      if (typeof dataMessage404 !== "string" && dataMessage404 !== null) {
+        const err = { instancePath: instancePath + "/message404", keyword: "type", params: { type: schemaPage.properties.message404.type } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.pageTitle !== void 0) {
-      let data17 = data.pageTitle;
-      if (typeof data17 !== "string" && data17 !== null) {
-        const err27 = { instancePath: instancePath + "/pageTitle", keyword: "type", params: { type: schemaPage.properties.pageTitle.type } };
+      let dataPageTitle = data.pageTitle;
+      if (typeof dataPageTitle !== "string" && dataPageTitle !== null) {
+        const err = { instancePath: instancePath + "/pageTitle", keyword: "type", params: { type: schemaPage.properties.pageTitle.type } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.pageSubtitle !== void 0) {
-      let data18 = data.pageSubtitle;
-      if (typeof data18 !== "string" && data18 !== null) {
-        const err28 = { instancePath: instancePath + "/pageSubtitle", keyword: "type", params: { type: schemaPage.properties.pageSubtitle.type } };
+      let dataPageSubtitle = data.pageSubtitle;
+      if (typeof dataPageSubtitle !== "string" && dataPageSubtitle !== null) {
+        const err = { instancePath: instancePath + "/pageSubtitle", keyword: "type", params: { type: schemaPage.properties.pageSubtitle.type } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.heroButtonLink !== void 0) {
-      let data19 = data.heroButtonLink;
-      if (typeof data19 !== "string" && data19 !== null) {
-        const err29 = { instancePath: instancePath + "/heroButtonLink", keyword: "type", params: { type: schemaPage.properties.heroButtonLink.type } };
+      let dataHeroButtonLink = data.heroButtonLink;
+      if (typeof dataHeroButtonLink !== "string" && dataHeroButtonLink !== null) {
+        const err = { instancePath: instancePath + "/heroButtonLink", keyword: "type", params: { type: schemaPage.properties.heroButtonLink.type } };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.heroButtonText !== void 0) {
-      let data20 = data.heroButtonText;
-      if (typeof data20 !== "string" && data20 !== null) {
-        const err30 = { instancePath: instancePath + "/heroButtonText", keyword: "type", params: { type: schemaPage.properties.heroButtonText.type } };
+      let dataHeroButtonText = data.heroButtonText;
+      if (typeof dataHeroButtonText !== "string" && dataHeroButtonText !== null) {
+        const err = { instancePath: instancePath + "/heroButtonText", keyword: "type", params: { type: schemaPage.properties.heroButtonText.type } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.heroShowButton !== void 0) {
-      let data21 = data.heroShowButton;
-      if (typeof data21 !== "boolean" && data21 !== null) {
-        const err31 = { instancePath: instancePath + "/heroShowButton", keyword: "type", params: { type: schemaPage.properties.heroShowButton.type } };
+      let dataHeroShowButton = data.heroShowButton;
+      if (typeof dataHeroShowButton !== "boolean" && dataHeroShowButton !== null) {
+        const err = { instancePath: instancePath + "/heroShowButton", keyword: "type", params: { type: schemaPage.properties.heroShowButton.type } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.pageBackgroundType !== void 0) {
-      let data22 = data.pageBackgroundType;
-      if (typeof data22 !== "string" && data22 !== null) {
-        const err32 = { instancePath: instancePath + "/pageBackgroundType", keyword: "type", params: { type: schemaPage.properties.pageBackgroundType.type } };
+      let dataPageBackgroundType = data.pageBackgroundType;
+      if (typeof dataPageBackgroundType !== "string" && dataPageBackgroundType !== null) {
+        const err = { instancePath: instancePath + "/pageBackgroundType", keyword: "type", params: { type: schemaPage.properties.pageBackgroundType.type } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.pageBackgroundStyles !== void 0) {
-      let data23 = data.pageBackgroundStyles;
-      if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-        const err33 = { instancePath: instancePath + "/pageBackgroundStyles", keyword: "type", params: { type: schemaPage.properties.pageBackgroundStyles.type } };
+      let dataPageBackgroundStyles = data.pageBackgroundStyles;
+      if (!(dataPageBackgroundStyles && typeof dataPageBackgroundStyles == "object" && !Array.isArray(dataPageBackgroundStyles)) && dataPageBackgroundStyles !== null) {
+        const err = { instancePath: instancePath + "/pageBackgroundStyles", keyword: "type", params: { type: schemaPage.properties.pageBackgroundStyles.type } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.pageFormType !== void 0) {
-      let data24 = data.pageFormType;
-      if (typeof data24 !== "string" && data24 !== null) {
-        const err34 = { instancePath: instancePath + "/pageFormType", keyword: "type", params: { type: schemaPage.properties.pageFormType.type } };
+      let dataPageFormType = data.pageFormType;
+      if (typeof dataPageFormType !== "string" && dataPageFormType !== null) {
+        const err = { instancePath: instancePath + "/pageFormType", keyword: "type", params: { type: schemaPage.properties.pageFormType.type } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.pageFromStyles !== void 0) {
-      let data25 = data.pageFromStyles;
-      if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-        const err35 = { instancePath: instancePath + "/pageFromStyles", keyword: "type", params: { type: schemaPage.properties.pageFromStyles.type } };
+      let dataPageFromStyles = data.pageFromStyles;
+      if (!(dataPageFromStyles && typeof dataPageFromStyles == "object" && !Array.isArray(dataPageFromStyles)) && dataPageFromStyles !== null) {
+        const err = { instancePath: instancePath + "/pageFromStyles", keyword: "type", params: { type: schemaPage.properties.pageFromStyles.type } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.inputStyle !== void 0) {
-      let data26 = data.inputStyle;
-      if (typeof data26 !== "string" && data26 !== null) {
-        const err36 = { instancePath: instancePath + "/inputStyle", keyword: "type", params: { type: schemaPage.properties.inputStyle.type } };
+      let dataInputStyle = data.inputStyle;
+      if (typeof dataInputStyle !== "string" && dataInputStyle !== null) {
+        const err = { instancePath: instancePath + "/inputStyle", keyword: "type", params: { type: schemaPage.properties.inputStyle.type } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.buttonType !== void 0) {
-      let data27 = data.buttonType;
-      if (typeof data27 !== "string" && data27 !== null) {
-        const err37 = { instancePath: instancePath + "/buttonType", keyword: "type", params: { type: schemaPage.properties.buttonType.type } };
+      let dataButtonType = data.buttonType;
+      if (typeof dataButtonType !== "string" && dataButtonType !== null) {
+        const err = { instancePath: instancePath + "/buttonType", keyword: "type", params: { type: schemaPage.properties.buttonType.type } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.buttonStyles !== void 0) {
-      let data28 = data.buttonStyles;
-      if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
-        const err38 = { instancePath: instancePath + "/buttonStyles", keyword: "type", params: { type: schemaPage.properties.buttonStyles.type } };
+      let dataButtonStyles = data.buttonStyles;
+      if (!(dataButtonStyles && typeof dataButtonStyles == "object" && !Array.isArray(dataButtonStyles)) && dataButtonStyles !== null) {
+        const err = { instancePath: instancePath + "/buttonStyles", keyword: "type", params: { type: schemaPage.properties.buttonStyles.type } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.submitButtonType !== void 0) {
-      let data29 = data.submitButtonType;
-      if (typeof data29 !== "string" && data29 !== null) {
-        const err39 = { instancePath: instancePath + "/submitButtonType", keyword: "type", params: { type: schemaPage.properties.submitButtonType.type } };
+      let dataSubmitButtonType = data.submitButtonType;
+      if (typeof dataSubmitButtonType !== "string" && dataSubmitButtonType !== null) {
+        const err = { instancePath: instancePath + "/submitButtonType", keyword: "type", params: { type: schemaPage.properties.submitButtonType.type } };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.submitButtonStyles !== void 0) {
-      let data30 = data.submitButtonStyles;
-      if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-        const err40 = { instancePath: instancePath + "/submitButtonStyles", keyword: "type", params: { type: schemaPage.properties.submitButtonStyles.type } };
+      let dataSubmitButtonStyles = data.submitButtonStyles;
+      if (!(dataSubmitButtonStyles && typeof dataSubmitButtonStyles == "object" && !Array.isArray(dataSubmitButtonStyles)) && dataSubmitButtonStyles !== null) {
+        const err = { instancePath: instancePath + "/submitButtonStyles", keyword: "type", params: { type: schemaPage.properties.submitButtonStyles.type } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.fontFamily !== void 0) {
-      let data31 = data.fontFamily;
-      if (typeof data31 !== "string" && data31 !== null) {
-        const err41 = { instancePath: instancePath + "/fontFamily", keyword: "type", params: { type: schemaPage.properties.fontFamily.type } };
+      let dataFontFamily = data.fontFamily;
+      if (typeof dataFontFamily !== "string" && dataFontFamily !== null) {
+        const err = { instancePath: instancePath + "/fontFamily", keyword: "type", params: { type: schemaPage.properties.fontFamily.type } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.fontColor !== void 0) {
-      let data32 = data.fontColor;
-      if (typeof data32 !== "string" && data32 !== null) {
-        const err42 = { instancePath: instancePath + "/fontColor", keyword: "type", params: { type: schemaPage.properties.fontColor.type } };
+      let dataFontColor = data.fontColor;
+      if (typeof dataFontColor !== "string" && dataFontColor !== null) {
+        const err = { instancePath: instancePath + "/fontColor", keyword: "type", params: { type: schemaPage.properties.fontColor.type } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.lastClicked !== void 0) {
-      let data33 = data.lastClicked;
-      if (typeof data33 !== "string" && data33 !== null) {
-        const err43 = { instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaPage.properties.lastClicked.type } };
+      let dataLastClicked = data.lastClicked;
+      if (typeof dataLastClicked !== "string" && dataLastClicked !== null) {
+        const err = { instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaPage.properties.lastClicked.type } };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err);
         }
         errors++;
       }
-      if (typeof data33 === "string") {
-        if (!dateTimeFormat.test(data33)) {
-          const err44 = { instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } };
+      if (typeof dataLastClicked === "string") {
+        if (!dateTimeFormat.test(dataLastClicked)) {
+          const err = { instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err);
           }
           errors++;
         }
       }
     }
     if (data.leads !== void 0) {
-      let data34 = data.leads;
-      if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34)) && data34 !== null) {
-        const err45 = { instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaPage.properties.leads.type } };
+      let dataLeads = data.leads;
+      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
+        const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaPage.properties.leads.type } };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.sales !== void 0) {
-      let data35 = data.sales;
-      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35)) && data35 !== null) {
-        const err46 = { instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaPage.properties.sales.type } };
+      let dataSales = data.sales;
+      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
+        const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaPage.properties.sales.type } };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.saleAmount !== void 0) {
-      let data36 = data.saleAmount;
-      if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36)) && data36 !== null) {
-        const err47 = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaPage.properties.saleAmount.type } };
+      let dataSaleAmount = data.saleAmount;
+      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
+        const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaPage.properties.saleAmount.type } };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.publicStats !== void 0) {
-      let data37 = data.publicStats;
-      if (typeof data37 !== "boolean" && data37 !== null) {
-        const err48 = { instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaPage.properties.publicStats.type } };
+      let dataPublicStats = data.publicStats;
+      if (typeof dataPublicStats !== "boolean" && dataPublicStats !== null) {
+        const err = { instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaPage.properties.publicStats.type } };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.hiddenLogo !== void 0) {
-      let data38 = data.hiddenLogo;
-      if (typeof data38 !== "boolean" && data38 !== null) {
-        const err49 = { instancePath: instancePath + "/hiddenLogo", keyword: "type", params: { type: schemaPage.properties.hiddenLogo.type } };
+      let dataHiddenLogo = data.hiddenLogo;
+      if (typeof dataHiddenLogo !== "boolean" && dataHiddenLogo !== null) {
+        const err = { instancePath: instancePath + "/hiddenLogo", keyword: "type", params: { type: schemaPage.properties.hiddenLogo.type } };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.notificationToken !== void 0) {
-      let data39 = data.notificationToken;
-      if (typeof data39 !== "string" && data39 !== null) {
-        const err50 = { instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaPage.properties.notificationToken.type } };
+      let dataNotificationToken = data.notificationToken;
+      if (typeof dataNotificationToken !== "string" && dataNotificationToken !== null) {
+        const err = { instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaPage.properties.notificationToken.type } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.socialMediaLinks !== void 0) {
-      let data40 = data.socialMediaLinks;
-      if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-        const err51 = { instancePath: instancePath + "/socialMediaLinks", keyword: "type", params: { type: schemaPage.properties.socialMediaLinks.type } };
+      let dataSocialMediaLinks = data.socialMediaLinks;
+      if (!(dataSocialMediaLinks && typeof dataSocialMediaLinks == "object" && !Array.isArray(dataSocialMediaLinks)) && dataSocialMediaLinks !== null) {
+        const err = { instancePath: instancePath + "/socialMediaLinks", keyword: "type", params: { type: schemaPage.properties.socialMediaLinks.type } };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.feedbacksCount !== void 0) {
-      let data41 = data.feedbacksCount;
-      if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41)) && data41 !== null) {
-        const err52 = { instancePath: instancePath + "/feedbacksCount", keyword: "type", params: { type: schemaPage.properties.feedbacksCount.type } };
+      let dataFeedbacksCount = data.feedbacksCount;
+      if (!(typeof dataFeedbacksCount == "number" && (!(dataFeedbacksCount % 1) && !isNaN(dataFeedbacksCount)) && isFinite(dataFeedbacksCount)) && dataFeedbacksCount !== null) {
+        const err = { instancePath: instancePath + "/feedbacksCount", keyword: "type", params: { type: schemaPage.properties.feedbacksCount.type } };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.thankYouTitle !== void 0) {
-      let data42 = data.thankYouTitle;
-      if (typeof data42 !== "string" && data42 !== null) {
-        const err53 = { instancePath: instancePath + "/thankYouTitle", keyword: "type", params: { type: schemaPage.properties.thankYouTitle.type } };
+      let dataThankYouTitle = data.thankYouTitle;
+      if (typeof dataThankYouTitle !== "string" && dataThankYouTitle !== null) {
+        const err = { instancePath: instancePath + "/thankYouTitle", keyword: "type", params: { type: schemaPage.properties.thankYouTitle.type } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.thankYouDescription !== void 0) {
-      let data43 = data.thankYouDescription;
-      if (typeof data43 !== "string" && data43 !== null) {
-        const err54 = { instancePath: instancePath + "/thankYouDescription", keyword: "type", params: { type: schemaPage.properties.thankYouDescription.type } };
+      let dataThankYouDescription = data.thankYouDescription;
+      if (typeof dataThankYouDescription !== "string" && dataThankYouDescription !== null) {
+        const err = { instancePath: instancePath + "/thankYouDescription", keyword: "type", params: { type: schemaPage.properties.thankYouDescription.type } };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.thankYouRedirectUrl !== void 0) {
-      let data44 = data.thankYouRedirectUrl;
-      if (typeof data44 !== "string" && data44 !== null) {
-        const err55 = { instancePath: instancePath + "/thankYouRedirectUrl", keyword: "type", params: { type: schemaPage.properties.thankYouRedirectUrl.type } };
+      let dataThankYouRedirectUrl = data.thankYouRedirectUrl;
+      if (typeof dataThankYouRedirectUrl !== "string" && dataThankYouRedirectUrl !== null) {
+        const err = { instancePath: instancePath + "/thankYouRedirectUrl", keyword: "type", params: { type: schemaPage.properties.thankYouRedirectUrl.type } };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.url !== void 0) {
-      let data45 = data.url;
-      if (typeof data45 !== "string" && data45 !== null) {
-        const err56 = { instancePath: instancePath + "/url", keyword: "type", params: { type: schemaPage.properties.url.type } };
+      let dataUrl = data.url;
+      if (typeof dataUrl !== "string" && dataUrl !== null) {
+        const err = { instancePath: instancePath + "/url", keyword: "type", params: { type: schemaPage.properties.url.type } };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.folderId !== void 0) {
-      let data46 = data.folderId;
-      if (typeof data46 !== "string" && data46 !== null) {
-        const err57 = { instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaPage.properties.folderId.type } };
+      let dataFolderId = data.folderId;
+      if (typeof dataFolderId !== "string" && dataFolderId !== null) {
+        const err = { instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaPage.properties.folderId.type } };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err);
     }
     errors++;
   }

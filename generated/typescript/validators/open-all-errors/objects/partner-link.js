@@ -4,195 +4,195 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.domain === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.key === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "key" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "key" } };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.shortLink === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "shortLink" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "shortLink" } };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.url === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "url" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "url" } };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.clicks === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "clicks" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "clicks" } };
       if (vErrors === null) {
-        vErrors = [err5];
+        vErrors = [err];
       } else {
-        vErrors.push(err5);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.leads === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "leads" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "leads" } };
       if (vErrors === null) {
-        vErrors = [err6];
+        vErrors = [err];
       } else {
-        vErrors.push(err6);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.sales === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "sales" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "sales" } };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.saleAmount === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "saleAmount" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "saleAmount" } };
       if (vErrors === null) {
-        vErrors = [err8];
+        vErrors = [err];
       } else {
-        vErrors.push(err8);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err9 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.domain !== void 0) {
       if (typeof data.domain !== "string") {
-        const err10 = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.key !== void 0) {
       if (typeof data.key !== "string") {
-        const err11 = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.shortLink !== void 0) {
       if (typeof data.shortLink !== "string") {
-        const err12 = { instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.url !== void 0) {
       if (typeof data.url !== "string") {
-        const err13 = { instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.clicks !== void 0) {
-      let data5 = data.clicks;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err14 = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
+      let dataClicks = data.clicks;
+      if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
+        const err = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.leads !== void 0) {
-      let data6 = data.leads;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err15 = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
+      let dataLeads = data.leads;
+      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
+        const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.sales !== void 0) {
-      let data7 = data.sales;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err16 = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
+      let dataSales = data.sales;
+      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
+        const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.saleAmount !== void 0) {
-      let data8 = data.saleAmount;
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err17 = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
+      let dataSaleAmount = data.saleAmount;
+      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
+        const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err);
         }
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err);
     }
     errors++;
   }

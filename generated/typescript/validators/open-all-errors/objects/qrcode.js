@@ -1,527 +1,598 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaQRCode = { "properties": { "url": { "type": ["string", "null"] }, "userId": { "type": ["string", "null"] }, "projectId": { "type": ["string", "null"] }, "expiresAt": { "type": ["string", "null"] }, "expiredUrl": { "type": ["string", "null"] }, "password": { "type": ["string", "null"] }, "externalId": { "type": ["string", "null"] }, "trackConversion": { "type": ["boolean", "null"] }, "proxy": { "type": ["boolean", "null"] }, "title": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "utm_source": { "type": ["string", "null"] }, "utm_medium": { "type": ["string", "null"] }, "utm_campaign": { "type": ["string", "null"] }, "utm_term": { "type": ["string", "null"] }, "utm_content": { "type": ["string", "null"] }, "rewrite": { "type": ["boolean", "null"] }, "doIndex": { "type": ["boolean", "null"] }, "flexible": { "type": ["boolean", "null"] }, "filled": { "type": ["boolean", "null"] }, "ios": { "type": ["string", "null"] }, "android": { "type": ["string", "null"] }, "geo": { "type": ["object", "null"] }, "rules": { "type": ["array", "null"] }, "useDisplayPage": { "type": ["boolean", "null"] }, "contentStatic": { "type": ["string", "null"] }, "text": { "type": ["string", "null"] }, "email": { "type": ["object", "null"] }, "wifi": { "type": ["object", "null"] }, "phone": { "type": ["string", "null"] }, "vcard": { "type": ["object", "null"] }, "crypto": { "type": ["object", "null"] }, "sms": { "type": ["object", "null"] }, "whatsapp": { "type": ["object", "null"], "properties": { "number": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] } } }, "facetime": { "type": ["object", "null"] }, "latlog": { "type": ["object", "null"] }, "logo": { "type": ["string", "null"] }, "bgColor": { "type": ["string", "null"] }, "fgColor": { "type": ["string", "null"] }, "size": { "type": ["number", "null"] }, "level": { "type": ["string", "null"] }, "showLogo": { "type": ["boolean", "null"] }, "src": { "type": ["string", "null"] }, "height": { "type": ["number", "null"] }, "width": { "type": ["number", "null"] }, "excavate": { "type": ["boolean", "null"] }, "publicStats": { "type": ["boolean", "null"] }, "lastClicked": { "type": ["string", "null"] }, "leads": { "type": ["integer", "null"] }, "sales": { "type": ["integer", "null"] }, "saleAmount": { "type": ["integer", "null"] }, "tagId": { "type": ["string", "null"] }, "tags": { "type": ["array", "null"] }, "folderId": { "type": ["string", "null"] }, "comments": { "type": ["string", "null"] }, "frameTextStyles": { "type": ["object", "null"], "properties": { "weight": { "type": ["string", "null"] }, "style": { "type": ["string", "null"] }, "family": { "type": ["string", "null"] }, "size": { "type": ["string", "null"] } } }, "notificationToken": { "type": ["string", "null"] }, "preRedirection": { "type": ["boolean", "null"] }, "pageId": { "type": ["string", "null"] }, "pageUrl": { "type": ["string", "null"] }, "isFormMandatory": { "type": ["boolean", "null"] } } };
 import { dateTimeFormat } from "../formats.js";
 import { validate as validateTag } from "../objects/tag.js";
+const schemaQRCode = { "properties": {
+  "url": { "type": ["string", "null"] },
+  "userId": { "type": ["string", "null"] },
+  "projectId": { "type": ["string", "null"] },
+  "expiresAt": { "type": ["string", "null"] },
+  "expiredUrl": { "type": ["string", "null"] },
+  "password": { "type": ["string", "null"] },
+  "externalId": { "type": ["string", "null"] },
+  "trackConversion": { "type": ["boolean", "null"] },
+  "proxy": { "type": ["boolean", "null"] },
+  "title": { "type": ["string", "null"] },
+  "description": { "type": ["string", "null"] },
+  "image": { "type": ["string", "null"] },
+  "utm_source": { "type": ["string", "null"] },
+  "utm_medium": { "type": ["string", "null"] },
+  "utm_campaign": { "type": ["string", "null"] },
+  "utm_term": { "type": ["string", "null"] },
+  "utm_content": { "type": ["string", "null"] },
+  "rewrite": { "type": ["boolean", "null"] },
+  "doIndex": { "type": ["boolean", "null"] },
+  "flexible": { "type": ["boolean", "null"] },
+  "filled": { "type": ["boolean", "null"] },
+  "ios": { "type": ["string", "null"] },
+  "android": { "type": ["string", "null"] },
+  "geo": { "type": ["object", "null"] },
+  "rules": { "type": ["array", "null"] },
+  "useDisplayPage": { "type": ["boolean", "null"] },
+  "contentStatic": { "type": ["string", "null"] },
+  "text": { "type": ["string", "null"] },
+  "email": { "type": ["object", "null"] },
+  "wifi": { "type": ["object", "null"] },
+  "phone": { "type": ["string", "null"] },
+  "vcard": { "type": ["object", "null"] },
+  "crypto": { "type": ["object", "null"] },
+  "sms": { "type": ["object", "null"] },
+  "whatsapp": { "type": ["object", "null"], "properties": {
+    "number": { "type": ["string", "null"] },
+    "message": { "type": ["string", "null"] }
+  } },
+  "facetime": { "type": ["object", "null"] },
+  "latlog": { "type": ["object", "null"] },
+  "logo": { "type": ["string", "null"] },
+  "bgColor": { "type": ["string", "null"] },
+  "fgColor": { "type": ["string", "null"] },
+  "size": { "type": ["number", "null"] },
+  "level": { "type": ["string", "null"] },
+  "showLogo": { "type": ["boolean", "null"] },
+  "src": { "type": ["string", "null"] },
+  "height": { "type": ["number", "null"] },
+  "width": { "type": ["number", "null"] },
+  "excavate": { "type": ["boolean", "null"] },
+  "publicStats": { "type": ["boolean", "null"] },
+  "lastClicked": { "type": ["string", "null"] },
+  "leads": { "type": ["integer", "null"] },
+  "sales": { "type": ["integer", "null"] },
+  "saleAmount": { "type": ["integer", "null"] },
+  "tagId": { "type": ["string", "null"] },
+  "tags": { "type": ["array", "null"] },
+  "folderId": { "type": ["string", "null"] },
+  "comments": { "type": ["string", "null"] },
+  "frameTextStyles": { "type": ["object", "null"], "properties": {
+    "weight": { "type": ["string", "null"] },
+    "style": { "type": ["string", "null"] },
+    "family": { "type": ["string", "null"] },
+    "size": { "type": ["string", "null"] }
+  } },
+  "notificationToken": { "type": ["string", "null"] },
+  "preRedirection": { "type": ["boolean", "null"] },
+  "pageId": { "type": ["string", "null"] },
+  "pageUrl": { "type": ["string", "null"] },
+  "isFormMandatory": { "type": ["boolean", "null"] }
+} };
 function validateQRCode(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.domain === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "domain" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.key === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "key" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "key" } };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.url === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "url" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "url" } };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.userId === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.projectId === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "projectId" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "projectId" } };
       if (vErrors === null) {
-        vErrors = [err5];
+        vErrors = [err];
       } else {
-        vErrors.push(err5);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.scans === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "scans" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "scans" } };
       if (vErrors === null) {
-        vErrors = [err6];
+        vErrors = [err];
       } else {
-        vErrors.push(err6);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err7 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.domain !== void 0) {
       if (typeof data.domain !== "string") {
-        const err8 = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.key !== void 0) {
       if (typeof data.key !== "string") {
-        const err9 = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.archived !== void 0) {
       if (typeof data.archived !== "boolean") {
-        const err10 = { instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } };
+        const err = { instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.static !== void 0) {
       if (typeof data.static !== "boolean") {
-        const err11 = { instancePath: instancePath + "/static", keyword: "type", params: { type: "boolean" } };
+        const err = { instancePath: instancePath + "/static", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err12 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.url !== void 0) {
-      let data6 = data.url;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err13 = { instancePath: instancePath + "/url", keyword: "type", params: { type: schemaQRCode.properties.url.type } };
+      let dataUrl = data.url;
+      if (typeof dataUrl !== "string" && dataUrl !== null) {
+        const err = { instancePath: instancePath + "/url", keyword: "type", params: { type: schemaQRCode.properties.url.type } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.userId !== void 0) {
-      let data7 = data.userId;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err14 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaQRCode.properties.userId.type } };
+      let dataUserId = data.userId;
+      if (typeof dataUserId !== "string" && dataUserId !== null) {
+        const err = { instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaQRCode.properties.userId.type } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.projectId !== void 0) {
-      let data8 = data.projectId;
-      if (typeof data8 !== "string" && data8 !== null) {
-        const err15 = { instancePath: instancePath + "/projectId", keyword: "type", params: { type: schemaQRCode.properties.projectId.type } };
+      let dataProjectId = data.projectId;
+      if (typeof dataProjectId !== "string" && dataProjectId !== null) {
+        const err = { instancePath: instancePath + "/projectId", keyword: "type", params: { type: schemaQRCode.properties.projectId.type } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.scans !== void 0) {
-      let data9 = data.scans;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err16 = { instancePath: instancePath + "/scans", keyword: "type", params: { type: "integer" } };
+      let dataScans = data.scans;
+      if (!(typeof dataScans == "number" && (!(dataScans % 1) && !isNaN(dataScans)) && isFinite(dataScans))) {
+        const err = { instancePath: instancePath + "/scans", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.shortLink !== void 0) {
       if (typeof data.shortLink !== "string") {
-        const err17 = { instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/shortLink", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.createdAt !== void 0) {
-      let data11 = data.createdAt;
-      if (typeof data11 === "string") {
-        if (!dateTimeFormat.test(data11)) {
-          const err18 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          const err = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err);
           }
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.updatedAt !== void 0) {
-      let data12 = data.updatedAt;
-      if (typeof data12 === "string") {
-        if (!dateTimeFormat.test(data12)) {
-          const err20 = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
+      let dataUpdatedAt = data.updatedAt;
+      if (typeof dataUpdatedAt === "string") {
+        if (!dateTimeFormat.test(dataUpdatedAt)) {
+          const err = { instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err);
           }
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.expiresAt !== void 0) {
-      let data13 = data.expiresAt;
-      if (typeof data13 !== "string" && data13 !== null) {
-        const err22 = { instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaQRCode.properties.expiresAt.type } };
+      let dataExpiresAt = data.expiresAt;
+      if (typeof dataExpiresAt !== "string" && dataExpiresAt !== null) {
+        const err = { instancePath: instancePath + "/expiresAt", keyword: "type", params: { type: schemaQRCode.properties.expiresAt.type } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err);
         }
         errors++;
       }
-      if (typeof data13 === "string") {
-        if (!dateTimeFormat.test(data13)) {
-          const err23 = { instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } };
+      if (typeof dataExpiresAt === "string") {
+        if (!dateTimeFormat.test(dataExpiresAt)) {
+          const err = { instancePath: instancePath + "/expiresAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err);
           }
           errors++;
         }
       }
     }
     if (data.expiredUrl !== void 0) {
-      let data14 = data.expiredUrl;
-      if (typeof data14 !== "string" && data14 !== null) {
-        const err24 = { instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaQRCode.properties.expiredUrl.type } };
+      let dataExpiredUrl = data.expiredUrl;
+      if (typeof dataExpiredUrl !== "string" && dataExpiredUrl !== null) {
+        const err = { instancePath: instancePath + "/expiredUrl", keyword: "type", params: { type: schemaQRCode.properties.expiredUrl.type } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.password !== void 0) {
-      let data15 = data.password;
-      if (typeof data15 !== "string" && data15 !== null) {
-        const err25 = { instancePath: instancePath + "/password", keyword: "type", params: { type: schemaQRCode.properties.password.type } };
+      let dataPassword = data.password;
+      if (typeof dataPassword !== "string" && dataPassword !== null) {
+        const err = { instancePath: instancePath + "/password", keyword: "type", params: { type: schemaQRCode.properties.password.type } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.externalId !== void 0) {
-      let data16 = data.externalId;
-      if (typeof data16 !== "string" && data16 !== null) {
-        const err26 = { instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaQRCode.properties.externalId.type } };
+      let dataExternalId = data.externalId;
+      if (typeof dataExternalId !== "string" && dataExternalId !== null) {
+        const err = { instancePath: instancePath + "/externalId", keyword: "type", params: { type: schemaQRCode.properties.externalId.type } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.trackConversion !== void 0) {
-      let data17 = data.trackConversion;
-      if (typeof data17 !== "boolean" && data17 !== null) {
-        const err27 = { instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaQRCode.properties.trackConversion.type } };
+      let dataTrackConversion = data.trackConversion;
+      if (typeof dataTrackConversion !== "boolean" && dataTrackConversion !== null) {
+        const err = { instancePath: instancePath + "/trackConversion", keyword: "type", params: { type: schemaQRCode.properties.trackConversion.type } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.proxy !== void 0) {
-      let data18 = data.proxy;
-      if (typeof data18 !== "boolean" && data18 !== null) {
-        const err28 = { instancePath: instancePath + "/proxy", keyword: "type", params: { type: schemaQRCode.properties.proxy.type } };
+      let dataProxy = data.proxy;
+      if (typeof dataProxy !== "boolean" && dataProxy !== null) {
+        const err = { instancePath: instancePath + "/proxy", keyword: "type", params: { type: schemaQRCode.properties.proxy.type } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.title !== void 0) {
-      let data19 = data.title;
-      if (typeof data19 !== "string" && data19 !== null) {
-        const err29 = { instancePath: instancePath + "/title", keyword: "type", params: { type: schemaQRCode.properties.title.type } };
+      let dataTitle = data.title;
+      if (typeof dataTitle !== "string" && dataTitle !== null) {
+        const err = { instancePath: instancePath + "/title", keyword: "type", params: { type: schemaQRCode.properties.title.type } };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.description !== void 0) {
-      let data20 = data.description;
-      if (typeof data20 !== "string" && data20 !== null) {
-        const err30 = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaQRCode.properties.description.type } };
+      let dataDescription = data.description;
+      if (typeof dataDescription !== "string" && dataDescription !== null) {
+        const err = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaQRCode.properties.description.type } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.image !== void 0) {
-      let data21 = data.image;
-      if (typeof data21 !== "string" && data21 !== null) {
-        const err31 = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaQRCode.properties.image.type } };
+      let dataImage = data.image;
+      if (typeof dataImage !== "string" && dataImage !== null) {
+        const err = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaQRCode.properties.image.type } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.utm_source !== void 0) {
-      let data22 = data.utm_source;
-      if (typeof data22 !== "string" && data22 !== null) {
-        const err32 = { instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaQRCode.properties.utm_source.type } };
+      let dataUtmSource = data.utm_source;
+      if (typeof dataUtmSource !== "string" && dataUtmSource !== null) {
+        const err = { instancePath: instancePath + "/utm_source", keyword: "type", params: { type: schemaQRCode.properties.utm_source.type } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.utm_medium !== void 0) {
-      let data23 = data.utm_medium;
-      if (typeof data23 !== "string" && data23 !== null) {
-        const err33 = { instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaQRCode.properties.utm_medium.type } };
+      let dataUtmMedium = data.utm_medium;
+      if (typeof dataUtmMedium !== "string" && dataUtmMedium !== null) {
+        const err = { instancePath: instancePath + "/utm_medium", keyword: "type", params: { type: schemaQRCode.properties.utm_medium.type } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.utm_campaign !== void 0) {
-      let data24 = data.utm_campaign;
-      if (typeof data24 !== "string" && data24 !== null) {
-        const err34 = { instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaQRCode.properties.utm_campaign.type } };
+      let dataUtmCampaign = data.utm_campaign;
+      if (typeof dataUtmCampaign !== "string" && dataUtmCampaign !== null) {
+        const err = { instancePath: instancePath + "/utm_campaign", keyword: "type", params: { type: schemaQRCode.properties.utm_campaign.type } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.utm_term !== void 0) {
-      let data25 = data.utm_term;
-      if (typeof data25 !== "string" && data25 !== null) {
-        const err35 = { instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaQRCode.properties.utm_term.type } };
+      let dataUtmTerm = data.utm_term;
+      if (typeof dataUtmTerm !== "string" && dataUtmTerm !== null) {
+        const err = { instancePath: instancePath + "/utm_term", keyword: "type", params: { type: schemaQRCode.properties.utm_term.type } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.utm_content !== void 0) {
-      let data26 = data.utm_content;
-      if (typeof data26 !== "string" && data26 !== null) {
-        const err36 = { instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaQRCode.properties.utm_content.type } };
+      let dataUtmContent = data.utm_content;
+      if (typeof dataUtmContent !== "string" && dataUtmContent !== null) {
+        const err = { instancePath: instancePath + "/utm_content", keyword: "type", params: { type: schemaQRCode.properties.utm_content.type } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.rewrite !== void 0) {
-      let data27 = data.rewrite;
-      if (typeof data27 !== "boolean" && data27 !== null) {
-        const err37 = { instancePath: instancePath + "/rewrite", keyword: "type", params: { type: schemaQRCode.properties.rewrite.type } };
+      let dataRewrite = data.rewrite;
+      if (typeof dataRewrite !== "boolean" && dataRewrite !== null) {
+        const err = { instancePath: instancePath + "/rewrite", keyword: "type", params: { type: schemaQRCode.properties.rewrite.type } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.doIndex !== void 0) {
-      let data28 = data.doIndex;
-      if (typeof data28 !== "boolean" && data28 !== null) {
-        const err38 = { instancePath: instancePath + "/doIndex", keyword: "type", params: { type: schemaQRCode.properties.doIndex.type } };
+      let dataDoIndex = data.doIndex;
+      if (typeof dataDoIndex !== "boolean" && dataDoIndex !== null) {
+        const err = { instancePath: instancePath + "/doIndex", keyword: "type", params: { type: schemaQRCode.properties.doIndex.type } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.flexible !== void 0) {
-      let data29 = data.flexible;
-      if (typeof data29 !== "boolean" && data29 !== null) {
-        const err39 = { instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaQRCode.properties.flexible.type } };
+      let dataFlexible = data.flexible;
+      if (typeof dataFlexible !== "boolean" && dataFlexible !== null) {
+        const err = { instancePath: instancePath + "/flexible", keyword: "type", params: { type: schemaQRCode.properties.flexible.type } };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.filled !== void 0) {
-      let data30 = data.filled;
-      if (typeof data30 !== "boolean" && data30 !== null) {
-        const err40 = { instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaQRCode.properties.filled.type } };
+      let dataFilled = data.filled;
+      if (typeof dataFilled !== "boolean" && dataFilled !== null) {
+        const err = { instancePath: instancePath + "/filled", keyword: "type", params: { type: schemaQRCode.properties.filled.type } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.ios !== void 0) {
-      let data31 = data.ios;
-      if (typeof data31 !== "string" && data31 !== null) {
-        const err41 = { instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaQRCode.properties.ios.type } };
+      let dataIos = data.ios;
+      if (typeof dataIos !== "string" && dataIos !== null) {
+        const err = { instancePath: instancePath + "/ios", keyword: "type", params: { type: schemaQRCode.properties.ios.type } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.android !== void 0) {
-      let data32 = data.android;
-      if (typeof data32 !== "string" && data32 !== null) {
-        const err42 = { instancePath: instancePath + "/android", keyword: "type", params: { type: schemaQRCode.properties.android.type } };
+      let dataAndroid = data.android;
+      if (typeof dataAndroid !== "string" && dataAndroid !== null) {
+        const err = { instancePath: instancePath + "/android", keyword: "type", params: { type: schemaQRCode.properties.android.type } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.geo !== void 0) {
-      let data33 = data.geo;
-      if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-        const err43 = { instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaQRCode.properties.geo.type } };
+      let dataGeo = data.geo;
+      if (!(dataGeo && typeof dataGeo == "object" && !Array.isArray(dataGeo)) && dataGeo !== null) {
+        const err = { instancePath: instancePath + "/geo", keyword: "type", params: { type: schemaQRCode.properties.geo.type } };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.rules !== void 0) {
-      let data34 = data.rules;
-      if (!Array.isArray(data34) && data34 !== null) {
-        const err44 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaQRCode.properties.rules.type } };
+      let dataRules = data.rules;
+      if (!Array.isArray(dataRules) && dataRules !== null) {
+        const err = { instancePath: instancePath + "/rules", keyword: "type", params: { type: schemaQRCode.properties.rules.type } };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err);
         }
         errors++;
       }
-      if (Array.isArray(data34)) {
-        const len0 = data34.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data35 = data34[i0];
-          if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-            const err45 = { instancePath: instancePath + "/rules/" + i0, keyword: "type", params: { type: "object" } };
+      if (Array.isArray(dataRules)) {
+        const lenRules = dataRules.length;
+        for (let iRules = 0; iRules < lenRules; iRules++) {
+          let dataRulesItem = dataRules[iRules];
+          if (!(dataRulesItem && typeof dataRulesItem == "object" && !Array.isArray(dataRulesItem))) {
+            const err = { instancePath: instancePath + "/rules/" + iRules, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err);
             }
             errors++;
           }
@@ -529,145 +600,145 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       }
     }
     if (data.useDisplayPage !== void 0) {
-      let data36 = data.useDisplayPage;
-      if (typeof data36 !== "boolean" && data36 !== null) {
-        const err46 = { instancePath: instancePath + "/useDisplayPage", keyword: "type", params: { type: schemaQRCode.properties.useDisplayPage.type } };
+      let dataUseDisplayPage = data.useDisplayPage;
+      if (typeof dataUseDisplayPage !== "boolean" && dataUseDisplayPage !== null) {
+        const err = { instancePath: instancePath + "/useDisplayPage", keyword: "type", params: { type: schemaQRCode.properties.useDisplayPage.type } };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.contentStatic !== void 0) {
-      let data37 = data.contentStatic;
-      if (typeof data37 !== "string" && data37 !== null) {
-        const err47 = { instancePath: instancePath + "/contentStatic", keyword: "type", params: { type: schemaQRCode.properties.contentStatic.type } };
+      let dataContentStatic = data.contentStatic;
+      if (typeof dataContentStatic !== "string" && dataContentStatic !== null) {
+        const err = { instancePath: instancePath + "/contentStatic", keyword: "type", params: { type: schemaQRCode.properties.contentStatic.type } };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.text !== void 0) {
-      let data38 = data.text;
-      if (typeof data38 !== "string" && data38 !== null) {
-        const err48 = { instancePath: instancePath + "/text", keyword: "type", params: { type: schemaQRCode.properties.text.type } };
+      let dataText = data.text;
+      if (typeof dataText !== "string" && dataText !== null) {
+        const err = { instancePath: instancePath + "/text", keyword: "type", params: { type: schemaQRCode.properties.text.type } };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.email !== void 0) {
-      let data39 = data.email;
-      if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
-        const err49 = { instancePath: instancePath + "/email", keyword: "type", params: { type: schemaQRCode.properties.email.type } };
+      let dataEmail = data.email;
+      if (!(dataEmail && typeof dataEmail == "object" && !Array.isArray(dataEmail)) && dataEmail !== null) {
+        const err = { instancePath: instancePath + "/email", keyword: "type", params: { type: schemaQRCode.properties.email.type } };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.wifi !== void 0) {
-      let data40 = data.wifi;
-      if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-        const err50 = { instancePath: instancePath + "/wifi", keyword: "type", params: { type: schemaQRCode.properties.wifi.type } };
+      let dataWifi = data.wifi;
+      if (!(dataWifi && typeof dataWifi == "object" && !Array.isArray(dataWifi)) && dataWifi !== null) {
+        const err = { instancePath: instancePath + "/wifi", keyword: "type", params: { type: schemaQRCode.properties.wifi.type } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.phone !== void 0) {
-      let data41 = data.phone;
-      if (typeof data41 !== "string" && data41 !== null) {
-        const err51 = { instancePath: instancePath + "/phone", keyword: "type", params: { type: schemaQRCode.properties.phone.type } };
+      let dataPhone = data.phone;
+      if (typeof dataPhone !== "string" && dataPhone !== null) {
+        const err = { instancePath: instancePath + "/phone", keyword: "type", params: { type: schemaQRCode.properties.phone.type } };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.vcard !== void 0) {
-      let data42 = data.vcard;
-      if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null) {
-        const err52 = { instancePath: instancePath + "/vcard", keyword: "type", params: { type: schemaQRCode.properties.vcard.type } };
+      let dataVcard = data.vcard;
+      if (!(dataVcard && typeof dataVcard == "object" && !Array.isArray(dataVcard)) && dataVcard !== null) {
+        const err = { instancePath: instancePath + "/vcard", keyword: "type", params: { type: schemaQRCode.properties.vcard.type } };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.crypto !== void 0) {
-      let data43 = data.crypto;
-      if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
-        const err53 = { instancePath: instancePath + "/crypto", keyword: "type", params: { type: schemaQRCode.properties.crypto.type } };
+      let dataCrypto = data.crypto;
+      if (!(dataCrypto && typeof dataCrypto == "object" && !Array.isArray(dataCrypto)) && dataCrypto !== null) {
+        const err = { instancePath: instancePath + "/crypto", keyword: "type", params: { type: schemaQRCode.properties.crypto.type } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.sms !== void 0) {
-      let data44 = data.sms;
-      if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-        const err54 = { instancePath: instancePath + "/sms", keyword: "type", params: { type: schemaQRCode.properties.sms.type } };
+      let dataSms = data.sms;
+      if (!(dataSms && typeof dataSms == "object" && !Array.isArray(dataSms)) && dataSms !== null) {
+        const err = { instancePath: instancePath + "/sms", keyword: "type", params: { type: schemaQRCode.properties.sms.type } };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.whatsapp !== void 0) {
-      let data45 = data.whatsapp;
-      if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
-        const err55 = { instancePath: instancePath + "/whatsapp", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.type } };
+      let dataWhatsapp = data.whatsapp;
+      if (!(dataWhatsapp && typeof dataWhatsapp == "object" && !Array.isArray(dataWhatsapp)) && dataWhatsapp !== null) {
+        const err = { instancePath: instancePath + "/whatsapp", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.type } };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err);
         }
         errors++;
       }
-      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-        if (data45.number !== void 0) {
-          let data46 = data45.number;
-          if (typeof data46 !== "string" && data46 !== null) {
-            const err56 = { instancePath: instancePath + "/whatsapp/number", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.number.type } };
+      if (dataWhatsapp && typeof dataWhatsapp == "object" && !Array.isArray(dataWhatsapp)) {
+        if (dataWhatsapp.number !== void 0) {
+          let dataWhatsappNumber = dataWhatsapp.number;
+          if (typeof dataWhatsappNumber !== "string" && dataWhatsappNumber !== null) {
+            const err = { instancePath: instancePath + "/whatsapp/number", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.number.type } };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err);
             }
             errors++;
           }
         }
-        if (data45.message !== void 0) {
-          let data47 = data45.message;
-          if (typeof data47 !== "string" && data47 !== null) {
-            const err57 = { instancePath: instancePath + "/whatsapp/message", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.message.type } };
+        if (dataWhatsapp.message !== void 0) {
+          let dataWhatsappMessage = dataWhatsapp.message;
+          if (typeof dataWhatsappMessage !== "string" && dataWhatsappMessage !== null) {
+            const err = { instancePath: instancePath + "/whatsapp/message", keyword: "type", params: { type: schemaQRCode.properties.whatsapp.properties.message.type } };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err);
             }
             errors++;
           }
@@ -675,247 +746,247 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       }
     }
     if (data.facetime !== void 0) {
-      let data48 = data.facetime;
-      if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-        const err58 = { instancePath: instancePath + "/facetime", keyword: "type", params: { type: schemaQRCode.properties.facetime.type } };
+      let dataFacetime = data.facetime;
+      if (!(dataFacetime && typeof dataFacetime == "object" && !Array.isArray(dataFacetime)) && dataFacetime !== null) {
+        const err = { instancePath: instancePath + "/facetime", keyword: "type", params: { type: schemaQRCode.properties.facetime.type } };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.latlog !== void 0) {
-      let data49 = data.latlog;
-      if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-        const err59 = { instancePath: instancePath + "/latlog", keyword: "type", params: { type: schemaQRCode.properties.latlog.type } };
+      let dataLatlog = data.latlog;
+      if (!(dataLatlog && typeof dataLatlog == "object" && !Array.isArray(dataLatlog)) && dataLatlog !== null) {
+        const err = { instancePath: instancePath + "/latlog", keyword: "type", params: { type: schemaQRCode.properties.latlog.type } };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.logo !== void 0) {
-      let data50 = data.logo;
-      if (typeof data50 !== "string" && data50 !== null) {
-        const err60 = { instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaQRCode.properties.logo.type } };
+      let dataLogo = data.logo;
+      if (typeof dataLogo !== "string" && dataLogo !== null) {
+        const err = { instancePath: instancePath + "/logo", keyword: "type", params: { type: schemaQRCode.properties.logo.type } };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.bgColor !== void 0) {
-      let data51 = data.bgColor;
-      if (typeof data51 !== "string" && data51 !== null) {
-        const err61 = { instancePath: instancePath + "/bgColor", keyword: "type", params: { type: schemaQRCode.properties.bgColor.type } };
+      let dataBgColor = data.bgColor;
+      if (typeof dataBgColor !== "string" && dataBgColor !== null) {
+        const err = { instancePath: instancePath + "/bgColor", keyword: "type", params: { type: schemaQRCode.properties.bgColor.type } };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.fgColor !== void 0) {
-      let data52 = data.fgColor;
-      if (typeof data52 !== "string" && data52 !== null) {
-        const err62 = { instancePath: instancePath + "/fgColor", keyword: "type", params: { type: schemaQRCode.properties.fgColor.type } };
+      let dataFgColor = data.fgColor;
+      if (typeof dataFgColor !== "string" && dataFgColor !== null) {
+        const err = { instancePath: instancePath + "/fgColor", keyword: "type", params: { type: schemaQRCode.properties.fgColor.type } };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.size !== void 0) {
-      let data53 = data.size;
-      if (!(typeof data53 == "number" && isFinite(data53)) && data53 !== null) {
-        const err63 = { instancePath: instancePath + "/size", keyword: "type", params: { type: schemaQRCode.properties.size.type } };
+      let dataSize = data.size;
+      if (!(typeof dataSize == "number" && isFinite(dataSize)) && dataSize !== null) {
+        const err = { instancePath: instancePath + "/size", keyword: "type", params: { type: schemaQRCode.properties.size.type } };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.level !== void 0) {
-      let data54 = data.level;
-      if (typeof data54 !== "string" && data54 !== null) {
-        const err64 = { instancePath: instancePath + "/level", keyword: "type", params: { type: schemaQRCode.properties.level.type } };
+      let dataLevel = data.level;
+      if (typeof dataLevel !== "string" && dataLevel !== null) {
+        const err = { instancePath: instancePath + "/level", keyword: "type", params: { type: schemaQRCode.properties.level.type } };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.showLogo !== void 0) {
-      let data55 = data.showLogo;
-      if (typeof data55 !== "boolean" && data55 !== null) {
-        const err65 = { instancePath: instancePath + "/showLogo", keyword: "type", params: { type: schemaQRCode.properties.showLogo.type } };
+      let dataShowLogo = data.showLogo;
+      if (typeof dataShowLogo !== "boolean" && dataShowLogo !== null) {
+        const err = { instancePath: instancePath + "/showLogo", keyword: "type", params: { type: schemaQRCode.properties.showLogo.type } };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.src !== void 0) {
-      let data56 = data.src;
-      if (typeof data56 !== "string" && data56 !== null) {
-        const err66 = { instancePath: instancePath + "/src", keyword: "type", params: { type: schemaQRCode.properties.src.type } };
+      let dataSrc = data.src;
+      if (typeof dataSrc !== "string" && dataSrc !== null) {
+        const err = { instancePath: instancePath + "/src", keyword: "type", params: { type: schemaQRCode.properties.src.type } };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.height !== void 0) {
-      let data57 = data.height;
-      if (!(typeof data57 == "number" && isFinite(data57)) && data57 !== null) {
-        const err67 = { instancePath: instancePath + "/height", keyword: "type", params: { type: schemaQRCode.properties.height.type } };
+      let dataHeight = data.height;
+      if (!(typeof dataHeight == "number" && isFinite(dataHeight)) && dataHeight !== null) {
+        const err = { instancePath: instancePath + "/height", keyword: "type", params: { type: schemaQRCode.properties.height.type } };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.width !== void 0) {
-      let data58 = data.width;
-      if (!(typeof data58 == "number" && isFinite(data58)) && data58 !== null) {
-        const err68 = { instancePath: instancePath + "/width", keyword: "type", params: { type: schemaQRCode.properties.width.type } };
+      let dataWidth = data.width;
+      if (!(typeof dataWidth == "number" && isFinite(dataWidth)) && dataWidth !== null) {
+        const err = { instancePath: instancePath + "/width", keyword: "type", params: { type: schemaQRCode.properties.width.type } };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.excavate !== void 0) {
-      let data59 = data.excavate;
-      if (typeof data59 !== "boolean" && data59 !== null) {
-        const err69 = { instancePath: instancePath + "/excavate", keyword: "type", params: { type: schemaQRCode.properties.excavate.type } };
+      let dataExcavate = data.excavate;
+      if (typeof dataExcavate !== "boolean" && dataExcavate !== null) {
+        const err = { instancePath: instancePath + "/excavate", keyword: "type", params: { type: schemaQRCode.properties.excavate.type } };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.publicStats !== void 0) {
-      let data60 = data.publicStats;
-      if (typeof data60 !== "boolean" && data60 !== null) {
-        const err70 = { instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaQRCode.properties.publicStats.type } };
+      let dataPublicStats = data.publicStats;
+      if (typeof dataPublicStats !== "boolean" && dataPublicStats !== null) {
+        const err = { instancePath: instancePath + "/publicStats", keyword: "type", params: { type: schemaQRCode.properties.publicStats.type } };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.lastClicked !== void 0) {
-      let data61 = data.lastClicked;
-      if (typeof data61 !== "string" && data61 !== null) {
-        const err71 = { instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaQRCode.properties.lastClicked.type } };
+      let dataLastClicked = data.lastClicked;
+      if (typeof dataLastClicked !== "string" && dataLastClicked !== null) {
+        const err = { instancePath: instancePath + "/lastClicked", keyword: "type", params: { type: schemaQRCode.properties.lastClicked.type } };
         if (vErrors === null) {
-          vErrors = [err71];
+          vErrors = [err];
         } else {
-          vErrors.push(err71);
+          vErrors.push(err);
         }
         errors++;
       }
-      if (typeof data61 === "string") {
-        if (!dateTimeFormat.test(data61)) {
-          const err72 = { instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } };
+      if (typeof dataLastClicked === "string") {
+        if (!dateTimeFormat.test(dataLastClicked)) {
+          const err = { instancePath: instancePath + "/lastClicked", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err);
           }
           errors++;
         }
       }
     }
     if (data.leads !== void 0) {
-      let data62 = data.leads;
-      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62)) && data62 !== null) {
-        const err73 = { instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaQRCode.properties.leads.type } };
+      let dataLeads = data.leads;
+      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
+        const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaQRCode.properties.leads.type } };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.sales !== void 0) {
-      let data63 = data.sales;
-      if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63)) && data63 !== null) {
-        const err74 = { instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaQRCode.properties.sales.type } };
+      let dataSales = data.sales;
+      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
+        const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaQRCode.properties.sales.type } };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.saleAmount !== void 0) {
-      let data64 = data.saleAmount;
-      if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64)) && data64 !== null) {
-        const err75 = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } };
+      let dataSaleAmount = data.saleAmount;
+      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
+        const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.tagId !== void 0) {
-      let data65 = data.tagId;
-      if (typeof data65 !== "string" && data65 !== null) {
-        const err76 = { instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaQRCode.properties.tagId.type } };
+      let dataTagId = data.tagId;
+      if (typeof dataTagId !== "string" && dataTagId !== null) {
+        const err = { instancePath: instancePath + "/tagId", keyword: "type", params: { type: schemaQRCode.properties.tagId.type } };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.tags !== void 0) {
-      let data66 = data.tags;
-      if (!Array.isArray(data66) && data66 !== null) {
-        const err77 = { instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaQRCode.properties.tags.type } };
+      let dataTags = data.tags;
+      if (!Array.isArray(dataTags) && dataTags !== null) {
+        const err = { instancePath: instancePath + "/tags", keyword: "type", params: { type: schemaQRCode.properties.tags.type } };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err);
         }
         errors++;
       }
-      if (Array.isArray(data66)) {
-        const len1 = data66.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validateTag(data66[i1], { instancePath: instancePath + "/tags/" + i1 })) {
+      if (Array.isArray(dataTags)) {
+        const lenTags = dataTags.length;
+        for (let iTags = 0; iTags < lenTags; iTags++) {
+          if (!validateTag(dataTags[iTags], { instancePath: instancePath + "/tags/" + iTags })) {
             vErrors = vErrors === null ? validateTag.errors : vErrors.concat(validateTag.errors);
             errors = vErrors.length;
           }
@@ -923,85 +994,85 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       }
     }
     if (data.folderId !== void 0) {
-      let data68 = data.folderId;
-      if (typeof data68 !== "string" && data68 !== null) {
-        const err78 = { instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaQRCode.properties.folderId.type } };
+      let dataFolderId = data.folderId;
+      if (typeof dataFolderId !== "string" && dataFolderId !== null) {
+        const err = { instancePath: instancePath + "/folderId", keyword: "type", params: { type: schemaQRCode.properties.folderId.type } };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.comments !== void 0) {
-      let data69 = data.comments;
-      if (typeof data69 !== "string" && data69 !== null) {
-        const err79 = { instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaQRCode.properties.comments.type } };
+      let dataComments = data.comments;
+      if (typeof dataComments !== "string" && dataComments !== null) {
+        const err = { instancePath: instancePath + "/comments", keyword: "type", params: { type: schemaQRCode.properties.comments.type } };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.frameTextStyles !== void 0) {
-      let data70 = data.frameTextStyles;
-      if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
-        const err80 = { instancePath: instancePath + "/frameTextStyles", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.type } };
+      let dataFrameTextStyles = data.frameTextStyles;
+      if (!(dataFrameTextStyles && typeof dataFrameTextStyles == "object" && !Array.isArray(dataFrameTextStyles)) && dataFrameTextStyles !== null) {
+        const err = { instancePath: instancePath + "/frameTextStyles", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.type } };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err);
         }
         errors++;
       }
-      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-        if (data70.weight !== void 0) {
-          let data71 = data70.weight;
-          if (typeof data71 !== "string" && data71 !== null) {
-            const err81 = { instancePath: instancePath + "/frameTextStyles/weight", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.weight.type } };
+      if (dataFrameTextStyles && typeof dataFrameTextStyles == "object" && !Array.isArray(dataFrameTextStyles)) {
+        if (dataFrameTextStyles.weight !== void 0) {
+          let dataFrameTextStylesWeight = dataFrameTextStyles.weight;
+          if (typeof dataFrameTextStylesWeight !== "string" && dataFrameTextStylesWeight !== null) {
+            const err = { instancePath: instancePath + "/frameTextStyles/weight", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.weight.type } };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err);
             }
             errors++;
           }
         }
-        if (data70.style !== void 0) {
-          let data72 = data70.style;
-          if (typeof data72 !== "string" && data72 !== null) {
-            const err82 = { instancePath: instancePath + "/frameTextStyles/style", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.style.type } };
+        if (dataFrameTextStyles.style !== void 0) {
+          let dataFrameTextStylesStyle = dataFrameTextStyles.style;
+          if (typeof dataFrameTextStylesStyle !== "string" && dataFrameTextStylesStyle !== null) {
+            const err = { instancePath: instancePath + "/frameTextStyles/style", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.style.type } };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err);
             }
             errors++;
           }
         }
-        if (data70.family !== void 0) {
-          let data73 = data70.family;
-          if (typeof data73 !== "string" && data73 !== null) {
-            const err83 = { instancePath: instancePath + "/frameTextStyles/family", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.family.type } };
+        if (dataFrameTextStyles.family !== void 0) {
+          let dataFrameTextStylesFamily = dataFrameTextStyles.family;
+          if (typeof dataFrameTextStylesFamily !== "string" && dataFrameTextStylesFamily !== null) {
+            const err = { instancePath: instancePath + "/frameTextStyles/family", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.family.type } };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err);
             }
             errors++;
           }
         }
-        if (data70.size !== void 0) {
-          let data74 = data70.size;
-          if (typeof data74 !== "string" && data74 !== null) {
-            const err84 = { instancePath: instancePath + "/frameTextStyles/size", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.size.type } };
+        if (dataFrameTextStyles.size !== void 0) {
+          let dataFrameTextStylesSize = dataFrameTextStyles.size;
+          if (typeof dataFrameTextStylesSize !== "string" && dataFrameTextStylesSize !== null) {
+            const err = { instancePath: instancePath + "/frameTextStyles/size", keyword: "type", params: { type: schemaQRCode.properties.frameTextStyles.properties.size.type } };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err);
             }
             errors++;
           }
@@ -1009,71 +1080,71 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       }
     }
     if (data.notificationToken !== void 0) {
-      let data75 = data.notificationToken;
-      if (typeof data75 !== "string" && data75 !== null) {
-        const err85 = { instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaQRCode.properties.notificationToken.type } };
+      let dataNotificationToken = data.notificationToken;
+      if (typeof dataNotificationToken !== "string" && dataNotificationToken !== null) {
+        const err = { instancePath: instancePath + "/notificationToken", keyword: "type", params: { type: schemaQRCode.properties.notificationToken.type } };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.preRedirection !== void 0) {
-      let data76 = data.preRedirection;
-      if (typeof data76 !== "boolean" && data76 !== null) {
-        const err86 = { instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaQRCode.properties.preRedirection.type } };
+      let dataPreRedirection = data.preRedirection;
+      if (typeof dataPreRedirection !== "boolean" && dataPreRedirection !== null) {
+        const err = { instancePath: instancePath + "/preRedirection", keyword: "type", params: { type: schemaQRCode.properties.preRedirection.type } };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.pageId !== void 0) {
-      let data77 = data.pageId;
-      if (typeof data77 !== "string" && data77 !== null) {
-        const err87 = { instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaQRCode.properties.pageId.type } };
+      let dataPageId = data.pageId;
+      if (typeof dataPageId !== "string" && dataPageId !== null) {
+        const err = { instancePath: instancePath + "/pageId", keyword: "type", params: { type: schemaQRCode.properties.pageId.type } };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.pageUrl !== void 0) {
-      let data78 = data.pageUrl;
-      if (typeof data78 !== "string" && data78 !== null) {
-        const err88 = { instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaQRCode.properties.pageUrl.type } };
+      let dataPageUrl = data.pageUrl;
+      if (typeof dataPageUrl !== "string" && dataPageUrl !== null) {
+        const err = { instancePath: instancePath + "/pageUrl", keyword: "type", params: { type: schemaQRCode.properties.pageUrl.type } };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.isFormMandatory !== void 0) {
-      let data79 = data.isFormMandatory;
-      if (typeof data79 !== "boolean" && data79 !== null) {
-        const err89 = { instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaQRCode.properties.isFormMandatory.type } };
+      let dataIsFormMandatory = data.isFormMandatory;
+      if (typeof dataIsFormMandatory !== "boolean" && dataIsFormMandatory !== null) {
+        const err = { instancePath: instancePath + "/isFormMandatory", keyword: "type", params: { type: schemaQRCode.properties.isFormMandatory.type } };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err);
         }
         errors++;
       }
     }
   } else {
-    const err90 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err90];
+      vErrors = [err];
     } else {
-      vErrors.push(err90);
+      vErrors.push(err);
     }
     errors++;
   }

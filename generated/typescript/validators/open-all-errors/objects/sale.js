@@ -1,79 +1,81 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaSale = { "properties": { "invoiceId": { "type": ["string", "null"] } } };
+const schemaSale = { "properties": {
+  "invoiceId": { "type": ["string", "null"] }
+} };
 function validateSale(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "amount" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "amount" } };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.currency === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "currency" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "currency" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.amount !== void 0) {
-      let data0 = data.amount;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } };
+      let dataAmount = data.amount;
+      if (!(typeof dataAmount == "number" && (!(dataAmount % 1) && !isNaN(dataAmount)) && isFinite(dataAmount))) {
+        const err = { instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.currency !== void 0) {
       if (typeof data.currency !== "string") {
-        const err3 = { instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.paymentProcessor !== void 0) {
       if (typeof data.paymentProcessor !== "string") {
-        const err4 = { instancePath: instancePath + "/paymentProcessor", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/paymentProcessor", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.invoiceId !== void 0) {
-      let data3 = data.invoiceId;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/invoiceId", keyword: "type", params: { type: schemaSale.properties.invoiceId.type } };
+      let dataInvoiceId = data.invoiceId;
+      if (typeof dataInvoiceId !== "string" && dataInvoiceId !== null) {
+        const err = { instancePath: instancePath + "/invoiceId", keyword: "type", params: { type: schemaSale.properties.invoiceId.type } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err);
         }
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err);
     }
     errors++;
   }

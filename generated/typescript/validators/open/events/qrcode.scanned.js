@@ -5,90 +5,81 @@ import { validate as validateQRCode } from "../objects/qrcode.js";
 function validateQRCodeScannedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateQRCodeScannedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+      validateQRCodeScannedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      if (typeof data.id !== "string") {
+        validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
         return false;
+      }
+      let dataEvent = data.event;
+      if (typeof dataEvent !== "string") {
+        validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if ("qrcode.scanned" !== dataEvent) {
+        validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.scanned" } }];
+        return false;
+      }
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+          return false;
+        }
       } else {
-        if (typeof data.id !== "string") {
-          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataData = data.data;
+      const errsData = errors;
+      if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+        let missingData;
+        if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction") || dataData.qrcode === void 0 && (missingData = "qrcode")) {
+          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
           return false;
-        }
-        let data1 = data.event;
-        if (typeof data1 !== "string") {
-          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-          return false;
-        }
-        if ("qrcode.scanned" !== data1) {
-          validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.scanned" } }];
-          return false;
-        }
-        let data2 = data.createdAt;
-        const _errs5 = errors;
-        if (errors === _errs5) {
-          if (errors === _errs5) {
-            if (typeof data2 === "string") {
-              if (!dateTimeFormat.test(data2)) {
-                validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                return false;
-              }
-            } else {
-              validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
+        } else {
+          if (typeof dataData.eventName !== "string") {
+            validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+            return false;
           }
-        }
-        let data3 = data.data;
-        const _errs7 = errors;
-        if (errors === _errs7) {
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            let missing1;
-            if (data3.eventName === void 0 && (missing1 = "eventName") || data3.interaction === void 0 && (missing1 = "interaction") || data3.qrcode === void 0 && (missing1 = "qrcode")) {
-              validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
-              return false;
-            } else {
-              if (typeof data3.eventName !== "string") {
-                validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              const _errs11 = errors;
-              if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
-                vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
-                errors = vErrors.length;
-              }
-              var valid5 = _errs11 === errors;
-              if (!valid5) {
-                validateQRCodeScannedEvent.errors = vErrors;
-                return false;
-              }
-              const _errs12 = errors;
-              if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
-                vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
-                errors = vErrors.length;
-              }
-              var valid6 = _errs12 === errors;
-              if (!valid6) {
-                validateQRCodeScannedEvent.errors = vErrors;
-                return false;
-              }
-            }
-          } else {
-            validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          const errsDataInteraction = errors;
+          if (!validateInteraction(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
+            vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
+            errors = vErrors.length;
+          }
+          var validDataInteraction = errsDataInteraction === errors;
+          if (!validDataInteraction) {
+            validateQRCodeScannedEvent.errors = vErrors;
+            return false;
+          }
+          const errsDataQrcode = errors;
+          if (!validateQRCode(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+            vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
+            errors = vErrors.length;
+          }
+          var validDataQrcode = errsDataQrcode === errors;
+          if (!validDataQrcode) {
+            validateQRCodeScannedEvent.errors = vErrors;
             return false;
           }
         }
-        var valid3 = _errs7 === errors;
-        if (!valid3) {
-          validateQRCodeScannedEvent.errors = vErrors;
-          return false;
-        }
+      } else {
+        validateQRCodeScannedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+        return false;
       }
-    } else {
-      validateQRCodeScannedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      var validData = errsData === errors;
+      if (!validData) {
+        validateQRCodeScannedEvent.errors = vErrors;
+        return false;
+      }
     }
+  } else {
+    validateQRCodeScannedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validateQRCodeScannedEvent.errors = vErrors;
   return errors === 0;

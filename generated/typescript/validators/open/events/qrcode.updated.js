@@ -1,87 +1,82 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaQRCodeUpdatedEvent = { "properties": { "data": { "properties": { "eventName": { "type": ["string", "null"] } } } } };
 import { dateTimeFormat } from "../formats.js";
 import { validate as validateQRCode } from "../objects/qrcode.js";
+const schemaQRCodeUpdatedEvent = { "properties": {
+  "data": { "properties": {
+    "eventName": { "type": ["string", "null"] }
+  } }
+} };
 function validateQRCodeUpdatedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateQRCodeUpdatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+      validateQRCodeUpdatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      if (typeof data.id !== "string") {
+        validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
         return false;
+      }
+      let dataEvent = data.event;
+      if (typeof dataEvent !== "string") {
+        validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if ("qrcode.updated" !== dataEvent) {
+        validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.updated" } }];
+        return false;
+      }
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+          return false;
+        }
       } else {
-        if (typeof data.id !== "string") {
-          validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataData = data.data;
+      const errsData = errors;
+      if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+        let missingData;
+        if (dataData.qrcode === void 0 && (missingData = "qrcode")) {
+          validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
           return false;
-        }
-        let data1 = data.event;
-        if (typeof data1 !== "string") {
-          validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-          return false;
-        }
-        if ("qrcode.updated" !== data1) {
-          validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "qrcode.updated" } }];
-          return false;
-        }
-        let data2 = data.createdAt;
-        const _errs5 = errors;
-        if (errors === _errs5) {
-          if (errors === _errs5) {
-            if (typeof data2 === "string") {
-              if (!dateTimeFormat.test(data2)) {
-                validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                return false;
-              }
-            } else {
-              validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
+        } else {
+          const errsDataQrcode = errors;
+          if (!validateQRCode(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+            vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
+            errors = vErrors.length;
           }
-        }
-        let data3 = data.data;
-        const _errs7 = errors;
-        if (errors === _errs7) {
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            let missing1;
-            if (data3.qrcode === void 0 && (missing1 = "qrcode")) {
-              validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
-              return false;
-            } else {
-              const _errs9 = errors;
-              if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
-                vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
-                errors = vErrors.length;
-              }
-              var valid4 = _errs9 === errors;
-              if (!valid4) {
-                validateQRCodeUpdatedEvent.errors = vErrors;
-                return false;
-              }
-              if (data3.eventName !== void 0) {
-                let data5 = data3.eventName;
-                if (typeof data5 !== "string" && data5 !== null) {
-                  validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeUpdatedEvent.properties.data.properties.eventName.type } }];
-                  return false;
-                }
-              }
-            }
-          } else {
-            validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+          var validDataQrcode = errsDataQrcode === errors;
+          if (!validDataQrcode) {
+            validateQRCodeUpdatedEvent.errors = vErrors;
             return false;
           }
+          if (dataData.eventName !== void 0) {
+            let dataDataEventName = dataData.eventName;
+            if (typeof dataDataEventName !== "string" && dataDataEventName !== null) {
+              validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: schemaQRCodeUpdatedEvent.properties.data.properties.eventName.type } }];
+              return false;
+            }
+          }
         }
-        var valid3 = _errs7 === errors;
-        if (!valid3) {
-          validateQRCodeUpdatedEvent.errors = vErrors;
-          return false;
-        }
+      } else {
+        validateQRCodeUpdatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+        return false;
       }
-    } else {
-      validateQRCodeUpdatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      var validData = errsData === errors;
+      if (!validData) {
+        validateQRCodeUpdatedEvent.errors = vErrors;
+        return false;
+      }
     }
+  } else {
+    validateQRCodeUpdatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validateQRCodeUpdatedEvent.errors = vErrors;
   return errors === 0;

@@ -9,140 +9,131 @@ import { validate as validateSale } from "../objects/sale.js";
 function validateSaleCreatedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateSaleCreatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+      validateSaleCreatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      if (typeof data.id !== "string") {
+        validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
         return false;
+      }
+      let dataEvent = data.event;
+      if (typeof dataEvent !== "string") {
+        validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if ("sale.created" !== dataEvent) {
+        validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "sale.created" } }];
+        return false;
+      }
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+          return false;
+        }
       } else {
-        if (typeof data.id !== "string") {
-          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataData = data.data;
+      const errsData = errors;
+      if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+        let missingData;
+        if (dataData.customer === void 0 && (missingData = "customer") || dataData.sale === void 0 && (missingData = "sale")) {
+          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
           return false;
-        }
-        let data1 = data.event;
-        if (typeof data1 !== "string") {
-          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-          return false;
-        }
-        if ("sale.created" !== data1) {
-          validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "sale.created" } }];
-          return false;
-        }
-        let data2 = data.createdAt;
-        const _errs5 = errors;
-        if (errors === _errs5) {
-          if (errors === _errs5) {
-            if (typeof data2 === "string") {
-              if (!dateTimeFormat.test(data2)) {
-                validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                return false;
-              }
-            } else {
-              validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        } else {
+          if (dataData.eventName !== void 0) {
+            if (typeof dataData.eventName !== "string") {
+              validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
-        }
-        let data3 = data.data;
-        const _errs7 = errors;
-        if (errors === _errs7) {
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            let missing1;
-            if (data3.customer === void 0 && (missing1 = "customer") || data3.sale === void 0 && (missing1 = "sale")) {
-              validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
-              return false;
-            } else {
-              if (data3.eventName !== void 0) {
-                if (typeof data3.eventName !== "string") {
-                  validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-              const _errs11 = errors;
-              if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer" })) {
-                vErrors = vErrors === null ? validateCustomer.errors : vErrors.concat(validateCustomer.errors);
-                errors = vErrors.length;
-              }
-              var valid5 = _errs11 === errors;
-              if (!valid5) {
-                validateSaleCreatedEvent.errors = vErrors;
-                return false;
-              }
-              if (data3.interaction !== void 0) {
-                const _errs12 = errors;
-                if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
-                  vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
-                  errors = vErrors.length;
-                }
-                var valid6 = _errs12 === errors;
-                if (!valid6) {
-                  validateSaleCreatedEvent.errors = vErrors;
-                  return false;
-                }
-              }
-              if (data3.link !== void 0) {
-                const _errs13 = errors;
-                if (!validateLink(data3.link, { instancePath: instancePath + "/data/link" })) {
-                  vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
-                  errors = vErrors.length;
-                }
-                var valid7 = _errs13 === errors;
-                if (!valid7) {
-                  validateSaleCreatedEvent.errors = vErrors;
-                  return false;
-                }
-              }
-              if (data3.qrcode !== void 0) {
-                const _errs14 = errors;
-                if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
-                  vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
-                  errors = vErrors.length;
-                }
-                var valid8 = _errs14 === errors;
-                if (!valid8) {
-                  validateSaleCreatedEvent.errors = vErrors;
-                  return false;
-                }
-              }
-              if (data3.page !== void 0) {
-                const _errs15 = errors;
-                if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
-                  vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
-                  errors = vErrors.length;
-                }
-                var valid9 = _errs15 === errors;
-                if (!valid9) {
-                  validateSaleCreatedEvent.errors = vErrors;
-                  return false;
-                }
-              }
-              const _errs16 = errors;
-              if (!validateSale(data3.sale, { instancePath: instancePath + "/data/sale" })) {
-                vErrors = vErrors === null ? validateSale.errors : vErrors.concat(validateSale.errors);
-                errors = vErrors.length;
-              }
-              var valid10 = _errs16 === errors;
-              if (!valid10) {
-                validateSaleCreatedEvent.errors = vErrors;
-                return false;
-              }
+          const errsDataCustomer = errors;
+          if (!validateCustomer(dataData.customer, { instancePath: instancePath + "/data/customer" })) {
+            vErrors = vErrors === null ? validateCustomer.errors : vErrors.concat(validateCustomer.errors);
+            errors = vErrors.length;
+          }
+          var validDataCustomer = errsDataCustomer === errors;
+          if (!validDataCustomer) {
+            validateSaleCreatedEvent.errors = vErrors;
+            return false;
+          }
+          if (dataData.interaction !== void 0) {
+            const errsDataInteraction = errors;
+            if (!validateInteraction(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
+              vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
+              errors = vErrors.length;
             }
-          } else {
-            validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+            var validDataInteraction = errsDataInteraction === errors;
+            if (!validDataInteraction) {
+              validateSaleCreatedEvent.errors = vErrors;
+              return false;
+            }
+          }
+          if (dataData.link !== void 0) {
+            const errsDataLink = errors;
+            if (!validateLink(dataData.link, { instancePath: instancePath + "/data/link" })) {
+              vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
+              errors = vErrors.length;
+            }
+            var validDataLink = errsDataLink === errors;
+            if (!validDataLink) {
+              validateSaleCreatedEvent.errors = vErrors;
+              return false;
+            }
+          }
+          if (dataData.qrcode !== void 0) {
+            const errsDataQrcode = errors;
+            if (!validateQRCode(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+              vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
+              errors = vErrors.length;
+            }
+            var validDataQrcode = errsDataQrcode === errors;
+            if (!validDataQrcode) {
+              validateSaleCreatedEvent.errors = vErrors;
+              return false;
+            }
+          }
+          if (dataData.page !== void 0) {
+            const errsDataPage = errors;
+            if (!validatePage(dataData.page, { instancePath: instancePath + "/data/page" })) {
+              vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
+              errors = vErrors.length;
+            }
+            var validDataPage = errsDataPage === errors;
+            if (!validDataPage) {
+              validateSaleCreatedEvent.errors = vErrors;
+              return false;
+            }
+          }
+          const errsDataSale = errors;
+          if (!validateSale(dataData.sale, { instancePath: instancePath + "/data/sale" })) {
+            vErrors = vErrors === null ? validateSale.errors : vErrors.concat(validateSale.errors);
+            errors = vErrors.length;
+          }
+          var validDataSale = errsDataSale === errors;
+          if (!validDataSale) {
+            validateSaleCreatedEvent.errors = vErrors;
             return false;
           }
         }
-        var valid3 = _errs7 === errors;
-        if (!valid3) {
-          validateSaleCreatedEvent.errors = vErrors;
-          return false;
-        }
+      } else {
+        validateSaleCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+        return false;
       }
-    } else {
-      validateSaleCreatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      var validData = errsData === errors;
+      if (!validData) {
+        validateSaleCreatedEvent.errors = vErrors;
+        return false;
+      }
     }
+  } else {
+    validateSaleCreatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validateSaleCreatedEvent.errors = vErrors;
   return errors === 0;

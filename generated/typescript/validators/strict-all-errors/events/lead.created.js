@@ -10,204 +10,204 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.event === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "event" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "event" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.data === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "data" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "data" } };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-        const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+    for (const key in data) {
+      if (!(key === "id" || key === "event" || key === "createdAt" || key === "data")) {
+        const err = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err5 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.event !== void 0) {
-      let data1 = data.event;
-      if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
+      let dataEvent = data.event;
+      if (typeof dataEvent !== "string") {
+        const err = { instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err);
         }
         errors++;
       }
-      if ("lead.created" !== data1) {
-        const err7 = { instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "lead.created" } };
+      if ("lead.created" !== dataEvent) {
+        const err = { instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "lead.created" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.createdAt !== void 0) {
-      let data2 = data.createdAt;
-      if (typeof data2 === "string") {
-        if (!dateTimeFormat.test(data2)) {
-          const err8 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          const err = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.data !== void 0) {
-      let data3 = data.data;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.eventName === void 0) {
-          const err10 = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "eventName" } };
+      let dataData = data.data;
+      if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+        if (dataData.eventName === void 0) {
+          const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "eventName" } };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err);
           }
           errors++;
         }
-        if (data3.customer === void 0) {
-          const err11 = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "customer" } };
+        if (dataData.customer === void 0) {
+          const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "customer" } };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err);
           }
           errors++;
         }
-        if (data3.interaction === void 0) {
-          const err12 = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "interaction" } };
+        if (dataData.interaction === void 0) {
+          const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "interaction" } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err);
           }
           errors++;
         }
-        for (const key1 in data3) {
-          if (!(key1 === "eventName" || key1 === "customer" || key1 === "interaction" || key1 === "link" || key1 === "qrcode" || key1 === "page")) {
-            const err13 = { instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+        for (const keyData in dataData) {
+          if (!(keyData === "eventName" || keyData === "customer" || keyData === "interaction" || keyData === "link" || keyData === "qrcode" || keyData === "page")) {
+            const err = { instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: keyData } };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err);
             }
             errors++;
           }
         }
-        if (data3.eventName !== void 0) {
-          if (typeof data3.eventName !== "string") {
-            const err14 = { instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } };
+        if (dataData.eventName !== void 0) {
+          if (typeof dataData.eventName !== "string") {
+            const err = { instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err);
             }
             errors++;
           }
         }
-        if (data3.customer !== void 0) {
-          if (!validateCustomer(data3.customer, { instancePath: instancePath + "/data/customer" })) {
+        if (dataData.customer !== void 0) {
+          if (!validateCustomer(dataData.customer, { instancePath: instancePath + "/data/customer" })) {
             vErrors = vErrors === null ? validateCustomer.errors : vErrors.concat(validateCustomer.errors);
             errors = vErrors.length;
           }
         }
-        if (data3.interaction !== void 0) {
-          if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
+        if (dataData.interaction !== void 0) {
+          if (!validateInteraction(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
             vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
             errors = vErrors.length;
           }
         }
-        if (data3.link !== void 0) {
-          if (!validateLink(data3.link, { instancePath: instancePath + "/data/link" })) {
+        if (dataData.link !== void 0) {
+          if (!validateLink(dataData.link, { instancePath: instancePath + "/data/link" })) {
             vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
             errors = vErrors.length;
           }
         }
-        if (data3.qrcode !== void 0) {
-          if (!validateQRCode(data3.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
+        if (dataData.qrcode !== void 0) {
+          if (!validateQRCode(dataData.qrcode, { instancePath: instancePath + "/data/qrcode" })) {
             vErrors = vErrors === null ? validateQRCode.errors : vErrors.concat(validateQRCode.errors);
             errors = vErrors.length;
           }
         }
-        if (data3.page !== void 0) {
-          if (!validatePage(data3.page, { instancePath: instancePath + "/data/page" })) {
+        if (dataData.page !== void 0) {
+          if (!validatePage(dataData.page, { instancePath: instancePath + "/data/page" })) {
             vErrors = vErrors === null ? validatePage.errors : vErrors.concat(validatePage.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } };
+        const err = { instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err);
     }
     errors++;
   }

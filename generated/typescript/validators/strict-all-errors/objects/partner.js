@@ -1,455 +1,474 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaPartner = { "properties": { "id": {}, "name": {}, "email": {}, "image": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "payoutsEnabledAt": { "type": ["string", "null"] }, "createdAt": {}, "status": {}, "programId": {}, "tenantId": { "type": ["string", "null"] }, "links": {}, "clicks": {}, "leads": {}, "sales": {}, "saleAmount": {}, "earnings": {}, "applicationId": { "type": ["string", "null"] } } };
-const func0 = Object.prototype.hasOwnProperty;
 import { emailFormat } from "../formats.js";
 import { uriFormat } from "../formats.js";
 import { dateTimeFormat } from "../formats.js";
 import { validate as validatePartnerLink } from "../objects/partner-link.js";
+const schemaPartner = { "properties": {
+  "id": {},
+  "name": {},
+  "email": {},
+  "image": { "type": ["string", "null"] },
+  "description": { "type": ["string", "null"] },
+  "country": { "type": ["string", "null"] },
+  "payoutsEnabledAt": { "type": ["string", "null"] },
+  "createdAt": {},
+  "status": {},
+  "programId": {},
+  "tenantId": { "type": ["string", "null"] },
+  "links": {},
+  "clicks": {},
+  "leads": {},
+  "sales": {},
+  "saleAmount": {},
+  "earnings": {},
+  "applicationId": { "type": ["string", "null"] }
+} };
+const func0 = Object.prototype.hasOwnProperty;
 function validatePartner(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.email === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "email" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "email" } };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.image === void 0) {
-      const err3 = { instancePath, keyword: "required", params: { missingProperty: "image" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "image" } };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.description === void 0) {
-      const err4 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "description" } };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.country === void 0) {
-      const err5 = { instancePath, keyword: "required", params: { missingProperty: "country" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "country" } };
       if (vErrors === null) {
-        vErrors = [err5];
+        vErrors = [err];
       } else {
-        vErrors.push(err5);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.payoutsEnabledAt === void 0) {
-      const err6 = { instancePath, keyword: "required", params: { missingProperty: "payoutsEnabledAt" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "payoutsEnabledAt" } };
       if (vErrors === null) {
-        vErrors = [err6];
+        vErrors = [err];
       } else {
-        vErrors.push(err6);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err7 = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "createdAt" } };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.status === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "status" } };
       if (vErrors === null) {
-        vErrors = [err8];
+        vErrors = [err];
       } else {
-        vErrors.push(err8);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.programId === void 0) {
-      const err9 = { instancePath, keyword: "required", params: { missingProperty: "programId" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "programId" } };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.tenantId === void 0) {
-      const err10 = { instancePath, keyword: "required", params: { missingProperty: "tenantId" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "tenantId" } };
       if (vErrors === null) {
-        vErrors = [err10];
+        vErrors = [err];
       } else {
-        vErrors.push(err10);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.links === void 0) {
-      const err11 = { instancePath, keyword: "required", params: { missingProperty: "links" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "links" } };
       if (vErrors === null) {
-        vErrors = [err11];
+        vErrors = [err];
       } else {
-        vErrors.push(err11);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.clicks === void 0) {
-      const err12 = { instancePath, keyword: "required", params: { missingProperty: "clicks" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "clicks" } };
       if (vErrors === null) {
-        vErrors = [err12];
+        vErrors = [err];
       } else {
-        vErrors.push(err12);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.leads === void 0) {
-      const err13 = { instancePath, keyword: "required", params: { missingProperty: "leads" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "leads" } };
       if (vErrors === null) {
-        vErrors = [err13];
+        vErrors = [err];
       } else {
-        vErrors.push(err13);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.sales === void 0) {
-      const err14 = { instancePath, keyword: "required", params: { missingProperty: "sales" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "sales" } };
       if (vErrors === null) {
-        vErrors = [err14];
+        vErrors = [err];
       } else {
-        vErrors.push(err14);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.saleAmount === void 0) {
-      const err15 = { instancePath, keyword: "required", params: { missingProperty: "saleAmount" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "saleAmount" } };
       if (vErrors === null) {
-        vErrors = [err15];
+        vErrors = [err];
       } else {
-        vErrors.push(err15);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.earnings === void 0) {
-      const err16 = { instancePath, keyword: "required", params: { missingProperty: "earnings" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "earnings" } };
       if (vErrors === null) {
-        vErrors = [err16];
+        vErrors = [err];
       } else {
-        vErrors.push(err16);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.applicationId === void 0) {
-      const err17 = { instancePath, keyword: "required", params: { missingProperty: "applicationId" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "applicationId" } };
       if (vErrors === null) {
-        vErrors = [err17];
+        vErrors = [err];
       } else {
-        vErrors.push(err17);
+        vErrors.push(err);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!func0.call(schemaPartner.properties, key0)) {
-        const err18 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+    for (const key in data) {
+      if (!func0.call(schemaPartner.properties, key)) {
+        const err = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err19 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err20 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.email !== void 0) {
-      let data2 = data.email;
-      if (typeof data2 === "string") {
-        if (!emailFormat.test(data2)) {
-          const err21 = { instancePath: instancePath + "/email", keyword: "format", params: { format: "email" } };
+      let dataEmail = data.email;
+      if (typeof dataEmail === "string") {
+        if (!emailFormat.test(dataEmail)) {
+          const err = { instancePath: instancePath + "/email", keyword: "format", params: { format: "email" } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err);
           }
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.image !== void 0) {
-      let data3 = data.image;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err23 = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPartner.properties.image.type } };
+      let dataImage = data.image;
+      if (typeof dataImage !== "string" && dataImage !== null) {
+        const err = { instancePath: instancePath + "/image", keyword: "type", params: { type: schemaPartner.properties.image.type } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err);
         }
         errors++;
       }
-      if (typeof data3 === "string") {
-        if (!uriFormat.test(data3)) {
-          const err24 = { instancePath: instancePath + "/image", keyword: "format", params: { format: "uri" } };
+      if (typeof dataImage === "string") {
+        if (!uriFormat.test(dataImage)) {
+          const err = { instancePath: instancePath + "/image", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err);
           }
           errors++;
         }
       }
     }
     if (data.description !== void 0) {
-      let data4 = data.description;
-      if (typeof data4 !== "string" && data4 !== null) {
-        const err25 = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPartner.properties.description.type } };
+      let dataDescription = data.description;
+      if (typeof dataDescription !== "string" && dataDescription !== null) {
+        const err = { instancePath: instancePath + "/description", keyword: "type", params: { type: schemaPartner.properties.description.type } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.country !== void 0) {
-      let data5 = data.country;
-      if (typeof data5 !== "string" && data5 !== null) {
-        const err26 = { instancePath: instancePath + "/country", keyword: "type", params: { type: schemaPartner.properties.country.type } };
+      let dataCountry = data.country;
+      if (typeof dataCountry !== "string" && dataCountry !== null) {
+        const err = { instancePath: instancePath + "/country", keyword: "type", params: { type: schemaPartner.properties.country.type } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.payoutsEnabledAt !== void 0) {
-      let data6 = data.payoutsEnabledAt;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err27 = { instancePath: instancePath + "/payoutsEnabledAt", keyword: "type", params: { type: schemaPartner.properties.payoutsEnabledAt.type } };
+      let dataPayoutsEnabledAt = data.payoutsEnabledAt;
+      if (typeof dataPayoutsEnabledAt !== "string" && dataPayoutsEnabledAt !== null) {
+        const err = { instancePath: instancePath + "/payoutsEnabledAt", keyword: "type", params: { type: schemaPartner.properties.payoutsEnabledAt.type } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err);
         }
         errors++;
       }
-      if (typeof data6 === "string") {
-        if (!dateTimeFormat.test(data6)) {
-          const err28 = { instancePath: instancePath + "/payoutsEnabledAt", keyword: "format", params: { format: "date-time" } };
+      if (typeof dataPayoutsEnabledAt === "string") {
+        if (!dateTimeFormat.test(dataPayoutsEnabledAt)) {
+          const err = { instancePath: instancePath + "/payoutsEnabledAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err);
           }
           errors++;
         }
       }
     }
     if (data.createdAt !== void 0) {
-      let data7 = data.createdAt;
-      if (typeof data7 === "string") {
-        if (!dateTimeFormat.test(data7)) {
-          const err29 = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          const err = { instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err);
           }
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.status !== void 0) {
       if (typeof data.status !== "string") {
-        const err31 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.programId !== void 0) {
       if (typeof data.programId !== "string") {
-        const err32 = { instancePath: instancePath + "/programId", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/programId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.tenantId !== void 0) {
-      let data10 = data.tenantId;
-      if (typeof data10 !== "string" && data10 !== null) {
-        const err33 = { instancePath: instancePath + "/tenantId", keyword: "type", params: { type: schemaPartner.properties.tenantId.type } };
+      let dataTenantId = data.tenantId;
+      if (typeof dataTenantId !== "string" && dataTenantId !== null) {
+        const err = { instancePath: instancePath + "/tenantId", keyword: "type", params: { type: schemaPartner.properties.tenantId.type } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.links !== void 0) {
-      let data11 = data.links;
-      if (Array.isArray(data11)) {
-        const len0 = data11.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validatePartnerLink(data11[i0], { instancePath: instancePath + "/links/" + i0 })) {
+      let dataLinks = data.links;
+      if (Array.isArray(dataLinks)) {
+        const lenLinks = dataLinks.length;
+        for (let iLinks = 0; iLinks < lenLinks; iLinks++) {
+          if (!validatePartnerLink(dataLinks[iLinks], { instancePath: instancePath + "/links/" + iLinks })) {
             vErrors = vErrors === null ? validatePartnerLink.errors : vErrors.concat(validatePartnerLink.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/links", keyword: "type", params: { type: "array" } };
+        const err = { instancePath: instancePath + "/links", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.clicks !== void 0) {
-      let data13 = data.clicks;
-      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err35 = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
+      let dataClicks = data.clicks;
+      if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
+        const err = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.leads !== void 0) {
-      let data14 = data.leads;
-      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-        const err36 = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
+      let dataLeads = data.leads;
+      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
+        const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.sales !== void 0) {
-      let data15 = data.sales;
-      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err37 = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
+      let dataSales = data.sales;
+      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
+        const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.saleAmount !== void 0) {
-      let data16 = data.saleAmount;
-      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err38 = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
+      let dataSaleAmount = data.saleAmount;
+      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
+        const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.earnings !== void 0) {
-      let data17 = data.earnings;
-      if (!(typeof data17 == "number" && isFinite(data17))) {
-        const err39 = { instancePath: instancePath + "/earnings", keyword: "type", params: { type: "number" } };
+      let dataEarnings = data.earnings;
+      if (!(typeof dataEarnings == "number" && isFinite(dataEarnings))) {
+        const err = { instancePath: instancePath + "/earnings", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.applicationId !== void 0) {
-      let data18 = data.applicationId;
-      if (typeof data18 !== "string" && data18 !== null) {
-        const err40 = { instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } };
+      let dataApplicationId = data.applicationId;
+      if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
+        const err = { instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err);
         }
         errors++;
       }
     }
   } else {
-    const err41 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err41];
+      vErrors = [err];
     } else {
-      vErrors.push(err41);
+      vErrors.push(err);
     }
     errors++;
   }

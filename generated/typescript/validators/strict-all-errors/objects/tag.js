@@ -4,82 +4,82 @@ function validateTag(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
-        vErrors = [err0];
+        vErrors = [err];
       } else {
-        vErrors.push(err0);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err);
       }
       errors++;
     }
     if (data.color === void 0) {
-      const err2 = { instancePath, keyword: "required", params: { missingProperty: "color" } };
+      const err = { instancePath, keyword: "required", params: { missingProperty: "color" } };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err);
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "color")) {
-        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+    for (const key in data) {
+      if (!(key === "id" || key === "name" || key === "color")) {
+        const err = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key } };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err4 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err5 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err);
         }
         errors++;
       }
     }
     if (data.color !== void 0) {
       if (typeof data.color !== "string") {
-        const err6 = { instancePath: instancePath + "/color", keyword: "type", params: { type: "string" } };
+        const err = { instancePath: instancePath + "/color", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err);
         }
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err);
     }
     errors++;
   }

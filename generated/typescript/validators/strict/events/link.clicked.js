@@ -5,110 +5,95 @@ import { validate as validateLink } from "../objects/link.js";
 function validateLinkClickedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateLinkClickedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-            validateLinkClickedEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+      validateLinkClickedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      for (const key in data) {
+        if (!(key === "id" || key === "event" || key === "createdAt" || key === "data")) {
+          validateLinkClickedEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
+          return false;
+          break;
         }
-        if (_errs1 === errors) {
-          if (typeof data.id !== "string") {
-            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let data1 = data.event;
-          if (typeof data1 !== "string") {
-            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("link.clicked" !== data1) {
-            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.clicked" } }];
-            return false;
-          }
-          let data2 = data.createdAt;
-          const _errs6 = errors;
-          if (errors === _errs6) {
-            if (errors === _errs6) {
-              if (typeof data2 === "string") {
-                if (!dateTimeFormat.test(data2)) {
-                  validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          let data3 = data.data;
-          const _errs8 = errors;
-          if (errors === _errs8) {
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              let missing1;
-              if (data3.eventName === void 0 && (missing1 = "eventName") || data3.interaction === void 0 && (missing1 = "interaction") || data3.link === void 0 && (missing1 = "link")) {
-                validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                const _errs10 = errors;
-                for (const key1 in data3) {
-                  if (!(key1 === "eventName" || key1 === "interaction" || key1 === "link")) {
-                    validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
-                    return false;
-                    break;
-                  }
-                }
-                if (_errs10 === errors) {
-                  if (typeof data3.eventName !== "string") {
-                    validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  const _errs13 = errors;
-                  if (!validateInteraction(data3.interaction, { instancePath: instancePath + "/data/interaction" })) {
-                    vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid5 = _errs13 === errors;
-                  if (!valid5) {
-                    validateLinkClickedEvent.errors = vErrors;
-                    return false;
-                  }
-                  const _errs14 = errors;
-                  if (!validateLink(data3.link, { instancePath: instancePath + "/data/link" })) {
-                    vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid6 = _errs14 === errors;
-                  if (!valid6) {
-                    validateLinkClickedEvent.errors = vErrors;
-                    return false;
-                  }
-                }
-              }
-            } else {
-              validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+      }
+      if (typeof data.id !== "string") {
+        validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataEvent = data.event;
+      if (typeof dataEvent !== "string") {
+        validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if ("link.clicked" !== dataEvent) {
+        validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.clicked" } }];
+        return false;
+      }
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+          return false;
+        }
+      } else {
+        validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataData = data.data;
+      const errsData = errors;
+      if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
+        let missingData;
+        if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction") || dataData.link === void 0 && (missingData = "link")) {
+          validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
+          return false;
+        } else {
+          for (const keyData in dataData) {
+            if (!(keyData === "eventName" || keyData === "interaction" || keyData === "link")) {
+              validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "additionalProperties", params: { additionalProperty: keyData } }];
               return false;
+              break;
             }
           }
-          var valid3 = _errs8 === errors;
-          if (!valid3) {
+          if (typeof dataData.eventName !== "string") {
+            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          const errsDataInteraction = errors;
+          if (!validateInteraction(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
+            vErrors = vErrors === null ? validateInteraction.errors : vErrors.concat(validateInteraction.errors);
+            errors = vErrors.length;
+          }
+          var validDataInteraction = errsDataInteraction === errors;
+          if (!validDataInteraction) {
+            validateLinkClickedEvent.errors = vErrors;
+            return false;
+          }
+          const errsDataLink = errors;
+          if (!validateLink(dataData.link, { instancePath: instancePath + "/data/link" })) {
+            vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
+            errors = vErrors.length;
+          }
+          var validDataLink = errsDataLink === errors;
+          if (!validDataLink) {
             validateLinkClickedEvent.errors = vErrors;
             return false;
           }
         }
+      } else {
+        validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "object" } }];
+        return false;
       }
-    } else {
-      validateLinkClickedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      var validData = errsData === errors;
+      if (!validData) {
+        validateLinkClickedEvent.errors = vErrors;
+        return false;
+      }
     }
+  } else {
+    validateLinkClickedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validateLinkClickedEvent.errors = vErrors;
   return errors === 0;

@@ -4,66 +4,56 @@ import { validate as validateLink } from "../objects/link.js";
 function validateLinkUpdatedEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validateLinkUpdatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-            validateLinkUpdatedEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (typeof data.id !== "string") {
-            validateLinkUpdatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let data1 = data.event;
-          if (typeof data1 !== "string") {
-            validateLinkUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("link.updated" !== data1) {
-            validateLinkUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.updated" } }];
-            return false;
-          }
-          let data2 = data.createdAt;
-          const _errs6 = errors;
-          if (errors === _errs6) {
-            if (errors === _errs6) {
-              if (typeof data2 === "string") {
-                if (!dateTimeFormat.test(data2)) {
-                  validateLinkUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validateLinkUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          const _errs8 = errors;
-          if (!validateLink(data.data, { instancePath: instancePath + "/data" })) {
-            vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
-            errors = vErrors.length;
-          }
-          var valid3 = _errs8 === errors;
-          if (!valid3) {
-            validateLinkUpdatedEvent.errors = vErrors;
-            return false;
-          }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+      validateLinkUpdatedEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      for (const key in data) {
+        if (!(key === "id" || key === "event" || key === "createdAt" || key === "data")) {
+          validateLinkUpdatedEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
+          return false;
+          break;
         }
       }
-    } else {
-      validateLinkUpdatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      if (typeof data.id !== "string") {
+        validateLinkUpdatedEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataEvent = data.event;
+      if (typeof dataEvent !== "string") {
+        validateLinkUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if ("link.updated" !== dataEvent) {
+        validateLinkUpdatedEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "link.updated" } }];
+        return false;
+      }
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          validateLinkUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+          return false;
+        }
+      } else {
+        validateLinkUpdatedEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      const errsData = errors;
+      if (!validateLink(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validateLink.errors : vErrors.concat(validateLink.errors);
+        errors = vErrors.length;
+      }
+      var validData = errsData === errors;
+      if (!validData) {
+        validateLinkUpdatedEvent.errors = vErrors;
+        return false;
+      }
     }
+  } else {
+    validateLinkUpdatedEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validateLinkUpdatedEvent.errors = vErrors;
   return errors === 0;

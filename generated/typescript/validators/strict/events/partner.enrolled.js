@@ -4,66 +4,56 @@ import { validate as validatePartner } from "../objects/partner.js";
 function validatePartnerEnrolledEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.event === void 0 && (missing0 = "event") || data.createdAt === void 0 && (missing0 = "createdAt") || data.data === void 0 && (missing0 = "data")) {
-        validatePartnerEnrolledEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "event" || key0 === "createdAt" || key0 === "data")) {
-            validatePartnerEnrolledEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (typeof data.id !== "string") {
-            validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          let data1 = data.event;
-          if (typeof data1 !== "string") {
-            validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if ("partner.enrolled" !== data1) {
-            validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "partner.enrolled" } }];
-            return false;
-          }
-          let data2 = data.createdAt;
-          const _errs6 = errors;
-          if (errors === _errs6) {
-            if (errors === _errs6) {
-              if (typeof data2 === "string") {
-                if (!dateTimeFormat.test(data2)) {
-                  validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
-                  return false;
-                }
-              } else {
-                validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-          }
-          const _errs8 = errors;
-          if (!validatePartner(data.data, { instancePath: instancePath + "/data" })) {
-            vErrors = vErrors === null ? validatePartner.errors : vErrors.concat(validatePartner.errors);
-            errors = vErrors.length;
-          }
-          var valid3 = _errs8 === errors;
-          if (!valid3) {
-            validatePartnerEnrolledEvent.errors = vErrors;
-            return false;
-          }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.id === void 0 && (missing = "id") || data.event === void 0 && (missing = "event") || data.createdAt === void 0 && (missing = "createdAt") || data.data === void 0 && (missing = "data")) {
+      validatePartnerEnrolledEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      for (const key in data) {
+        if (!(key === "id" || key === "event" || key === "createdAt" || key === "data")) {
+          validatePartnerEnrolledEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
+          return false;
+          break;
         }
       }
-    } else {
-      validatePartnerEnrolledEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      if (typeof data.id !== "string") {
+        validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      let dataEvent = data.event;
+      if (typeof dataEvent !== "string") {
+        validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if ("partner.enrolled" !== dataEvent) {
+        validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/event", keyword: "const", params: { allowedValue: "partner.enrolled" } }];
+        return false;
+      }
+      let dataCreatedAt = data.createdAt;
+      if (typeof dataCreatedAt === "string") {
+        if (!dateTimeFormat.test(dataCreatedAt)) {
+          validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" } }];
+          return false;
+        }
+      } else {
+        validatePartnerEnrolledEvent.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      const errsData = errors;
+      if (!validatePartner(data.data, { instancePath: instancePath + "/data" })) {
+        vErrors = vErrors === null ? validatePartner.errors : vErrors.concat(validatePartner.errors);
+        errors = vErrors.length;
+      }
+      var validData = errsData === errors;
+      if (!validData) {
+        validatePartnerEnrolledEvent.errors = vErrors;
+        return false;
+      }
     }
+  } else {
+    validatePartnerEnrolledEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validatePartnerEnrolledEvent.errors = vErrors;
   return errors === 0;

@@ -1,52 +1,52 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-const schemaSale = { "properties": { "amount": {}, "currency": {}, "paymentProcessor": {}, "invoiceId": { "type": ["string", "null"] } } };
+const schemaSale = { "properties": {
+  "amount": {},
+  "currency": {},
+  "paymentProcessor": {},
+  "invoiceId": { "type": ["string", "null"] }
+} };
 function validateSale(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency")) {
-        validateSale.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "amount" || key0 === "currency" || key0 === "paymentProcessor" || key0 === "invoiceId")) {
-            validateSale.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          let data0 = data.amount;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validateSale.errors = [{ instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          if (typeof data.currency !== "string") {
-            validateSale.errors = [{ instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (data.paymentProcessor !== void 0) {
-            if (typeof data.paymentProcessor !== "string") {
-              validateSale.errors = [{ instancePath: instancePath + "/paymentProcessor", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          if (data.invoiceId !== void 0) {
-            let data3 = data.invoiceId;
-            if (typeof data3 !== "string" && data3 !== null) {
-              validateSale.errors = [{ instancePath: instancePath + "/invoiceId", keyword: "type", params: { type: schemaSale.properties.invoiceId.type } }];
-              return false;
-            }
-          }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing;
+    if (data.amount === void 0 && (missing = "amount") || data.currency === void 0 && (missing = "currency")) {
+      validateSale.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
+      return false;
+    } else {
+      for (const key in data) {
+        if (!(key === "amount" || key === "currency" || key === "paymentProcessor" || key === "invoiceId")) {
+          validateSale.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key } }];
+          return false;
+          break;
         }
       }
-    } else {
-      validateSale.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
-      return false;
+      let dataAmount = data.amount;
+      if (!(typeof dataAmount == "number" && (!(dataAmount % 1) && !isNaN(dataAmount)) && isFinite(dataAmount))) {
+        validateSale.errors = [{ instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+      if (typeof data.currency !== "string") {
+        validateSale.errors = [{ instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+      if (data.paymentProcessor !== void 0) {
+        if (typeof data.paymentProcessor !== "string") {
+          validateSale.errors = [{ instancePath: instancePath + "/paymentProcessor", keyword: "type", params: { type: "string" } }];
+          return false;
+        }
+      }
+      if (data.invoiceId !== void 0) {
+        let dataInvoiceId = data.invoiceId;
+        if (typeof dataInvoiceId !== "string" && dataInvoiceId !== null) {
+          validateSale.errors = [{ instancePath: instancePath + "/invoiceId", keyword: "type", params: { type: schemaSale.properties.invoiceId.type } }];
+          return false;
+        }
+      }
     }
+  } else {
+    validateSale.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+    return false;
   }
   validateSale.errors = vErrors;
   return errors === 0;
