@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readJsonText } from "./json-text.js";
 import type { Mistake } from "./mistake.js";
-import { isTemporary } from "./temporary-file.js";
+import { writerOf } from "./temporary-file.js";
 
 /** A file that holds JSON. */
 export interface JsonFile {
@@ -40,7 +40,7 @@ export async function readJsonFolder(root: string, rule: FolderRule): Promise<Js
   const files: JsonFile[] = [];
   const mistakes: Mistake[] = [];
   for (const path of await pathsBelow(root)) {
-    if (rule.isPassedOver(path) || isTemporary(path)) continue;
+    if (rule.isPassedOver(path) || writerOf(path) !== undefined) continue;
     if (leftover.test(path) || !rule.isOurs(path)) {
       mistakes.push({ file: path, pointer: "", message: strangerMessage(path, rule) });
       continue;

@@ -8,7 +8,7 @@ import { readExamples } from "../../../scripts/payloads/examples.js";
 import { readPackageFacts } from "../../../scripts/printers/package-facts.js";
 import { printAll } from "../../../scripts/output/print-all.js";
 import { owedTests } from "../../../scripts/scaffold/owed-tests.js";
-import { readCorpus } from "../../../scripts/scaffold/corpus-files.js";
+import { readCorpusFiles } from "../../../scripts/scaffold/corpus-files.js";
 import { missingTests } from "../../../scripts/scaffold/missing-tests.js";
 import { repository } from "../../support/repository.js";
 
@@ -130,7 +130,7 @@ test("--watch reprints the files that a saved schema changes, and continues afte
 
 test("every constraint of the schemas has a conformance test that breaks only that one", async () => {
   const contract = await loadContract(schemas);
-  const corpus = await readCorpus(`${repository}test/conformance`);
+  const { corpus } = await readCorpusFiles(`${repository}test/conformance`);
   expect(missingTests(owedTests(contract), corpus)).toEqual({ missing: [], outgrown: [], stale: [] });
 });
 
