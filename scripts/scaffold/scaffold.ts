@@ -56,7 +56,8 @@ export async function scaffoldOf({ contract, examples, corpus: before }: Sources
     .map(formatMistake);
   const mentions = await mentionsOf(bodies.lostEvents, root);
   const problems = [
-    ...section("Only a person can fix this:", [...wrong, ...bodies.byHand, ...tests.byHand]),
+    ...wrong,
+    ...section("Only a person can fix this:", [...bodies.byHand, ...tests.byHand]),
     ...(asked.prune ? [] : section("No schema needs this any longer; npm run generate -- --prune removes it:", gone)),
   ];
   if (problems.length > 0) throw new ScaffoldError([...problems, ...section("And these lines mention it:", mentions)].join("\n"));
