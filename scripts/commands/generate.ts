@@ -32,7 +32,7 @@ Exit codes: 0 done, 1 a schema, an example or the corpus cannot be used, or gene
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-/** How the command is run. */
+/** Options of the command. */
 export interface Options {
   /** The repository; this one, if left out. */
   readonly root?: string;
@@ -43,7 +43,7 @@ export interface Options {
   readonly out?: string | undefined;
 }
 
-/** What the command answers. */
+/** The result of a run. */
 export interface Answer {
   readonly status: 0 | 1;
   readonly stdout: string;
@@ -94,7 +94,7 @@ async function main(args: string[]): Promise<number> {
   return status;
 }
 
-/** Prints everything from the schemas, and writes what has changed. Everything is printed before anything is written: a mistake leaves the folders as they were. */
+/** Prints everything from the schemas, and writes what has changed. Everything is printed before anything is written, so a mistake leaves the folders unchanged. */
 export async function generate(options: Options): Promise<Answer> {
   const { root = repository, check = false, schemas, out = join(root, "generated") } = options;
   try {
@@ -128,7 +128,7 @@ export async function generate(options: Options): Promise<Answer> {
   }
 }
 
-/** What stands beside the schemas, in step with them; with schemas from elsewhere, as it is. */
+/** Brings the files that accompany the schemas in line with them. With schemas from another folder, they stay as they are. */
 async function keptInStep(sources: Sources, root: string, { schemas, prune = false, renew = false }: Options): Promise<Scaffold> {
   if (schemas === undefined) return scaffoldOf(sources, root, { prune, renew });
   const mistakes = exampleMistakes(sources.examples, sources.contract);
@@ -136,13 +136,13 @@ async function keptInStep(sources: Sources, root: string, { schemas, prune = fal
   return { examples: sources.examples, files: [], notes: [] };
 }
 
-/** What interrupted runs have left where files are replaced, beside `generated/`. */
+/** Returns the temporary files that interrupted runs have left outside of `generated/`. */
 async function leftoversBeside(root: string): Promise<string[]> {
   const folders = ["docs", "examples", "test/conformance"];
   const paths = folders.map(async (folder) => (await leftoversIn(join(root, folder))).map((path) => `${folder}/${path}`));
   return (await Promise.all(paths)).flat();
 }
 
-// A test runs the command in its own process.
+// Tests import this file.
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
   process.exitCode = await main(process.argv.slice(2));

@@ -13,40 +13,41 @@ export interface JsonFile {
   readonly value: unknown;
 }
 
-/** What a folder holds. */
+/** The contents of a folder. */
 export interface JsonFolder {
   /** The files that are JSON, sorted by path. */
   readonly files: readonly JsonFile[];
-  /** What is wrong with them, and with those that are not. Paths are below the folder. */
+  /** The mistakes in its files. Paths are below the folder. */
   readonly mistakes: readonly Mistake[];
 }
 
 /** Which files belong to a folder. */
 export interface FolderRule {
-  /** Whether a path is that of a file of the folder. */
+  /** Whether a file with this path belongs in the folder. */
   isOurs(path: string): boolean;
-  /** Whether a path is passed over without a word. */
-  isPassedOver(path: string): boolean;
-  /** What a file of the folder is, and where one stands. */
+  /** Whether a file with this path is ignored. */
+  isIgnored(path: string): boolean;
+  /** What a file of the folder is called in messages: `a schema`. */
   readonly kind: string;
+  /** Where such a file belongs. */
   readonly places: string;
 }
 
-/** What editors, file managers and merges leave behind. */
+/** The names of files that editors, file managers and merges leave behind. */
 const leftover = /~$|\.(?:sw[a-p]|bak|orig|rej|tmp)$|(?:^|\/)(?:\.#.*|#.*#|\._.*|\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
-/** Reads every JSON file below `root`. What does not belong there is a mistake, not passed over: it would be missed without a word. */
+/** Reads every JSON file below `root`. A file that does not belong there is a mistake: if it were ignored, nobody would notice a misplaced schema. */
 export async function readJsonFolder(root: string, rule: FolderRule): Promise<JsonFolder> {
   const files: JsonFile[] = [];
   const mistakes: Mistake[] = [];
   for (const path of await pathsBelow(root)) {
-    if (rule.isPassedOver(path) || writerOf(path) !== undefined) continue;
+    if (rule.isIgnored(path) || writerOf(path) !== undefined) continue;
     if (leftover.test(path) || !rule.isOurs(path)) {
       mistakes.push({ file: path, pointer: "", message: strangerMessage(path, rule) });
       continue;
     }
     const bytes = await bytesOf(join(root, path));
-    // Another run has just removed it.
+    // Another run has just removed the file.
     if (bytes === undefined) continue;
     if (typeof bytes === "string") {
       mistakes.push({ file: path, pointer: "", message: `cannot be read: ${bytes}` });
@@ -66,7 +67,7 @@ export async function readJsonFolder(root: string, rule: FolderRule): Promise<Js
 
 function strangerMessage(path: string, { kind, places }: FolderRule): string {
   if (leftover.test(path)) return "was left here by an editor, a file manager or a merge; remove it";
-  if (path.endsWith(".json")) return `is not where ${kind} stands; move it to ${places}, or remove it`;
+  if (path.endsWith(".json")) return `is in the wrong place; move it to ${places}, or remove it`;
   return `is not ${kind}; remove it`;
 }
 
@@ -83,7 +84,7 @@ async function pathsBelow(root: string): Promise<string[]> {
   }
 }
 
-/** The bytes of a file; undefined if there is none, or the reason why it cannot be read. */
+/** Returns the bytes of a file, or the reason why it cannot be read, or undefined if it does not exist. */
 async function bytesOf(path: string): Promise<Buffer | string | undefined> {
   try {
     return await readFile(path);
@@ -93,7 +94,7 @@ async function bytesOf(path: string): Promise<Buffer | string | undefined> {
   }
 }
 
-/** Where bytes stop being UTF-8. A line feed is never a part of a longer character. */
+/** Returns the place where bytes stop being UTF-8. A line feed byte is never part of a longer character. */
 function placeOfFault(bytes: Buffer): { readonly line: number; readonly column: number } {
   let start = 0;
   for (let line = 1; ; line++) {

@@ -7,18 +7,18 @@ export interface JsonFault extends Place {
   readonly message: string;
 }
 
-/** A JSON text as it was read. */
+/** A JSON text after reading. */
 export interface JsonText {
-  /** The value, or undefined if the text is not JSON. Of a name that stands twice in an object, the last value counts. */
+  /** The value, or undefined if the text is not JSON. If a name appears twice in an object, the last value counts. */
   readonly value: unknown;
   readonly faults: readonly JsonFault[];
 }
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** What a person is told where the parser stops, by the parser's own words. */
+/** The message for each error code of the parser. */
 const messages: Readonly<Record<string, string>> = {
-  InvalidSymbol: "there is no such value; write a string in double quotes, a number, true, false, null, an object or an array",
+  InvalidSymbol: "this is not a value; write a string in double quotes, a number, true, false, null, an object or an array",
   PropertyNameExpected: "a property name is expected; remove the comma before this, or write a name in double quotes",
   ValueExpected: "a value is expected; write one, or remove the comma before this",
   ColonExpected: "a colon is expected",
@@ -35,7 +35,7 @@ const messages: Readonly<Record<string, string>> = {
   InvalidCharacter: "the string has a raw control character; escape it",
 };
 
-/** Reads a JSON text strictly: without a byte order mark, comments, trailing commas, and names that stand twice in an object. */
+/** Reads a JSON text strictly: byte order marks, comments, trailing commas and repeated names in an object are faults. */
 export function readJsonText(text: string): JsonText {
   const hasMark = text.startsWith("\ufeff");
   const marks = hasMark
@@ -56,7 +56,7 @@ export function readJsonText(text: string): JsonText {
   return { value: JSON.parse(json), faults: [...marks, ...repeatedNames(json, tree, "")] };
 }
 
-/** The line of a JSON text, counted from 1, on which the value that a pointer leads to begins; if it leads nowhere, the last value on its way. */
+/** Returns the line, counted from 1, on which the value at a pointer starts, or if there is none, the last value on the way to it. */
 export function lineOf(text: string, pointer: string): number {
   let node = jsonc.parseTree(text, [], strict);
   for (const token of pointer.split("/").slice(1)) {
@@ -70,7 +70,7 @@ export function lineOf(text: string, pointer: string): number {
 function childOf(node: Node, name: string): Node | undefined {
   if (node.type === "array") return node.children?.[Number(name)];
   if (node.type !== "object") return undefined;
-  // The last of that name is the one that counts.
+  // The last property with a name is the one that counts.
   return node.children?.filter((property) => property.children?.[0]?.value === name).at(-1)?.children?.[1];
 }
 
@@ -84,12 +84,12 @@ function repeatedNames(text: string, node: Node, pointer: string): JsonFault[] {
     const place = { pointer: `${pointer}/${escapePointer(name)}`, ...placeOf(text, key.offset) };
     const first = lines.get(name);
     if (first === undefined) lines.set(name, place.line);
-    const faults = first === undefined ? [] : [{ ...place, message: `stands twice, first in line ${first}; remove one` }];
+    const faults = first === undefined ? [] : [{ ...place, message: `appears twice, first on line ${first}; remove one` }];
     return [...faults, ...repeatedNames(text, value, place.pointer)];
   });
 }
 
-/** A place in a text as an editor counts: from 1, columns in UTF-16 units. */
+/** Returns a place in a text as editors count it: from 1, with columns in UTF-16 units. */
 function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

@@ -38,12 +38,12 @@ export function lint(files: readonly SchemaFile[], conventions: readonly Rule[] 
   );
 }
 
-/** A finding as a mistake in a file of this repository. */
+/** Turns a finding into a mistake in a file of this repository. */
 export function mistakeOf({ path, rule, message, ...place }: Finding): Mistake {
   return { ...place, file: `schemas/${path}`, message: `${message} (${rule})` };
 }
 
-/** How a finding reads in a terminal: file, line, pointer, how to mend it, and rule. */
+/** Formats a finding as a line for the terminal: file, line, pointer, message, rule. */
 export function formatFinding(finding: Finding): string {
   return formatMistake(mistakeOf(finding));
 }
@@ -55,7 +55,7 @@ function checkAgainstMetaSchema({ path, schema }: SchemaFile): Finding[] {
   const { $schema: _, ...rest } = schema;
   if (ajv.validateSchema(rest) !== true) {
     const errors = ajv.errors ?? [];
-    // Which types there are is a rule of its own, too, and it says so in plainer words.
+    // A separate rule checks types, too, with a clearer message.
     const types = new Set(errors.filter(isOfType).map(({ instancePath }) => instancePath));
     const others = errors.filter(
       ({ keyword, instancePath }) => keyword !== "anyOf" && ![...types].some((type) => isWithin(instancePath, type)),
@@ -68,10 +68,10 @@ function checkAgainstMetaSchema({ path, schema }: SchemaFile): Finding[] {
   }
   return [...walk(schema)]
     .filter((node) => typeof node.schema !== "object")
-    .map(({ schema, pointer }) => finding(pointer, `is ${JSON.stringify(schema)}; write a schema that says what it is`));
+    .map(({ schema, pointer }) => finding(pointer, `is ${JSON.stringify(schema)}; write a schema that describes the value`));
 }
 
-/** Whether an error says that a keyword `type` is neither a type nor a list of types. */
+/** Whether an error reports that the keyword `type` is neither a type nor a list of types. */
 function isOfType({ keyword, schemaPath }: ErrorObject): boolean {
   return keyword === "anyOf" && schemaPath.endsWith("/properties/type/anyOf");
 }

@@ -48,7 +48,7 @@ export async function readSchemaFiles(root: string): Promise<readonly SchemaFile
 async function readSchemas(root: string) {
   const { files, mistakes } = await readJsonFolder(root, {
     isOurs: isSchemaPath,
-    isPassedOver: (path) => path === "README.md",
+    isIgnored: (path) => path === "README.md",
     kind: "a schema",
     places: "events/<event>.schema.json or objects/<object>.schema.json",
   });

@@ -8,20 +8,20 @@ export interface Place {
   readonly column?: number | undefined;
 }
 
-/** What is wrong in a file that a person writes, where, and how to mend it. */
+/** A fault in a hand-written file, its place, and how to fix it. */
 export interface Mistake extends Place {
   /** Path below the repository: `schemas/objects/tag.schema.json`. */
   readonly file: string;
   readonly message: string;
 }
 
-/** How a mistake reads in a terminal: `schemas/objects/tag.schema.json:12#/properties/id: has no type`. */
+/** Formats a mistake as one line for the terminal: `schemas/objects/tag.schema.json:12#/properties/id: has no type`. */
 export function formatMistake({ file, line, column, pointer, message }: Mistake): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
   return visibleText(`${place}${pointer === "" ? "" : `#${pointer}`}: ${message}`);
 }
 
-/** Files that a person writes cannot be used. The message lists every mistake, one a line. */
+/** Hand-written files cannot be used. The message lists every mistake, one per line. */
 export class MistakeError extends Error {
   override readonly name: string = "MistakeError";
   readonly mistakes: readonly Mistake[];

@@ -10,7 +10,7 @@ export interface RefTarget {
   readonly schema: JsonSchema;
 }
 
-/** The path of the file that a `$ref` of `from` names, whether or not it is there. */
+/** Returns the path of the file that a `$ref` of `from` names, whether or not the file exists. */
 export function pathOfRef(ref: string, from: SchemaFile): string {
   return posix.join(posix.dirname(from.path), ref.split("#", 1)[0] ?? "");
 }

@@ -5,7 +5,7 @@ export interface SchemaFile {
   /** Path below the schema root, with forward slashes: `events/link.clicked.schema.json`. */
   readonly path: string;
   readonly schema: JsonSchema;
-  /** The file's text, where it was read from one: it tells the lines of what is wrong. */
+  /** The file's text, if the schema was read from a file: findings take their lines from it. */
   readonly text?: string;
 }
 
@@ -27,7 +27,7 @@ export function nameOf(file: SchemaFile): string {
   return file.path.replace(/^.*\//, "").replace(/\.schema\.json$/, "");
 }
 
-/** Whether a schema may stand at a path. */
+/** Whether a schema may have this path. */
 export function isSchemaPath(path: string): boolean {
   return path === envelopePath || /^(?:events|objects)\/[^/]+\.schema\.json$/.test(path);
 }

@@ -1,4 +1,4 @@
-/** What the code of a port, or what TypeScript's types are exported with, declares or imports, whatever the contract: a test holds it to the sources. */
+/** The names that the code of a port, or the module that exports TypeScript's types, declares or imports whatever the contract is. A test compares them with the sources. */
 export const portNames: readonly string[] = wordsOf(`
   Absent Any ArrayList ArrayNode Arrays Body BooleanNode ByteBuffer Callable Canonicalizer Catalogue CharBuffer CharacterCodingException
   Closure CodeQR Collections Consumer Cow Date DateTime DateTimeException DateTimeImmutable DateTimeInterface DateTimeReader DateTimeZone
@@ -17,14 +17,14 @@ export const portNames: readonly string[] = wordsOf(`
   Webhooks Wrapper ZoneOffset
 `);
 
-/** What a language of a port has without an import. */
+/** Names that a language of a port provides without an import. */
 export const languageNames: readonly string[] = wordsOf(`
   Array Boolean Box Byte Char Character Class Clone Comparable Copy Debug Default Dict Display Double Err Errno False File Float Function
   Hash IO Int Integer Iterable Iterator Kernel Long Math Method Module None Nothing Number Ok Option Override Pair Proc Process Promise
   Range Regexp Result Runtime Self Short StandardError String Struct Symbol System Thread Throwable Time True Tuple Type Unit Vec Void
 `);
 
-/** Names that no title may have. */
+/** Names that a title must not have. */
 export const takenNames: readonly string[] = [...portNames, ...languageNames];
 
 function wordsOf(text: string): string[] {

@@ -39,7 +39,7 @@ export async function updateFolder(root: string, files: readonly GeneratedFile[]
   return differences;
 }
 
-/** The temporary files that interrupted runs have left in a folder. Paths are below it. */
+/** Returns the temporary files that interrupted runs have left in a folder. Paths are below it. */
 export async function leftoversIn(root: string): Promise<string[]> {
   return (await pathsBelow(root)).filter((path) => writerOf(path) !== undefined);
 }

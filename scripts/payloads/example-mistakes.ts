@@ -10,16 +10,17 @@ import type { Mistake } from "../contract/mistake.js";
 import { definitionsOf } from "../contract/published-definitions.js";
 import { eventNameOf, type Example, isLost, type Json, pathOf } from "./examples.js";
 
-/** What is wrong with an example. */
+/** A mistake in an example. */
 export interface ExampleMistake extends Mistake {
-  /** The keyword of the event's schema that it breaks, if it is that. */
+  /** The keyword of the event's schema that the example breaks, if it breaks one. */
   readonly keyword?: string;
 }
 
 /**
- * Why examples are not known bodies of the events that they are named for, and what no printed sample may hold. What is lost is not judged.
+ * Finds the reasons why examples are not known bodies of the events that they are named for, and characters that a printed sample must not contain.
+ * Examples of events that do not exist any longer are not judged.
  *
- * Pointers lead into the documented form. The lines are those of the files: of a value that is delivered elsewhere, that of the last value on the way.
+ * Pointers are those of the documented form, lines those of the file. For a value that is delivered elsewhere, the line is that of the last value on the way to it.
  */
 export function exampleMistakes(examples: readonly Example[], contract: Contract): ExampleMistake[] {
   const validatorOf = validatorsOf(contract);
@@ -37,7 +38,7 @@ export function exampleMistakes(examples: readonly Example[], contract: Contract
       const { event, payload, body } = example;
       if (!isObject(payload)) return [mistake("", "is not an object; write the body of an event")];
       const hidden = hiddenIn(payload, "").map(({ pointer, character }) =>
-        mistake(pointer, `has the character ${character}, which is not plain text; write another value`),
+        mistake(pointer, `has the character ${character}, which is not plain text; remove it`),
       );
       if (!isNamed)
         return [mistake("/event", `is ${JSON.stringify(event)}, but ${named} is not an event; name the file for the event`), ...hidden];
@@ -49,7 +50,7 @@ export function exampleMistakes(examples: readonly Example[], contract: Contract
       }
       const validate = validatorOf(named);
       if (validate(body)) return hidden;
-      const again = /\.(?:minimal|maximal)$/.test(example.name) ? "; mend it, or remove the file, which is then written anew" : "";
+      const again = /\.(?:minimal|maximal)$/.test(example.name) ? "; fix it, or remove the file so that it is written again" : "";
       const issues = (validate.errors ?? []).map((error) => issueOf(error, body));
       return [...issues.map(({ path, keyword, message }) => ({ ...mistake(path, `${message}${again}`), keyword })), ...hidden];
     });
@@ -62,7 +63,7 @@ function validatorsOf(contract: Contract): (event: string) => ValidateFunction {
   return (event) => ajv.getSchema(`events#/$defs/${titles.get(event)}`) as ValidateFunction;
 }
 
-/** The texts and names of a value that stay hidden when they are written as JSON, which escapes a line end, but not a mark of direction. */
+/** Finds the texts and names with hidden characters that remain in JSON, which escapes line ends but not bidi controls. */
 function hiddenIn(value: Json, pointer: string): { readonly pointer: string; readonly character: string }[] {
   const own = (text: string, at: string) => {
     const character = hiddenCharacterIn(JSON.stringify(text));

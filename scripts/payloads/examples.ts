@@ -19,20 +19,20 @@ export interface Example {
   readonly text: string;
 }
 
-/** Reads every file below `examples/`. Mistakes name their files from the repository on. */
+/** Reads every file below `examples/`. The paths in its mistakes are below the repository. */
 export async function readExampleFiles(root: string): Promise<JsonFolder> {
   const { files, mistakes } = await readJsonFolder(root, {
     isOurs: (path) => /^(?:documented|derived|delivered)\/[^/]+\.json$/.test(path),
-    isPassedOver: (path) => path === "README.md",
+    isIgnored: (path) => path === "README.md",
     kind: "an example",
     places: "documented/, derived/ or delivered/, as <event>.json",
   });
-  // CodeQR's page itself has names that stand twice: what has a pointer is inside of sound JSON.
+  // CodeQR's page itself repeats names. Only those mistakes have a pointer.
   const ours = mistakes.filter(({ file, pointer }) => !file.startsWith("documented/") || pointer === "");
   return { files, mistakes: ours.map((mistake) => ({ ...mistake, file: `examples/${mistake.file}` })) };
 }
 
-/** The examples that files hold, in the order of the files. */
+/** Returns the examples in the given files, in the order of the files. */
 export function examplesIn(files: readonly JsonFile[], contract: Contract): Example[] {
   const forms = new Map(contract.events.map((event) => [event.name, event.delivered]));
   return files.map(({ path, text, value }) => {
@@ -47,7 +47,7 @@ export function examplesIn(files: readonly JsonFile[], contract: Contract): Exam
 /**
  * Reads every example, sorted by name.
  *
- * @throws {MistakeError} When a file is no JSON, or does not belong there. The message names each.
+ * @throws {MistakeError} When a file is not JSON, or does not belong there. The message names each.
  */
 export async function readExamples(root: string, contract: Contract): Promise<Example[]> {
   const { files, mistakes } = await readExampleFiles(root);
@@ -55,12 +55,12 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
   return examplesIn(files, contract);
 }
 
-/** The event that an example is named for: that of `derived/link.clicked.minimal` is `link.clicked`. */
+/** Returns the event that an example is named for: `link.clicked` for `derived/link.clicked.minimal`. */
 export function eventNameOf({ name }: Pick<Example, "name">): string {
   return name.slice(name.indexOf("/") + 1).replace(/\.(?:minimal|maximal)$/, "");
 }
 
-/** Whether an example is named for an event that the contract does not have, and holds none that it has. */
+/** Whether an example is named for an event that the contract does not have, and does not hold one that it has. */
 export function isLost(example: Example, { events }: Contract): boolean {
   return !events.some(({ name }) => name === example.event || name === eventNameOf(example));
 }

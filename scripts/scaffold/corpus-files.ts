@@ -6,13 +6,13 @@ import type { Mistake } from "../contract/mistake.js";
 import type { ConformanceGroup } from "../payloads/conformance-test.js";
 import type { Corpus } from "./missing-tests.js";
 
-/** A corpus, and what is wrong with its files. */
+/** A corpus, and the mistakes in its files. */
 interface CorpusFiles {
   readonly corpus: Corpus;
   readonly mistakes: readonly Mistake[];
 }
 
-/** What every file of the corpus is, as far as it must be to be read. */
+/** Checks what every file of the corpus must be so that it can be read. */
 const isCorpusFile = new Ajv2020({ allErrors: true }).compile({
   type: "array",
   items: {
@@ -39,11 +39,11 @@ const isCorpusFile = new Ajv2020({ allErrors: true }).compile({
   },
 });
 
-/** Reads every file of the conformance corpus. Mistakes name their files from the repository on. */
+/** Reads every file of the conformance corpus. The paths in its mistakes are below the repository. */
 export async function readCorpusFiles(root: string): Promise<CorpusFiles> {
   const { files, mistakes } = await readJsonFolder(root, {
     isOurs: () => true,
-    isPassedOver: (path) => !/^[^/]+\.json$/.test(path),
+    isIgnored: (path) => !/^[^/]+\.json$/.test(path),
     kind: "a file of the corpus",
     places: "test/conformance/",
   });

@@ -50,7 +50,7 @@ export async function scaffoldOf({ contract, examples, corpus: before }: Sources
     string[],
   ];
   const gone = [...bodies.gone, ...wholeFiles(lost, tests.corpus)];
-  // What a body lacks is added to it, or told, where the bodies are kept.
+  // keptExamples adds or reports missing properties.
   const wrong = exampleMistakes(bodies.examples, contract)
     .filter(({ keyword }) => keyword !== "required")
     .map(formatMistake);

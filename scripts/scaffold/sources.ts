@@ -7,7 +7,7 @@ import { type Example, examplesIn, readExampleFiles } from "../payloads/examples
 import { readCorpusFiles } from "./corpus-files.js";
 import type { Corpus } from "./missing-tests.js";
 
-/** What a person writes, and what all else is printed from. */
+/** The hand-written files that everything else is printed from. */
 export interface Sources {
   readonly contract: Contract;
   readonly examples: readonly Example[];
@@ -19,7 +19,7 @@ export interface Sources {
  *
  * @param root The repository.
  * @param schemas The folder of the schemas.
- * @throws {MistakeError} When one of them cannot be used. It names what is wrong in all of them; whether the examples are sound is left to later, where nothing else is wrong.
+ * @throws {MistakeError} When one of them cannot be used. It lists the mistakes in all of them. If there are none, the examples have not been compared with their schemas.
  */
 export async function readSources(root: string, schemas: string): Promise<Sources> {
   const mistakes: Mistake[] = [];
@@ -32,7 +32,7 @@ export async function readSources(root: string, schemas: string): Promise<Source
   mistakes.push(...files.mistakes, ...tests.mistakes);
   const examples = contract === undefined ? [] : examplesIn(files.files, contract);
   if (contract !== undefined && mistakes.length === 0) return { contract, examples, corpus: tests.corpus };
-  // What a body lacks may be added to it, when all else is right.
+  // Missing properties may be added once everything else is right.
   const wrong = contract === undefined ? [] : exampleMistakes(examples, contract).filter(({ keyword }) => keyword !== "required");
   throw new MistakeError([...mistakes, ...wrong]);
 }

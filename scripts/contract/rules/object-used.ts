@@ -4,19 +4,19 @@ import type { Rule } from "../rule.js";
 import { isEventFile, isObjectFile, type SchemaFile } from "../schema-file.js";
 import type { SchemaSet } from "../schema-set.js";
 
-/** Every shared object is held by an event, directly or in another object: one that is not would be published, and describe nothing that is sent. */
+/** Every shared object is part of an event, directly or through another object: otherwise it would be published although no body contains it. */
 export const objectUsed: Rule = {
   name: "object-used",
   check({ pointer, file, set, report }) {
-    // What holds it may be in a file that cannot be judged.
+    // A file that cannot be judged may refer to it.
     if (pointer !== "" || !isObjectFile(file) || set.broken.size > 0) return;
-    if (!heldIn(set).has(file)) report("is an object that no event holds; refer to it, or remove the file");
+    if (!heldIn(set).has(file)) report("is an object that no event contains; refer to it, or remove the file");
   },
 };
 
 const known = new WeakMap<SchemaSet, ReadonlySet<SchemaFile>>();
 
-/** The files that events are and hold. */
+/** Returns the files of the events and of everything that they contain. */
 function heldIn(set: SchemaSet): ReadonlySet<SchemaFile> {
   const held = known.get(set) ?? new Set(set.files.filter(isEventFile).flatMap((event) => reachableFrom(event, set)));
   known.set(set, held);
@@ -25,7 +25,7 @@ function heldIn(set: SchemaSet): ReadonlySet<SchemaFile> {
 
 function reachableFrom(start: SchemaFile, set: SchemaSet): SchemaFile[] {
   const reached = new Set([start]);
-  // A set that grows while it is walked is walked to its end.
+  // Iterating over a set also visits members added on the way.
   for (const file of reached)
     for (const { schema } of walk(file.schema)) {
       const target = schema.$ref === undefined ? undefined : resolveRef(schema.$ref, file, set);

@@ -2,12 +2,12 @@ import { hiddenCharacterIn } from "../hidden-character.js";
 import { escapePointer } from "../json-schema.js";
 import type { Rule } from "../rule.js";
 
-/** Every text and name is printed into code and comments of every language, so it is one line, and what a reader sees is all that there is. */
+/** Every text and name is printed into code and comments in every language, so it must be a single line without invisible characters. */
 export const plainText: Rule = {
   name: "plain-text",
   check({ schema, report }) {
     for (const [keyword, value] of Object.entries(schema)) {
-      // What is below of these is a schema of its own.
+      // The schemas below these keywords are checked on their own.
       if (keyword === "items") continue;
       checkText(keyword, escapePointer(keyword));
       if (keyword === "properties") for (const name of Object.keys(value)) checkText(name, `properties/${escapePointer(name)}`);

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 
 const taken = new Map(takenNames.map((name) => [name.toLowerCase(), name]));
 
-/** A title names a type in every language, so it is not the name of anything else there: neither a class of a port's own, nor one that its code is written with. */
+/** A title names a type in every language, so it must differ from every name that the ports' code declares or uses for something else. */
 export const titleFree: Rule = {
   name: "title-free",
   check({ schema, report }) {
@@ -11,8 +11,8 @@ export const titleFree: Rule = {
     if (title === undefined) return;
     const other = taken.get(title.toLowerCase());
     if (other !== undefined)
-      report(`has the title ${title}, but ${other} is something else in the code of a port; choose another`, "title");
+      report(`has the title ${title}, but the code of a port uses ${other} for something else; choose another`, "title");
     else if (/^Delivered[A-Z]/.test(title))
-      report(`has the title ${title}; Delivered begins the titles of delivered forms, which are derived: choose another`, "title");
+      report(`has the title ${title}; titles of delivered forms, which are derived, start with Delivered: choose another`, "title");
   },
 };

@@ -8,7 +8,7 @@ import type { ConformanceGroup } from "../../../scripts/payloads/conformance-tes
 import { copyRepository } from "../../support/repository-copy.js";
 import { fewFiles } from "../../support/schema-files.js";
 
-// Runs that are ended in the middle, and runs at once. A contract of one event: the moment counts, not the number of files.
+// Interrupted runs and simultaneous runs, with a contract of one event to keep them short.
 
 const copy = copyRepository();
 afterAll(() => copy.remove());
@@ -22,9 +22,9 @@ const withNote = plain
     '"properties": {\n    "note": { "type": ["string", "null"], "description": "A note.", "x-evidence": "docs" },',
   );
 
-/** What the whole tree is with either schema. */
+/** The whole tree with each schema. */
 const trees = new Map<string, Record<string, string>>();
-/** How many steps it takes to get from one to the other: a file is written, renamed or removed. */
+/** How many steps lead from one to the other. In a step, a file is written, renamed or removed. */
 let steps = 0;
 
 beforeAll(async () => {
@@ -38,7 +38,7 @@ beforeAll(async () => {
   }
 });
 
-/** Ends a run in one of its steps; one that writes is left with half of its text. */
+/** Ends a run in one of its steps. If that step writes a file, half of the text gets written. */
 const ending = `
 import fs from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
@@ -65,7 +65,7 @@ function tree(): Record<string, string> {
   return Object.fromEntries(["generated", "examples", "test/conformance", "docs"].flatMap(paths).map((path) => [path, contentOf(path)]));
 }
 
-/** The text of a file; of the corpus its groups and tests in one order, for a new one stands at the end. */
+/** The text of a file, and for a file of the corpus its sorted tests: new tests are appended, so their order varies. */
 function contentOf(path: string): string {
   const text = copy.read(path);
   if (!/^test\/conformance\/.*\.json$/.test(path)) return text;
@@ -92,7 +92,7 @@ function start(args: readonly string[] = [], env: Readonly<Record<string, string
   return { run, ended };
 }
 
-/** Numbers from 0 to 1 that look random and are the same in every run. */
+/** Pseudo-random numbers from 0 to 1, the same in every run. */
 function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
@@ -102,14 +102,14 @@ const next = numbersFrom(15);
 const moments = Array.from({ length: 10 }, (_, index) => ({
   percent: Math.floor(next() * 100),
   by: next() < 0.5 ? ("SIGINT" as const) : ("SIGKILL" as const),
-  // What is ended by the clock may not have begun to write.
+  // Runs that are ended by the clock may not have started to write.
   clock: index % 5 === 4,
 }));
-// What stands beside the schemas is written last.
+// Examples, corpus and documents are written last.
 moments.push({ percent: 92, by: "SIGINT", clock: false }, { percent: 97, by: "SIGKILL", clock: false });
 
 test.each(moments)(
-  "a run that is ended after $percent percent of its steps by $by leaves whole files, and the next one makes the tree fresh",
+  "a run that is ended after $percent percent of its steps by $by leaves only whole files, and the next run makes the tree fresh",
   async ({ percent, by, clock }) => {
     const [before, after] = copy.read(tag) === plain ? [plain, withNote] : [withNote, plain];
     copy.write(tag, after);
@@ -128,7 +128,7 @@ test.each(moments)(
   },
 );
 
-test("three runs at once end well, and leave the tree fresh", async () => {
+test("three simultaneous runs succeed and leave the tree fresh", async () => {
   const after = copy.read(tag) === plain ? withNote : plain;
   copy.write(tag, after);
   const runs = await Promise.all([start(), start(), start()].map(({ ended }) => ended));

@@ -5,12 +5,12 @@ import { generate } from "../../../scripts/commands/generate.js";
 import { copyRepository } from "../../support/repository-copy.js";
 import { repository } from "../../support/repository.js";
 
-// Mistakes that a person makes in what is written by hand: each is named with its place, and nothing is written.
+// Mistakes in hand-written files: each is reported with its place, and nothing is written.
 
 const copy = copyRepository();
 afterAll(() => copy.remove());
 
-/** Changes of files by their paths: what stands in them afterwards. A file that is not there has no text. */
+/** Changes of files by path: each returns the new content. The text of a missing file is empty. */
 type Damage = Readonly<Record<string, (text: string) => string | Uint8Array>>;
 
 const tag = "schemas/objects/tag.schema.json";
@@ -28,7 +28,7 @@ const written = (text: string | Uint8Array) => () => text;
 const description = (text: string) => replaced(/"description": ".*?"/, `"description": "${text}"`);
 const titled = (title: string) => replaced('"title": "Tag"', `"title": "${title}"`);
 
-/** What is done, to which files, and the lines of the answer. */
+/** The mistake, the changed files, and lines of the answer. */
 const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
   ["a byte order mark", { [tag]: (text) => `\ufeff${text}` }, /^schemas\/objects\/tag\.schema\.json:1:1: begins with a byte order mark;/],
   [
@@ -38,9 +38,9 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
   ],
   ["a brace too few", { [tag]: written('{\n  "a": 1\n') }, /^schemas\/objects\/tag\.schema\.json:3:1: is not JSON: a closing brace/],
   [
-    "a name that stands twice",
+    "a repeated name",
     { [tag]: replaced('"properties": {', '"properties": {\n    "id": {},') },
-    /^schemas\/objects\/tag\.schema\.json:\d+:5#\/properties\/id: stands twice, first in line \d+; remove one/,
+    /^schemas\/objects\/tag\.schema\.json:\d+:5#\/properties\/id: appears twice, first on line \d+; remove one/,
   ],
   [
     "a type that is misspelt",
@@ -52,7 +52,7 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
     { [tag]: written(Buffer.from('{\n"title": "\xe9"}', "latin1")) },
     /tag\.schema\.json:2:11: is not UTF-8; save it as UTF-8/,
   ],
-  ["a list", { [tag]: written("[]") }, /^schemas\/objects\/tag\.schema\.json:1: is no JSON object; write a schema/],
+  ["a list", { [tag]: written("[]") }, /^schemas\/objects\/tag\.schema\.json:1: is not a JSON object; write a schema/],
   [
     "a property that may be anything",
     { [tag]: replaced('"properties": {', '"properties": {\n    "any": true,') },
@@ -64,17 +64,17 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
     { "schemas/objects/.link.schema.json.swp": written("b0VIM") },
     /^schemas\/objects\/\.link.*\.swp: was left here by .*; remove it/,
   ],
-  ["a file manager's notes", { "schemas/.DS_Store": written("\0") }, /^schemas\/\.DS_Store: was left here by .*; remove it/],
+  ["a file manager's file", { "schemas/.DS_Store": written("\0") }, /^schemas\/\.DS_Store: was left here by .*; remove it/],
   ["a foreign file", { "schemas/events/notes.txt": written("") }, /^schemas\/events\/notes\.txt: is not a schema; remove it/],
   [
     "a schema beside the folders",
     { "schemas/door.schema.json": written("{}") },
-    /^schemas\/door\.schema\.json: is not where a schema stands; move it/,
+    /^schemas\/door\.schema\.json: is in the wrong place; move it/,
   ],
   [
     "an object that nothing refers to",
     { "schemas/objects/label.schema.json": () => copy.read(tag).replace("objects/tag", "objects/label").replace('"Tag"', '"Label"') },
-    /^schemas\/objects\/label\.schema\.json:1: is an object that no event holds; refer to it, or remove the file/,
+    /^schemas\/objects\/label\.schema\.json:1: is an object that no event contains; refer to it, or remove the file/,
   ],
   [
     "a reference to what is not there",
@@ -86,15 +86,15 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
       `the title ${title}`,
       { [tag]: titled(title) },
       new RegExp(
-        `^schemas/objects/tag\\.schema\\.json:\\d+#/title: has the title ${title}, but ${title} is something else in the code of a port`,
+        `^schemas/objects/tag\\.schema\\.json:\\d+#/title: has the title ${title}, but the code of a port uses ${title} for something else`,
       ),
     ],
   ),
   [
     "the title of another in capitals",
     { [tag]: titled("LINK") },
-    /link\.schema\.json:.* has the title Link, as /,
-    /tag\.schema\.json:\d+#\/title: has the title LINK, as .*Link/,
+    /link\.schema\.json:.* has the title Link, which .* as LINK, which differs only by case/,
+    /tag\.schema\.json:\d+#\/title: has the title LINK, which .* as Link, which differs only by case/,
   ],
   [
     "an empty property name",
@@ -136,7 +136,7 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
   [
     "an example of an event that does not exist",
     { "examples/derived/page.archived.json": () => copy.read(updated).replace("page.updated", "page.archived") },
-    /^No schema asks for this any more; npm run generate -- --prune takes it away:$/,
+    /^No schema needs this any longer; npm run generate -- --prune removes it:$/,
     /^ {2}examples\/derived\/page\.archived\.json$/,
   ],
   [
@@ -157,7 +157,7 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
   [
     "a printed example with a value of another type",
     { "examples/derived/link.clicked.minimal.json": replaced(/"clicks": \d+/, '"clicks": null') },
-    /minimal\.json:\d+#\/data\/link\/clicks: must be an integer, got null; mend it, or remove the file, which is then written anew$/,
+    /minimal\.json:\d+#\/data\/link\/clicks: must be an integer, got null; fix it, or remove the file so that it is written again$/,
   ],
   [
     "an example that lacks what is required",
@@ -165,9 +165,9 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
     /examples\/documented\/link\.clicked\.json lacks \/data\/link\/clicks, which is required/,
   ],
   [
-    "a name that stands twice in an example",
+    "a repeated name in an example",
     { [updated]: replaced('"event":', '"id": "",\n  "event":') },
-    /^examples\/derived\/page\.updated\.json:3:3#\/id: stands twice, first in line 2/,
+    /^examples\/derived\/page\.updated\.json:3:3#\/id: appears twice, first on line 2/,
   ],
   [
     "a mark of direction in an example",
@@ -182,18 +182,18 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
   [
     "an example beside the folders",
     { "examples/link.clicked.json": written("{}") },
-    /^examples\/link\.clicked\.json: is not where an example stands; move it to documented\//,
+    /^examples\/link\.clicked\.json: is in the wrong place; move it to documented\//,
   ],
 
   [
     "a corpus that is no JSON",
     { [tests]: replaced("\n", "\n  oops\n") },
-    /^test\/conformance\/link\.json:2:3: is not JSON: there is no such value/,
+    /^test\/conformance\/link\.json:2:3: is not JSON: this is not a value/,
   ],
   [
-    "a name that stands twice in the corpus",
+    "a repeated name in the corpus",
     { [tests]: replaced('"tests":', '"description": "", "tests":') },
-    /^test\/conformance\/link\.json:\d+:\d+#\/0\/description: stands twice/,
+    /^test\/conformance\/link\.json:\d+:\d+#\/0\/description: appears twice/,
   ],
   [
     "a corpus that is no list of groups",
@@ -211,7 +211,7 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
       [updated]: written("{"),
       [tests]: written("["),
     },
-    /link\.schema\.json:.*stands twice/,
+    /link\.schema\.json:.*appears twice/,
     /sale\.schema\.json:1:2: is not JSON/,
     /tag\.schema\.json:\d+#\/title: has the title Issue/,
     /tag\.schema\.json:\d+#\/properties\/id\/type: has the type "strng"/,
@@ -227,7 +227,7 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
   ],
 ];
 
-/** Does the damage for as long as something is asked of the copy. */
+/** Applies the damage while `ask` runs, and then undoes it. */
 async function damaged<T>(damage: Damage, ask: () => Promise<T> | T): Promise<T> {
   try {
     for (const [path, change] of Object.entries(damage)) {
@@ -246,7 +246,7 @@ async function damaged<T>(damage: Damage, ask: () => Promise<T> | T): Promise<T>
   }
 }
 
-/** All that the command reads and writes. */
+/** Every file that the command reads or writes. */
 function tree(): Record<string, string> {
   const paths = ["schemas", "examples", "test/conformance", "generated", "docs"].flatMap((folder) =>
     readdirSync(join(copy.root, folder), { recursive: true, withFileTypes: true })
@@ -260,11 +260,11 @@ function expectLines(stderr: string, lines: readonly RegExp[]): void {
   const given = stderr.split("\n");
   for (const line of lines) expect(given).toContainEqual(expect.stringMatching(line));
   expect(stderr).toMatch(/\n\nNothing was written\.\n$/);
-  // No stack, and no place in a text as an engine counts.
+  // Neither a stack trace nor an engine's byte offset.
   expect(stderr).not.toMatch(/^ +at |at position/m);
 }
 
-describe("npm run generate names, and writes nothing", () => {
+describe("npm run generate reports, without writing anything,", () => {
   test.each(mistakes)("%s", async (_name, damage, ...lines) => {
     const { status, stdout, stderr } = await damaged(damage, () => generate({ root: copy.root }));
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
@@ -280,13 +280,14 @@ describe("npm run generate names, and writes nothing", () => {
     expect(checked).toEqual(answer);
   });
 
-  test.each(
-    mistakes.filter(([name]) => ["a name that stands twice", "an example that is no JSON", "a corpus that is no JSON"].includes(name)),
-  )("%s, as a process", async (_name, damage, ...lines) => {
-    const { status, stdout, stderr } = await damaged(damage, () => copy.generate());
-    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expectLines(stderr, lines);
-  });
+  test.each(mistakes.filter(([name]) => ["a repeated name", "an example that is no JSON", "a corpus that is no JSON"].includes(name)))(
+    "%s, as a process",
+    async (_name, damage, ...lines) => {
+      const { status, stdout, stderr } = await damaged(damage, () => copy.generate());
+      expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+      expectLines(stderr, lines);
+    },
+  );
 });
 
 test("npm run publish:schemas publishes no example that is not known", async () => {

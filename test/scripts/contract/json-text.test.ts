@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { lineOf, readJsonText } from "../../../scripts/contract/json-text.js";
 
-describe("what is not JSON is told where it stops", () => {
+describe("a text that is not JSON is reported with the place where it stops being JSON", () => {
   test.each<[text: string, line: number, column: number, message: RegExp]>([
     ["", 1, 1, /a value is expected/],
     ["{", 1, 2, /closing brace/],
     ["[1", 1, 3, /closing bracket/],
     ['{\n  "a": 1,\n}', 3, 1, /a property name is expected; remove the comma/],
     ["[1,\n]", 2, 1, /a value is expected/],
-    ["{a: 1}", 1, 2, /there is no such value; write a string in double quotes/],
+    ["{a: 1}", 1, 2, /this is not a value; write a string in double quotes/],
     ["{'a': 1}", 1, 2, /double quotes/],
     ['{"a" 1}', 1, 6, /a colon is expected/],
     ["[1 2]", 1, 4, /a comma is expected/],
@@ -20,7 +20,7 @@ describe("what is not JSON is told where it stops", () => {
     ['["\\x"]', 1, 2, /unknown escape/],
     ['["\\u12"]', 1, 2, /four hex digits/],
     ["[1.]", 1, 2, /the number does not end/],
-    ["[NaN]", 1, 2, /no such value/],
+    ["[NaN]", 1, 2, /not a value/],
   ])("%j", (text, line, column, message) => {
     expect(readJsonText(text)).toEqual({
       value: undefined,
@@ -48,32 +48,32 @@ test.each([
   '"a',
   "1e5.5",
   "nul",
-])("%j is no JSON here, as it is none for the engine", (text) => {
+])("%j is not JSON, neither here nor for the engine", (text) => {
   expect(() => JSON.parse(text)).toThrow();
   expect(readJsonText(text).faults).toHaveLength(1);
 });
 
 test.each(['"\ud800"', '"\u2028"', '{"__proto__":{"a":1}}', '"\\/"', "-0", "1E+5", " [ ] ", '{"":null}'])(
-  "%j is what the engine reads",
+  "%j is read as the engine reads it",
   (text) => {
     expect(readJsonText(text)).toEqual({ value: JSON.parse(text), faults: [] });
   },
 );
 
-test("a byte order mark is told, and what follows it is read", () => {
+test("a byte order mark is reported, and the text after it is read", () => {
   const mark = { pointer: "", line: 1, column: 1, message: "begins with a byte order mark; save it as UTF-8 without one" };
   expect(readJsonText("\ufeff[1]")).toEqual({ value: [1], faults: [mark] });
   expect(readJsonText("\ufeff[1").faults).toMatchObject([mark, { line: 1, column: 3 }]);
 });
 
-test("each name that stands twice in an object is told, wherever the object is", () => {
+test("each repeated name in an object is reported, wherever the object is", () => {
   const text = '[\n{"a/b": 1, "a": {"c": 1,\n"c": 2}, "a/b": {}},\n{"a": 1},\n{"\\u0061": 1, "a": 2}]';
   const { value, faults } = readJsonText(text);
   expect(value).toEqual(JSON.parse(text));
   expect(faults).toEqual([
-    { pointer: "/0/a/c", line: 3, column: 1, message: "stands twice, first in line 2; remove one" },
-    { pointer: "/0/a~1b", line: 3, column: 10, message: "stands twice, first in line 2; remove one" },
-    { pointer: "/2/a", line: 5, column: 15, message: "stands twice, first in line 5; remove one" },
+    { pointer: "/0/a/c", line: 3, column: 1, message: "appears twice, first on line 2; remove one" },
+    { pointer: "/0/a~1b", line: 3, column: 10, message: "appears twice, first on line 2; remove one" },
+    { pointer: "/2/a", line: 5, column: 15, message: "appears twice, first on line 5; remove one" },
   ]);
 });
 

@@ -52,13 +52,8 @@ describe("readSchemaFiles", () => {
   test.each<[string, () => void, path: string, message: RegExp, line?: number, column?: number]>([
     ["a stray file", () => write("notes.txt", ""), "notes.txt", /^is not a schema; remove it$/],
     ["a stray README", () => write("events/README.md", ""), "events/README.md", /^is not a schema; remove it$/],
-    [
-      "a stray schema",
-      () => write("tag.schema.json", "{}"),
-      "tag.schema.json",
-      /^is not where a schema stands; move it to events\/<event>/,
-    ],
-    ["an event that is not called a schema", () => write("events/a.json", "{}"), "events/a.json", /^is not where a schema stands/],
+    ["a stray schema", () => write("tag.schema.json", "{}"), "tag.schema.json", /^is in the wrong place; move it to events\/<event>/],
+    ["an event that is not called a schema", () => write("events/a.json", "{}"), "events/a.json", /^is in the wrong place/],
     ...[
       "objects/a.schema.json.bak",
       "objects/link.schema.json~",
@@ -71,14 +66,9 @@ describe("readSchemaFiles", () => {
       "objects/._link.schema.json",
     ].map((path): [string, () => void, string, RegExp] => [path, () => write(path, "{}"), path, /^was left here by .*; remove it$/]),
     ["an editor's lock", () => symlinkSync("me@host", join(root, "events/.#a.schema.json")), "events/.#a.schema.json", /remove it/],
-    ["a schema without a name", () => write("objects/.schema.json", "{}"), "objects/.schema.json", /^is not where a schema stands/],
-    [
-      "a schema in another folder",
-      () => write("old/events/a.schema.json", "{}"),
-      "old/events/a.schema.json",
-      /^is not where a schema stands/,
-    ],
-    ["a schema that lies deeper", () => write("objects/more/a.schema.json", "{}"), "objects/more/a.schema.json", /^is not where/],
+    ["a schema without a name", () => write("objects/.schema.json", "{}"), "objects/.schema.json", /^is in the wrong place/],
+    ["a schema in another folder", () => write("old/events/a.schema.json", "{}"), "old/events/a.schema.json", /^is in the wrong place/],
+    ["a schema that lies deeper", () => write("objects/more/a.schema.json", "{}"), "objects/more/a.schema.json", /^is in the wrong place/],
     ["no JSON", () => write(tag, '{\n  "a": 1,\n}'), tag, /^is not JSON: a property name is expected; remove the comma/, 3, 1],
     ["nothing", () => write(tag, ""), tag, /^is not JSON: a value is expected/, 1, 1],
     ["a byte order mark", () => write(tag, `\ufeff${read(tag)}`), tag, /^begins with a byte order mark/, 1, 1],
@@ -93,7 +83,7 @@ describe("readSchemaFiles", () => {
   test("reports a repeated name, at its second place", async () => {
     write(tag, read(tag).replace('"color": {', '"id": { "type": "string", "description": "Again." },\n    "color": {'));
     const { findings } = await errorOf(readSchemaFiles(root));
-    const [, first] = findings[0]?.message.match(/^stands twice, first in line (\d+); remove one$/) ?? [];
+    const [, first] = findings[0]?.message.match(/^appears twice, first on line (\d+); remove one$/) ?? [];
     expect(read(tag).split("\n")[Number(first) - 1]).toContain('"id":');
     expect(findings).toMatchObject([{ path: tag, pointer: "/properties/id", rule: "readable" }]);
     expect(read(tag).split("\n")[(findings[0]?.line ?? 0) - 1]).toContain("Again.");

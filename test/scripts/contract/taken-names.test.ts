@@ -10,7 +10,7 @@ import { doorFiles } from "../../support/door-contract.js";
 import { repository } from "../../support/repository.js";
 import { schemaFiles } from "../../support/schema-files.js";
 
-// The names that the code of a port declares or imports, whatever the contract: a title must not be one of them.
+// The names that the code of a port declares or imports whatever the contract is: a title must not be one of them.
 
 const declarations: readonly (readonly [file: RegExp, declaration: RegExp])[] = [
   [/\.go$/, /^(?:type|func|var|const) ([A-Z]\w*)/gm],
@@ -24,7 +24,7 @@ const declarations: readonly (readonly [file: RegExp, declaration: RegExp])[] = 
   [/\.ts$/, /^export (?:declare )?(?:abstract )?(?:class|interface|type|enum)\s+([A-Z]\w*)/gm],
 ];
 
-/** Names that stand in a list of a `use` or an `import`. */
+/** Statements with lists of imported names. */
 const lists = [/^\s*(?:pub )?use [^;]*;/gm, /^from (?!\.)\S+ import .*/gm];
 
 function namesIn(files: readonly GeneratedFile[]): Set<string> {
@@ -37,7 +37,7 @@ function namesIn(files: readonly GeneratedFile[]): Set<string> {
   const imported = sources
     .filter(({ path }) => /\.(?:rs|py)$/.test(path))
     .flatMap(({ text }) => lists.flatMap((list) => text.match(list) ?? []).flatMap((line) => line.match(/\b[A-Z]\w*/g) ?? []));
-  // What is written in capitals is a constant, which no type is.
+  // Names in capitals are constants, not types.
   return new Set([...declared, ...imported].filter((name) => /^[A-Z][A-Za-z0-9]*$/.test(name) && /[a-z]|^.$/.test(name)));
 }
 
@@ -50,18 +50,18 @@ async function printedNames(contract: Contract): Promise<Set<string>> {
   return namesIn([...packages, ...(await types.print(contract))]);
 }
 
-test("no port has a name of its own that a title may have", async () => {
+test("a title cannot be a name that a port uses for something else", async () => {
   const [ours, others] = await Promise.all([schemaFiles, doorFiles].map((files) => printedNames(contractOf(files))));
   const source = (name: string) => ({ path: `${name}.ts`, text: readFileSync(`${repository}src/${name}.ts`, "utf8") });
-  // What is exported beside the types.
+  // The modules that are exported together with the types.
   const library = [...source("index").text.matchAll(/^export .* from "\.\/(.*)\.js";$/gm)].map(([, name = ""]) => source(name));
-  // What is printed of either contract is of neither.
+  // A name that is printed for both contracts does not depend on the contract.
   const expected = new Set([...[...(ours ?? [])].filter((name) => others?.has(name)), ...namesIn(library)]);
   expect([...expected].filter((name) => !takenNames.includes(name)).sort()).toEqual([]);
   expect(portNames.filter((name) => !expected.has(name))).toEqual([]);
 });
 
-test("each name stands once, in the order of the alphabet", () => {
+test("each name is listed once, in alphabetical order", () => {
   for (const names of [portNames, languageNames]) expect(names).toEqual([...new Set(names)].sort());
   expect(languageNames.filter((name) => portNames.includes(name))).toEqual([]);
 });
