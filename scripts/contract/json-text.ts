@@ -3,7 +3,7 @@ import { escapePointer } from "./json-schema.js";
 import type { Place } from "./mistake.js";
 
 /** Something wrong with a JSON text. */
-export interface JsonFault extends Place {
+interface JsonFault extends Place {
   readonly message: string;
 }
 

@@ -99,7 +99,7 @@ const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
   [
     "an empty property name",
     { [tag]: replaced('"properties": {', '"properties": {\n    "": { "type": "string", "description": "It." },') },
-    /tag\.schema\.json:\d+#\/properties\/: declares a property whose name is empty/,
+    /tag\.schema\.json:\d+#\/properties\/: declares a property with an empty name/,
   ],
   [
     "a mark of direction",
