@@ -9,6 +9,7 @@ import { readSchemaFiles } from "../../../scripts/contract/load.js";
 import { repository } from "../../support/repository.js";
 import { deliveredViolations } from "./delivered-lint-cases.js";
 import { permitted, violations as documentedViolations } from "./lint-cases.js";
+import { printedViolations } from "./printed-lint-cases.js";
 
 // Compares an editor's messages about a schema with the rules.
 
@@ -52,7 +53,7 @@ function changed(path: string, change: (schema: any) => unknown): unknown {
 
 describe("an editor refuses schemas that a rule forbids", () => {
   test.each(
-    [...documentedViolations, ...deliveredViolations].map(
+    [...documentedViolations, ...deliveredViolations, ...printedViolations].map(
       ([rule, description, path, change]) => [`${rule}: ${description}`, path, change] as const,
     ),
   )("%s", (name, path, change) => {

@@ -6,8 +6,9 @@ import { rules } from "../../../scripts/contract/rules.js";
 import { repository } from "../../support/repository.js";
 import { deliveredViolations } from "./delivered-lint-cases.js";
 import { permitted, violations as documentedViolations } from "./lint-cases.js";
+import { printedViolations } from "./printed-lint-cases.js";
 
-const violations = [...documentedViolations, ...deliveredViolations];
+const violations = [...documentedViolations, ...deliveredViolations, ...printedViolations];
 
 const sound = () => readSchemaFiles(`${repository}schemas`);
 
