@@ -1,16 +1,18 @@
+import { realpathSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ContractError, loadContract } from "../contract/load.js";
-import { compareFolder, updateFolder } from "../output/generated-folder.js";
+import { MistakeError } from "../contract/mistake.js";
+import { compareFolder, leftoversIn, updateFolder } from "../output/generated-folder.js";
 import { PrintError, printAll } from "../output/print-all.js";
 import { replaceFile } from "../output/replace-file.js";
 import { watchFolders } from "../output/watch-folders.js";
-import { readExamples } from "../payloads/examples.js";
+import { exampleMistakes } from "../payloads/example-mistakes.js";
 import { readPackageFacts } from "../printers/package-facts.js";
 import { staleDocuments } from "../readme/documents.js";
-import { scaffoldOf } from "../scaffold/scaffold.js";
+import { type Scaffold, scaffoldOf } from "../scaffold/scaffold.js";
+import { readSources, type Sources } from "../scaffold/sources.js";
 import { ScaffoldError } from "../scaffold/upkeep.js";
 
 const usage = `Prints generated/ and the printed parts of docs/ from schemas/, and keeps the derived examples and the conformance tests in line with them.
@@ -25,21 +27,31 @@ const usage = `Prints generated/ and the printed parts of docs/ from schemas/, a
   --schemas DIR   read the schemas there instead of schemas/, and leave examples, tests and docs alone
   --out DIR       write there instead of generated/
 
-Exit codes: 0 done, 1 a schema breaks a rule or generated/ is not fresh, 2 wrong arguments.
+Exit codes: 0 done, 1 a schema, an example or the corpus cannot be used, or generated/ is not fresh, 2 wrong arguments.
 `;
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-interface Options {
-  readonly check: boolean;
-  readonly prune: boolean;
-  readonly renew: boolean;
+/** Options of the command. */
+export interface Options {
+  /** The repository; this one, if left out. */
+  readonly root?: string;
+  readonly check?: boolean;
+  readonly prune?: boolean;
+  readonly renew?: boolean;
   readonly schemas?: string | undefined;
-  readonly out: string;
+  readonly out?: string | undefined;
+}
+
+/** The result of a run. */
+export interface Answer {
+  readonly status: 0 | 1;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 async function main(args: string[]): Promise<number> {
-  let values: Options & { help: boolean; watch: boolean };
+  let values: Options & { help: boolean; watch: boolean; check: boolean };
   try {
     ({ values } = parseArgs({
       args,
@@ -50,7 +62,7 @@ async function main(args: string[]): Promise<number> {
         watch: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
         schemas: { type: "string" },
-        out: { type: "string", default: join(repository, "generated") },
+        out: { type: "string" },
       },
     }));
     if (values.check && values.watch)
@@ -63,57 +75,74 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const status = await generate(values);
+  const run = async () => {
+    const { status, stdout, stderr } = await generate(values);
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    return status;
+  };
+  const status = await run();
   if (values.watch) {
     const folders = values.schemas === undefined ? [join(repository, "schemas"), join(repository, "examples")] : [values.schemas];
     watchFolders(folders, async () => {
       const start = performance.now();
       // The next save may fix the error.
-      await generate(values).catch((error: unknown) => process.stderr.write(`${error}\n`));
+      await run().catch((error: unknown) => process.stderr.write(`${error}\n`));
       process.stdout.write(`after ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
     });
   }
   return status;
 }
 
-async function generate({ check, prune, renew, schemas, out }: Options): Promise<number> {
+/** Prints everything from the schemas, and writes what has changed. Everything is printed before anything is written, so a mistake leaves the folders unchanged. */
+export async function generate(options: Options): Promise<Answer> {
+  const { root = repository, check = false, schemas, out = join(root, "generated") } = options;
   try {
-    const contract = await loadContract(schemas ?? join(repository, "schemas"));
-    // Everything is printed before anything is written: an error leaves the folders as they were.
-    const present = await readExamples(join(repository, "examples"), contract);
-    const {
-      examples,
-      files: owed,
-      notes,
-    } = schemas === undefined
-      ? await scaffoldOf(contract, present, repository, { prune, renew })
-      : { examples: present, files: [], notes: [] };
-    const files = await printAll(contract, examples, await readPackageFacts(repository));
+    const sources = await readSources(root, schemas ?? join(root, "schemas"));
+    const { examples, files: owed, notes } = await keptInStep(sources, root, options);
+    const files = await printAll(sources.contract, examples, await readPackageFacts(root));
     const eventsPage = files.find(({ path }) => path === "site/llms.txt")?.text ?? "";
-    const documents = schemas === undefined ? await staleDocuments(repository, eventsPage) : [];
+    const documents = schemas === undefined ? await staleDocuments(root, eventsPage) : [];
+    const leftovers = schemas === undefined ? await leftoversBeside(root) : [];
     const differences = await (check ? compareFolder : updateFolder)(out, files);
-    for (const { path, text } of check ? [] : owed)
-      await (text === undefined ? rm(join(repository, path)) : replaceFile(join(repository, path), text));
-    for (const { path, text } of documents) {
-      if (!check) await replaceFile(join(repository, path), text);
-      process.stdout.write(`${check ? "stale" : "wrote"} ${path}\n`);
-    }
-    for (const { path, kind } of differences)
-      process.stdout.write(`${check ? kind : kind === "orphaned" ? "removed" : "wrote"} generated/${path}\n`);
-    for (const { path, text } of owed) process.stdout.write(`${check ? "incomplete" : text === undefined ? "removed" : "wrote"} ${path}\n`);
-    for (const note of notes) process.stdout.write(`${note}\n`);
-    const changes = differences.length + owed.length + documents.length;
-    process.stdout.write(
-      `${contract.events.length} events, ${files.length} generated files, ${changes} ${check ? "not fresh" : "changed"}\n`,
-    );
-    if (!check || changes === 0) return 0;
-    process.stderr.write("The repository is not up to date with the schemas: run npm run generate and commit what it writes.\n");
-    return 1;
+    for (const { path, text } of check ? [] : [...owed, ...documents])
+      await (text === undefined ? rm(join(root, path), { force: true }) : replaceFile(join(root, path), text));
+    for (const path of check ? [] : leftovers) await rm(join(root, path), { force: true });
+    const gone = check ? "orphaned" : "removed";
+    const lines = [
+      ...documents.map(({ path }) => `${check ? "stale" : "wrote"} ${path}`),
+      ...differences.map(({ path, kind }) => `${check ? kind : kind === "orphaned" ? gone : "wrote"} generated/${path}`),
+      ...owed.map(({ path, text }) => `${check ? "incomplete" : text === undefined ? gone : "wrote"} ${path}`),
+      ...leftovers.map((path) => `${gone} ${path}`),
+      ...notes,
+    ];
+    const changes = differences.length + owed.length + documents.length + leftovers.length;
+    lines.push(`${sources.contract.events.length} events, ${files.length} generated files, ${changes} ${check ? "not fresh" : "changed"}`);
+    const stdout = lines.map((line) => `${line}\n`).join("");
+    if (!check || changes === 0) return { status: 0, stdout, stderr: "" };
+    const stderr = "The repository is not up to date with the schemas: run npm run generate and commit what it writes.\n";
+    return { status: 1, stdout, stderr };
   } catch (error) {
-    if (!(error instanceof ContractError || error instanceof PrintError || error instanceof ScaffoldError)) throw error;
-    process.stderr.write(`${error.message}\n\nNothing was written.\n`);
-    return 1;
+    if (!(error instanceof MistakeError || error instanceof PrintError || error instanceof ScaffoldError)) throw error;
+    return { status: 1, stdout: "", stderr: `${error.message}\n\nNothing was written.\n` };
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** Brings the files that accompany the schemas in line with them. With schemas from another folder, they stay as they are. */
+async function keptInStep(sources: Sources, root: string, { schemas, prune = false, renew = false }: Options): Promise<Scaffold> {
+  if (schemas === undefined) return scaffoldOf(sources, root, { prune, renew });
+  const mistakes = exampleMistakes(sources.examples, sources.contract);
+  if (mistakes.length > 0) throw new MistakeError(mistakes);
+  return { examples: sources.examples, files: [], notes: [] };
+}
+
+/** Returns the temporary files that interrupted runs have left outside of `generated/`. */
+async function leftoversBeside(root: string): Promise<string[]> {
+  const folders = ["docs", "examples", "test/conformance"];
+  const paths = folders.map(async (folder) => (await leftoversIn(join(root, folder))).map((path) => `${folder}/${path}`));
+  return (await Promise.all(paths)).flat();
+}
+
+// Tests import this file.
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.exitCode = await main(process.argv.slice(2));

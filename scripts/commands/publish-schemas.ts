@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ContractError, loadContract } from "../contract/load.js";
+import { loadContract } from "../contract/load.js";
+import { MistakeError } from "../contract/mistake.js";
+import { exampleMistakes } from "../payloads/example-mistakes.js";
 import { readExamples } from "../payloads/examples.js";
 import { readPackageFacts } from "../printers/package-facts.js";
 import { publishedFiles } from "../output/published-files.js";
@@ -15,7 +17,7 @@ const usage = `Lays out a folder that, served as the root of a host, answers the
 
 Serve each file as the contentType that index.json names: the schemas as application/schema+json.
 
-Exit codes: 0 done, 1 a schema breaks a rule or DIR cannot be published to, 2 wrong arguments.
+Exit codes: 0 done, 1 a schema or an example cannot be used, or DIR cannot be published to, 2 wrong arguments.
 `;
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -39,13 +41,15 @@ async function main(args: string[]): Promise<number> {
   try {
     const contract = await loadContract(join(repository, "schemas"));
     const examples = await readExamples(join(repository, "examples"), contract);
+    const mistakes = exampleMistakes(examples, contract);
+    if (mistakes.length > 0) throw new MistakeError(mistakes);
     const files = await publishedFiles(contract, examples, await readPackageFacts(repository));
     await publishFolder(values.out, files);
     for (const { path } of files) process.stdout.write(`${path}\n`);
     process.stdout.write(`${files.length} files in ${values.out}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof ContractError || error instanceof PublishError || isFileSystemError(error))) throw error;
+    if (!(error instanceof MistakeError || error instanceof PublishError || isFileSystemError(error))) throw error;
     process.stderr.write(`${error.message}\n\nNothing was published.\n`);
     return 1;
   }

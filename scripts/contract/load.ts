@@ -1,22 +1,22 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Contract, EventType, ObjectType, Scope } from "./contract.js";
 import { refTo, resolve } from "./definitions.js";
 import { deliveredFormOf } from "./delivered-form.js";
+import { readJsonFolder } from "./json-folder.js";
 import { type JsonSchema, mapSchema } from "./json-schema.js";
-import { formatFinding, lint } from "./lint.js";
+import { lint, mistakeOf } from "./lint.js";
+import { MistakeError } from "./mistake.js";
 import { resolveRef } from "./references.js";
 import type { Finding, Rule } from "./rule.js";
-import { envelopePath, isEventFile, isObjectFile, nameOf, type SchemaFile } from "./schema-file.js";
+import { envelopePath, isEventFile, isObjectFile, isSchemaPath, nameOf, type SchemaFile } from "./schema-file.js";
 import { rules } from "./rules.js";
 import { type SchemaSet, schemaSetOf } from "./schema-set.js";
 
 /** The schemas break a rule, or cannot be read. The message lists every finding, one per line. */
-export class ContractError extends Error {
+export class ContractError extends MistakeError {
+  override readonly name = "ContractError";
   readonly findings: readonly Finding[];
   constructor(findings: readonly Finding[]) {
-    super(findings.map(formatFinding).join("\n"));
-    this.name = "ContractError";
+    super(findings.map(mistakeOf));
     this.findings = findings;
   }
 }
@@ -25,37 +25,41 @@ export class ContractError extends Error {
  * Reads the schemas below `root`, checks them, and builds one model from them.
  *
  * @param root The folder that holds `envelope.schema.json`, `objects/` and `events/`.
- * @throws {ContractError} When a file is not JSON, or breaks a rule.
+ * @throws {ContractError} When a file is not JSON, or breaks a rule. It lists everything that is wrong.
  */
 export async function loadContract(root: string): Promise<Contract> {
-  return contractOf(await readSchemaFiles(root));
+  const { files, findings, unreadable } = await readSchemas(root);
+  const all = [...findings, ...lint(files, rules, unreadable)];
+  if (all.length > 0) throw new ContractError(all);
+  return modelOf(files);
 }
 
-/** Reads every schema file below `root`, sorted by path. A stray file is reported, not ignored, except the folder's README. */
-export async function readSchemaFiles(root: string): Promise<SchemaFile[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"))
-    .filter((path) => path !== "README.md")
-    .sort();
-  const findings: Finding[] = [];
-  const files: SchemaFile[] = [];
-  for (const path of paths) {
-    const finding = (message: string) => findings.push({ path, pointer: "", rule: "readable", message });
-    if (path !== envelopePath && !/^(?:events|objects)\/[^/]+\.schema\.json$/.test(path)) {
-      finding("is not a file that belongs here; move it to events/<event>.schema.json or objects/<object>.schema.json");
-      continue;
-    }
-    try {
-      files.push({ path, schema: JSON.parse(await readFile(join(root, path), "utf8")) });
-    } catch (error) {
-      finding(`cannot be read: ${error instanceof Error ? error.message : error}; write valid JSON`);
-    }
-  }
-  if (!paths.includes(envelopePath)) findings.push({ path: envelopePath, pointer: "", rule: "readable", message: "is missing; write it" });
+/**
+ * Reads every schema file below `root`, sorted by path.
+ *
+ * @throws {ContractError} When a file is not JSON, is missing, or does not belong there.
+ */
+export async function readSchemaFiles(root: string): Promise<readonly SchemaFile[]> {
+  const { files, findings } = await readSchemas(root);
   if (findings.length > 0) throw new ContractError(findings);
   return files;
+}
+
+async function readSchemas(root: string) {
+  const { files, mistakes } = await readJsonFolder(root, {
+    isOurs: isSchemaPath,
+    isIgnored: (path) => path === "README.md",
+    kind: "a schema",
+    places: "events/<event>.schema.json or objects/<object>.schema.json",
+  });
+  const findings = mistakes.map(({ file, ...mistake }): Finding => ({ path: file, rule: "readable", ...mistake }));
+  const paths = new Set([...files, ...findings].map(({ path }) => path));
+  if (!paths.has(envelopePath)) findings.push({ path: envelopePath, pointer: "", rule: "readable", message: "is missing; write it" });
+  return {
+    files: files.map(({ path, text, value }): SchemaFile => ({ path, text, schema: value as JsonSchema })),
+    findings,
+    unreadable: findings.map(({ path }) => path).filter((path) => isSchemaPath(path) && !files.some((file) => file.path === path)),
+  };
 }
 
 /**

@@ -10,10 +10,15 @@ export interface RefTarget {
   readonly schema: JsonSchema;
 }
 
+/** Returns the path of the file that a `$ref` of `from` names, whether or not the file exists. */
+export function pathOfRef(ref: string, from: SchemaFile): string {
+  return posix.join(posix.dirname(from.path), ref.split("#", 1)[0] ?? "");
+}
+
 /** Follows a `$ref` of `from`, or returns undefined when it leads nowhere. */
 export function resolveRef(ref: string, from: SchemaFile, set: SchemaSet): RefTarget | undefined {
-  const [path = "", fragment] = ref.split("#", 2);
-  const file = set.byPath.get(posix.join(posix.dirname(from.path), path));
+  const fragment = ref.split("#", 2)[1];
+  const file = set.byPath.get(pathOfRef(ref, from));
   if (file === undefined) return undefined;
   if (fragment === undefined) return { kind: "file", file, schema: file.schema };
   const name = /^\/properties\/([^/~]+)$/.exec(fragment)?.[1];

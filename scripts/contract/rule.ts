@@ -1,12 +1,12 @@
 import type { SchemaNode } from "./json-schema.js";
+import type { Place } from "./mistake.js";
 import type { SchemaFile } from "./schema-file.js";
 import type { SchemaSet } from "./schema-set.js";
 
 /** A fault, its place, and how to fix it. */
-export interface Finding {
+export interface Finding extends Place {
+  /** Path below the schema root. */
   readonly path: string;
-  /** JSON pointer into the file. */
-  readonly pointer: string;
   readonly rule: string;
   readonly message: string;
 }

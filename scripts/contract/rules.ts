@@ -11,10 +11,13 @@ import { idMatchesPath } from "./rules/id-matches-path.js";
 import { keywordFitsType } from "./rules/keyword-fits-type.js";
 import { knownFormats } from "./rules/known-formats.js";
 import { knownValues } from "./rules/known-values.js";
+import { objectUsed } from "./rules/object-used.js";
+import { plainText } from "./rules/plain-text.js";
 import { propertyNames } from "./rules/property-names.js";
 import { refResolves } from "./rules/ref-resolves.js";
 import { refStandsAlone } from "./rules/ref-stands-alone.js";
 import { requiredDeclared } from "./rules/required-declared.js";
+import { titleFree } from "./rules/title-free.js";
 import { titleNamesType } from "./rules/title-names-type.js";
 import { typePresent } from "./rules/type-present.js";
 
@@ -32,10 +35,13 @@ export const rules: readonly Rule[] = [
   keywordFitsType,
   knownFormats,
   knownValues,
+  objectUsed,
+  plainText,
   propertyNames,
   refResolves,
   refStandsAlone,
   requiredDeclared,
+  titleFree,
   titleNamesType,
   typePresent,
 ];

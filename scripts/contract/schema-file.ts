@@ -5,6 +5,8 @@ export interface SchemaFile {
   /** Path below the schema root, with forward slashes: `events/link.clicked.schema.json`. */
   readonly path: string;
   readonly schema: JsonSchema;
+  /** The file's text, if the schema was read from a file: findings take their lines from it. */
+  readonly text?: string;
 }
 
 /** Path of the only schema that is neither an event nor an object. */
@@ -23,4 +25,9 @@ export function isObjectFile(file: SchemaFile): boolean {
 /** The name of a schema file without folder and extension: `events/link.clicked.schema.json` is `link.clicked`. */
 export function nameOf(file: SchemaFile): string {
   return file.path.replace(/^.*\//, "").replace(/\.schema\.json$/, "");
+}
+
+/** Whether a schema may have this path. */
+export function isSchemaPath(path: string): boolean {
+  return path === envelopePath || /^(?:events|objects)\/[^/]+\.schema\.json$/.test(path);
 }

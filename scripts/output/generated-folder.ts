@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { writerOf } from "../contract/temporary-file.js";
 import type { GeneratedFile } from "../printers/printer.js";
 import { isBeingWritten, replaceFile } from "./replace-file.js";
 
@@ -36,6 +37,11 @@ export async function updateFolder(root: string, files: readonly GeneratedFile[]
     else await replaceFile(join(root, path), text);
   }
   return differences;
+}
+
+/** Returns the temporary files that interrupted runs have left in a folder. Paths are below it. */
+export async function leftoversIn(root: string): Promise<string[]> {
+  return (await pathsBelow(root)).filter((path) => writerOf(path) !== undefined);
 }
 
 async function pathsBelow(root: string): Promise<string[]> {

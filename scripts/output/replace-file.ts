@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { temporaryName, writerOf } from "../contract/temporary-file.js";
 
 /**
  * Writes a file in one step: a reader finds either the whole old text or the whole new one, even after an interrupt.
@@ -8,7 +8,7 @@ import { dirname } from "node:path";
  */
 export async function replaceFile(target: string, text: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  const temporary = `${target}.${process.pid}-${randomUUID()}.new`;
+  const temporary = temporaryName(target);
   try {
     await writeFile(temporary, text);
     await rename(temporary, target);
@@ -20,10 +20,10 @@ export async function replaceFile(target: string, text: string): Promise<void> {
 
 /** Whether a path is the temporary file of a run on this machine that has not ended, and so not a leftover. */
 export function isBeingWritten(path: string): boolean {
-  const run = /\.(\d+)-[\da-f-]{36}\.new$/.exec(path)?.[1];
+  const run = writerOf(path);
   if (run === undefined) return false;
   try {
-    return process.kill(Number(run), 0);
+    return process.kill(run, 0);
   } catch (error) {
     // The process exists, but belongs to another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";

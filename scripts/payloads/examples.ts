@@ -1,6 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Contract, EventType } from "../contract/contract.js";
+import { type JsonFile, type JsonFolder, readJsonFolder } from "../contract/json-folder.js";
+import { MistakeError } from "../contract/mistake.js";
 import { documentedForm } from "./documented-form.js";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -19,23 +19,55 @@ export interface Example {
   readonly text: string;
 }
 
-/** Reads every example, sorted by name. */
-export async function readExamples(root: string, contract: Contract): Promise<Example[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length, -".json".length).replaceAll("\\", "/"))
-    .sort();
+/** Reads every file below `examples/`. The paths in its mistakes are below the repository. */
+export async function readExampleFiles(root: string): Promise<JsonFolder> {
+  const { files, mistakes } = await readJsonFolder(root, {
+    isOurs: (path) => /^(?:documented|derived|delivered)\/[^/]+\.json$/.test(path),
+    isIgnored: (path) => path === "README.md",
+    kind: "an example",
+    places: "documented/, derived/ or delivered/, as <event>.json",
+  });
+  // CodeQR's page itself repeats names. Only those mistakes have a pointer.
+  const ours = mistakes.filter(({ file, pointer }) => !file.startsWith("documented/") || pointer === "");
+  return { files, mistakes: ours.map((mistake) => ({ ...mistake, file: `examples/${mistake.file}` })) };
+}
+
+/** Returns the examples in the given files, in the order of the files. */
+export function examplesIn(files: readonly JsonFile[], contract: Contract): Example[] {
   const forms = new Map(contract.events.map((event) => [event.name, event.delivered]));
-  return Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(join(root, `${name}.json`), "utf8");
-      const payload: Json = JSON.parse(text);
-      const event = typeof payload === "object" && payload !== null && !Array.isArray(payload) ? payload.event : undefined;
-      const form = forms.get(String(event));
-      return { name, event, payload, body: form === undefined ? payload : (documentedForm(payload, form) as Json), text };
-    }),
-  );
+  return files.map(({ path, text, value }) => {
+    const payload = value as Json;
+    const event = typeof payload === "object" && payload !== null && !Array.isArray(payload) ? payload.event : undefined;
+    const form = forms.get(String(event));
+    const body = form === undefined ? payload : (documentedForm(payload, form) as Json);
+    return { name: path.slice(0, -".json".length), event, payload, body, text };
+  });
+}
+
+/**
+ * Reads every example, sorted by name.
+ *
+ * @throws {MistakeError} When a file is not JSON, or does not belong there. The message names each.
+ */
+export async function readExamples(root: string, contract: Contract): Promise<Example[]> {
+  const { files, mistakes } = await readExampleFiles(root);
+  if (mistakes.length > 0) throw new MistakeError(mistakes);
+  return examplesIn(files, contract);
+}
+
+/** Returns the event that an example is named for: `link.clicked` for `derived/link.clicked.minimal`. */
+export function eventNameOf({ name }: Pick<Example, "name">): string {
+  return name.slice(name.indexOf("/") + 1).replace(/\.(?:minimal|maximal)$/, "");
+}
+
+/** Whether an example is named for an event that the contract does not have, and does not hold one that it has. */
+export function isLost(example: Example, { events }: Contract): boolean {
+  return !events.some(({ name }) => name === example.event || name === eventNameOf(example));
+}
+
+/** Path of an example below the repository. */
+export function pathOf({ name }: Pick<Example, "name">): string {
+  return `examples/${name}.json`;
 }
 
 /** The body that represents an event: the documented example, or else the derived one, or else the delivered one. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Contract, EventType } from "../contract/contract.js";
-import { type Example, type Json, sampleOf } from "../payloads/examples.js";
+import { eventNameOf, type Example, isLost, type Json, pathOf, sampleOf } from "../payloads/examples.js";
 import { deliveredNamesIn } from "./delivered-names.js";
 import { completed, declared, type DerivedBody, type Extent, type KnownValues, knownValues, pruned } from "./derived-body.js";
 import type { Upkeep } from "./upkeep.js";
@@ -30,7 +30,7 @@ export function keptExamples(contract: Contract, examples: readonly Example[]): 
   return {
     ...upkeep,
     examples: [...kept, ...missing].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    lostEvents: [...new Set(lost.map(({ name }) => eventNameOf(name)))],
+    lostEvents: [...new Set(lost.map(eventNameOf))],
   };
 
   function keep(example: Example): Example {
@@ -90,20 +90,6 @@ export function keptExamples(contract: Contract, examples: readonly Example[]): 
       ),
     );
   }
-}
-
-/** Path of an example below the repository. */
-export function pathOf({ name }: Pick<Example, "name">): string {
-  return `examples/${name}.json`;
-}
-
-/** Whether an example is named for an event that the contract does not have, and does not hold one that it has. */
-function isLost({ name, event }: Example, { events }: Contract): boolean {
-  return !events.some((known) => known.name === event || known.name === eventNameOf(name));
-}
-
-function eventNameOf(name: string): string {
-  return name.slice(name.indexOf("/") + 1).replace(/\.(?:minimal|maximal)$/, "");
 }
 
 /** A value without its uninformative parts: no null properties, and one item per list. */

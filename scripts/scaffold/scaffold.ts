@@ -1,13 +1,14 @@
-import { join } from "node:path";
-import type { Contract } from "../contract/contract.js";
 import type { ConformanceFile } from "../payloads/conformance-test.js";
-import type { Example } from "../payloads/examples.js";
-import { printGroups, readCorpus } from "./corpus-files.js";
-import { keptExamples, pathOf } from "./derived-examples.js";
+import { formatMistake } from "../contract/mistake.js";
+import { exampleMistakes } from "../payloads/example-mistakes.js";
+import { type Example, pathOf } from "../payloads/examples.js";
+import { printGroups } from "./corpus-files.js";
+import { keptExamples } from "./derived-examples.js";
 import { keptTests } from "./kept-tests.js";
 import { mentionsOf } from "./mentions.js";
 import { type Corpus, missingTests, withTests } from "./missing-tests.js";
 import { owedTests } from "./owed-tests.js";
+import type { Sources } from "./sources.js";
 import { type ScaffoldFile, ScaffoldError } from "./upkeep.js";
 
 /** Options for steps that must be asked for. */
@@ -33,12 +34,11 @@ export interface Scaffold {
  * completed, and those that can no longer be run are removed if that was asked for. Tests that can still be run are not changed: a changed schema fails its old
  * tests until someone has reviewed them.
  *
- * @param examples The existing examples.
+ * @param sources The schemas, examples and tests that exist.
  * @param root The repository.
  * @throws {ScaffoldError} When there is work that only a person can do, or must ask for. The message names each place.
  */
-export async function scaffoldOf(contract: Contract, examples: readonly Example[], root: string, asked: Asked): Promise<Scaffold> {
-  const before = await readCorpus(join(root, "test/conformance"));
+export async function scaffoldOf({ contract, examples, corpus: before }: Sources, root: string, asked: Asked): Promise<Scaffold> {
   const bodies = keptExamples(contract, examples);
   const tests = keptTests(before, contract, bodies.examples, bodies.lostEvents);
   const owed = owedTests(contract);
@@ -50,8 +50,13 @@ export async function scaffoldOf(contract: Contract, examples: readonly Example[
     string[],
   ];
   const gone = [...bodies.gone, ...wholeFiles(lost, tests.corpus)];
+  // keptExamples adds or reports missing properties.
+  const wrong = exampleMistakes(bodies.examples, contract)
+    .filter(({ keyword }) => keyword !== "required")
+    .map(formatMistake);
   const mentions = await mentionsOf(bodies.lostEvents, root);
   const problems = [
+    ...wrong,
     ...section("Only a person can fix this:", [...bodies.byHand, ...tests.byHand]),
     ...(asked.prune ? [] : section("No schema needs this any longer; npm run generate -- --prune removes it:", gone)),
   ];

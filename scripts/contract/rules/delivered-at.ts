@@ -9,7 +9,8 @@ export const deliveredAt: Rule = {
   name: "delivered-at",
   check({ schema, pointer, file, set, report }) {
     const places: unknown = schema["x-delivered-at"];
-    if (places === undefined) return;
+    // A place may lead through a file that cannot be judged.
+    if (places === undefined || set.broken.size > 0) return;
     if (!isEventFile(file) || pointer !== "")
       return report("has x-delivered-at but is not an event; write x-delivered-as", "x-delivered-at");
     for (const [documented, delivered] of Object.entries(places as Record<string, unknown>)) {

@@ -1,5 +1,5 @@
 import { walk } from "../json-schema.js";
-import { resolveRef } from "../references.js";
+import { pathOfRef, resolveRef } from "../references.js";
 import type { Rule } from "../rule.js";
 import { isObjectFile, type SchemaFile } from "../schema-file.js";
 
@@ -7,7 +7,7 @@ import { isObjectFile, type SchemaFile } from "../schema-file.js";
 export const refResolves: Rule = {
   name: "ref-resolves",
   check({ schema, file, set, report }) {
-    if (schema.$ref === undefined) return;
+    if (schema.$ref === undefined || set.broken.has(pathOfRef(schema.$ref, file))) return;
     const target = resolveRef(schema.$ref, file, set);
     if (target === undefined) {
       report(

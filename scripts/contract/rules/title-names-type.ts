@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.js";
 import { isEventFile } from "../schema-file.js";
 
-/** Every object with properties is a type in some language, so it has a title, unique and in PascalCase; an event's ends in `Event`. */
+/** Every object with properties is a type in some language, so it has a title, in PascalCase and unique even without regard to case; an event's ends in `Event`. */
 export const titleNamesType: Rule = {
   name: "title-names-type",
   check({ schema, pointer, file, set, report }) {
@@ -21,8 +21,11 @@ export const titleNamesType: Rule = {
     } else if (isEventFile(file) && pointer === "" && !title.endsWith("Event")) {
       report(`has the title ${title}; the title of an event ends in Event`, "title");
     } else {
-      const others = set.placesOfTitle.get(title)?.filter((place) => place !== `${file.path}#${pointer}`) ?? [];
-      if (others.length > 0) report(`has the title ${title}, which ${others[0]} has too; choose another`, "title");
+      const places = set.placesOfTitle.get(title.toLowerCase()) ?? [];
+      const other = places.find((place) => place.file !== file || place.pointer !== pointer);
+      const inOtherCase = other?.title === title ? "" : ` as ${other?.title}, which differs only by case`;
+      if (other !== undefined)
+        report(`has the title ${title}, which ${other.file.path}#${other.pointer} has too${inOtherCase}; choose another`, "title");
     }
   },
 };

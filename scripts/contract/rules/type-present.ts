@@ -11,6 +11,7 @@ export const typePresent: Rule = {
     const sound = Array.isArray(type)
       ? type.length === 2 && names.includes(type[0]) && type[1] === "null"
       : type !== undefined && names.includes(type);
-    if (!sound) report(`has the type ${JSON.stringify(type)}; write one of ${names.join(", ")}, or ["<type>", "null"]`, "type");
+    const has = type === undefined ? "has no type" : `has the type ${JSON.stringify(type)}`;
+    if (!sound) report(`${has}; write one of ${names.join(", ")}, or ["<type>", "null"]`, "type");
   },
 };

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ContractError, contractOf, loadContract, modelOf, readSchemaFiles } from "../../../scripts/contract/load.js";
 import { typesIn } from "../../../scripts/contract/contract.js";
 import { repository } from "../../support/repository.js";
+import { schemaFiles } from "../../support/schema-files.js";
 
 let root: string;
 beforeEach(() => {
@@ -12,6 +13,17 @@ beforeEach(() => {
   cpSync(`${repository}schemas`, root, { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
+
+const tag = "objects/tag.schema.json";
+
+function read(path: string): string {
+  return readFileSync(join(root, path), "utf8");
+}
+
+function write(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
 
 async function errorOf(work: Promise<unknown>): Promise<ContractError> {
   const error = await work.then(
@@ -24,7 +36,7 @@ async function errorOf(work: Promise<unknown>): Promise<ContractError> {
 
 describe("readSchemaFiles", () => {
   test("ignores the README of the folder", async () => {
-    writeFileSync(join(root, "README.md"), "not a schema");
+    write("README.md", "not a schema");
     expect((await readSchemaFiles(root)).map(({ path }) => path)).not.toContain("README.md");
   });
 
@@ -37,64 +49,81 @@ describe("readSchemaFiles", () => {
     expect(new Set(paths.map((path) => path.split("/")[0]))).toEqual(new Set(["envelope.schema.json", "events", "objects"]));
   });
 
-  test.each<[string, () => void, path: string, message: RegExp]>([
-    ["a stray file", () => writeFileSync(join(root, "notes.txt"), ""), "notes.txt", /^is not a file that belongs here; move it to /],
-    ["a stray README", () => writeFileSync(join(root, "events/README.md"), ""), "events/README.md", /^is not a file that belongs here/],
-    ["a stray schema", () => writeFileSync(join(root, "tag.schema.json"), "{}"), "tag.schema.json", /^is not a file that belongs here/],
-    [
-      "a schema with another extension",
-      () => writeFileSync(join(root, "objects/a.schema.json.bak"), "{}"),
+  test.each<[string, () => void, path: string, message: RegExp, line?: number, column?: number]>([
+    ["a stray file", () => write("notes.txt", ""), "notes.txt", /^is not a schema; remove it$/],
+    ["a stray README", () => write("events/README.md", ""), "events/README.md", /^is not a schema; remove it$/],
+    ["a stray schema", () => write("tag.schema.json", "{}"), "tag.schema.json", /^is in the wrong place; move it to events\/<event>/],
+    ["an event that is not called a schema", () => write("events/a.json", "{}"), "events/a.json", /^is in the wrong place/],
+    ...[
       "objects/a.schema.json.bak",
-      /is not a file that belongs here/,
-    ],
-    [
-      "a schema without a name",
-      () => writeFileSync(join(root, "objects/.schema.json"), "{}"),
-      "objects/.schema.json",
-      /is not a file that belongs here/,
-    ],
-    [
-      "a schema in another folder",
-      () => {
-        mkdirSync(join(root, "old/events"), { recursive: true });
-        writeFileSync(join(root, "old/events/a.schema.json"), "{}");
-      },
-      "old/events/a.schema.json",
-      /is not a file that belongs here/,
-    ],
-    [
-      "a schema in a subfolder",
-      () => {
-        mkdirSync(join(root, "objects/more"));
-        writeFileSync(join(root, "objects/more/a.schema.json"), "{}");
-      },
-      "objects/more/a.schema.json",
-      /is not a file that belongs here/,
-    ],
-    [
-      "no JSON",
-      () => writeFileSync(join(root, "objects/tag.schema.json"), "{"),
-      "objects/tag.schema.json",
-      /^cannot be read: .+; write valid JSON$/,
-    ],
+      "objects/link.schema.json~",
+      "objects/.link.schema.json.swp",
+      "events/#a.schema.json#",
+      "events/a.schema.json.orig",
+      ".DS_Store",
+      "objects/.DS_Store",
+      "events/Thumbs.db",
+      "objects/._link.schema.json",
+    ].map((path): [string, () => void, string, RegExp] => [path, () => write(path, "{}"), path, /^was left here by .*; remove it$/]),
+    ["an editor's lock", () => symlinkSync("me@host", join(root, "events/.#a.schema.json")), "events/.#a.schema.json", /remove it/],
+    ["a schema without a name", () => write("objects/.schema.json", "{}"), "objects/.schema.json", /^is in the wrong place/],
+    ["a schema in another folder", () => write("old/events/a.schema.json", "{}"), "old/events/a.schema.json", /^is in the wrong place/],
+    ["a schema that lies deeper", () => write("objects/more/a.schema.json", "{}"), "objects/more/a.schema.json", /^is in the wrong place/],
+    ["no JSON", () => write(tag, '{\n  "a": 1,\n}'), tag, /^is not JSON: a property name is expected; remove the comma/, 3, 1],
+    ["nothing", () => write(tag, ""), tag, /^is not JSON: a value is expected/, 1, 1],
+    ["a byte order mark", () => write(tag, `\ufeff${read(tag)}`), tag, /^begins with a byte order mark/, 1, 1],
+    ["bytes that are not UTF-8", () => write(tag, Buffer.from('{\n"a": "\xe9"}', "latin1")), tag, /^is not UTF-8/, 2, 7],
     ["no envelope", () => rmSync(join(root, "envelope.schema.json")), "envelope.schema.json", /^is missing; write it$/],
-  ])("reports %s", async (_name, damage, path, message) => {
+  ])("reports %s", async (_name, damage, path, message, line, column) => {
     damage();
     const { findings } = await errorOf(readSchemaFiles(root));
-    expect(findings).toEqual([{ path, pointer: "", rule: "readable", message: expect.stringMatching(message) }]);
+    expect(findings).toEqual([{ path, pointer: "", rule: "readable", message: expect.stringMatching(message), line, column }]);
   });
 
+  test("reports a repeated name, at its second place", async () => {
+    write(tag, read(tag).replace('"color": {', '"id": { "type": "string", "description": "Again." },\n    "color": {'));
+    const { findings } = await errorOf(readSchemaFiles(root));
+    const [, first] = findings[0]?.message.match(/^appears twice, first on line (\d+); remove one$/) ?? [];
+    expect(read(tag).split("\n")[Number(first) - 1]).toContain('"id":');
+    expect(findings).toMatchObject([{ path: tag, pointer: "/properties/id", rule: "readable" }]);
+    expect(read(tag).split("\n")[(findings[0]?.line ?? 0) - 1]).toContain("Again.");
+  });
+
+  test("a run that writes beside it, or has been interrupted, is not in its way", async () => {
+    write("objects/tag.schema.json.123-01234567-89ab-cdef-0123-456789abcdef.new", "{");
+    expect(await readSchemaFiles(root)).toHaveLength(schemaFiles.length);
+  });
+});
+
+describe("loadContract", () => {
   test("reports every fault, one per line", async () => {
-    writeFileSync(join(root, "notes.txt"), "");
+    write("notes.txt", "");
     rmSync(join(root, "envelope.schema.json"));
+    write(tag, read(tag).replace('"type": "string"', '"type": "strng"').replace("A label", "A \u202elabel"));
+    write("objects/sale.schema.json", "{]");
+    write("objects/page.schema.json", read("objects/page.schema.json").replace('"required": [', '"required": ["id", '));
     const { name, message } = await errorOf(loadContract(root));
     expect(name).toBe("ContractError");
-    expect(message).toBe(
-      [
-        "schemas/notes.txt#: is not a file that belongs here; move it to events/<event>.schema.json or objects/<object>.schema.json (readable)",
-        "schemas/envelope.schema.json#: is missing; write it (readable)",
-      ].join("\n"),
-    );
+    expect(message.split("\n")).toEqual([
+      "schemas/notes.txt: is not a schema; remove it (readable)",
+      "schemas/objects/sale.schema.json:1:2: is not JSON: a property name is expected; remove the comma before this, or write a name in double quotes (readable)",
+      "schemas/envelope.schema.json: is missing; write it (readable)",
+      expect.stringMatching(/^schemas\/objects\/page\.schema\.json:\d+#\/required: must NOT have duplicate items .*\(valid-json-schema\)$/),
+      "schemas/objects/tag.schema.json:5#/description: has the character U+202E, which is not plain text; remove it (plain-text)",
+      expect.stringMatching(
+        /^schemas\/objects\/tag\.schema\.json:\d+#\/properties\/id\/type: has the type "strng"; write one of string, .*\(type-present\)$/,
+      ),
+    ]);
+  });
+
+  test("says nothing untrue of the others while one cannot be read", async () => {
+    for (const { path } of await readSchemaFiles(root)) {
+      const text = read(path);
+      write(path, "{");
+      const { findings } = await errorOf(loadContract(root));
+      expect(findings.map((finding) => finding.path)).toEqual([path]);
+      write(path, text);
+    }
   });
 });
 
