@@ -95,6 +95,16 @@ export function isWider(before: unknown, after: unknown): boolean {
   return (before === "integer" && after === "number") || (before === "object" && after === "map") || after === "any";
 }
 
+/** Whether there is something that was not there. */
+export function isAdded({ before, after }: Difference): boolean {
+  return before === undefined && after !== undefined;
+}
+
+/** Whether there is nothing any more where something was. */
+export function isRemoved({ before, after }: Difference): boolean {
+  return before !== undefined && after === undefined;
+}
+
 /** Whether a file of the repository holds the schema of an event. */
 export function isEvent(file: string): boolean {
   return file.startsWith("schemas/events/");
