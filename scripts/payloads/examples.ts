@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Contract, EventType } from "../contract/contract.js";
-import { documentedForm } from "./documented-form.js";
+import { normalize } from "../../src/delivered-form.js";
+import { eventNameOf } from "../../src/event-name.js";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
@@ -9,8 +10,8 @@ export type Json = null | boolean | number | string | Json[] | { [name: string]:
 export interface Example {
   /** Path below `examples/` without its extension: `delivered/link.clicked`. */
   readonly name: string;
-  /** The payload's `event`. */
-  readonly event: Json | undefined;
+  /** The payload's `event`, if that is a text. */
+  readonly event: string | undefined;
   /** The payload's value, in the form that its file has. */
   readonly payload: Json;
   /** The payload in its documented form. */
@@ -31,9 +32,9 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
     names.map(async (name) => {
       const text = await readFile(join(root, `${name}.json`), "utf8");
       const payload: Json = JSON.parse(text);
-      const event = typeof payload === "object" && payload !== null && !Array.isArray(payload) ? payload.event : undefined;
-      const form = forms.get(String(event));
-      return { name, event, payload, body: form === undefined ? payload : (documentedForm(payload, form) as Json), text };
+      const event = eventNameOf(payload);
+      const form = event === undefined ? undefined : forms.get(event);
+      return { name, event, payload, body: form === undefined ? payload : (normalize(payload, form) as Json), text };
     }),
   );
 }

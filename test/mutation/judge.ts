@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Issue } from "../../scripts/payloads/conformance-test.js";
+import { eventNameOf } from "../../src/event-name.js";
 import type { WebhookResult } from "../../src/index.js";
 import { canonicalOf, type CorpusTest, examples } from "../support/corpus.js";
 import type { Build } from "./workshop.js";
@@ -35,10 +36,10 @@ export function bodiesOf(corpus: readonly CorpusTest[]): Body[] {
 
 /** The first fault of a build of the package: the name of the body that detects it; undefined when none does. */
 export async function noticed(build: Build, bodies: readonly Body[]): Promise<string | undefined> {
-  const names = new Set<unknown>(build.open.webhookEventNames);
+  const names = new Set<string | undefined>(build.open.webhookEventNames);
   const concerned = bodies.filter(({ value }) => {
-    const event = eventOf(value);
-    return build.changed.has(names.has(event) ? (event as string) : undefined);
+    const event = eventNameOf(value);
+    return build.changed.has(names.has(event) ? event : undefined);
   });
   // The cheapest check first: it detects most mutants.
   for (const body of concerned) if (isNoticedInOpen(build, body)) return body.name;
@@ -85,15 +86,11 @@ function noticedByEventModule(build: Build, bodies: readonly Body[]): string | u
     const { validate } = build.eventModule(name);
     for (const { canonical, value: delivered, outcome, name: body } of bodies) {
       // An invalid body need not be in its documented form; one that is not an object has no other form.
-      const value = canonical ?? (eventOf(delivered) === undefined ? delivered : undefined);
-      if (value !== undefined && validate(value) !== (outcome === "known" && eventOf(value) === name)) return body;
+      const value = canonical ?? (eventNameOf(delivered) === undefined ? delivered : undefined);
+      if (value !== undefined && validate(value) !== (outcome === "known" && eventNameOf(value) === name)) return body;
     }
   }
   return undefined;
-}
-
-function eventOf(body: unknown): unknown {
-  return typeof body === "object" && body !== null && Object.hasOwn(body, "event") ? (body as { event: unknown }).event : undefined;
 }
 
 function parsed(bytes: Uint8Array): unknown {

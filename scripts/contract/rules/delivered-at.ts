@@ -1,3 +1,4 @@
+import { parsePointer } from "../../../src/json-pointer.js";
 import type { JsonSchema } from "../json-schema.js";
 import { resolveRef } from "../references.js";
 import type { Rule } from "../rule.js";
@@ -13,7 +14,7 @@ export const deliveredAt: Rule = {
     if (!isEventFile(file) || pointer !== "")
       return report("has x-delivered-at but is not an event; write x-delivered-as", "x-delivered-at");
     for (const [documented, delivered] of Object.entries(places as Record<string, unknown>)) {
-      const path = documented.split("/").slice(1);
+      const path = parsePointer(documented);
       const name = typeof delivered === "string" ? delivered.slice(delivered.lastIndexOf("/") + 1) : "";
       const parent = typeof delivered === "string" ? delivered.slice(0, -name.length - 1) : "";
       const wrapped = documented === "/data" && parent === "/data";

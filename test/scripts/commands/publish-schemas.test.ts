@@ -11,6 +11,7 @@ import { typesIn } from "../../../scripts/contract/contract.js";
 import { loadContract } from "../../../scripts/contract/load.js";
 import { publishFolder } from "../../../scripts/output/published-folder.js";
 import { examples } from "../../support/corpus.js";
+import { parsePointer } from "../../../src/json-pointer.js";
 import { repository } from "../../support/repository.js";
 
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-publish-"));
@@ -217,8 +218,5 @@ function refsIn(value: unknown): string[] {
 }
 
 function atPointer(document: any, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce((value, token) => value?.[token.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+  return parsePointer(pointer).reduce((value, token) => value?.[token], document);
 }
