@@ -12,7 +12,7 @@ interface JsonPart extends Span {
 }
 
 /** Where a text stops being JSON. Between `start` and `end` is what is at fault; behind the end of the text, if the text is too short. */
-export interface JsonFault extends Span {
+interface JsonFault extends Span {
   readonly kind: "fault";
   /** The first character that no JSON text could have there. */
   readonly at: number;

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { ContractError, loadContract } from "../contract/load.js";
+import { runCommand, UsageError } from "../lib/command.js";
+import { repository } from "../lib/repository.js";
 import { compareFolder, updateFolder } from "../output/generated-folder.js";
 import { PrintError, printAll } from "../output/print-all.js";
 import { replaceFile } from "../output/replace-file.js";
@@ -28,7 +28,14 @@ const usage = `Prints generated/ and the printed parts of docs/ from schemas/, a
 Exit codes: 0 done, 1 a schema breaks a rule or generated/ is not fresh, 2 wrong arguments.
 `;
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
+const options = {
+  check: { type: "boolean", default: false },
+  prune: { type: "boolean", default: false },
+  renew: { type: "boolean", default: false },
+  watch: { type: "boolean", default: false },
+  schemas: { type: "string" },
+  out: { type: "string", default: join(repository, "generated") },
+} as const;
 
 interface Options {
   readonly check: boolean;
@@ -38,31 +45,9 @@ interface Options {
   readonly out: string;
 }
 
-async function main(args: string[]): Promise<number> {
-  let values: Options & { help: boolean; watch: boolean };
-  try {
-    ({ values } = parseArgs({
-      args,
-      options: {
-        check: { type: "boolean", default: false },
-        prune: { type: "boolean", default: false },
-        renew: { type: "boolean", default: false },
-        watch: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-        schemas: { type: "string" },
-        out: { type: "string", default: join(repository, "generated") },
-      },
-    }));
-    if (values.check && values.watch)
-      throw new Error("--check and --watch exclude each other: the first writes nothing, the second writes what has changed");
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
+await runCommand({ usage, options }, async (values) => {
+  if (values.check && values.watch)
+    throw new UsageError("--check and --watch exclude each other: the first writes nothing, the second writes what has changed");
   const status = await generate(values);
   if (values.watch) {
     const folders = values.schemas === undefined ? [join(repository, "schemas"), join(repository, "examples")] : [values.schemas];
@@ -74,7 +59,7 @@ async function main(args: string[]): Promise<number> {
     });
   }
   return status;
-}
+});
 
 async function generate({ check, prune, renew, schemas, out }: Options): Promise<number> {
   try {
@@ -115,5 +100,3 @@ async function generate({ check, prune, renew, schemas, out }: Options): Promise
     return 1;
   }
 }
-
-process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { filesBelow } from "../lib/files-below.js";
 import type { Contract, EventType } from "../contract/contract.js";
 import { normalize } from "../../src/delivered-form.js";
 import { eventNameOf } from "../../src/event-name.js";
@@ -22,10 +23,8 @@ export interface Example {
 
 /** Reads every example, sorted by name. */
 export async function readExamples(root: string, contract: Contract): Promise<Example[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length, -".json".length).replaceAll("\\", "/"))
+  const names = filesBelow(root)
+    .flatMap((path) => (path.endsWith(".json") ? [path.slice(0, -".json".length)] : []))
     .sort();
   const forms = new Map(contract.events.map((event) => [event.name, event.delivered]));
   return Promise.all(

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { transform } from "esbuild";
 import { format } from "prettier";
 import type { Contract, EventType } from "../contract/contract.js";
 import { resolve } from "../contract/definitions.js";
 import type { DeliveredForm } from "../contract/delivered-form.js";
 import type { JsonSchema } from "../contract/json-schema.js";
+import { repository } from "../lib/repository.js";
 import { banner } from "./banner.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 
@@ -42,7 +44,7 @@ async function eventModule(event: EventType, contract: Contract): Promise<Genera
 
 /** The functions' common helpers, without their types. */
 async function helpersModule(): Promise<string> {
-  const source = await readFile(new URL("../../src/canonical-helpers.ts", import.meta.url), "utf8");
+  const source = await readFile(join(repository, "src/canonical-helpers.ts"), "utf8");
   return laidOut((await transform(source, { loader: "ts", format: "esm", target: "es2022" })).code);
 }
 

@@ -1,12 +1,13 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Contract } from "../contract/contract.js";
 import { type Port, ports } from "../../ports/ports.js";
+import { filesBelow } from "../lib/files-below.js";
+import { repository } from "../lib/repository.js";
 import { type RenderedPort, renderPort } from "../ports/render-port.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 
-const folder = fileURLToPath(new URL("../../ports", import.meta.url));
+const folder = join(repository, "ports");
 
 /** Prints a package for each port: the code that depends on the contract, and an unchanged copy of the hand-written runtime. Also prints, for tools that show the events, the code that handles each. */
 export const portPackages: Printer = {
@@ -26,10 +27,5 @@ async function printPackage({ name, language }: Port, contract: Contract): Promi
 
 /** The hand-written files of a port. */
 async function readRuntime(root: string): Promise<GeneratedFile[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"))
-    .sort();
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") })));
+  return Promise.all(filesBelow(root).map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") })));
 }

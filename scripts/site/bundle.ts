@@ -1,9 +1,8 @@
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { repository } from "../lib/repository.js";
 import type { GeneratedFile } from "../printers/printer.js";
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
 const generated = join(repository, "generated/");
 
 /**

@@ -3,7 +3,7 @@ import { jsonEvents } from "../../src/json-events.js";
 /** A value of a JSON text and its place: `text.slice(start, end)`. */
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
-export interface JsonObject {
+interface JsonObject {
   readonly kind: "object";
   readonly start: number;
   end: number;
