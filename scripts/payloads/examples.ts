@@ -7,10 +7,14 @@ import { eventNameOf } from "../../src/event-name.js";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
+/** The kind of an example, which is its folder: one of CodeQR's event page, one of ours, or a body as it was delivered. */
+export type ExampleKind = "documented" | "derived" | "delivered";
+
 /** A payload below `examples/`. */
 export interface Example {
   /** Path below `examples/` without its extension: `delivered/link.clicked`. */
   readonly name: string;
+  readonly kind: ExampleKind;
   /** The payload's `event`, if that is a text. */
   readonly event: string | undefined;
   /** The payload's value, in the form that its file has. */
@@ -33,7 +37,8 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
       const payload: Json = JSON.parse(text);
       const event = eventNameOf(payload);
       const form = event === undefined ? undefined : forms.get(event);
-      return { name, event, payload, body: form === undefined ? payload : (normalize(payload, form) as Json), text };
+      const kind = name.slice(0, name.indexOf("/")) as ExampleKind;
+      return { name, kind, event, payload, body: form === undefined ? payload : (normalize(payload, form) as Json), text };
     }),
   );
 }
@@ -46,5 +51,5 @@ export function sampleOf(event: EventType, examples: readonly Example[]): Json |
 /** The examples whose name is just the event's: the documented one, the derived one, the delivered one. */
 export function examplesOf(event: EventType, examples: readonly Example[]): Example[] {
   // The reverse of alphabetical order.
-  return examples.filter(({ name }) => name.slice(name.indexOf("/") + 1) === event.name).reverse();
+  return examples.filter(({ name, kind }) => name === `${kind}/${event.name}`).reverse();
 }
