@@ -75,7 +75,14 @@ export function keptExamples(contract: Contract, examples: readonly Example[]): 
   function madeFrom(event: EventType, sample: Json, name: string, extent: Extent, known: KnownValues): Example {
     const start = extent === "minimal" ? pruned(event.schema, sample, contract) : startOf(declared(event.schema, sample, contract));
     const result = completed(event.schema, start, { contract, values: known, extent });
-    const example: Example = { name, kind: "derived", event: event.name, payload: result.body, body: result.body, text: textOf(result.body) };
+    const example: Example = {
+      name,
+      kind: "derived",
+      event: event.name,
+      payload: result.body,
+      body: result.body,
+      text: textOf(result.body),
+    };
     upkeep.added.push(pathOf(example));
     tell(pathOf(example), { ...result, added: [] });
     return example;
