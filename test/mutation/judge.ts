@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Issue } from "../../scripts/payloads/conformance-test.js";
 import { eventNameOf } from "../../src/event-name.js";
 import type { WebhookResult } from "../../src/index.js";
-import { canonicalOf, type CorpusTest, examples } from "../support/corpus.js";
+import { canonicalOf, type CorpusTest, examples, parsedBody } from "../support/corpus.js";
 import type { Build } from "./workshop.js";
 
 /** A body, and the corpus's verdict on it. */
@@ -26,7 +26,7 @@ export function bodiesOf(corpus: readonly CorpusTest[]): Body[] {
     .map(({ name, bytes }): CorpusTest => ({ name, description: name, bytes, outcome: "known" }));
   return [...corpus, ...documented].map((test) => {
     const { name, bytes, outcome, issue, strict } = test;
-    const value = parsed(bytes);
+    const value = parsedBody(bytes);
     const given = value === undefined || typeof value === "string" ? bytes : value;
     // A text repeated 10,000 times is too deep to compare, but not to parse.
     const isCompared = outcome !== "invalid" && test.repeat === undefined;
@@ -91,12 +91,4 @@ function noticedByEventModule(build: Build, bodies: readonly Body[]): string | u
     }
   }
   return undefined;
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

@@ -3,23 +3,18 @@ import { walkForm } from "../../scripts/contract/delivered-form.js";
 import { canonicalize } from "../../src/canonicalize.js";
 import { type DeliveredForm, deliveredPath, normalize } from "../../src/delivered-form.js";
 import { appendPointer } from "../../src/json-pointer.js";
-import { corpus, examples } from "../support/corpus.js";
+import { parsedBodies } from "../support/corpus.js";
 import { deliver, deliveredForms } from "../support/deliver.js";
 
 /** Every payload of an event that is delivered in another form: as it is, and as it may be delivered. */
-const bodies = [...examples, ...corpus].flatMap(({ name, bytes }): [string, any, DeliveredForm][] => {
-  try {
-    const body = JSON.parse(new TextDecoder().decode(bytes));
-    const form = deliveredForms.get(body?.event);
-    return form === undefined
-      ? []
-      : [
-          [name, body, form],
-          [`${name}, delivered`, deliver(body, form), form],
-        ];
-  } catch {
-    return [];
-  }
+const bodies = parsedBodies().flatMap(({ name, body }): [string, any, DeliveredForm][] => {
+  const form = deliveredForms.get(body?.event);
+  return form === undefined
+    ? []
+    : [
+        [name, body, form],
+        [`${name}, delivered`, deliver(body, form), form],
+      ];
 });
 
 test("a normalized body is what the printed functions make of it, property for property, and leaves the body as it is", () => {
