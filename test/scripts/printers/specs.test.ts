@@ -9,7 +9,7 @@ import addFormats from "ajv-formats";
 import { afterAll, describe, expect, test } from "vitest";
 import { safeParseWebhookEvent, webhookEventNames } from "../../../src/index.js";
 import { signWebhook } from "../../../src/signature.js";
-import { parsedBodies } from "../../support/corpus.js";
+import { examples, parsedBodies } from "../../support/corpus.js";
 import { repository } from "../../support/repository.js";
 
 // Checks the API descriptions with the validators of their own ecosystems, and their schemas with delivered bodies.
