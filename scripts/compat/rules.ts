@@ -6,7 +6,7 @@ import { wire } from "./rules/wire.js";
 
 const tables: Readonly<Record<Category, RuleTable>> = { wire, types, ports, published };
 
-/** Every kind of change that the gate can name. */
-export const compatRules: readonly CompatRule[] = Object.entries(tables).flatMap(([category, table]) =>
-  Object.entries(table).map(([name, rule]) => ({ name, category: category as Category, ...rule })),
-);
+/** Every kind of change that the gate can name, in the order of their names. */
+export const compatRules: readonly CompatRule[] = Object.entries(tables)
+  .flatMap(([category, table]) => Object.entries(table).map(([name, rule]) => ({ name, category: category as Category, ...rule })))
+  .sort((one, other) => (one.name < other.name ? -1 : 1));
