@@ -5,9 +5,9 @@ import type { Rule } from "../rule.js";
 import { isEventFile, type SchemaFile } from "../schema-file.js";
 import type { SchemaSet } from "../schema-set.js";
 
-/** `x-delivered-at` may rename a property within its object, or nest all of `data` one level deeper. */
 export const deliveredAt: Rule = {
   name: "delivered-at",
+  description: "`x-delivered-at` renames a property within its object, or nests all of `data` one level deeper.",
   check({ schema, pointer, file, set, report }) {
     const places: unknown = schema["x-delivered-at"];
     if (places === undefined) return;

@@ -1,8 +1,9 @@
 import type { Rule } from "../rule.js";
 
-/** A property must not have a name that every JavaScript object inherits: `value.constructor` is never undefined, so a missing one would go unnoticed. */
 export const propertyNames: Rule = {
   name: "property-names",
+  description:
+    "A property does not have a name that every JavaScript object inherits, such as `constructor`, because a missing one would go unnoticed.",
   check({ schema, report }) {
     for (const name of Object.keys(schema.properties ?? {})) {
       if (name in Object.prototype) report(`declares ${name}, which every JavaScript object inherits; do not declare it`, "properties");
