@@ -13,7 +13,7 @@ import { staleDocuments } from "../readme/documents.js";
 import { scaffoldOf } from "../scaffold/scaffold.js";
 import { ScaffoldError } from "../scaffold/upkeep.js";
 
-const usage = `Prints generated/ and the printed parts of docs/ from schemas/, and keeps the derived examples and the conformance tests in line with them.
+const usage = `Prints generated/ and the printed parts of docs/ and schemas/README.md from schemas/, and keeps the derived examples and the conformance tests in line with them.
 
   npm run generate              writes what has changed
   npm run generate -- --check   writes nothing; exit 1 when generated/ is not up to date
