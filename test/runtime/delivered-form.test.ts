@@ -27,7 +27,10 @@ test("a normalized body is what the printed functions make of it, property for p
 });
 
 test("the path of every value of a normalized body leads to that value in the body as it came", () => {
-  const wrong = bodies.flatMap(([name, body, form]) => {
+  // The other tests of the corpus have these forms again, each with one value that is another.
+  const ofForms = bodies.filter(([name]) => /^(?:documented|derived|delivered)[/.]/.test(name));
+  expect(ofForms.length).toBeGreaterThan(100);
+  const wrong = ofForms.flatMap(([name, body, form]) => {
     const pairs = [...walkForm(form)].flatMap((inner) => Object.values(inner.form.values ?? {}).flat());
     return scalarsIn(normalize(body, form)).flatMap(([pointer, value]) => {
       const found = deliveredPath(pointer, body, form).reduce<any>((current, token) => current[token], body);
@@ -53,6 +56,7 @@ describe("where a pointer into the documented form leads in a body as it came", 
     ["an escaped name", wrapped, "/a~1b", ["door", "a/b"]],
     ["what is missing from what is wrapped", wrapped, "/size/width", ["door", "size", "width"]],
     ["what is missing", { id: "a" }, "/size", ["size"]],
+    ["what is missing from an object that only looks like a wrapper", { id: "a", open: 1, door: { id: "b" } }, "/size", ["size"]],
     ["where both names are there, the documented one", { id: "a", door_key: 1, key: { cutBy: 2 } }, "/key/cutBy", ["key", "cutBy"]],
     ["the delivered one beside it", { id: "a", door_key: 1, key: 2 }, "/door_key", ["door_key"]],
     ["what no object has of its own", {}, "/constructor", ["constructor"]],
