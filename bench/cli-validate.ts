@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { examples } from "../test/support/corpus.js";
 import { repository } from "../test/support/repository.js";
 import { runChild, type Usage } from "./child.js";
+import { median } from "./median.js";
 
 // Compares codeqr-webhooks validate, on a file of 1 GB, with bare line splitting and JSON.parse: throughput, memory, threads.
 // Arguments: another size in megabytes, another number of rounds.
@@ -42,10 +43,15 @@ process.stdout.write(
 );
 process.stdout.write(`${"".padEnd(38)}${["MB/s", "seconds", "CPU s", "peak MB"].map((title) => title.padStart(9)).join("")}\n`);
 for (const [name, runs] of usages) {
-  const figures = [size / 1e6 / median(runs, "seconds"), median(runs, "seconds"), median(runs, "cpuSeconds"), median(runs, "megabytes")];
+  const figures = [
+    size / 1e6 / medianOf(runs, "seconds"),
+    medianOf(runs, "seconds"),
+    medianOf(runs, "cpuSeconds"),
+    medianOf(runs, "megabytes"),
+  ];
   process.stdout.write(`${name.padEnd(38)}${figures.map((figure) => figure.toFixed(figure < 100 ? 1 : 0).padStart(9)).join("")}\n`);
 }
-const ratio = (over: string, under: string, key: keyof Usage) => (median(of(over), key) / median(of(under), key)).toFixed(2);
+const ratio = (over: string, under: string, key: keyof Usage) => (medianOf(of(over), key) / medianOf(of(under), key)).toFixed(2);
 process.stdout.write(`
 throughput of validate --jobs 1 over split and parse: ${ratio("split lines, JSON.parse", "validate --jobs 1", "seconds")} by the clock, ${ratio("split lines, JSON.parse", "validate --jobs 1", "cpuSeconds")} by CPU time; to be at least 0.7
 validate --jobs 2 over --jobs 1: ${ratio("validate --jobs 1", "validate --jobs 2", "seconds")} times as fast; two independent processes do ${(2 * Number(ratio("split lines, JSON.parse", "split lines, JSON.parse: two at once", "seconds"))).toFixed(2)} times the work of one on this machine now
@@ -56,8 +62,8 @@ function of(name: string): readonly Usage[] {
   return usages.get(name) ?? [];
 }
 
-function median(runs: readonly Usage[], key: keyof Usage): number {
-  return runs.map((usage) => usage[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? Number.NaN;
+function medianOf(runs: readonly Usage[], key: keyof Usage): number {
+  return median(runs.map((usage) => usage[key]));
 }
 
 /** Fills a file by repeating some lines. @returns Its size in bytes. */

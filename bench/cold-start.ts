@@ -4,6 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { repository } from "../test/support/repository.js";
+import { median } from "./median.js";
 
 // Start-up time: importing the package compared with an empty module, and the command line compared with bare Node. Medians of interleaved runs of whole processes.
 
@@ -46,8 +47,4 @@ for (const [name, values] of times) {
   process.stdout.write(
     `${name.padEnd(28)}${median(values).toFixed(1).padStart(7)} ms${over === 0 ? "" : `, ${over.toFixed(1)} over an empty module`}${limit}\n`,
   );
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,3 +1,5 @@
+import { median } from "./median.js";
+
 /** A piece of work to time, under a name. If it returns a promise, the promise is awaited. */
 export interface Contestant {
   readonly name: string;
@@ -35,10 +37,6 @@ async function time({ run }: Contestant, times: number): Promise<number> {
   if (isAsync) for (let index = 0; index < times; index++) sink = await run();
   else for (let index = 0; index < times; index++) sink = run();
   return Number(process.hrtime.bigint() - start);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** Receives results, so that the engine cannot optimize the work away. */

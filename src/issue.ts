@@ -1,11 +1,12 @@
 import type { ValidationError } from "../generated/typescript/validator.js";
+import { appendPointer, parsePointer } from "./json-pointer.js";
 import { preview } from "./preview.js";
 import type { WebhookIssue } from "./webhook-issue.js";
 
 /** Turns a validator's error into an issue, with a message for people. */
 export function issueOf({ instancePath, keyword, params }: ValidationError, body: unknown): WebhookIssue {
   const absent = params.missingProperty ?? params.additionalProperty;
-  const path = typeof absent === "string" ? `${instancePath}/${escapePointer(absent)}` : instancePath;
+  const path = typeof absent === "string" ? appendPointer(instancePath, absent) : instancePath;
   return { path, keyword, message: describe(keyword, params, valueAt(body, path)) };
 }
 
@@ -34,13 +35,9 @@ function withArticle(type: unknown): string {
 /** The value that a JSON pointer points to, or undefined. */
 function valueAt(value: unknown, pointer: string): unknown {
   let current = value;
-  for (const token of pointer.split("/").slice(1)) {
+  for (const token of parsePointer(pointer)) {
     if (typeof current !== "object" || current === null) return undefined;
-    current = (current as Record<string, unknown>)[token.replaceAll("~1", "/").replaceAll("~0", "~")];
+    current = (current as Record<string, unknown>)[token];
   }
   return current;
-}
-
-function escapePointer(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

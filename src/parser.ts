@@ -1,6 +1,7 @@
 import type { UnknownWebhookEvent, WebhookEvent } from "../generated/typescript/types.js";
 import type { Validator } from "../generated/typescript/validator.js";
 import { canonicalize } from "./canonicalize.js";
+import { eventNameOf } from "./event-name.js";
 import { issueOf } from "./issue.js";
 import { readBody } from "./json-body.js";
 import { hasManyValues } from "./many-values.js";
@@ -74,12 +75,6 @@ export function isKnown(value: unknown, set: ValidatorSet): value is WebhookEven
   } catch {
     return false;
   }
-}
-
-function eventNameOf(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const { event } = value as { event?: unknown };
-  return typeof event === "string" ? event : undefined;
 }
 
 function issuesOf(validate: Validator<unknown>, value: unknown): WebhookIssue[] {

@@ -1,4 +1,5 @@
 import type { JsonSchema, JsonSchemaTarget } from "./json-schema.js";
+import { parsePointer } from "./json-pointer.js";
 import { preview } from "./preview.js";
 import type { WebhookIssue } from "./webhook-issue.js";
 
@@ -49,8 +50,7 @@ export function createStandardSchema<Event>(
 
 /** Converts an issue to Standard Schema's form: its path is the list of names in the JSON pointer. */
 export function standardIssue({ path, message }: WebhookIssue): StandardIssue {
-  const names = path.split("/").slice(1);
-  return { message, path: names.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~")) };
+  return { message, path: parsePointer(path) };
 }
 
 /** The issue of a body whose event is not the expected one, or is not in the catalogue. */

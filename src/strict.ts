@@ -10,13 +10,7 @@ import { explain, isKnown, parse, safeParse } from "./parser.js";
 import type { WebhookIssue } from "./webhook-issue.js";
 import type { KnownWebhookResult, UnknownWebhookResult, WebhookResult } from "./webhook-result.js";
 
-export { webhookEventNames } from "../generated/typescript/names.js";
-export type * from "../generated/typescript/types.js";
-export { asRecord } from "./as-record.js";
-export { isWebhookEventName } from "./webhook-event-name.js";
-export type { WebhookIssue } from "./webhook-issue.js";
-export { WebhookParseError } from "./webhook-parse-error.js";
-export type * from "./webhook-result.js";
+export * from "./shared-exports.js";
 
 /**
  * Parses and classifies a webhook body. Never throws.

@@ -1,5 +1,6 @@
 import { safeParseWebhookEvent } from "codeqr-webhooks";
-import { corpus, examples } from "../../test/support/corpus.js";
+import { eventNameOf } from "../../src/event-name.js";
+import { corpus, examples, parsedBody } from "../../test/support/corpus.js";
 import { eventNames, loadValidators } from "../peers/modules.js";
 import { ours } from "../peers/ours.js";
 import { type Peer } from "../peers/peer.js";
@@ -23,9 +24,9 @@ interface Judged {
 
 const bodies: readonly Judged[] = [...examples.map((example) => ({ ...example, outcome: "known" as const })), ...corpus].flatMap(
   ({ bytes, outcome }): Judged[] => {
-    const value = parsed(bytes);
-    const event = (value as { event?: unknown } | null | undefined)?.event;
-    if (typeof event !== "string" || !eventNames.includes(event)) return [];
+    const value = parsedBody(bytes);
+    const event = eventNameOf(value);
+    if (event === undefined || !eventNames.includes(event)) return [];
     if (outcome !== "known") return [{ kind: "bad", event, value }];
     const result = safeParseWebhookEvent(value);
     return [{ kind: result.kind === "known" && result.event === value ? "documented" : "delivered", event, value }];
@@ -48,12 +49,4 @@ export async function judge(peer: Peer): Promise<Verdicts> {
     badAccepted: count("bad", true),
     bad: of("bad"),
   };
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { median } from "../median.js";
 
 /** A command to be timed, under a name. */
 export interface Timed {
@@ -23,5 +24,5 @@ export function timeProcesses(commands: readonly Timed[], cwd: string, rounds: n
       if (status !== 0) throw new Error(`${name}: ${[program, ...args].join(" ")} ended with ${status}\n${stdout}\n${stderr}`);
     }
   }
-  return new Map([...samples].map(([name, times]) => [name, times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN]));
+  return new Map([...samples].map(([name, times]) => [name, median(times)]));
 }

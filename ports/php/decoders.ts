@@ -1,5 +1,5 @@
 import { camelCase } from "../../scripts/ports/kit/casing.js";
-import { jsonPointer } from "../../scripts/ports/kit/json-pointer.js";
+import { appendPointer } from "../../src/json-pointer.js";
 import { absentOrNull, type Presence, presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty, PortShape, PortType, ScalarKind } from "../../scripts/ports/port-model.js";
@@ -49,7 +49,7 @@ function decoded(property: PortProperty, path: readonly string[], use: Use): Exp
       return property.required ? { anyOf: [isThere()], yes: value, no: fault("missing", name) } : `${value} ?? null`;
     case "object":
     case "array": {
-      const pointer = jsonPointer([jsonName]);
+      const pointer = appendPointer("", jsonName);
       const place = path.length === 0 ? quoted(pointer) : quotedAfter("$path", pointer);
       const no = withoutValue(presence, isThere, fault("in", "$o", name, quoted(expected[type.kind])));
       return { anyOf: [`isset(${value})`], yes: converted(type, value, place, use), no };

@@ -1,5 +1,5 @@
 import { snakeCase } from "../../scripts/ports/kit/casing.js";
-import { jsonPointer } from "../../scripts/ports/kit/json-pointer.js";
+import { appendPointer } from "../../src/json-pointer.js";
 import type { Import, SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
 import { quoted } from "./syntax.js";
@@ -36,7 +36,7 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
 function readingLines({ jsonName, name, type, constant, required, nullable }: PortProperty, use: Use): string[] {
   const taken = required ? `take(${quoted(jsonName)})` : `take(${quoted(jsonName)}, ${use(unset)})`;
   const others = [...(nullable ? ["None"] : []), ...(required ? [] : ["UNSET"])];
-  const pointer = quoted(jsonPointer([jsonName]));
+  const pointer = quoted(appendPointer("", jsonName));
   // The decoder was chosen by the constant: it needs no check.
   if (type.kind === "any" || constant !== undefined) return [`target.${name} = ${taken}`];
   const native = nativeTypes[type.kind];

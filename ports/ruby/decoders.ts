@@ -1,4 +1,4 @@
-import { jsonPointer } from "../../scripts/ports/kit/json-pointer.js";
+import { appendPointer } from "../../src/json-pointer.js";
 import { absentOrNull, presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
@@ -66,7 +66,7 @@ function decodingSteps(property: PortProperty, path: readonly string[], columns:
   if (decode !== undefined) return [{ read, statement: statementUnless(sound, `${slot} = ${decode}(v) || raise(${fault})`, columns) }];
   const check = { read, ...guard(sound) };
   if (type.kind !== "object" && type.kind !== "array") return [check];
-  const pointer = jsonPointer([jsonName]);
+  const pointer = appendPointer("", jsonName);
   const place = path[0] === undefined ? quoted(pointer) : quotedAfter(path[0], pointer);
   const conversion = `${slot} = ${converted(type, "v", place)}`;
   return [check, { statement: presence === "required" ? conversion : statementIf("v", conversion, columns) }];

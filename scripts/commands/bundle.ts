@@ -1,22 +1,16 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { runCommand } from "../lib/command.js";
+import { repository } from "../lib/repository.js";
 
-// Bundles the files that TypeScript has checked: the library, because Node takes longer to open forty small files than to run them;
-// and the command line together with its dependencies, so that the package has none.
+const usage = `Bundles the files that TypeScript has checked into dist/: the library, because Node takes longer to open forty small files than to run them;
+and the command line together with its dependencies, so that the package has none.
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
+  npm run build    checks the types, and bundles
 
-const { exports }: { exports: Record<string, string | { readonly default: string }> } = JSON.parse(
-  await readFile(join(repository, "package.json"), "utf8"),
-);
-
-/** The library's modules that package.json exports, and the one that the printed modules of `standard/*` import. */
-const modules = Object.values(exports).flatMap((target) =>
-  typeof target === "string" ? [] : (/^\.\/dist\/(.+)\.js$/.exec(target.default)?.slice(1) ?? []),
-);
-modules.push("event-schema");
+Exit codes: 0 done, 2 wrong arguments.
+`;
 
 const common = {
   absWorkingDir: repository,
@@ -27,36 +21,49 @@ const common = {
   logLevel: "warning",
 } satisfies BuildOptions;
 
-for (const folder of ["dist/chunks", "dist/cli"]) await rm(join(repository, folder), { recursive: true, force: true });
+await runCommand({ usage }, async () => {
+  const { exports }: { exports: Record<string, string | { readonly default: string }> } = JSON.parse(
+    await readFile(join(repository, "package.json"), "utf8"),
+  );
 
-await build({
-  ...common,
-  entryPoints: modules.map((name) => `src/${name}.ts`),
-  chunkNames: "chunks/[name]-[hash]",
-  platform: "neutral",
-  target: "es2022",
-});
+  /** The library's modules that package.json exports, and the one that the printed modules of `standard/*` import. */
+  const modules = Object.values(exports).flatMap((target) =>
+    typeof target === "string" ? [] : (/^\.\/dist\/(.+)\.js$/.exec(target.default)?.slice(1) ?? []),
+  );
+  modules.push("event-schema");
 
-const { metafile } = await build({
-  ...common,
-  // dist/cli.js, and below dist/cli/ the modules that it loads when needed.
-  entryPoints: { cli: "src/cli/main.ts", "cli/check-thread": "src/cli/validate/check-thread.ts" },
-  chunkNames: "cli/[name]-[hash]",
-  platform: "node",
-  target: "node20.19",
-  // The commands import the library by its own name, like any consumer.
-  external: ["codeqr-webhooks", "codeqr-webhooks/*", "@colors/colors/safe"],
-  // Smaller and faster to load, but still readable in a stack trace.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: "none",
-  // Bundled CommonJS code loads Node's modules with require.
-  banner: {
-    js: 'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);',
-  },
-  metafile: true,
+  for (const folder of ["dist/chunks", "dist/cli"]) await rm(join(repository, folder), { recursive: true, force: true });
+
+  await build({
+    ...common,
+    entryPoints: modules.map((name) => `src/${name}.ts`),
+    chunkNames: "chunks/[name]-[hash]",
+    platform: "neutral",
+    target: "es2022",
+  });
+
+  const { metafile } = await build({
+    ...common,
+    // dist/cli.js, and below dist/cli/ the modules that it loads when needed.
+    entryPoints: { cli: "src/cli/main.ts", "cli/check-thread": "src/cli/validate/check-thread.ts" },
+    chunkNames: "cli/[name]-[hash]",
+    platform: "node",
+    target: "node20.19",
+    // The commands import the library by its own name, like any consumer.
+    external: ["codeqr-webhooks", "codeqr-webhooks/*", "@colors/colors/safe"],
+    // Smaller and faster to load, but still readable in a stack trace.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: "none",
+    // Bundled CommonJS code loads Node's modules with require.
+    banner: {
+      js: 'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);',
+    },
+    metafile: true,
+  });
+  await writeFile(join(repository, "dist/cli/THIRD-PARTY-LICENSES.txt"), await licencesOf(Object.keys(metafile.inputs)));
+  return 0;
 });
-await writeFile(join(repository, "dist/cli/THIRD-PARTY-LICENSES.txt"), await licencesOf(Object.keys(metafile.inputs)));
 
 /** The licences of the packages that some files belong to. */
 async function licencesOf(files: readonly string[]): Promise<string> {

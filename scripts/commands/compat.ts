@@ -1,7 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { compare } from "../compat/compare.js";
 import { libraryOf } from "../compat/library.js";
 import { printedTypes, type Release, releaseOf } from "../compat/release.js";
@@ -10,6 +8,8 @@ import { type Comparison, jsonReport, textReport } from "../compat/report.js";
 import { UnreadableReleaseError } from "../compat/unreadable-release.js";
 import { verdictOn } from "../compat/verdict.js";
 import { ContractError, contractOf, readSchemaFiles } from "../contract/load.js";
+import { runCommand, UsageError } from "../lib/command.js";
+import { repository } from "../lib/repository.js";
 
 const usage = `Compares the contract in schemas/ with that of an earlier release, from the point of view of a receiver, and says which version is due.
 
@@ -30,45 +30,26 @@ Exit codes: 0 passed or nothing to compare with; 1 a breaking change without the
 a rule; 2 wrong arguments, or the earlier release cannot be read.
 `;
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
+const options = { base: { type: "string" }, "base-dir": { type: "string" }, json: { type: "boolean", default: false } } as const;
 
-async function main(args: string[]): Promise<number> {
-  let values: { base?: string | undefined; "base-dir"?: string | undefined; json: boolean; help: boolean };
+await runCommand({ usage, options }, async ({ base: ref, "base-dir": folder, json }) => {
+  if (ref !== undefined && folder !== undefined) throw new UsageError("--base and --base-dir exclude each other");
   try {
-    ({ values } = parseArgs({
-      args,
-      options: {
-        base: { type: "string" },
-        "base-dir": { type: "string" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    }));
-    if (values.base !== undefined && values["base-dir"] !== undefined) throw new Error("--base and --base-dir exclude each other");
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  try {
-    const base = await earlierRelease(values.base, values["base-dir"]);
+    const base = await earlierRelease(ref, folder);
     if (base === undefined) {
       const nothing = "There is no release to compare with: no tag of the form vX.Y.Z leads here.\n";
-      process.stdout.write(values.json ? `${JSON.stringify({ base: null, passes: true, findings: [] }, null, 2)}\n` : nothing);
+      process.stdout.write(json ? `${JSON.stringify({ base: null, passes: true, findings: [] }, null, 2)}\n` : nothing);
       return 0;
     }
     const comparison = await compareWith(base);
-    process.stdout.write((values.json ? jsonReport : textReport)(comparison));
+    process.stdout.write((json ? jsonReport : textReport)(comparison));
     return comparison.verdict.passes ? 0 : 1;
   } catch (error) {
     if (!(error instanceof UnreadableReleaseError || error instanceof ContractError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return error instanceof ContractError ? 1 : 2;
   }
-}
+});
 
 async function earlierRelease(ref: string | undefined, folder: string | undefined): Promise<Release | undefined> {
   if (folder !== undefined) return releaseOf(basename(resolve(folder)), await filesInFolder(resolve(folder)));
@@ -93,5 +74,3 @@ async function compareWith(base: Release): Promise<Comparison> {
   });
   return { base: { name: base.name, version: base.version }, version, findings, verdict: verdictOn(findings, version, base.version) };
 }
-
-process.exitCode = await main(process.argv.slice(2));

@@ -2,8 +2,9 @@ import { realpathSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { MistakeError } from "../contract/mistake.js";
+import { runCommand, UsageError } from "../lib/command.js";
+import { repository } from "../lib/repository.js";
 import { compareFolder, leftoversIn, updateFolder } from "../output/generated-folder.js";
 import { PrintError, printAll } from "../output/print-all.js";
 import { replaceFile } from "../output/replace-file.js";
@@ -15,7 +16,7 @@ import { type Scaffold, scaffoldOf } from "../scaffold/scaffold.js";
 import { readSources, type Sources } from "../scaffold/sources.js";
 import { ScaffoldError } from "../scaffold/upkeep.js";
 
-const usage = `Prints generated/ and the printed parts of docs/ from schemas/, and keeps the derived examples and the conformance tests in line with them.
+const usage = `Prints generated/ and the printed parts of docs/ and schemas/README.md from schemas/, and keeps the derived examples and the conformance tests in line with them.
 
   npm run generate              writes what has changed
   npm run generate -- --check   writes nothing; exit 1 when generated/ is not up to date
@@ -30,7 +31,14 @@ const usage = `Prints generated/ and the printed parts of docs/ from schemas/, a
 Exit codes: 0 done, 1 a schema, an example or the corpus cannot be used, or generated/ is not fresh, 2 wrong arguments.
 `;
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
+const options = {
+  check: { type: "boolean", default: false },
+  prune: { type: "boolean", default: false },
+  renew: { type: "boolean", default: false },
+  watch: { type: "boolean", default: false },
+  schemas: { type: "string" },
+  out: { type: "string" },
+} as const;
 
 /** Options of the command. */
 export interface Options {
@@ -50,50 +58,6 @@ export interface Answer {
   readonly stderr: string;
 }
 
-async function main(args: string[]): Promise<number> {
-  let values: Options & { help: boolean; watch: boolean; check: boolean };
-  try {
-    ({ values } = parseArgs({
-      args,
-      options: {
-        check: { type: "boolean", default: false },
-        prune: { type: "boolean", default: false },
-        renew: { type: "boolean", default: false },
-        watch: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-        schemas: { type: "string" },
-        out: { type: "string" },
-      },
-    }));
-    if (values.check && values.watch)
-      throw new Error("--check and --watch exclude each other: the first writes nothing, the second writes what has changed");
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  const run = async () => {
-    const { status, stdout, stderr } = await generate(values);
-    process.stdout.write(stdout);
-    process.stderr.write(stderr);
-    return status;
-  };
-  const status = await run();
-  if (values.watch) {
-    const folders = values.schemas === undefined ? [join(repository, "schemas"), join(repository, "examples")] : [values.schemas];
-    watchFolders(folders, async () => {
-      const start = performance.now();
-      // The next save may fix the error.
-      await run().catch((error: unknown) => process.stderr.write(`${error}\n`));
-      process.stdout.write(`after ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
-    });
-  }
-  return status;
-}
-
 /** Prints everything from the schemas, and writes what has changed. Everything is printed before anything is written, so a mistake leaves the folders unchanged. */
 export async function generate(options: Options): Promise<Answer> {
   const { root = repository, check = false, schemas, out = join(root, "generated") } = options;
@@ -103,7 +67,7 @@ export async function generate(options: Options): Promise<Answer> {
     const files = await printAll(sources.contract, examples, await readPackageFacts(root));
     const eventsPage = files.find(({ path }) => path === "site/llms.txt")?.text ?? "";
     const documents = schemas === undefined ? await staleDocuments(root, eventsPage) : [];
-    const leftovers = schemas === undefined ? await leftoversBeside(root) : [];
+    const leftovers = schemas === undefined ? leftoversBeside(root) : [];
     const differences = await (check ? compareFolder : updateFolder)(out, files);
     for (const { path, text } of check ? [] : [...owed, ...documents])
       await (text === undefined ? rm(join(root, path), { force: true }) : replaceFile(join(root, path), text));
@@ -137,12 +101,30 @@ async function keptInStep(sources: Sources, root: string, { schemas, prune = fal
 }
 
 /** Returns the temporary files that interrupted runs have left outside of `generated/`. */
-async function leftoversBeside(root: string): Promise<string[]> {
-  const folders = ["docs", "examples", "test/conformance"];
-  const paths = folders.map(async (folder) => (await leftoversIn(join(root, folder))).map((path) => `${folder}/${path}`));
-  return (await Promise.all(paths)).flat();
+function leftoversBeside(root: string): string[] {
+  return ["docs", "examples", "test/conformance"].flatMap((folder) => leftoversIn(join(root, folder)).map((path) => `${folder}/${path}`));
 }
 
 // Tests import this file.
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  process.exitCode = await main(process.argv.slice(2));
+  await runCommand({ usage, options }, async (values) => {
+    if (values.check && values.watch)
+      throw new UsageError("--check and --watch exclude each other: the first writes nothing, the second writes what has changed");
+    const run = async () => {
+      const { status, stdout, stderr } = await generate(values);
+      process.stdout.write(stdout);
+      process.stderr.write(stderr);
+      return status;
+    };
+    const status = await run();
+    if (values.watch) {
+      const folders = values.schemas === undefined ? [join(repository, "schemas"), join(repository, "examples")] : [values.schemas];
+      watchFolders(folders, async () => {
+        const start = performance.now();
+        // The next save may fix the error.
+        await run().catch((error: unknown) => process.stderr.write(`${error}\n`));
+        process.stdout.write(`after ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+      });
+    }
+    return status;
+  });

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { loadContract } from "../contract/load.js";
 import { MistakeError } from "../contract/mistake.js";
+import { runCommand, UsageError } from "../lib/command.js";
+import { repository } from "../lib/repository.js";
 import { exampleMistakes } from "../payloads/example-mistakes.js";
 import { readExamples } from "../payloads/examples.js";
 import { readPackageFacts } from "../printers/package-facts.js";
@@ -20,43 +20,25 @@ Serve each file as the contentType that index.json names: the schemas as applica
 Exit codes: 0 done, 1 a schema or an example cannot be used, or DIR cannot be published to, 2 wrong arguments.
 `;
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
-
-async function main(args: string[]): Promise<number> {
-  let values: { help: boolean; out?: string | undefined };
-  try {
-    ({ values } = parseArgs({ args, options: { help: { type: "boolean", default: false }, out: { type: "string" } } }));
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  if (!values.out) {
-    process.stderr.write(`--out is missing: say which folder to publish to\n\n${usage}`);
-    return 2;
-  }
+await runCommand({ usage, options: { out: { type: "string" } } }, async ({ out }) => {
+  if (!out) throw new UsageError("--out is missing: say which folder to publish to");
   try {
     const contract = await loadContract(join(repository, "schemas"));
     const examples = await readExamples(join(repository, "examples"), contract);
     const mistakes = exampleMistakes(examples, contract);
     if (mistakes.length > 0) throw new MistakeError(mistakes);
     const files = await publishedFiles(contract, examples, await readPackageFacts(repository));
-    await publishFolder(values.out, files);
+    await publishFolder(out, files);
     for (const { path } of files) process.stdout.write(`${path}\n`);
-    process.stdout.write(`${files.length} files in ${values.out}\n`);
+    process.stdout.write(`${files.length} files in ${out}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof MistakeError || error instanceof PublishError || isFileSystemError(error))) throw error;
     process.stderr.write(`${error.message}\n\nNothing was published.\n`);
     return 1;
   }
-}
+});
 
 function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
 }
-
-process.exitCode = await main(process.argv.slice(2));

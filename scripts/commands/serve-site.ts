@@ -1,5 +1,6 @@
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { join } from "node:path";
+import { runCommand, UsageError } from "../lib/command.js";
+import { repository } from "../lib/repository.js";
 import { serveSite } from "../site/serve-site.js";
 
 const usage = `Serves the event catalogue of generated/site/ to this machine only.
@@ -10,28 +11,14 @@ const usage = `Serves the event catalogue of generated/site/ to this machine onl
 Exit codes: 0 stopped, 1 the port is taken or there is nothing to serve, 2 wrong arguments.
 `;
 
-async function main(args: string[]): Promise<number> {
-  let port: number;
+await runCommand({ usage, options: { port: { type: "string", default: "0" } } }, async ({ port }) => {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port must be 0 to 65535, got ${port}`);
   try {
-    const { values } = parseArgs({ args, options: { port: { type: "string", default: "0" }, help: { type: "boolean", default: false } } });
-    if (values.help) {
-      process.stdout.write(usage);
-      return 0;
-    }
-    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) throw new Error(`--port must be 0 to 65535, got ${values.port}`);
-    port = Number(values.port);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
-  try {
-    const { url } = await serveSite(fileURLToPath(new URL("../../generated/site", import.meta.url)), port);
+    const { url } = await serveSite(join(repository, "generated/site"), Number(port));
     process.stdout.write(`The event catalogue is at ${url}\nStop it with Ctrl+C.\n`);
     return 0;
   } catch (error) {
     process.stderr.write(`The site cannot be served: ${error instanceof Error ? error.message : error}\n`);
     return 1;
   }
-}
-
-process.exitCode = await main(process.argv.slice(2));
+});

@@ -1,26 +1,29 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { styleText } from "node:util";
 import Table from "cli-table3";
 import { safeParseWebhookEvent } from "codeqr-webhooks";
 import { loadContract } from "../contract/load.js";
+import { runCommand, UsageError } from "../lib/command.js";
+import { filesBelow } from "../lib/files-below.js";
+import { repository } from "../lib/repository.js";
 
-// The table of `npm start`: every payload below examples/, and every path given, through the built package.
-// Exit codes: 0 no payload is invalid, 1 one is, 2 a path cannot be read.
+const usage = `Validates every payload below examples/, and those given, through the built package, and prints a table.
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
+  npm start
+  npm start -- my-payload.json
 
-async function main(given: readonly string[]): Promise<number> {
+Exit codes: 0 no payload is invalid, 1 one is, 2 wrong arguments, or a path cannot be read.
+`;
+
+await runCommand({ usage, allowPositionals: true }, async (_values, given) => {
   const unreadable = given.filter((path) => !existsSync(path));
-  if (unreadable.length > 0) {
-    process.stderr.write(`No such file: ${unreadable.join(", ")}. Give the path of a JSON file, as in: npm start -- my-payload.json\n`);
-    return 2;
-  }
+  if (unreadable.length > 0)
+    throw new UsageError(`No such file: ${unreadable.join(", ")}. Give the path of a JSON file, as in: npm start -- my-payload.json`);
   const { events } = await loadContract(join(repository, "schemas"));
   const scopes = new Map(events.map((event) => [event.name, event.scope]));
-  const examples = (await readdir(join(repository, "examples"), { recursive: true })).filter((path) => path.endsWith(".json")).sort();
+  const examples = filesBelow(join(repository, "examples")).filter((path) => path.endsWith(".json"));
   const table = new Table({
     head: ["event", "scope", "file", "outcome", "time"],
     style: { head: [], border: [] },
@@ -44,10 +47,8 @@ async function main(given: readonly string[]): Promise<number> {
   for (const reason of reasons) process.stdout.write(`${reason}\n`);
   process.stdout.write(`${counts.known} known, ${counts.unknown} unknown, ${counts.invalid} invalid\n`);
   return counts.invalid > 0 ? 1 : 0;
-}
+});
 
 function coloured(kind: "known" | "unknown" | "invalid"): string {
   return process.stdout.isTTY ? styleText(({ known: "green", unknown: "yellow", invalid: "red" } as const)[kind], kind) : kind;
 }
-
-process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
 import ts from "typescript-5.9";
+import { repository } from "../lib/repository.js";
 import type { Difference } from "./difference.js";
 import { type Library, sourceOf } from "./library.js";
 
@@ -58,8 +58,6 @@ function diffExports(
 }
 
 type Side = "before" | "now";
-
-const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 const options: ts.CompilerOptions = {
   strict: true,

@@ -1,4 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { eventNameOf } from "../../src/event-name.js";
 import type { Contract } from "../contract/contract.js";
 import { openFormats } from "../contract/formats.js";
 import { deliveryDefinitions } from "../contract/published-definitions.js";
@@ -31,7 +32,7 @@ function judgeOf(contract: Contract): (body: unknown) => Judgement {
   const ajv = new Ajv2020({ strict: false, formats: { ...openFormats } });
   ajv.addSchema({ $id: "delivery", $defs: deliveryDefinitions(contract) });
   return (body) => {
-    const type = contract.events.find(({ name }) => name === (body as { event?: unknown } | null)?.event)?.title;
+    const type = contract.events.find(({ name }) => name === eventNameOf(body))?.title;
     if (type === undefined) return { outcome: "unknown", pointer: "", type };
     const validate = ajv.getSchema(`delivery#/$defs/${type}`);
     if (validate?.(body) === true) return { outcome: "known", pointer: "", type };

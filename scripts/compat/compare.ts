@@ -52,8 +52,8 @@ export function classify(
 ): Finding[] {
   return differences.flatMap((difference) => {
     const events = eventsWith(difference, before, after);
-    const takers = rules.filter((rule) => rule.takes(difference));
-    return (takers.length === 0 ? [undefined] : takers).map((rule) => ({ ...difference, rule, events }));
+    const matching = rules.filter((rule) => rule.matches(difference));
+    return (matching.length === 0 ? [undefined] : matching).map((rule) => ({ ...difference, rule, events }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { escapePointer, type JsonSchema, typesOf } from "../contract/json-schema.js";
+import { type JsonSchema, typesOf } from "../contract/json-schema.js";
 
 /** Something that differs from the earlier release. */
 export interface Difference {
@@ -85,14 +85,19 @@ export function typeText(schema: JsonSchema): string {
   return typesOf(schema).includes("null") && kind !== "null" ? `${kind} or null` : kind;
 }
 
-/** The JSON pointer that follows `names` from `pointer`. */
-export function below(pointer: string, ...names: string[]): string {
-  return [pointer, ...names.map(escapePointer)].join("/");
-}
-
 /** Whether one kind accepts every value that another accepts, and more. */
 export function isWider(before: unknown, after: unknown): boolean {
   return (before === "integer" && after === "number") || (before === "object" && after === "map") || after === "any";
+}
+
+/** Whether something was added. */
+export function isAdded({ before, after }: Difference): boolean {
+  return before === undefined && after !== undefined;
+}
+
+/** Whether something was removed. */
+export function isRemoved({ before, after }: Difference): boolean {
+  return before !== undefined && after === undefined;
 }
 
 /** Whether a file of the repository holds the schema of an event. */

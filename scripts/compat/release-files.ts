@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { filesBelow } from "../lib/files-below.js";
 import { releasePaths } from "./release.js";
 import { UnreadableReleaseError } from "./unreadable-release.js";
 
@@ -15,7 +16,7 @@ export type Files = ReadonlyMap<string, string>;
 export async function filesInFolder(folder: string): Promise<Files> {
   const isRepository = await exists(join(folder, "schemas"));
   const roots = isRepository ? releasePaths.map((path) => join(folder, path)) : [folder];
-  const paths = (await Promise.all(roots.map(pathsBelow))).flat().sort();
+  const paths = (await Promise.all(roots.map(pathsAt))).flat().sort();
   if (paths.length === 0)
     throw new UnreadableReleaseError(`${folder} holds no files: name a folder with schemas, or a copy of the repository`);
   const files = paths.map(async (path) => {
@@ -101,10 +102,8 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** The files below a path; the path itself, when it is a file. */
-async function pathsBelow(path: string): Promise<string[]> {
+async function pathsAt(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return [];
-  if (!found.isDirectory()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return found.isDirectory() ? filesBelow(path).map((below) => join(path, below)) : [path];
 }

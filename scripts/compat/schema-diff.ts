@@ -1,9 +1,10 @@
+import { appendPointer } from "../../src/json-pointer.js";
 import { isDeepStrictEqual } from "node:util";
 import { isNullable, type JsonSchema, walk } from "../contract/json-schema.js";
 import { resolveRef } from "../contract/references.js";
 import type { SchemaFile } from "../contract/schema-file.js";
 import { type SchemaSet, schemaSetOf } from "../contract/schema-set.js";
-import { aspectOf, below, type Difference, kindOf, type PropertyChange, typeText } from "./difference.js";
+import { aspectOf, type Difference, kindOf, type PropertyChange, typeText } from "./difference.js";
 
 /** A subschema of one release, and the schemas that its references lead to. */
 interface Side {
@@ -54,7 +55,7 @@ function diffNodes(before: Side, after: Side, outer: Place): Found[] {
   const moved =
     old.target === now.target
       ? []
-      : [{ ...outer, pointer: below(outer.pointer, "$ref"), aspect: "reference", before: old.target, after: now.target }];
+      : [{ ...outer, pointer: appendPointer(outer.pointer, "$ref"), aspect: "reference", before: old.target, after: now.target }];
   const [a, b] = [old.side.schema, now.side.schema];
   const place = a.title === undefined ? outer : { pointer: outer.pointer, type: a.title, property: undefined };
   const here = { ...outer, type: outer.type ?? a.title };
@@ -74,14 +75,14 @@ function diffNodes(before: Side, after: Side, outer: Place): Found[] {
       ...diffNodes(
         { ...old.side, schema: a.items },
         { ...now.side, schema: b.items },
-        { ...place, pointer: below(place.pointer, "items") },
+        { ...place, pointer: appendPointer(place.pointer, "items") },
       ),
     );
   }
   for (const keyword of new Set([...Object.keys(a), ...Object.keys(b)])) {
     const [was, is] = [a[keyword as keyof JsonSchema], b[keyword as keyof JsonSchema]];
     if (compared.has(keyword) || isDeepStrictEqual(was, is)) continue;
-    const pointer = below(outer.pointer, keyword);
+    const pointer = appendPointer(outer.pointer, keyword);
     const aspect = haveSameMembers(was, is) ? "order" : aspectOf(keyword);
     found.push({ ...(keyword === "title" ? place : here), pointer, aspect, before: was, after: is });
   }
@@ -98,7 +99,7 @@ function diffProperties(before: Side, after: Side, { pointer, type }: Place): Fo
     const newName = renames.get(name) ?? name;
     const [was, is] = [own(a, name), newName === name ? own(b, name) : withoutOldName(own(b, newName))];
     const [must, mustNow] = [oldRequired.includes(name), nowRequired.includes(newName)];
-    const place = { pointer: below(pointer, "properties", newName), type, property: name };
+    const place = { pointer: appendPointer(pointer, "properties", newName), type, property: name };
     const renamed = newName === name ? [] : [{ ...place, aspect: "renamed", before: name, after: newName }];
     const required =
       must === mustNow
@@ -119,7 +120,7 @@ function diffProperties(before: Side, after: Side, { pointer, type }: Place): Fo
   });
   const [common, commonNow] = [old.filter((name) => Object.hasOwn(b, name)), now.filter((name) => Object.hasOwn(a, name))];
   if (isDeepStrictEqual(common, commonNow)) return found;
-  return [...found, { pointer: below(pointer, "properties"), type, aspect: "order", before: common, after: commonNow }];
+  return [...found, { pointer: appendPointer(pointer, "properties"), type, aspect: "order", before: common, after: commonNow }];
 }
 
 /** The names of removed properties, each with the name of the new property that may be delivered under it. */

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import ts from "typescript-5.9";
+import { repository } from "../lib/repository.js";
 import type { Difference } from "./difference.js";
 import { UnreadableReleaseError } from "./unreadable-release.js";
 
@@ -80,7 +80,7 @@ export async function diffReads(typesBefore: string, typesNow: string): Promise<
   });
 }
 
-const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+const tsc = join(repository, "node_modules/typescript/bin/tsc");
 const compilerOptions = { strict: true, noEmit: true, module: "nodenext", target: "es2022", lib: ["es2022"], types: [] };
 
 /** The first error of each line, by its index. */

@@ -1,34 +1,7 @@
+import type { DeliveredForm, Wrapper } from "../../src/delivered-form.js";
 import type { JsonSchema } from "./json-schema.js";
 
-/**
- * How the delivered form of a value may differ from its documented form. Parts that do not differ are left out.
- *
- * Plain data: the same table drives the runtime, the ports and the published schema of deliveries.
- */
-export interface DeliveredForm {
-  /** A name for this form, in PascalCase, the same wherever it occurs; only the forms of shared objects have one. */
-  readonly title?: string;
-  /** An object that may hold the whole value as one of its properties. */
-  readonly wrapper?: Wrapper;
-  /** The names that properties may be delivered under: delivered name → documented name. */
-  readonly names?: Readonly<Record<string, string>>;
-  /** The values that a property may be delivered with: documented name → pairs of the delivered and the documented value. */
-  readonly values?: Readonly<Record<string, readonly (readonly [delivered: unknown, documented: unknown])[]>>;
-  /** The forms of properties that differ, by documented name. */
-  readonly properties?: Readonly<Record<string, DeliveredForm>>;
-  /** The form of an array's items, if it differs. */
-  readonly items?: DeliveredForm;
-}
-
-/** An object around a value: `{ "link": { … } }` instead of the link itself. */
-export interface Wrapper {
-  /** The property that holds the value. */
-  readonly name: string;
-  /** The properties that the value must have and that have only one name: of the two objects, the one with more of them is the value. */
-  readonly required: readonly string[];
-  /** Every property that the value may have, under each of its names: if the wrapper has one of them, it is the wrapper's own. */
-  readonly properties: readonly string[];
-}
+export type { DeliveredForm, Wrapper };
 
 /**
  * The delivered form of an event, from the annotations of its schema and of the objects that it holds.
@@ -88,6 +61,31 @@ export function deliveredFormOf(schema: JsonSchema, resolve: (schema: JsonSchema
   function inSameObject(documented: string): boolean {
     return parentOf(schema["x-delivered-at"]?.[documented] ?? "") === parentOf(documented);
   }
+}
+
+/** A form and where it stands, with `*` for the items of an array. */
+interface FormNode {
+  readonly form: DeliveredForm;
+  readonly path: string;
+}
+
+/** A form and every one inside of it, itself first. */
+export function* walkForm(form: DeliveredForm, path = ""): Generator<FormNode> {
+  yield { form, path };
+  if (form.items !== undefined) yield* walkForm(form.items, `${path}/*`);
+  for (const [name, inner] of Object.entries(form.properties ?? {})) yield* walkForm(inner, `${path}/${name}`);
+}
+
+/** A copy of a form in which `change` has been applied to it and to every one inside of it, innermost first. */
+export function mapForm(form: DeliveredForm, change: (node: FormNode) => DeliveredForm, path = ""): DeliveredForm {
+  const { properties, items } = form;
+  const mapped = Object.entries(properties ?? {}).map(([name, inner]) => [name, mapForm(inner, change, `${path}/${name}`)] as const);
+  const copy = {
+    ...form,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(mapped) }),
+    ...(items === undefined ? {} : { items: mapForm(items, change, `${path}/*`) }),
+  };
+  return change({ form: copy, path });
 }
 
 /** The form without its undefined members, or undefined when none are left. */

@@ -1,3 +1,4 @@
+import { appendPointer } from "../../src/json-pointer.js";
 /** The JSON Schema keywords that a schema of this project may use: those that mean the same in draft-07 and 2020-12, and our own annotations. */
 export interface JsonSchema {
   $schema?: string;
@@ -57,7 +58,7 @@ export interface SchemaNode {
 export function* walk(schema: JsonSchema, pointer = ""): Generator<SchemaNode> {
   yield { schema, pointer };
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    yield* walk(property, `${pointer}/properties/${escapePointer(name)}`);
+    yield* walk(property, appendPointer(pointer, "properties", name));
   }
   if (schema.items !== undefined) yield* walk(schema.items, `${pointer}/items`);
 }
@@ -70,9 +71,4 @@ export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => Js
   }
   if (copy.items !== undefined) copy.items = mapSchema(copy.items, change);
   return change(copy);
-}
-
-/** Escapes a property name for use in a JSON pointer (RFC 6901). */
-export function escapePointer(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,5 +1,5 @@
+import { appendPointer } from "../../src/json-pointer.js";
 import jsonc, { type Node } from "jsonc-parser";
-import { escapePointer } from "./json-schema.js";
 import type { Place } from "./mistake.js";
 
 /** Something wrong with a JSON text. */
@@ -81,7 +81,7 @@ function repeatedNames(text: string, node: Node, pointer: string): JsonFault[] {
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => {
     if (key === undefined || value === undefined) return [];
     const name: string = key.value;
-    const place = { pointer: `${pointer}/${escapePointer(name)}`, ...placeOf(text, key.offset) };
+    const place = { pointer: appendPointer(pointer, name), ...placeOf(text, key.offset) };
     const first = lines.get(name);
     if (first === undefined) lines.set(name, place.line);
     const faults = first === undefined ? [] : [{ ...place, message: `appears twice, first on line ${first}; remove one` }];

@@ -22,5 +22,7 @@ interface RuleContext extends SchemaNode {
 /** A convention of the schemas. */
 export interface Rule {
   readonly name: string;
+  /** The convention in one sentence of Markdown, as the README of `schemas/` prints it. */
+  readonly description: string;
   check(context: RuleContext): void;
 }

@@ -1,6 +1,8 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writerOf } from "../contract/temporary-file.js";
+import { filesBelow } from "../lib/files-below.js";
 import type { GeneratedFile } from "../printers/printer.js";
 import { isBeingWritten, replaceFile } from "./replace-file.js";
 
@@ -12,7 +14,7 @@ export interface Difference {
 
 /** Compares a folder with the files that should be in it. Line endings depend on the checkout, so they are not compared. */
 export async function compareFolder(root: string, files: readonly GeneratedFile[]): Promise<Difference[]> {
-  const present = new Set(await pathsBelow(root));
+  const present = new Set(presentFiles(root));
   const differences: Difference[] = [];
   for (const file of files) {
     if (!present.delete(file.path)) differences.push({ path: file.path, kind: "missing" });
@@ -40,19 +42,11 @@ export async function updateFolder(root: string, files: readonly GeneratedFile[]
 }
 
 /** Returns the temporary files that interrupted runs have left in a folder. Paths are below it. */
-export async function leftoversIn(root: string): Promise<string[]> {
-  return (await pathsBelow(root)).filter((path) => writerOf(path) !== undefined);
+export function leftoversIn(root: string): string[] {
+  return presentFiles(root).filter((path) => writerOf(path) !== undefined);
 }
 
-async function pathsBelow(root: string): Promise<string[]> {
-  try {
-    const entries = await readdir(root, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"))
-      .filter((path) => !isBeingWritten(path));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
+/** The files that are there; none, where there is no folder yet. */
+function presentFiles(root: string): string[] {
+  return existsSync(root) ? filesBelow(root).filter((path) => !isBeingWritten(path)) : [];
 }

@@ -1,14 +1,14 @@
+import { appendPointer } from "../../src/json-pointer.js";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { isObject } from "../../src/canonical-helpers.js";
 import { issueOf } from "../../src/issue.js";
 import type { Contract } from "../contract/contract.js";
 import { openFormats } from "../contract/formats.js";
 import { hiddenCharacterIn } from "../contract/hidden-character.js";
-import { escapePointer } from "../contract/json-schema.js";
 import { lineOf } from "../contract/json-text.js";
 import type { Mistake } from "../contract/mistake.js";
 import { definitionsOf } from "../contract/published-definitions.js";
-import { eventNameOf, type Example, isLost, type Json, pathOf } from "./examples.js";
+import { eventNamedBy, type Example, isLost, type Json, pathOf } from "./examples.js";
 
 /** A mistake in an example. */
 export interface ExampleMistake extends Mistake {
@@ -33,7 +33,7 @@ export function exampleMistakes(examples: readonly Example[], contract: Contract
         pointer,
         message,
       });
-      const named = eventNameOf(example);
+      const named = eventNamedBy(example);
       const isNamed = contract.events.some(({ name }) => name === named);
       const { event, payload, body } = example;
       if (!isObject(payload)) return [mistake("", "is not an object; write the body of an event")];
@@ -72,7 +72,7 @@ function hiddenIn(value: Json, pointer: string): { readonly pointer: string; rea
   if (typeof value === "string") return own(value, pointer);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
-    const at = `${pointer}/${escapePointer(name)}`;
+    const at = appendPointer(pointer, name);
     return [...own(name, at), ...hiddenIn(inner, at)];
   });
 }

@@ -1,16 +1,21 @@
+import { normalize } from "../../src/delivered-form.js";
+import { eventNameOf } from "../../src/event-name.js";
 import type { Contract, EventType } from "../contract/contract.js";
 import { type JsonFile, type JsonFolder, readJsonFolder } from "../contract/json-folder.js";
 import { MistakeError } from "../contract/mistake.js";
-import { documentedForm } from "./documented-form.js";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+/** The kind of an example, which is its folder: one of CodeQR's event page, one of ours, or a body as it was delivered. */
+export type ExampleKind = "documented" | "derived" | "delivered";
 
 /** A payload below `examples/`. */
 export interface Example {
   /** Path below `examples/` without its extension: `delivered/link.clicked`. */
   readonly name: string;
-  /** The payload's `event`. */
-  readonly event: Json | undefined;
+  readonly kind: ExampleKind;
+  /** The payload's `event`, if that is a text. */
+  readonly event: string | undefined;
   /** The payload's value, in the form that its file has. */
   readonly payload: Json;
   /** The payload in its documented form. */
@@ -37,10 +42,11 @@ export function examplesIn(files: readonly JsonFile[], contract: Contract): Exam
   const forms = new Map(contract.events.map((event) => [event.name, event.delivered]));
   return files.map(({ path, text, value }) => {
     const payload = value as Json;
-    const event = typeof payload === "object" && payload !== null && !Array.isArray(payload) ? payload.event : undefined;
-    const form = forms.get(String(event));
-    const body = form === undefined ? payload : (documentedForm(payload, form) as Json);
-    return { name: path.slice(0, -".json".length), event, payload, body, text };
+    const event = eventNameOf(payload);
+    const form = event === undefined ? undefined : forms.get(event);
+    const body = form === undefined ? payload : (normalize(payload, form) as Json);
+    const name = path.slice(0, -".json".length);
+    return { name, kind: name.slice(0, name.indexOf("/")) as ExampleKind, event, payload, body, text };
   });
 }
 
@@ -56,13 +62,13 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
 }
 
 /** Returns the event that an example is named for: `link.clicked` for `derived/link.clicked.minimal`. */
-export function eventNameOf({ name }: Pick<Example, "name">): string {
+export function eventNamedBy({ name }: Pick<Example, "name">): string {
   return name.slice(name.indexOf("/") + 1).replace(/\.(?:minimal|maximal)$/, "");
 }
 
 /** Whether an example is named for an event that the contract does not have, and does not hold one that it has. */
 export function isLost(example: Example, { events }: Contract): boolean {
-  return !events.some(({ name }) => name === example.event || name === eventNameOf(example));
+  return !events.some(({ name }) => name === example.event || name === eventNamedBy(example));
 }
 
 /** Path of an example below the repository. */
@@ -78,5 +84,5 @@ export function sampleOf(event: EventType, examples: readonly Example[]): Json |
 /** The examples whose name is just the event's: the documented one, the derived one, the delivered one. */
 export function examplesOf(event: EventType, examples: readonly Example[]): Example[] {
   // The reverse of alphabetical order.
-  return examples.filter(({ name }) => name.slice(name.indexOf("/") + 1) === event.name).reverse();
+  return examples.filter(({ name, kind }) => name === `${kind}/${event.name}`).reverse();
 }

@@ -2,7 +2,7 @@ import { baseUrl } from "../contract/base-url.js";
 import type { Contract, EventType } from "../contract/contract.js";
 import { titleOfRef } from "../contract/definitions.js";
 import { deliveryDefinitions } from "../contract/published-definitions.js";
-import { type Example, examplesOf, type Json } from "../payloads/examples.js";
+import { type Example, type ExampleKind, examplesOf, type Json } from "../payloads/examples.js";
 
 // Parts that the OpenAPI and AsyncAPI descriptions have in common.
 
@@ -41,13 +41,10 @@ export function schemaLink(event: EventType): { description: string; url: string
 
 /** An event's examples as in their files: the name of each, and its source. */
 export function namedExamples(event: EventType, examples: readonly Example[]): { name: string; summary: string; payload: Json }[] {
-  return examplesOf(event, examples).map(({ name, payload }) => {
-    const kind = name.slice(0, name.indexOf("/"));
-    return { name: kind, summary: origins[kind] ?? kind, payload };
-  });
+  return examplesOf(event, examples).map(({ kind, payload }) => ({ name: kind, summary: origins[kind], payload }));
 }
 
-const origins: Readonly<Record<string, string>> = {
+const origins: Readonly<Record<ExampleKind, string>> = {
   documented: "From CodeQR's event page",
   derived: "In documented form; CodeQR's page has no sample of this event",
   delivered: "As delivered, with invented values",

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { transform } from "esbuild";
 import { format } from "prettier";
 import type { Contract } from "../contract/contract.js";
+import { repository } from "../lib/repository.js";
 import { banner } from "./banner.js";
 import { canonicalizerOf, declarationsOf, type DeliveredEvent, isDeliveredEvent } from "./canonicalizer-functions.js";
 import type { GeneratedFile, Printer } from "./printer.js";
@@ -40,7 +42,7 @@ async function eventModule(event: DeliveredEvent, contract: Contract): Promise<G
 
 /** The functions' common helpers, without their types. */
 async function helpersModule(): Promise<string> {
-  const source = await readFile(new URL("../../src/canonical-helpers.ts", import.meta.url), "utf8");
+  const source = await readFile(join(repository, "src/canonical-helpers.ts"), "utf8");
   return laidOut((await transform(source, { loader: "ts", format: "esm", target: "es2022" })).code);
 }
 

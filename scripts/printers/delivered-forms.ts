@@ -1,4 +1,4 @@
-import type { DeliveredForm } from "../contract/delivered-form.js";
+import { type DeliveredForm, mapForm } from "../contract/delivered-form.js";
 import type { Printer } from "./printer.js";
 
 /** Prints how deliveries differ from the documented form as data, for tests, and for ports to languages that we do not cover. */
@@ -12,12 +12,6 @@ export const deliveredForms: Printer = {
   },
 };
 
-function plain({ title: _, properties, items, ...form }: DeliveredForm): DeliveredForm {
-  return {
-    ...form,
-    ...(properties === undefined
-      ? {}
-      : { properties: Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, plain(inner)])) }),
-    ...(items === undefined ? {} : { items: plain(items) }),
-  };
+function plain(delivered: DeliveredForm): DeliveredForm {
+  return mapForm(delivered, ({ form: { title: _, ...form } }) => form);
 }

@@ -1,10 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { filesBelow } from "../lib/files-below.js";
+import { repository } from "../lib/repository.js";
 import { portModels, usageOf } from "./port-models.js";
 import type { GeneratedFile, Printer } from "./printer.js";
 
-const folder = fileURLToPath(new URL("../../ports", import.meta.url));
+const folder = join(repository, "ports");
 
 /** Prints a package for each port: what depends on the contract, and the hand-written runtime as it is. And, for tools that show the events, the code that handles each. */
 export const portPackages: Printer = {
@@ -23,10 +24,5 @@ export const portPackages: Printer = {
 
 /** The hand-written files of a port. */
 async function readRuntime(root: string): Promise<GeneratedFile[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length).replaceAll("\\", "/"))
-    .sort();
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") })));
+  return Promise.all(filesBelow(root).map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") })));
 }

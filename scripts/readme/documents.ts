@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { rules } from "../contract/rules.js";
 import { exportList } from "./export-list.js";
 import { exportTable } from "./export-table.js";
 import { fillSections } from "./fill.js";
 import { portTable } from "./port-table.js";
+import { ruleTable } from "./rule-table.js";
 
 /** A document that is printed, or has printed sections. The path is below the repository's root. */
 export interface Document {
@@ -12,7 +14,7 @@ export interface Document {
 }
 
 /**
- * The documents that are out of date, with their new text: the exports, the ports with the results of their last run, and the events.
+ * The documents that are out of date, with their new text: the exports, the ports with the results of their last run, the conventions of the schemas, and the events.
  *
  * @param eventsPage The text of `docs/events.md`.
  */
@@ -27,6 +29,7 @@ export async function staleDocuments(repository: string, eventsPage: string): Pr
     await filled("docs/api.md", { entries: exportTable(name, exports), exports: await exportList(name, exports, read) }),
     await filled("docs/languages.md", { ports: portTable(JSON.parse(await read("test/ports/results.json"))) }),
     { path: "docs/events.md", text: eventsPage },
+    await filled("schemas/README.md", { conventions: ruleTable(rules) }),
   ];
   const stale: Document[] = [];
   for (const document of documents) if ((await read(document.path).catch(absent)) !== document.text) stale.push(document);

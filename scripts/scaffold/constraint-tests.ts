@@ -1,8 +1,9 @@
+import { appendPointer } from "../../src/json-pointer.js";
 import type { Operation } from "fast-json-patch";
 import type { ConformanceFile, ConformanceGroup, ConformanceTest, Issue } from "../payloads/conformance-test.js";
 import type { Contract } from "../contract/contract.js";
 import { resolve, titleOfRef } from "../contract/definitions.js";
-import { baseTypeOf, escapePointer, isNullable, type JsonSchema, type TypeName } from "../contract/json-schema.js";
+import { baseTypeOf, isNullable, type JsonSchema, type TypeName } from "../contract/json-schema.js";
 import { wrapOperations } from "./wrap-operations.js";
 
 /** The name of a property that no schema declares. */
@@ -49,7 +50,7 @@ export function constraintTests(contract: Contract): ConformanceFile[] {
       into.push({ description: newPath, tests: [openTest("of any value", example, { op: "add", path: newPath, value: true }, newPath)] });
       into.push({ description: `${path}, text where no form is asked for`, tests: textTests(schema, path, example) });
       for (const [name, property] of Object.entries(schema.properties)) {
-        const propertyPath = `${path}/${escapePointer(name)}`;
+        const propertyPath = appendPointer(path, name);
         const shape = resolve(property, contract);
         const required = schema.required?.includes(name) ?? false;
         const tests = [...testsOf(shape, propertyPath, example, required), ...spellingTests(name, schema, path, example)];
@@ -61,7 +62,7 @@ export function constraintTests(contract: Contract): ConformanceFile[] {
     function visit(shape: JsonSchema, path: string, into: ConformanceGroup[]): void {
       if (shape.$ref !== undefined) {
         const [name] = resolve(shape, contract).required ?? [];
-        const tests = name === undefined ? [] : [missing(`${path}/${escapePointer(name)}`, example, true)];
+        const tests = name === undefined ? [] : [missing(appendPointer(path, name), example, true)];
         into.push({ description: `${path}, what it refers to`, tests });
         visitObject(titleOfRef(shape.$ref), path);
         return;
@@ -123,7 +124,7 @@ function notWrapped({ properties }: JsonSchema, contract: Contract, example: str
   const object = contract.objects.find(({ title }) => data?.$ref !== undefined && title === titleOfRef(data.$ref));
   const [name] = object?.schema.required ?? [];
   if (object === undefined || name === undefined) return [];
-  const issue: Issue = { path: `/data/${escapePointer(name)}`, keyword: "required" };
+  const issue: Issue = { path: appendPointer("/data", name), keyword: "required" };
   const patch = wrapOperations("/data", object.name);
   return [
     { description: "/data, inside of itself", tests: [{ description: "not delivered so", example, patch, outcome: "invalid", issue }] },
@@ -137,7 +138,7 @@ function textTests({ properties = {} }: JsonSchema, path: string, example: strin
     return baseTypeOf(properties[name] ?? {}) === "string" && format === undefined && value === undefined;
   });
   if (names.length === 0) return [];
-  const patch = names.map((name) => replace(`${path}/${escapePointer(name)}`, "any text"));
+  const patch = names.map((name) => replace(appendPointer(path, name), "any text"));
   return [{ description: "any text", example, patch, outcome: "known" }];
 }
 
@@ -145,7 +146,7 @@ function textTests({ properties = {} }: JsonSchema, path: string, example: strin
 function spellingTests(name: string, { properties = {}, required = [] }: JsonSchema, path: string, example: string): ConformanceTest[] {
   const spelling = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   if (spelling === name || properties[name]?.["x-delivered-as"] !== undefined || Object.hasOwn(properties, spelling)) return [];
-  const [from, to] = [name, spelling].map((property) => `${path}/${escapePointer(property)}`) as [string, string];
+  const [from, to] = [name, spelling].map((property) => appendPointer(path, property)) as [string, string];
   const description = `spelled ${spelling}`;
   const operation: Operation = { op: "move", from, path: to };
   if (!required.includes(name)) return [openTest(description, example, operation, to)];

@@ -1,6 +1,6 @@
 import { isObject } from "../../src/canonical-helpers.js";
-import type { DeliveredForm } from "../contract/delivered-form.js";
-import { escapePointer } from "../contract/json-schema.js";
+import { type DeliveredForm, deliveredProperties, ownValue } from "../../src/delivered-form.js";
+import { appendPointer, parsePointer } from "../../src/json-pointer.js";
 
 /** A property under its delivered name. */
 export interface DeliveredName {
@@ -15,31 +15,27 @@ export function deliveredNamesIn(value: unknown, form: DeliveredForm | undefined
   if (form === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => deliveredNamesIn(item, form.items, `${path}/${index}`));
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const [from, documented] = [`${path}/${escapePointer(name)}`, own(form.names, name)];
-    if (documented === undefined) return deliveredNamesIn(inner, own(form.properties, name), from);
-    return Object.hasOwn(value, documented) ? [] : [{ from, to: `${path}/${escapePointer(documented)}` }];
+  const { wrapper: _, ...own } = form;
+  const properties = Object.entries(value).map(([name, inner]) => ({ name, value: inner }));
+  return deliveredProperties(properties, own, () => undefined).flatMap(({ property, documented, form: inner }) => {
+    const [from, to] = [appendPointer(path, property.name), appendPointer(path, ...documented)];
+    return from === to ? deliveredNamesIn(property.value, inner, from) : [{ from, to }];
   });
 }
 
 /** A JSON pointer with each delivered name replaced by the documented one. */
 export function documentedPointer(pointer: string, form: DeliveredForm): string {
   let current: DeliveredForm | undefined = form;
-  const [root, ...segments] = pointer.split("/");
-  const names = segments.map((segment) => {
+  const names = parsePointer(pointer).map((segment) => {
     if (current?.items !== undefined) {
       current = current.items;
       return segment;
     }
     // Nested data has the same form as the data itself.
     if (segment === current?.wrapper?.name) return segment;
-    const name: string = own(current?.names, segment) ?? segment;
-    current = own(current?.properties, name);
+    const name: string = ownValue(current?.names, segment) ?? segment;
+    current = ownValue(current?.properties, name);
     return name;
   });
-  return [root, ...names].join("/");
-}
-
-function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+  return appendPointer("", ...names);
 }

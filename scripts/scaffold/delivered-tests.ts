@@ -1,8 +1,8 @@
+import { appendPointer } from "../../src/json-pointer.js";
 import type { Operation } from "fast-json-patch";
 import type { ConformanceFile, ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
 import type { Contract } from "../contract/contract.js";
 import type { DeliveredForm, Wrapper } from "../contract/delivered-form.js";
-import { escapePointer } from "../contract/json-schema.js";
 import { wrapOperations } from "./wrap-operations.js";
 
 /** For every difference between a delivered body and the documented form, tests that depend on only that difference. A shared object's form is tested once, in the first event that has it. */
@@ -20,14 +20,15 @@ export function deliveredTests(contract: Contract): ConformanceFile[] {
       const add = (description: string, tests: readonly ConformanceTest[]) => groups.push({ description, tests });
       if (form.wrapper !== undefined)
         add(`${path}, inside of itself`, wrapperTests(form.wrapper, Object.entries(form.names ?? {}).flat(), path, example));
-      for (const [from, to] of Object.entries(form.names ?? {})) add(at(path, to), [nameTest(at(path, from), at(path, to), example)]);
+      for (const [from, to] of Object.entries(form.names ?? {}))
+        add(appendPointer(path, to), [nameTest(appendPointer(path, from), appendPointer(path, to), example)]);
       for (const [property, pairs] of Object.entries(form.values ?? {}))
         add(
-          at(path, property),
-          pairs.map((pair) => valueTest(at(path, property), pair, example)),
+          appendPointer(path, property),
+          pairs.map((pair) => valueTest(appendPointer(path, property), pair, example)),
         );
       if (form.items !== undefined) visit(form.items, `${path}/0`);
-      for (const [property, inner] of Object.entries(form.properties ?? {})) visit(inner, at(path, property));
+      for (const [property, inner] of Object.entries(form.properties ?? {})) visit(inner, appendPointer(path, property));
     }
   });
 }
@@ -59,18 +60,21 @@ function wrapperTests(
   path: string,
   example: string,
 ): ConformanceTest[] {
-  const inner = at(path, name);
+  const inner = appendPointer(path, name);
   const wrap = wrapOperations(path, name);
-  const out = (property: string) => move(at(inner, property), at(path, property));
+  const out = (property: string) => move(appendPointer(inner, property), appendPointer(path, property));
   const test = (description: string, operations: readonly Operation[]) => ({ description, example, patch: [...wrap, ...operations] });
-  const lacks = (property: string) => ({ outcome: "invalid" as const, issue: { path: at(path, property), keyword: "required" } });
+  const lacks = (property: string) => ({
+    outcome: "invalid" as const,
+    issue: { path: appendPointer(path, property), keyword: "required" },
+  });
   const optional = properties.filter((property) => !required.includes(property) && !renamed.includes(property));
   const tests: ConformanceTest[] = [
     { ...test("as it is", []), outcome: "known", canonical: [move(inner, path)] },
     {
       ...test("what it may have stands beside it", optional.map(out)),
       outcome: "known",
-      canonical: [move(inner, "/inner"), move(path, at("/inner", name)), move("/inner", path)],
+      canonical: [move(inner, "/inner"), move(path, appendPointer("/inner", name)), move("/inner", path)],
       ...(optional.length === 0 ? {} : { strict: { path: inner, keyword: "additionalProperties" } }),
     },
     ...required.map((property) => ({ ...test(`${property} stands beside it`, [out(property)]), ...lacks(property) })),
@@ -84,7 +88,7 @@ function wrapperTests(
     const [first] = others;
     if (kept.length === 0 || first === undefined) continue;
     const beside = others.slice(0, kept.length - 1);
-    const removed = others.slice(kept.length - 1).map((property): Operation => ({ op: "remove", path: at(inner, property) }));
+    const removed = others.slice(kept.length - 1).map((property): Operation => ({ op: "remove", path: appendPointer(inner, property) }));
     tests.push({
       ...test(`it has the ${half} half of what it must have, and what holds it one less`, [
         ...[...beside, ...optional].map(out),
@@ -94,10 +98,6 @@ function wrapperTests(
     });
   }
   return tests;
-}
-
-function at(path: string, name: string): string {
-  return `${path}/${escapePointer(name)}`;
 }
 
 function move(from: string, path: string): Operation {

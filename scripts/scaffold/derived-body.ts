@@ -1,6 +1,7 @@
+import { appendPointer } from "../../src/json-pointer.js";
 import type { Contract } from "../contract/contract.js";
 import { resolve } from "../contract/definitions.js";
-import { escapePointer, type JsonSchema } from "../contract/json-schema.js";
+import { type JsonSchema } from "../contract/json-schema.js";
 import type { Example, Json } from "../payloads/examples.js";
 import { inventedValue } from "./invented-value.js";
 
@@ -48,13 +49,13 @@ export function completed(shape: JsonSchema, body: Json, { contract, values, ext
     const { properties } = schema;
     const lacking = Object.keys(properties).filter((name) => isWanted(name, schema) && !Object.hasOwn(value, name));
     const extra = Object.keys(value).filter((name) => !Object.hasOwn(properties, name));
-    undeclared.push(...extra.map((name) => at(path, name)));
+    undeclared.push(...extra.map((name) => appendPointer(path, name)));
     const declared = Object.keys(properties).filter((name) => Object.hasOwn(value, name) || lacking.includes(name));
     // A body that lacks nothing keeps the order in which it was written.
     const names = lacking.length === 0 ? Object.keys(value) : [...declared, ...extra];
     return Object.fromEntries(
       names.map((name) => {
-        const [property, present, place] = [properties[name], value[name], at(path, name)];
+        const [property, present, place] = [properties[name], value[name], appendPointer(path, name)];
         if (property === undefined) return [name, present as Json];
         return [name, present === undefined ? note(place, made(property, place)) : visit(property, present, place)];
       }),
@@ -68,7 +69,7 @@ export function completed(shape: JsonSchema, body: Json, { contract, values, ext
       return Object.fromEntries(
         Object.entries(schema.properties)
           .filter(([name]) => isWanted(name, schema))
-          .map(([name, property]) => [name, made(property, at(path, name))]),
+          .map(([name, property]) => [name, made(property, appendPointer(path, name))]),
       );
     if (schema.items !== undefined) return [made(schema.items, `${path}/0`)];
     const value = values.get(node) ?? inventedValue(schema);
@@ -126,8 +127,4 @@ export function knownValues(contract: Contract, examples: readonly Example[]): K
     if (schema !== undefined) collect(schema, body);
   }
   return values;
-}
-
-function at(path: string, name: string): string {
-  return `${path}/${escapePointer(name)}`;
 }

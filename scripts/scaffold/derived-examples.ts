@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Contract, EventType } from "../contract/contract.js";
-import { eventNameOf, type Example, isLost, type Json, pathOf, sampleOf } from "../payloads/examples.js";
+import { eventNamedBy, type Example, isLost, type Json, pathOf, sampleOf } from "../payloads/examples.js";
 import { deliveredNamesIn } from "./delivered-names.js";
 import { completed, declared, type DerivedBody, type Extent, type KnownValues, knownValues, pruned } from "./derived-body.js";
 import type { Upkeep } from "./upkeep.js";
@@ -30,7 +30,7 @@ export function keptExamples(contract: Contract, examples: readonly Example[]): 
   return {
     ...upkeep,
     examples: [...kept, ...missing].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    lostEvents: [...new Set(lost.map(eventNameOf))],
+    lostEvents: [...new Set(lost.map(eventNamedBy))],
   };
 
   function keep(example: Example): Example {
@@ -39,8 +39,8 @@ export function keptExamples(contract: Contract, examples: readonly Example[]): 
     const extent = extents.find((kind) => example.name === `derived/${event.name}.${kind}`) ?? "minimal";
     const result = completed(event.schema, example.body, { contract, values, extent });
     const path = pathOf(example);
-    const isDelivered = example.name.startsWith("delivered/");
-    if (!example.name.startsWith("derived/")) {
+    const isDelivered = example.kind === "delivered";
+    if (example.kind !== "derived") {
       const required = result.added.map((lack) => `${path} lacks ${lack.path}, which is required: add it, or leave it optional`);
       const other = isDelivered
         ? []
@@ -75,7 +75,14 @@ export function keptExamples(contract: Contract, examples: readonly Example[]): 
   function madeFrom(event: EventType, sample: Json, name: string, extent: Extent, known: KnownValues): Example {
     const start = extent === "minimal" ? pruned(event.schema, sample, contract) : startOf(declared(event.schema, sample, contract));
     const result = completed(event.schema, start, { contract, values: known, extent });
-    const example = { name, event: event.name, payload: result.body, body: result.body, text: textOf(result.body) };
+    const example: Example = {
+      name,
+      kind: "derived",
+      event: event.name,
+      payload: result.body,
+      body: result.body,
+      text: textOf(result.body),
+    };
     upkeep.added.push(pathOf(example));
     tell(pathOf(example), { ...result, added: [] });
     return example;

@@ -2,7 +2,8 @@ import fastJsonPatch, { type Operation } from "fast-json-patch";
 import type { Contract } from "../contract/contract.js";
 import type { DeliveredForm } from "../contract/delivered-form.js";
 import type { ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
-import { documentedForm } from "../payloads/documented-form.js";
+import { normalize } from "../../src/delivered-form.js";
+import { eventNameOf } from "../../src/event-name.js";
 import type { Example } from "../payloads/examples.js";
 import { deliveredNamesIn, documentedPointer } from "./delivered-names.js";
 import type { Corpus } from "./missing-tests.js";
@@ -22,7 +23,7 @@ export interface KeptTests extends Upkeep {
  */
 export function keptTests(corpus: Corpus, contract: Contract, examples: readonly Example[], lostEvents: readonly string[]): KeptTests {
   const bodies = new Map(examples.map((example) => [example.name, example]));
-  const forms = new Map<unknown, DeliveredForm | undefined>(contract.events.map((event) => [event.name, event.delivered]));
+  const forms = new Map<string | undefined, DeliveredForm | undefined>(contract.events.map((event) => [event.name, event.delivered]));
   const added: string[] = [];
   const gone: string[] = [];
   const kept = [...corpus].map(([file, groups]) => {
@@ -52,9 +53,9 @@ export function keptTests(corpus: Corpus, contract: Contract, examples: readonly
     if (payload === undefined || test.outcome !== "known" || (strict !== undefined && strict.keyword !== "additionalProperties"))
       return undefined;
     const body = patched(payload, test.patch);
-    const event = contract.events.find(({ name }) => name === (body as { event?: unknown }).event);
+    const event = contract.events.find(({ name }) => name === eventNameOf(body));
     if (event === undefined) return undefined;
-    const documented = event.delivered === undefined ? body : documentedForm(body, event.delivered);
+    const documented = event.delivered === undefined ? body : normalize(body, event.delivered);
     const undeclared = undeclaredIn(event.schema, documented, contract);
     const [path] = undeclared;
     if (path === strict?.path) return undefined;
@@ -68,7 +69,7 @@ export function keptTests(corpus: Corpus, contract: Contract, examples: readonly
     const payload = example === undefined ? test.payload : example.payload;
     // Text payloads are not parsed: they may not be JSON.
     if (payload === undefined) return { group, test };
-    const form = forms.get((payload as { event?: unknown } | null | undefined)?.event);
+    const form = forms.get(eventNameOf(payload));
     if (isRunnable(test, payload)) return { group, test: form === undefined ? test : withDocumentedVerdict(test, payload, form) };
     if (form === undefined) return undefined;
     const renamed = withDocumentedNames(test, form);
@@ -78,7 +79,7 @@ export function keptTests(corpus: Corpus, contract: Contract, examples: readonly
 
 /** Whether a test without an example belongs to an event. */
 function isOf({ payload, text }: ConformanceTest, event: string): boolean {
-  return text === undefined ? (payload as { event?: unknown } | null | undefined)?.event === event : text.includes(JSON.stringify(event));
+  return text === undefined ? eventNameOf(payload) === event : text.includes(JSON.stringify(event));
 }
 
 function patched(payload: unknown, patch: readonly Operation[] = []): unknown {
@@ -126,8 +127,9 @@ function withDocumentedNames(test: ConformanceTest, form: DeliveredForm): Confor
   };
 }
 
-/** The description of a group begins with the JSON pointer that it is about. */
+/** The description of a group may begin with the JSON pointer that it is about. */
 function renamedGroup(description: string, form: DeliveredForm): string {
+  if (!description.startsWith("/")) return description;
   const [pointer = "", ...rest] = description.split(", ");
   return [documentedPointer(pointer, form), ...rest].join(", ");
 }

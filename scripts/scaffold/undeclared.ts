@@ -1,6 +1,7 @@
+import { appendPointer } from "../../src/json-pointer.js";
 import type { Contract } from "../contract/contract.js";
 import { resolve } from "../contract/definitions.js";
-import { escapePointer, type JsonSchema } from "../contract/json-schema.js";
+import { type JsonSchema } from "../contract/json-schema.js";
 import { isObject } from "../../src/canonical-helpers.js";
 
 /** JSON pointers of a body's undeclared properties, in the order in which strict finds them: an object's own before deeper ones. */
@@ -12,7 +13,7 @@ export function undeclaredIn(shape: JsonSchema, value: unknown, contract: Contra
     );
   if (!isObject(value) || schema.properties === undefined) return [];
   const { properties } = schema;
-  const at = (name: string) => `${path}/${escapePointer(name)}`;
+  const at = (name: string) => appendPointer(path, name);
   return [
     ...Object.keys(value)
       .filter((name) => !Object.hasOwn(properties, name))

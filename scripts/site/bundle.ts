@@ -1,9 +1,8 @@
 import { join, posix, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
+import { repository } from "../lib/repository.js";
 import type { GeneratedFile } from "../printers/printer.js";
 
-const repository = fileURLToPath(new URL("../..", import.meta.url));
 const generated = join(repository, "generated");
 
 /** The name of the script that holds the imports from `generated/`, and of the global variable in which it leaves them. */

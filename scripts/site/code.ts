@@ -1,4 +1,4 @@
-import { type JsonNode, parseJson } from "./json-tree.js";
+import { jsonEvents } from "../../src/json-events.js";
 import { escapeHtml, Markup } from "./markup.js";
 
 /** A part of a text with its own style. A class of one letter is a colour, a longer one is a mark. */
@@ -35,22 +35,16 @@ function tagOf({ className }: Span): string {
   return className.length === 1 ? "i" : "mark";
 }
 
+const classes = { name: "k", string: "s", literal: "n" } as const;
+
 /** The names, texts and other values of a JSON text, in their order; empty for a text that is not JSON. */
 export function jsonSpans(text: string): Span[] {
-  const root = parseJson(text);
-  if ("fault" in root) return [];
   const spans: Span[] = [];
-  const left: JsonNode[] = [root];
-  for (let node = left.pop(); node !== undefined; node = left.pop()) {
-    if (node.kind === "array") for (const item of node.items) left.push(item);
-    else if (node.kind === "object") {
-      for (const { start, end, value } of node.members) {
-        spans.push({ start, end, className: "k" });
-        left.push(value);
-      }
-    } else spans.push({ start: node.start, end: node.end, className: node.kind === "string" ? "s" : "n" });
+  for (const { kind, start, end } of jsonEvents(text)) {
+    if (kind === "fault") return [];
+    if (kind === "name" || kind === "string" || kind === "literal") spans.push({ start, end, className: classes[kind] });
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return spans;
 }
 
 const keywords =

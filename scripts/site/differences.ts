@@ -1,7 +1,6 @@
-import type { DeliveredForm } from "../contract/delivered-form.js";
+import { type DeliveredForm, deliveredProperties, type DeliveredProperty, wrapperAmong } from "../../src/delivered-form.js";
 import type { Json } from "../payloads/examples.js";
 import type { Span } from "./code.js";
-import { type DeliveredMember, membersOf } from "./delivered-tree.js";
 import { type JsonMember, type JsonNode, parseJson } from "./json-tree.js";
 
 /** How a delivered example differs from the event page's. */
@@ -24,33 +23,40 @@ export function differencesOf(text: string, form: DeliveredForm | undefined, oth
 
   function visit(node: JsonNode, nodeForm: DeliveredForm | undefined, path: string): void {
     if (node.kind === "array") for (const item of node.items) visit(item, nodeForm?.items, `${path}/*`);
-    if (node.kind === "object") for (const property of membersOf(node, nodeForm)) compare(property, nodeForm, path);
+    if (node.kind !== "object") return;
+    const wrapper = wrapperAmong(node.members, nodeForm?.wrapper, membersOf);
+    if (wrapper !== undefined) {
+      found.form.push(spanOf(wrapper));
+      found.notes.add(`\`${path}/${wrapper.name}\` holds what the event page has at \`${path}\``);
+    }
+    const properties = deliveredProperties(node.members, nodeForm, membersOf);
+    for (const property of properties.sort((a, b) => a.property.start - b.property.start)) compare(property, path);
   }
 
-  function compare({ member, documented, isWrapper, form: inner }: DeliveredMember, owner: DeliveredForm | undefined, path: string): void {
+  function compare({ property: member, documented: names, form: inner, values }: DeliveredProperty<JsonMember>, path: string): void {
+    const documented = names.join("/");
     const own = `${path}/${documented}`;
-    if (isWrapper) {
-      found.form.push(spanOf(member));
-      found.notes.add(`\`${own}\` holds what the event page has at \`${path}\``);
-      return;
-    }
-    if (member.name !== documented) {
+    if (names.length === 1 && member.name !== documented) {
       found.form.push(spanOf(member));
       found.notes.add(`\`${path}/${member.name}\` is \`${documented}\` on the event page`);
     }
     const value = text.slice(member.value.start, member.value.end);
-    const pair = owner?.values?.[documented]?.find(([delivered]) => JSON.stringify(delivered) === value);
+    const pair = values.find(([delivered]) => JSON.stringify(delivered) === value);
     if (pair !== undefined) {
       found.form.push({ start: member.value.start, end: member.value.end, className: "form" });
       found.notes.add(`\`${value}\` at \`${own}\` is \`${JSON.stringify(pair[1])}\` on the event page`);
     }
     if (!known.has(own)) {
       found.paths.add(own);
-      if (member.name === documented) found.additional.push(spanOf(member, "more"));
+      if (member.name === names.at(-1)) found.additional.push(spanOf(member, "more"));
       return;
     }
     visit(member.value, inner, own);
   }
+}
+
+function membersOf({ value }: JsonMember): readonly JsonMember[] | undefined {
+  return value.kind === "object" ? value.members : undefined;
 }
 
 function spanOf({ start, end }: JsonMember, className = "form"): Span {

@@ -1,6 +1,6 @@
 import type { CatalogEvent } from "../../src/catalog.js";
 import type { EventType, Scope } from "../contract/contract.js";
-import { type Example, examplesOf } from "../payloads/examples.js";
+import { type Example, type ExampleKind, examplesOf } from "../payloads/examples.js";
 import { codeBlock } from "./code-block.js";
 import { codeSpans, jsonSpans } from "./code.js";
 import { type Differences, differencesOf } from "./differences.js";
@@ -46,7 +46,7 @@ ${usages}</div>
 /** The event's main example beside the delivered one, with the differences marked. */
 function examplePair(event: EventType, site: Site): Markup {
   const examples = examplesOf(event, site.examples);
-  const delivered = examples.find(({ name }) => name.startsWith("delivered/"));
+  const delivered = examples.find(({ kind }) => kind === "delivered");
   const documented = examples.find((example) => example !== delivered);
   if (documented === undefined || delivered === undefined)
     return markup`<div class=pair>${[documented ?? delivered].flatMap((example) => (example === undefined ? [] : [exampleBlock(example)]))}</div>`;
@@ -56,18 +56,18 @@ function examplePair(event: EventType, site: Site): Markup {
 ${notes(there)}`;
 }
 
-function exampleBlock({ name, text }: Example, differences?: Differences): Markup {
+function exampleBlock({ name, kind, text }: Example, differences?: Differences): Markup {
   const marks = differences === undefined ? [] : [...differences.form, ...differences.additional];
   return codeBlock({
     id: `example:${name}`,
-    label: captions[name.slice(0, name.indexOf("/"))] ?? name,
+    label: captions[kind],
     text,
     spans: [...marks, ...jsonSpans(text)],
     isBody: true,
   });
 }
 
-const captions: Readonly<Record<string, string>> = {
+const captions: Readonly<Record<ExampleKind, string>> = {
   documented: "On the event page",
   derived: "In the form of the event page, which has no sample",
   delivered: "As delivered, with invented values",

@@ -1,7 +1,9 @@
+import { jsonEvents } from "../../src/json-events.js";
+
 /** A value of a JSON text and its place: `text.slice(start, end)`. */
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
-export interface JsonObject {
+interface JsonObject {
   readonly kind: "object";
   readonly start: number;
   end: number;
@@ -30,7 +32,7 @@ export interface JsonMember {
 }
 
 /** A text that stops being JSON at `fault`. */
-export interface JsonFault {
+interface JsonFault {
   readonly fault: number;
 }
 
@@ -39,78 +41,48 @@ export function parseJson(text: string): JsonNode | JsonFault {
   const open: (JsonObject | JsonArray)[] = [];
   let root: JsonNode | undefined;
   let key: Omit<JsonMember, "value"> | undefined;
-  let at = afterSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  for (;;) {
-    const node = nodeAt(text, at);
-    if ("fault" in node) return node;
+  for (const event of jsonEvents(text)) {
+    if (event.kind === "fault") return { fault: event.at };
+    const { kind, start, end } = event;
     const parent = open.at(-1);
-    if (parent === undefined) root = node;
-    else if (parent.kind === "array") parent.items.push(node);
-    else if (key !== undefined) parent.members.push({ ...key, value: node });
-    at = afterSpace(text, node.end);
-    let isEmpty = node.kind === "object" || node.kind === "array";
-    if (node.kind === "object" || node.kind === "array") open.push(node);
-    // Closes the values that end here, up to the start of the next value.
-    for (;;) {
-      const inner = open.at(-1);
-      if (inner === undefined) return at === text.length && root !== undefined ? root : { fault: at };
-      if (text[at] === (inner.kind === "object" ? "}" : "]")) {
-        inner.end = at + 1;
-        open.pop();
-        at = afterSpace(text, inner.end);
-        isEmpty = false;
-        continue;
-      }
-      if (!isEmpty) {
-        if (text[at] !== ",") return { fault: at };
-        at = afterSpace(text, at + 1);
-      }
-      if (inner.kind === "array") break;
-      const name = text[at] === '"' ? stringAt(text, at) : { fault: at };
-      if ("fault" in name) return name;
-      key = { name: JSON.parse(text.slice(name.start, name.end)) as string, start: name.start, end: name.end };
-      at = afterSpace(text, name.end);
-      if (text[at] !== ":") return { fault: at };
-      at = afterSpace(text, at + 1);
-      break;
+    if (kind === "name") key = { name: JSON.parse(text.slice(start, end)) as string, start, end };
+    else if (kind === "}" || kind === "]") {
+      if (parent !== undefined) parent.end = end;
+      open.pop();
+    } else {
+      const node = nodeOf(kind, start, end);
+      if (parent?.kind === "array") parent.items.push(node);
+      else if (parent !== undefined && key !== undefined) parent.members.push({ ...key, value: node });
+      root ??= node;
+      if (node.kind === "object" || node.kind === "array") open.push(node);
     }
   }
+  return root ?? { fault: text.length };
 }
-
-const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** The value that begins here; for an object or an array, only its bracket. */
-function nodeAt(text: string, start: number): JsonNode | JsonFault {
-  switch (text[start]) {
-    case "{":
-      return { kind: "object", start, end: start + 1, members: [] };
-    case "[":
-      return { kind: "array", start, end: start + 1, items: [] };
-    case '"':
-      return stringAt(text, start);
-    default: {
-      literal.lastIndex = start;
-      return literal.test(text) ? { kind: "literal", start, end: literal.lastIndex } : { fault: start };
-    }
-  }
+function nodeOf(kind: "{" | "[" | "string" | "literal", start: number, end: number): JsonNode {
+  if (kind === "{") return { kind: "object", start, end, members: [] };
+  return kind === "[" ? { kind: "array", start, end, items: [] } : { kind, start, end };
 }
 
-function stringAt(text: string, start: number): JsonScalar | JsonFault {
-  for (let at = start + 1; at < text.length; at++) {
-    const character = text[at] as string;
-    if (character === '"') return { kind: "string", start, end: at + 1 };
-    if (character < " ") return { fault: at };
-    if (character !== "\\") continue;
-    escape.lastIndex = at;
-    if (!escape.test(text)) return { fault: at };
-    at = escape.lastIndex - 1;
+/**
+ * The value that a path of names and indices leads to. If the path leads nowhere, the last value on the way.
+ *
+ * @returns The value, the property that it belongs to, and whether it is the very one.
+ */
+export function nodeAt(
+  root: JsonNode,
+  path: readonly string[],
+): { readonly member: JsonMember | undefined; readonly node: JsonNode; readonly isExact: boolean } {
+  let place: { member: JsonMember | undefined; node: JsonNode } = { member: undefined, node: root };
+  for (const name of path) {
+    const { node } = place;
+    // Of two with one name, the last counts, as to JSON.parse.
+    const member = node.kind === "object" ? node.members.filter((each) => each.name === name).at(-1) : undefined;
+    const next = node.kind === "array" ? node.items[Number(name)] : member?.value;
+    if (next === undefined) return { ...place, isExact: false };
+    place = { member, node: next };
   }
-  return { fault: text.length };
-}
-
-function afterSpace(text: string, start: number): number {
-  let at = start;
-  while (text[at] === " " || text[at] === "\n" || text[at] === "\r" || text[at] === "\t") at++;
-  return at;
+  return { ...place, isExact: true };
 }

@@ -1,8 +1,7 @@
 import deliveredForms from "../../generated/delivered-forms.json" with { type: "json" };
 import type { WebhookIssue } from "../../src/index.js";
-import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
-import { locate } from "../../scripts/site/delivered-tree.js";
-import { parseJson } from "../../scripts/site/json-tree.js";
+import { type DeliveredForm, deliveredPath, ownValue } from "../../src/delivered-form.js";
+import { nodeAt, parseJson } from "../../scripts/site/json-tree.js";
 
 /** The place of an issue in the text of a body. */
 export interface PlacedIssue extends WebhookIssue {
@@ -16,11 +15,14 @@ export interface PlacedIssue extends WebhookIssue {
 /** Finds the places of issues, whose paths are those of the documented form, in a text that may be in the delivered one. */
 export function placeIssues(text: string, event: string | undefined, issues: readonly WebhookIssue[]): PlacedIssue[] {
   const root = parseJson(text);
-  const forms: Readonly<Record<string, DeliveredForm>> = deliveredForms as unknown as Record<string, DeliveredForm>;
-  const form = event !== undefined && Object.hasOwn(forms, event) ? forms[event] : undefined;
+  if ("fault" in root) {
+    const place = placeOf(text, Math.min(root.fault, Math.max(text.length - 1, 0)), root.fault + 1);
+    return issues.map((issue) => ({ ...issue, ...place }));
+  }
+  const body: unknown = issues.length === 0 ? undefined : JSON.parse(text.replace(/^\ufeff/, ""));
+  const form = event === undefined ? undefined : ownValue(deliveredForms as unknown as Record<string, DeliveredForm>, event);
   return issues.map((issue) => {
-    if ("fault" in root) return { ...issue, ...placeOf(text, Math.min(root.fault, Math.max(text.length - 1, 0)), root.fault + 1) };
-    const { node, member, isExact } = locate(root, form, issue.path);
+    const { node, member, isExact } = nodeAt(root, deliveredPath(issue.path, body, form));
     // For an object, or a property missing from it, mark its name or else its first bracket, not its whole contents.
     const isContainer = node.kind === "object" || node.kind === "array";
     if (isExact && !isContainer) return { ...issue, ...placeOf(text, node.start, node.end) };

@@ -1,3 +1,4 @@
+import { parsePointer } from "../json-pointer.js";
 import { cutText, visibleText } from "../visible-text.js";
 import { UsageError } from "./usage-error.js";
 
@@ -17,13 +18,7 @@ export function parseSetValue(text: string): SetValue {
   if (equals < 1)
     throw new UsageError(`--set takes PATH=VALUE, as in data.link.clicks=5 or /data/link/clicks=5, got ${JSON.stringify(text)}`);
   const path = text.slice(0, equals);
-  const tokens = path.startsWith("/")
-    ? path
-        .slice(1)
-        .split("/")
-        .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    : path.split(".");
-  return { path: tokens, value: jsonOrText(text.slice(equals + 1)) };
+  return { path: path.startsWith("/") ? parsePointer(path) : path.split("."), value: jsonOrText(text.slice(equals + 1)) };
 }
 
 function jsonOrText(text: string): unknown {

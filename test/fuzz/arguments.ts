@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { UsageError } from "../../scripts/lib/command.js";
 import type { Judge } from "./judge.js";
 import { judgesNamed } from "./judges.js";
 
@@ -14,23 +14,19 @@ export interface Arguments {
 /**
  * Reads the arguments of the fuzzer.
  *
- * @throws {Error} When one is wrong, or names something that is not on this machine.
+ * @throws {UsageError} When one is wrong, or names something that is not on this machine.
  */
-export function argumentsOf(args: string[]): Arguments {
-  const { values } = parseArgs({
-    args,
-    options: { against: { type: "string", default: "js" }, bodies: { type: "string" }, seed: { type: "string", default: "1" } },
-  });
+export function argumentsOf(values: { readonly against: string; readonly bodies?: string | undefined; readonly seed: string }): Arguments {
   const bodies = values.bodies === undefined ? undefined : Number(values.bodies);
   if (bodies !== undefined && (!Number.isSafeInteger(bodies) || bodies < 1))
-    throw new Error(`--bodies ${values.bodies}: give an integer, 1 or more`);
+    throw new UsageError(`--bodies ${values.bodies}: give an integer, 1 or more`);
   const seed = Number(values.seed);
-  if (values.seed === "" || !Number.isSafeInteger(seed)) throw new Error(`--seed ${values.seed}: give an integer`);
+  if (values.seed === "" || !Number.isSafeInteger(seed)) throw new UsageError(`--seed ${values.seed}: give an integer`);
   const asked = judgesNamed(values.against).map((judge) => ({ judge, missing: judge.missing() }));
   const judges = asked.flatMap(({ judge, missing }) => (missing === undefined ? [judge] : []));
   const passedOver = asked.flatMap(({ judge, missing }) => (missing === undefined ? [] : [{ judge, missing }]));
   const named = passedOver.find(({ judge }) => values.against.split(",").includes(judge.name));
-  if (named !== undefined) throw new Error(`--against ${named.judge.name}: ${named.missing}`);
-  if (judges.length === 0) throw new Error(`--against ${values.against}: none of these is on this machine`);
+  if (named !== undefined) throw new UsageError(`--against ${named.judge.name}: ${named.missing}`);
+  if (judges.length === 0) throw new UsageError(`--against ${values.against}: none of these is on this machine`);
   return { judges, passedOver, bodies, seed };
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import { walkForm } from "../../scripts/contract/delivered-form.js";
 import { canonicalize } from "../../src/canonicalize.js";
+import { eventNameOf } from "../../src/event-name.js";
 import { isWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
 import { safeParseWebhookEvent as safeParseStrictly } from "../../src/strict.js";
 import { deliveredForms } from "../support/deliver.js";
@@ -38,15 +39,14 @@ export function checkBody({ bytes, kind, result, issues, json }: Verdict): void 
   if (canonical !== body && isDeepStrictEqual(canonical, body)) throw new Error("a canonical body was copied");
   checkPrototypes(canonical);
   const form = deliveredForms.get(eventName);
-  checkLeaves(body, canonical, form === undefined ? [] : valuePairs(form));
+  checkLeaves(
+    body,
+    canonical,
+    form === undefined ? [] : [...walkForm(form)].flatMap((inner) => Object.values(inner.form.values ?? {}).flat()),
+  );
 
   if (result.kind !== "invalid" && !isDeepStrictEqual(result.event, canonical)) throw new Error("the event is not the canonical body");
   if (isWebhookEvent(canonical) !== (kind === "known")) throw new Error(`isWebhookEvent says ${kind !== "known"} of the canonical body`);
-}
-
-function eventNameOf(body: unknown): string | undefined {
-  const event = typeof body === "object" && body !== null && !Array.isArray(body) ? (body as { event?: unknown }).event : undefined;
-  return typeof event === "string" ? event : undefined;
 }
 
 const ownNames = () => [Object.prototype, Array.prototype, Function.prototype].map((prototype) => Reflect.ownKeys(prototype).length).join();
@@ -76,11 +76,6 @@ function checkLeaves(body: unknown, canonical: unknown, pairs: readonly (readonl
     counts.set(JSON.stringify(documented), (counts.get(JSON.stringify(documented)) ?? 0) + replaced);
   }
   for (const [leaf, difference] of counts) if (difference !== 0) throw new Error(`${leaf} was ${difference > 0 ? "lost" : "added"}`);
-}
-
-function valuePairs(form: DeliveredForm): (readonly [unknown, unknown])[] {
-  const inner = [...Object.values(form.properties ?? {}), ...(form.items === undefined ? [] : [form.items])];
-  return [...Object.values(form.values ?? {}).flat(), ...inner.flatMap(valuePairs)];
 }
 
 function deepFrozen<T>(value: T): T {

@@ -1,3 +1,4 @@
+import { UsageError } from "../../scripts/lib/command.js";
 import { javascriptJudges } from "./javascript-judges.js";
 import { groups, type Judge } from "./judge.js";
 import { portJudges } from "./port-judges.js";
@@ -13,11 +14,11 @@ export const judgeWords: readonly string[] = ["all", ...groups, ...judges.map(({
  * The judges that a list of words names.
  *
  * @param words For example `js,go`: groups, single judges, or `all`.
- * @throws {Error} When a word does not name one.
+ * @throws {UsageError} When a word does not name one.
  */
 export function judgesNamed(words: string): readonly Judge[] {
   const wanted = words.split(",");
   const stranger = wanted.find((word) => !judgeWords.includes(word));
-  if (stranger !== undefined) throw new Error(`--against ${stranger}: there is none; give some of ${judgeWords.join(", ")}`);
+  if (stranger !== undefined) throw new UsageError(`--against ${stranger}: there is none; give some of ${judgeWords.join(", ")}`);
   return judges.filter(({ name, group }) => wanted.includes("all") || wanted.includes(group) || wanted.includes(name));
 }

@@ -1,4 +1,4 @@
-import { textOf, type Written, writtenOf } from "./json-tokens.js";
+import { textOf, type Written, writtenOf } from "./written-json.js";
 
 /** The number of bodies that are tried at once. */
 const batch = 200;

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { Contract } from "../../scripts/contract/contract.js";
+import { isObject } from "../../src/canonical-helpers.js";
+import { eventNameOf } from "../../src/event-name.js";
 import { examples } from "../support/corpus.js";
 import { deliver, deliveredForms } from "../support/deliver.js";
 import { type Json, nearDateTimes, oddNames, oddStrings, soundDateTimes } from "./odd-values.js";
@@ -102,8 +104,7 @@ function mutate(body: Json, { kind, at, to, name, value }: Mutation): Json {
 }
 
 function asDelivered(body: Json): Json {
-  const event = isObject(body) && Object.hasOwn(body, "event") ? body.event : undefined;
-  const form = deliveredForms.get(event);
+  const form = deliveredForms.get(eventNameOf(body));
   return form === undefined ? body : (deliver(body, form) as Json);
 }
 
@@ -140,8 +141,4 @@ function withProperty(value: Json, name: string, property: Json): Json {
 function namesIn(value: Json): string[] {
   if (typeof value !== "object" || value === null) return [];
   return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(namesIn)];
-}
-
-function isObject(value: Json): value is { [name: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { loadContract } from "../../scripts/contract/load.js";
+import { runCommand, UsageError } from "../../scripts/lib/command.js";
 import { repository } from "../support/repository.js";
 import { argumentsOf } from "./arguments.js";
 import { fuzz } from "./fuzz.js";
@@ -22,27 +23,32 @@ What is not on this machine is passed over, unless it is asked for by its name.
 Exit codes: 0 nobody differs, 1 somebody does (with the bodies, made minimal), 2 wrong arguments, or a judge that cannot be built.
 `;
 
-async function main(args: string[]): Promise<number> {
-  let judges: readonly { judge: Judge; count: number }[];
-  let seed: number;
-  try {
-    const given = argumentsOf(args);
-    seed = given.seed;
-    for (const { judge, missing } of given.passedOver) process.stdout.write(`${judge.name}: passed over, ${missing}\n`);
-    for (const judge of given.judges) judge.prepare();
-    judges = given.judges.map((judge) => ({ judge, count: given.bodies ?? judge.bodies }));
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
+const options = { against: { type: "string", default: "js" }, bodies: { type: "string" }, seed: { type: "string", default: "1" } } as const;
+
+await runCommand({ usage, options }, async (values) => {
+  const { judges, passedOver, bodies: asked, seed } = argumentsOf(values);
+  for (const { judge, missing } of passedOver) process.stdout.write(`${judge.name}: passed over, ${missing}\n`);
+  for (const judge of judges) prepare(judge);
   const bodies = writtenBodies(mutatedBodies(await loadContract(`${repository}schemas`)));
-  const tallies = fuzz(judges, bodies, seed, (made) => {
-    if (made % 50_000 === 0) process.stderr.write(`${made} bodies\n`);
-  });
+  const tallies = fuzz(
+    judges.map((judge) => ({ judge, count: asked ?? judge.bodies })),
+    bodies,
+    seed,
+    (made) => {
+      if (made % 50_000 === 0) process.stderr.write(`${made} bodies\n`);
+    },
+  );
   process.stdout.write(`seed ${seed}\n${tableOf(tallies)}${limitsOf(tallies)}`);
   const differing = tallies.filter((tally) => tally.differing > 0);
   for (const tally of differing) process.stderr.write(`\n${differencesOf(tally)}`);
   return differing.length === 0 ? 0 : 1;
-}
+});
 
-process.exitCode = await main(process.argv.slice(2));
+/** @throws {UsageError} When the judge cannot be built. */
+function prepare(judge: Judge): void {
+  try {
+    judge.prepare();
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { tokensOf } from "./json-tokens.js";
 import { type Json, nearDateTimes, numberTexts, oddNames, oddStrings } from "./odd-values.js";
 
 const encoder = new TextEncoder();
@@ -82,6 +81,11 @@ export function writtenBodies(values: fc.Arbitrary<Json>): fc.Arbitrary<Uint8Arr
   return fc
     .tuple(values, writings, encodings)
     .map(([value, changes, how]) => encoded(changes.reduce(rewritten, tokensOf(JSON.stringify(value))).join(""), how));
+}
+
+/** The tokens of valid JSON: joined, they give the text again. */
+function tokensOf(json: string): string[] {
+  return json.match(/"(?:[^"\\]|\\.)*"|[{}[\],:]|\s+|[^\s{}[\],:"]+/g) ?? [];
 }
 
 /** JSON tokens with one of them written in another way. */

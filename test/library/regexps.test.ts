@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { checkSync } from "recheck";
 import ts from "typescript-5.9";
 import { describe, expect, test } from "vitest";
+import { filesBelow } from "../../scripts/lib/files-below.js";
 import { repository } from "../support/repository.js";
 
 // Regular expressions often read strangers' text: if their time were more than linear, the sender could choose how long they take.
@@ -14,10 +15,10 @@ interface Found {
 }
 
 function regexpsIn(folder: string, ending: string): Found[] {
-  return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .flatMap((entry) => {
-      const path = join(entry.parentPath, entry.name);
+  return filesBelow(join(repository, folder))
+    .filter((below) => below.endsWith(ending))
+    .flatMap((below) => {
+      const path = join(repository, folder, below);
       const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022);
       const found: Found[] = [];
       const visit = (node: ts.Node): void => {

@@ -1,32 +1,23 @@
-import { parseArgs } from "node:util";
+import { runCommand, UsageError } from "../../scripts/lib/command.js";
 import { load } from "./load.js";
-
-// Puts a receiver under load; every second delivery is hostile. Exit codes: 0 every answer was right and nothing was left open, 1 otherwise, 2 wrong arguments.
 
 const usage = `Sends deliveries to a receiver on this machine, half of them hostile or cut off, with a timeout in front of it, and checks its answers, its memory and its connections.
 
   npm run load -- --deliveries 200000 --concurrency 50 --server "Express 4"    (or "Express 5", "node:http")
+
+Exit codes: 0 every answer was right and nothing was left open, 1 otherwise, 2 wrong arguments.
 `;
 
-async function main(args: string[]): Promise<number> {
-  let deliveries: number;
-  let concurrency: number;
-  let server: string;
-  try {
-    const options = {
-      deliveries: { type: "string", default: "200000" },
-      concurrency: { type: "string", default: "50" },
-      server: { type: "string", default: "Express 4" },
-    } as const;
-    const { values } = parseArgs({ args, options });
-    server = values.server;
-    [deliveries, concurrency] = [Number(values.deliveries), Number(values.concurrency)];
-    if (![deliveries, concurrency].every((number) => Number.isSafeInteger(number) && number > 0))
-      throw new Error(`--deliveries and --concurrency are whole numbers above 0, got ${values.deliveries} and ${values.concurrency}`);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
+const options = {
+  deliveries: { type: "string", default: "200000" },
+  concurrency: { type: "string", default: "50" },
+  server: { type: "string", default: "Express 4" },
+} as const;
+
+await runCommand({ usage, options }, async ({ server, ...given }) => {
+  const [deliveries, concurrency] = [Number(given.deliveries), Number(given.concurrency)];
+  if (![deliveries, concurrency].every((number) => Number.isSafeInteger(number) && number > 0))
+    throw new UsageError(`--deliveries and --concurrency are whole numbers above 0, got ${given.deliveries} and ${given.concurrency}`);
   const mebibytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
   process.stdout.write(`${"deliveries".padStart(12)}${"handled".padStart(12)}${"heap".padStart(12)}${"resident".padStart(14)}\n`);
   const { statuses, wrong, toBeHandled, last, seconds } = await load(server, deliveries, concurrency, (sample) =>
@@ -47,6 +38,4 @@ async function main(args: string[]): Promise<number> {
   for (const line of errors) process.stdout.write(`  ${line}\n`);
   for (const line of wrong) process.stdout.write(`  ${line}\n`);
   return wrong.length === 0 && handled === toBeHandled && errors.length === 0 && sockets === 0 ? 0 : 1;
-}
-
-process.exitCode = await main(process.argv.slice(2));
+});

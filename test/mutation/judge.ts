@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Issue } from "../../scripts/payloads/conformance-test.js";
+import { eventNameOf } from "../../src/event-name.js";
 import type { WebhookResult } from "../../src/index.js";
-import { canonicalOf, type CorpusTest, examples } from "../support/corpus.js";
+import { canonicalOf, type CorpusTest, examples, parsedBody } from "../support/corpus.js";
 import type { Build } from "./workshop.js";
 
 /** A body, and the corpus's verdict on it. */
@@ -25,7 +26,7 @@ export function bodiesOf(corpus: readonly CorpusTest[]): Body[] {
     .map(({ name, bytes }): CorpusTest => ({ name, description: name, bytes, outcome: "known" }));
   return [...corpus, ...documented].map((test) => {
     const { name, bytes, outcome, issue, strict } = test;
-    const value = parsed(bytes);
+    const value = parsedBody(bytes);
     const given = value === undefined || typeof value === "string" ? bytes : value;
     // A text repeated 10,000 times is too deep to compare, but not to parse.
     const isCompared = outcome !== "invalid" && test.repeat === undefined;
@@ -35,10 +36,10 @@ export function bodiesOf(corpus: readonly CorpusTest[]): Body[] {
 
 /** The first fault of a build of the package: the name of the body that detects it; undefined when none does. */
 export async function noticed(build: Build, bodies: readonly Body[]): Promise<string | undefined> {
-  const names = new Set<unknown>(build.open.webhookEventNames);
+  const names = new Set<string | undefined>(build.open.webhookEventNames);
   const concerned = bodies.filter(({ value }) => {
-    const event = eventOf(value);
-    return build.changed.has(names.has(event) ? (event as string) : undefined);
+    const event = eventNameOf(value);
+    return build.changed.has(names.has(event) ? event : undefined);
   });
   // The cheapest check first: it detects most mutants.
   for (const body of concerned) if (isNoticedInOpen(build, body)) return body.name;
@@ -85,21 +86,9 @@ function noticedByEventModule(build: Build, bodies: readonly Body[]): string | u
     const { validate } = build.eventModule(name);
     for (const { canonical, value: delivered, outcome, name: body } of bodies) {
       // An invalid body need not be in its documented form; one that is not an object has no other form.
-      const value = canonical ?? (eventOf(delivered) === undefined ? delivered : undefined);
-      if (value !== undefined && validate(value) !== (outcome === "known" && eventOf(value) === name)) return body;
+      const value = canonical ?? (eventNameOf(delivered) === undefined ? delivered : undefined);
+      if (value !== undefined && validate(value) !== (outcome === "known" && eventNameOf(value) === name)) return body;
     }
   }
   return undefined;
-}
-
-function eventOf(body: unknown): unknown {
-  return typeof body === "object" && body !== null && Object.hasOwn(body, "event") ? (body as { event: unknown }).event : undefined;
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import fastJsonPatch from "fast-json-patch";
 import type { Contract, EventType } from "../../scripts/contract/contract.js";
-import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
+import { type DeliveredForm, mapForm, walkForm } from "../../scripts/contract/delivered-form.js";
 import { walk } from "../../scripts/contract/json-schema.js";
 import { modelOf } from "../../scripts/contract/load.js";
 import type { SchemaFile } from "../../scripts/contract/schema-file.js";
@@ -44,7 +44,7 @@ function withChange(file: SchemaFile, pointer: string, value: unknown): SchemaFi
 }
 
 function formMutants(contract: Contract): Mutant[] {
-  const forms = new Map(contract.events.flatMap((event) => formsIn(event)));
+  const forms = new Map(contract.events.flatMap(formsIn));
   return [...forms].flatMap(([key, form]) =>
     formOperators.flatMap(({ name: operator, changes }) =>
       [...changes(form)].map(([detail, changed]) => ({
@@ -61,27 +61,12 @@ function keyOf(form: DeliveredForm, event: EventType, path: string): string {
   return form.title ?? `${event.name}#${path}`;
 }
 
-function formsIn(event: EventType): [key: string, form: DeliveredForm][] {
-  const visit = (form: DeliveredForm | undefined, path: string): [string, DeliveredForm][] =>
-    form === undefined
-      ? []
-      : [
-          [keyOf(form, event, path), form],
-          ...visit(form.items, `${path}/*`),
-          ...Object.entries(form.properties ?? {}).flatMap(([name, inner]) => visit(inner, `${path}/${name}`)),
-        ];
-  return visit(event.delivered, "");
+function formsIn(event: EventType): (readonly [key: string, form: DeliveredForm])[] {
+  if (event.delivered === undefined) return [];
+  return [...walkForm(event.delivered)].map(({ form, path }) => [keyOf(form, event, path), form] as const);
 }
 
 function withForm(event: EventType, key: string, changed: DeliveredForm): EventType {
-  const visit = (form: DeliveredForm, path: string): DeliveredForm => {
-    if (keyOf(form, event, path) === key) return changed;
-    const properties = Object.entries(form.properties ?? {}).map(([name, inner]) => [name, visit(inner, `${path}/${name}`)] as const);
-    return {
-      ...form,
-      ...(form.items === undefined ? {} : { items: visit(form.items, `${path}/*`) }),
-      ...(form.properties === undefined ? {} : { properties: Object.fromEntries(properties) }),
-    };
-  };
-  return event.delivered === undefined ? event : { ...event, delivered: visit(event.delivered, "") };
+  if (event.delivered === undefined) return event;
+  return { ...event, delivered: mapForm(event.delivered, ({ form, path }) => (keyOf(form, event, path) === key ? changed : form)) };
 }

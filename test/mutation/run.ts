@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { modelOf, readSchemaFiles } from "../../scripts/contract/load.js";
+import { runCommand, UsageError } from "../../scripts/lib/command.js";
 import { corpus } from "../support/corpus.js";
 import { repository } from "../support/repository.js";
 import { hunt, staleEquivalents, unbuilt, type Verdict } from "./hunt.js";
@@ -19,23 +19,14 @@ Mutants that nothing can notice are listed with the reason in test/mutation/equi
 Exit codes: 0 every other mutant was noticed, 1 one was not, or an entry of equivalent.json is stale, 2 wrong arguments.
 `;
 
-async function main(args: string[]): Promise<number> {
-  let values: { only?: string | undefined; list: boolean };
-  try {
-    ({ values } = parseArgs({ args, options: { only: { type: "string" }, list: { type: "boolean", default: false } } }));
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
-  const { only = "" } = values;
+const options = { only: { type: "string", default: "" }, list: { type: "boolean", default: false } } as const;
+
+await runCommand({ usage, options }, async ({ only, list }) => {
   const files = await readSchemaFiles(`${repository}schemas`);
   const mutants = mutantsOf(files).filter(({ name }) => name.includes(only));
-  if (mutants.length === 0) {
-    process.stderr.write(`No mutant's name contains ${JSON.stringify(only)}: npm run mutate -- --list names them.\n`);
-    return 2;
-  }
+  if (mutants.length === 0) throw new UsageError(`No mutant's name contains ${JSON.stringify(only)}: npm run mutate -- --list names them.`);
   const verdicts = await hunt(await Workshop.open(modelOf(files)), mutants, bodiesOf(corpus));
-  if (values.list) for (const { mutant, killer } of verdicts) process.stdout.write(`${mutant.name}\n    ${killer ?? "nothing"}\n`);
+  if (list) for (const { mutant, killer } of verdicts) process.stdout.write(`${mutant.name}\n    ${killer ?? "nothing"}\n`);
   process.stdout.write(`${tableOf(verdicts)}\n`);
   const unbuiltOnes = verdicts.filter(({ killer }) => killer?.startsWith(unbuilt)).length;
   if (unbuiltOnes > 0) process.stdout.write(`Of the killed, ${unbuiltOnes} could not even be built.\n`);
@@ -49,7 +40,7 @@ async function main(args: string[]): Promise<number> {
   for (const name of stale)
     process.stdout.write(`stale: ${name}: remove it from test/mutation/equivalent.json, it is detected, or is not a mutant\n`);
   return survivors.length + stale.length > 0 ? 1 : 0;
-}
+});
 
 function tableOf(verdicts: readonly Verdict[]): string {
   const table = new Table({
@@ -71,5 +62,3 @@ function tableOf(verdicts: readonly Verdict[]): string {
   row("all", verdicts);
   return String(table);
 }
-
-process.exitCode = await main(process.argv.slice(2));

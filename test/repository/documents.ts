@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { filesBelow } from "../../scripts/lib/files-below.js";
 import { type CodeBlock, codeBlocks } from "../support/code-blocks.js";
 import { repository } from "../support/repository.js";
 
@@ -10,10 +11,9 @@ export interface Document {
   readonly blocks: readonly CodeBlock[];
 }
 
-const inDocs = readdirSync(`${repository}docs`, { recursive: true, encoding: "utf8" })
+const inDocs = filesBelow(`${repository}docs`)
   .filter((path) => path.endsWith(".md"))
-  .map((path) => `docs/${path.replaceAll("\\", "/")}`)
-  .sort();
+  .map((path) => `docs/${path}`);
 
 /** The README, all of docs/, and the READMEs of folders. */
 export const documents: readonly Document[] = [

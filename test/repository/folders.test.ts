@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { filesBelow } from "../../scripts/lib/files-below.js";
 import { repository } from "../support/repository.js";
 
 /** Folders that are installed or built, and listed in .gitignore. */
@@ -38,6 +39,5 @@ test("every folder of the table exists", () => {
 });
 
 test("scripts/ holds nothing but folders, and nothing in them but TypeScript", () => {
-  const entries = readdirSync(`${repository}scripts`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  expect(entries.filter(({ parentPath, name }) => join(parentPath, "/") === `${repository}scripts/` || !name.endsWith(".ts"))).toEqual([]);
+  expect(filesBelow(`${repository}scripts`).filter((path) => !/\/[^/]+\.ts$/.test(path))).toEqual([]);
 });

@@ -1,21 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { canonicalizeWebhookEvent } from "../../src/index.js";
 import { signWebhook } from "../../src/signature.js";
 import { hasChromium } from "../support/chromium.js";
 import { repository } from "../support/repository.js";
-import { type OpenedSite, openSite } from "./open-site.js";
+import { siteOfTests } from "./open-site.js";
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";
 const read = (name: string) => readFileSync(`${repository}examples/${name}.json`, "utf8");
 
-let site: OpenedSite;
-beforeAll(async () => {
-  site = (await openSite()) as OpenedSite;
-});
-afterEach(() => expect(site?.problems() ?? []).toEqual([]));
-afterAll(() => site?.close());
+const site = siteOfTests();
 
 describe.skipIf(!hasChromium)("the checker", () => {
   test.each<[what: string, body: string, outcome: string]>([

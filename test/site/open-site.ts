@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { serveSite } from "../../scripts/site/serve-site.js";
 import { hasChromium, launchChromium } from "../support/chromium.js";
 
 /** The event catalogue in a real browser, served as in production. */
-export interface OpenedSite {
+interface OpenedSite {
   /** Opens the page in its own window. */
   open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
   /** Events since the last call that should never happen: errors, violations of the security policy, requests to other hosts. */
@@ -14,8 +15,19 @@ export interface OpenedSite {
 
 export const folder = fileURLToPath(new URL("../../generated/site/", import.meta.url));
 
+/** Opens the catalogue before the tests of a file and closes it after them. Each test fails if something happened that should never happen. */
+export function siteOfTests(): Pick<OpenedSite, "open"> {
+  let site: OpenedSite | undefined;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterEach(() => expect(site?.problems() ?? []).toEqual([]));
+  afterAll(() => site?.close());
+  return { open: (...window) => (site as OpenedSite).open(...window) };
+}
+
 /** Undefined if there is no browser: see `reportNoChromium`. */
-export async function openSite(): Promise<OpenedSite | undefined> {
+async function openSite(): Promise<OpenedSite | undefined> {
   if (!hasChromium) return undefined;
   const [browser, { server, url }] = await Promise.all([launchChromium(), serveSite(folder, 0)]);
   let problems: string[] = [];

@@ -2,21 +2,16 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Catalog } from "../../src/catalog.js";
 import { hasChromium, launchChromium, reportNoChromium } from "../support/chromium.js";
 import { repository } from "../support/repository.js";
-import { folder, newPage, type OpenedSite, openSite } from "./open-site.js";
+import { folder, newPage, siteOfTests } from "./open-site.js";
 
 const catalog: Catalog = JSON.parse(readFileSync(`${repository}generated/catalog.json`, "utf8"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let site: OpenedSite;
-beforeAll(async () => {
-  site = (await openSite()) as OpenedSite;
-});
-afterEach(() => expect(site?.problems() ?? []).toEqual([]));
-afterAll(() => site?.close());
+const site = siteOfTests();
 
 test("there is a Chromium, or its absence is reported", () => reportNoChromium("the event catalogue in the browser"));
 

@@ -1,14 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { hasChromium } from "../support/chromium.js";
-import { type OpenedSite, openSite } from "./open-site.js";
+import { siteOfTests } from "./open-site.js";
 
-let site: OpenedSite;
-beforeAll(async () => {
-  site = (await openSite()) as OpenedSite;
-});
-afterEach(() => expect(site?.problems() ?? []).toEqual([]));
-afterAll(() => site?.close());
+const site = siteOfTests();
 
 describe.skipIf(!hasChromium)("search", () => {
   test.each<[query: string, first: string, where: string]>([

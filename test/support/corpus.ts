@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fastJsonPatch, { type Operation } from "fast-json-patch";
 import type { ConformanceGroup, ConformanceTest } from "../../scripts/payloads/conformance-test.js";
+import { examples } from "./examples.js";
 import { repository } from "./repository.js";
 
-export { examples } from "./examples.js";
+export { examples };
 
 /** A cache of example texts: most tests patch one of a few. */
 const exampleTexts = new Map<string, string>();
@@ -34,6 +35,23 @@ export const corpus: readonly CorpusTest[] = readdirSync(folder)
       })),
     ),
   );
+
+/** The value of a body; undefined where it is no JSON. */
+export function parsedBody(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every example and every test of the corpus that is JSON, parsed. */
+export function parsedBodies(): { readonly name: string; readonly body: any }[] {
+  return [...examples, ...corpus].flatMap(({ name, bytes }) => {
+    const body = parsedBody(bytes);
+    return body === undefined ? [] : [{ name, body }];
+  });
+}
 
 function bytesOf(test: ConformanceTest): Uint8Array {
   if (test.base64 !== undefined) return Buffer.from(test.base64, "base64");

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { filesBelow } from "../../scripts/lib/files-below.js";
 import { repository } from "./repository.js";
 
 /** Every payload below `examples/`. */
-export const examples: readonly { readonly name: string; readonly bytes: Uint8Array }[] = readdirSync(`${repository}examples`, {
-  recursive: true,
-  encoding: "utf8",
-})
+export const examples: readonly { readonly name: string; readonly bytes: Uint8Array }[] = filesBelow(`${repository}examples`)
   .filter((path) => path.endsWith(".json"))
-  .sort()
   .map((path) => ({ name: path, bytes: readFileSync(`${repository}examples/${path}`) }));

@@ -15,9 +15,9 @@ const advice: Record<string, string> = {
   nullable: 'write type: [..., "null"]',
 };
 
-/** Only keywords that mean the same in draft-07 and 2020-12, so that every tool and port can read them. */
 export const allowedKeywords: Rule = {
   name: "allowed-keywords",
+  description: "A schema uses only keywords that mean the same in draft-07 and 2020-12, so that every tool and port can read it.",
   check({ schema, report }) {
     for (const keyword of Object.keys(schema)) {
       if (allowed.has(keyword)) continue;

@@ -1,8 +1,8 @@
 import type { Rule } from "../rule.js";
 
-/** The name that a property is delivered under is unique in its object: otherwise nothing would tell which property arrived. */
 export const deliveredAs: Rule = {
   name: "delivered-as",
+  description: "The name in `x-delivered-as` is unique in its object, so that it tells which property arrived.",
   check({ schema, pointer, report }) {
     const owners = new Map<unknown, string>();
     for (const [name, property] of Object.entries(schema.properties ?? {})) {

@@ -1,12 +1,13 @@
+import { parsePointer } from "../../../src/json-pointer.js";
 import type { JsonSchema } from "../json-schema.js";
 import { resolveRef } from "../references.js";
 import type { Rule } from "../rule.js";
 import { isEventFile, type SchemaFile } from "../schema-file.js";
 import type { SchemaSet } from "../schema-set.js";
 
-/** `x-delivered-at` may rename a property within its object, or nest all of `data` one level deeper. */
 export const deliveredAt: Rule = {
   name: "delivered-at",
+  description: "`x-delivered-at` renames a property within its object, or nests all of `data` one level deeper.",
   check({ schema, pointer, file, set, report }) {
     const places: unknown = schema["x-delivered-at"];
     // A place may lead through a file that cannot be judged.
@@ -14,7 +15,7 @@ export const deliveredAt: Rule = {
     if (!isEventFile(file) || pointer !== "")
       return report("has x-delivered-at but is not an event; write x-delivered-as", "x-delivered-at");
     for (const [documented, delivered] of Object.entries(places as Record<string, unknown>)) {
-      const path = documented.split("/").slice(1);
+      const path = parsePointer(documented);
       const name = typeof delivered === "string" ? delivered.slice(delivered.lastIndexOf("/") + 1) : "";
       const parent = typeof delivered === "string" ? delivered.slice(0, -name.length - 1) : "";
       const wrapped = documented === "/data" && parent === "/data";

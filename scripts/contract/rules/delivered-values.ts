@@ -1,9 +1,9 @@
 import { typesOf } from "../json-schema.js";
 import type { Rule } from "../rule.js";
 
-/** Delivered values are paired with documented ones. The documented value has the property's type; the delivered one does not, or it would be ambiguous. */
 export const deliveredValues: Rule = {
   name: "delivered-values",
+  description: "`x-delivered-values` pairs delivered values, which do not have the property's type, with documented ones, which do.",
   check({ schema, report }) {
     const pairs: unknown = schema["x-delivered-values"];
     if (pairs === undefined) return;

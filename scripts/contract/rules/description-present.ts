@@ -1,8 +1,9 @@
 import type { Rule } from "../rule.js";
 
-/** Documentation in every language is printed from the descriptions, so each schema and property has one: whole sentences that end in a full stop. */
 export const descriptionPresent: Rule = {
   name: "description-present",
+  description:
+    "Each schema and property has a description in whole sentences, because the documentation in every language is printed from it.",
   check({ schema, pointer, report }) {
     if (schema.$ref !== undefined || pointer.endsWith("/items")) return;
     const { description } = schema;

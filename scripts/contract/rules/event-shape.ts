@@ -4,9 +4,9 @@ import { resolveRef } from "../references.js";
 import type { Rule } from "../rule.js";
 import { envelopePath, isEventFile, nameOf } from "../schema-file.js";
 
-/** An event has the envelope's properties, all required, with its own name as `event` and an object as `data`; and it declares its scope. */
 export const eventShape: Rule = {
   name: "event-shape",
+  description: "An event has the envelope's properties, all required, with its own name as `event`, an object as `data`, and an `x-scope`.",
   check({ schema, pointer, file, set, report }) {
     if (pointer !== "") return;
     const scope = schema["x-scope"];

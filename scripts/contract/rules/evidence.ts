@@ -2,9 +2,9 @@ import { evidences } from "../contract.js";
 import { isNullable } from "../json-schema.js";
 import type { Rule } from "../rule.js";
 
-/** A property that the event page does not show is marked as such, may be null, and is never required: only the page is a promise. */
 export const evidence: Rule = {
   name: "evidence",
+  description: "A property that the event page does not show names its source in `x-evidence`, may be null, and is never required.",
   check({ schema, report }) {
     const source = schema["x-evidence"];
     if (source !== undefined) {

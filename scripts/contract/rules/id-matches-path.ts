@@ -1,9 +1,9 @@
 import { baseUrl, dialect } from "../base-url.js";
 import type { Rule } from "../rule.js";
 
-/** A schema is published at its `$id`, so the `$id` is the base URL followed by the file's path. */
 export const idMatchesPath: Rule = {
   name: "id-matches-path",
+  description: "The `$id` of a schema is the base URL followed by the file's path, because it is published there.",
   check({ schema, pointer, file, report }) {
     if (pointer !== "") {
       if (schema.$id !== undefined) report("has an $id of its own; only a file has one", "$id");

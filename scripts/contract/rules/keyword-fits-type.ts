@@ -10,9 +10,9 @@ const typeOfKeyword: Record<string, TypeName> = {
   items: "array",
 };
 
-/** A keyword that does not apply to the schema's type is a mistake: JSON Schema silently ignores it. */
 export const keywordFitsType: Rule = {
   name: "keyword-fits-type",
+  description: "A keyword applies to the type of its schema, because JSON Schema silently ignores one that does not.",
   check({ schema, report }) {
     if (schema.$ref !== undefined) return;
     for (const [keyword, type] of Object.entries(typeOfKeyword)) {

@@ -1,8 +1,8 @@
 import type { Rule } from "../rule.js";
 
-/** `x-known-values` lists distinct, non-empty strings: they become constants in every language. */
 export const knownValues: Rule = {
   name: "known-values",
+  description: "`x-known-values` lists distinct, non-empty strings, because they become constants in every language.",
   check({ schema, report }) {
     const values: unknown = schema["x-known-values"];
     if (values === undefined) return;

@@ -4,9 +4,9 @@ import type { Rule } from "../rule.js";
 import { isEventFile, isObjectFile, type SchemaFile } from "../schema-file.js";
 import type { SchemaSet } from "../schema-set.js";
 
-/** Every shared object is part of an event, directly or through another object: otherwise it would be published although no body contains it. */
 export const objectUsed: Rule = {
   name: "object-used",
+  description: "Every shared object is held by an event, directly or in another object.",
   check({ pointer, file, set, report }) {
     // A file that cannot be judged may refer to it.
     if (pointer !== "" || !isObjectFile(file) || set.broken.size > 0) return;

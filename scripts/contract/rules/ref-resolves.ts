@@ -3,9 +3,9 @@ import { pathOfRef, resolveRef } from "../references.js";
 import type { Rule } from "../rule.js";
 import { isObjectFile, type SchemaFile } from "../schema-file.js";
 
-/** A `$ref` leads to a file of `schemas/objects`, or to a property of the envelope; no object contains itself. */
 export const refResolves: Rule = {
   name: "ref-resolves",
+  description: "A `$ref` leads to a file of `schemas/objects` or to a property of the envelope, and no object contains itself.",
   check({ schema, file, set, report }) {
     if (schema.$ref === undefined || set.broken.has(pathOfRef(schema.$ref, file))) return;
     const target = resolveRef(schema.$ref, file, set);

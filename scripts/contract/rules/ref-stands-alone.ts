@@ -1,8 +1,8 @@
 import type { Rule } from "../rule.js";
 
-/** A `$ref` has no siblings: generators duplicate the type, or drop the sibling, when there is one. */
 export const refStandsAlone: Rule = {
   name: "ref-stands-alone",
+  description: "A `$ref` has no siblings, because generators duplicate the type or drop the sibling when there is one.",
   check({ schema, report }) {
     if (schema.$ref === undefined) return;
     const siblings = Object.keys(schema).filter((keyword) => keyword !== "$ref");

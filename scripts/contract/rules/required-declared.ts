@@ -1,8 +1,8 @@
 import type { Rule } from "../rule.js";
 
-/** Required properties are declared. */
 export const requiredDeclared: Rule = {
   name: "required-declared",
+  description: "Every required property is declared, and an object with properties says which ones are required.",
   check({ schema, report }) {
     if (schema.properties === undefined) {
       if (schema.required !== undefined) report("has required but no properties; declare them", "required");

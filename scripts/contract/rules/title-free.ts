@@ -3,9 +3,9 @@ import type { Rule } from "../rule.js";
 
 const taken = new Map(takenNames.map((name) => [name.toLowerCase(), name]));
 
-/** A title names a type in every language, so it must differ from every name that the ports' code declares or uses for something else. */
 export const titleFree: Rule = {
   name: "title-free",
+  description: "A `title` is not the name of anything else in the code of a port.",
   check({ schema, report }) {
     const { title } = schema;
     if (title === undefined) return;

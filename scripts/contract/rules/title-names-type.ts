@@ -1,9 +1,10 @@
 import type { Rule } from "../rule.js";
 import { isEventFile } from "../schema-file.js";
 
-/** Every object with properties is a type in some language, so it has a title, in PascalCase and unique even without regard to case; an event's ends in `Event`. */
 export const titleNamesType: Rule = {
   name: "title-names-type",
+  description:
+    "An object with properties has a `title` in PascalCase, unique even without regard to case, which names its type in every language; an event's ends in `Event`.",
   check({ schema, pointer, file, set, report }) {
     if (schema.properties === undefined) {
       if (schema.title !== undefined) report(`has the title ${schema.title} but no properties; only a type has a title`, "title");

@@ -2,9 +2,10 @@ import type { Rule } from "../rule.js";
 
 const names = ["string", "integer", "number", "boolean", "object", "array"];
 
-/** A schema has one type, or one type and null, written `["<type>", "null"]`. Only a property that the event page does not show may have none, and may then have any value. */
 export const typePresent: Rule = {
   name: "type-present",
+  description:
+    "A schema has one type, or one type and null; only a property that the event page does not show may have none, and may then have any value.",
   check({ schema, report }) {
     const { type } = schema;
     if (schema.$ref !== undefined || (type === undefined && schema["x-evidence"] !== undefined)) return;

@@ -1,5 +1,5 @@
 import { visibleText } from "../../visible-text.js";
-import type { Span } from "./locate.js";
+import type { Span } from "../../json-events.js";
 
 /** Some lines of a text, with a place in them marked. */
 export interface Frame {

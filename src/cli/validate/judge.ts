@@ -1,5 +1,6 @@
 import type { WebhookIssue, WebhookParseError, WebhookResult } from "codeqr-webhooks";
-import { deliveredPath } from "./delivered-path.js";
+import { deliveredPath } from "../../delivered-form.js";
+import { deliveredFormOf } from "./delivered-forms.js";
 import { type Frame, frameOf } from "./frame.js";
 import { locate } from "./locate.js";
 
@@ -42,13 +43,14 @@ export async function findingsOf(body: Buffer, error: WebhookParseError, judge: 
   const issues = isJson ? await judge.explainWebhookEvent(body) : error.issues;
   // Bytes that are not UTF-8 become U+FFFD, which is then the place to mark.
   const text = body.toString();
+  const form = deliveredFormOf(eventName);
   const value: unknown = isJson ? JSON.parse(text.replace(/^\uFEFF/, "")) : undefined;
   return {
     ...(eventName === undefined ? {} : { event: eventName }),
     issues: issues.map((issue, index) => {
       if (index >= maxFrames) return issue;
       const bad = issue.keyword === "utf-8" ? text.indexOf("\uFFFD") : -1;
-      const span = bad === -1 ? locate(text, deliveredPath(issue.path, value, eventName)) : { start: bad, end: bad + 1 };
+      const span = bad === -1 ? locate(text, deliveredPath(issue.path, value, form)) : { start: bad, end: bad + 1 };
       return { ...issue, frame: frameOf(text, span, around) };
     }),
   };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { folderTexts } from "../../support/folder-texts.js";
 import { copyRepository, type RepositoryCopy } from "../../support/repository-copy.js";
 
 // Each change to the contract as a person makes it: edits a schema, runs a command, and tests everything that does not need a toolchain.
@@ -43,14 +44,10 @@ function doubled(): string[] {
 
 /** Everything that a person maintains, and everything that is printed. */
 function tree(): Record<string, string> {
-  const paths = ["schemas", "examples", "test/conformance", "generated", "docs", "README.md"].flatMap((place) =>
-    place.endsWith(".md")
-      ? [place]
-      : readdirSync(join(copy.root, place), { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name).slice(copy.root.length + 1)),
+  const folders = ["schemas", "examples", "test/conformance", "generated", "docs"].flatMap((folder) =>
+    Object.entries(folderTexts(join(copy.root, folder))).map(([path, text]) => [`${folder}/${path}`, text] as const),
   );
-  return Object.fromEntries(paths.map((path) => [path, copy.read(path)]));
+  return Object.fromEntries([...folders, ["README.md", copy.read("README.md")]]);
 }
 
 /** The tree is fresh, and each body has the outcome that the corpus says, in open and strict. */

@@ -10,6 +10,7 @@ import { printAll } from "../../../scripts/output/print-all.js";
 import { owedTests } from "../../../scripts/scaffold/owed-tests.js";
 import { readCorpusFiles } from "../../../scripts/scaffold/corpus-files.js";
 import { missingTests } from "../../../scripts/scaffold/missing-tests.js";
+import { folderTexts } from "../../support/folder-texts.js";
 import { repository } from "../../support/repository.js";
 
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-generate-"));
@@ -26,16 +27,6 @@ function generate(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-function tree(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    paths.map((entry) => [
-      join(entry.parentPath, entry.name).slice(folder.length),
-      readFileSync(join(entry.parentPath, entry.name), "utf8"),
-    ]),
-  );
-}
-
 beforeEach(() => {
   rmSync(schemas, { recursive: true, force: true });
   rmSync(out, { recursive: true, force: true });
@@ -45,7 +36,7 @@ beforeEach(() => {
 describe("npm run generate", () => {
   test("prints the same bytes twice, and they are the committed ones", async () => {
     expect(generate().status).toBe(0);
-    expect(tree(out)).toEqual(tree(join(repository, "generated")));
+    expect(folderTexts(out)).toEqual(folderTexts(join(repository, "generated")));
     const contract = await loadContract(schemas);
     const examples = await readExamples(join(repository, "examples"), contract);
     const facts = await readPackageFacts(repository);
@@ -57,13 +48,13 @@ describe("npm run generate", () => {
     writeFileSync(join(out, "typescript/names.js"), "stale");
     rmSync(join(out, "typescript/types.d.ts"));
     writeFileSync(join(out, "typescript/orphan.js"), "");
-    const before = tree(out);
+    const before = folderTexts(out);
     const { status, stdout } = generate("--check");
     expect(status).toBe(1);
     expect(stdout).toContain("stale generated/typescript/names.js\n");
     expect(stdout).toContain("missing generated/typescript/types.d.ts\n");
     expect(stdout).toContain("orphaned generated/typescript/orphan.js\n");
-    expect(tree(out)).toEqual(before);
+    expect(folderTexts(out)).toEqual(before);
     expect(generate().status).toBe(0);
     expect(generate("--check").status).toBe(0);
   });

@@ -11,6 +11,8 @@ import { typesIn } from "../../../scripts/contract/contract.js";
 import { loadContract } from "../../../scripts/contract/load.js";
 import { publishFolder } from "../../../scripts/output/published-folder.js";
 import { examples } from "../../support/corpus.js";
+import { parsePointer } from "../../../src/json-pointer.js";
+import { folderTexts } from "../../support/folder-texts.js";
 import { repository } from "../../support/repository.js";
 
 const temporary = mkdtempSync(join(tmpdir(), "codeqr-publish-"));
@@ -22,14 +24,6 @@ function publish(...args: string[]) {
     encoding: "utf8",
   });
   return { status, stdout, stderr };
-}
-
-/** The contents of a folder, by path. */
-function tree(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => [join(parentPath, name).slice(folder.length + 1), readFileSync(join(parentPath, name), "utf8")]),
-  );
 }
 
 describe("a host whose root is the published folder", async () => {
@@ -93,7 +87,7 @@ describe("a host whose root is the published folder", async () => {
 
   test("has an index of everything that it serves, with content types", async () => {
     const index = await load(`${baseUrl}index.json`);
-    const paths = Object.keys(tree(join(root, "webhooks"))).filter((path) => path !== "index.json");
+    const paths = Object.keys(folderTexts(join(root, "webhooks"))).filter((path) => path !== "index.json");
     expect(index.files.map(({ path }: any) => path).sort()).toEqual(paths.sort());
     for (const { path, contentType } of index.files)
       expect(contentType).toBe("$id" in (await load(baseUrl + path)) ? "application/schema+json" : "application/json");
@@ -132,14 +126,14 @@ describe("the folder", () => {
   ])("is published to when it %s", async (_name, prepare) => {
     prepare();
     await publishFolder(folder, files);
-    expect(tree(folder)).toEqual(published);
+    expect(folderTexts(folder)).toEqual(published);
     expect(readdirSync(parent)).toEqual(["out"]);
   });
 
   test("is created with the folders above it", async () => {
     folder = join(parent, "above/out");
     await publishFolder(folder, files);
-    expect(tree(folder)).toEqual(published);
+    expect(folderTexts(folder)).toEqual(published);
   });
 
   test("is replaced through a link to it", async () => {
@@ -147,7 +141,7 @@ describe("the folder", () => {
     const link = join(parent, "link");
     symlinkSync(folder, link);
     await publishFolder(link, files);
-    expect(tree(folder)).toEqual(published);
+    expect(folderTexts(folder)).toEqual(published);
   });
 
   test.each<[string, () => void, string]>([
@@ -170,9 +164,9 @@ describe("the folder", () => {
     ],
   ])("is refused and not changed when it %s", async (_name, prepare, named) => {
     prepare();
-    const before = tree(folder);
+    const before = folderTexts(folder);
     await expect(publishFolder(folder, files)).rejects.toThrow(named);
-    expect(tree(folder)).toEqual(before);
+    expect(folderTexts(folder)).toEqual(before);
     expect(readdirSync(parent)).toEqual(["out"]);
   });
 
@@ -186,7 +180,7 @@ describe("the folder", () => {
     write(old);
     const clash = [...files, { path: "webhooks/a/b.json/c.json", text: "" }];
     await expect(publishFolder(folder, clash)).rejects.toThrow(/EEXIST|ENOTDIR/);
-    expect(tree(folder)).toEqual(old);
+    expect(folderTexts(folder)).toEqual(old);
     expect(readdirSync(parent)).toEqual(["out"]);
   });
 });
@@ -217,8 +211,5 @@ function refsIn(value: unknown): string[] {
 }
 
 function atPointer(document: any, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce((value, token) => value?.[token.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+  return parsePointer(pointer).reduce((value, token) => value?.[token], document);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import jsonEditing from "vscode-json-languageservice";
@@ -6,6 +6,7 @@ import { dialect } from "../../../scripts/contract/base-url.js";
 import { evidences, scopes } from "../../../scripts/contract/contract.js";
 import { formatNames } from "../../../scripts/contract/formats.js";
 import { readSchemaFiles } from "../../../scripts/contract/load.js";
+import { filesBelow } from "../../../scripts/lib/files-below.js";
 import { repository } from "../../support/repository.js";
 import { deliveredViolations } from "./delivered-lint-cases.js";
 import { permitted, violations as documentedViolations } from "./lint-cases.js";
@@ -72,7 +73,7 @@ describe("an editor accepts", () => {
 
   test("the files printed from them", () => {
     const folder = `${repository}generated/schemas/`;
-    const printed = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
+    const printed = filesBelow(folder).filter((path) => path.endsWith(".json"));
     for (const path of printed) expect(isRight(JSON.parse(readFileSync(folder + path, "utf8"))), path).toBe(true);
   });
 });

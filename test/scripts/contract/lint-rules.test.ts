@@ -37,6 +37,11 @@ describe("a broken rule is reported with file, pointer and how to fix it", () =>
   });
 });
 
+test.each(rules.map(({ name, description }) => [name, description]))("%s is described in one sentence", (_name, description) => {
+  expect(description).toMatch(/^[A-Z`][^\n]*[^.]\.$/);
+  expect(description).not.toMatch(/\. [A-Z`]/);
+});
+
 test("the schemas of this repository break no rule", async () => {
   expect(lint(await sound())).toEqual([]);
 });

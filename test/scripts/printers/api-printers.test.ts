@@ -3,15 +3,16 @@ import { baseUrl } from "../../../scripts/contract/base-url.js";
 import { contractOf } from "../../../scripts/contract/load.js";
 import { asyncapi } from "../../../scripts/printers/asyncapi.js";
 import { openapi } from "../../../scripts/printers/openapi.js";
+import type { Example } from "../../../scripts/payloads/examples.js";
 import type { Printer } from "../../../scripts/printers/printer.js";
 import { doorFiles } from "../../support/door-contract.js";
 
 const link = { description: "The documented form alone, as a JSON Schema", url: `${baseUrl}events/door.opened.schema.json` };
 const body = { $ref: "#/components/schemas/DoorOpenedEvent" };
-const examples = [
-  { name: "delivered/door.opened", event: "door.opened", payload: { as: "delivered" }, body: {}, text: "{}" },
-  { name: "derived/door.opened.minimal", event: "door.opened", payload: {}, body: {}, text: "{}" },
-  { name: "documented/door.opened", event: "door.opened", payload: { as: "documented" }, body: {}, text: "{}" },
+const examples: readonly Example[] = [
+  { kind: "delivered", name: "delivered/door.opened", event: "door.opened", payload: { as: "delivered" }, body: {}, text: "{}" },
+  { kind: "derived", name: "derived/door.opened.minimal", event: "door.opened", payload: {}, body: {}, text: "{}" },
+  { kind: "documented", name: "documented/door.opened", event: "door.opened", payload: { as: "documented" }, body: {}, text: "{}" },
 ];
 const facts = { version: "1.2.3", license: "MIT" };
 

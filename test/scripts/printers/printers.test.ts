@@ -15,10 +15,14 @@ async function printed(printer: Printer, path: string): Promise<string | undefin
 
 test("catalog", () => {
   const example = { event: "door.opened", payload: {}, body: {}, text: "{}" };
-  const names = ["delivered/door.opened", "derived/door.opened.minimal", "documented/door.opened"];
+  const names = [
+    { kind: "delivered", name: "delivered/door.opened" },
+    { kind: "derived", name: "derived/door.opened.minimal" },
+    { kind: "documented", name: "documented/door.opened" },
+  ] as const;
   const { events, types } = catalogOf(
     contractOf(doorFiles),
-    names.map((name) => ({ name, ...example })),
+    names.map((name) => ({ ...name, ...example })),
   );
   expect(events).toEqual([
     {

@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { baseUrl } from "../../../scripts/contract/base-url.js";
+import { filesBelow } from "../../../scripts/lib/files-below.js";
 import { isWebhookEvent, safeParseWebhookEvent } from "../../../src/index.js";
-import { corpus, examples } from "../../support/corpus.js";
+import { parsedBodies } from "../../support/corpus.js";
 import { repository } from "../../support/repository.js";
 
 const folder = `${repository}generated/schemas/`;
-const published = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
+const published = filesBelow(folder).filter((path) => path.endsWith(".json"));
 const read = (path: string) => JSON.parse(readFileSync(folder + path, "utf8"));
 
 /** Ajv as a consumer sets it up: compiled at run time, with all formats. */
@@ -30,16 +31,10 @@ describe.each<[string, (body: unknown) => boolean]>([
   ["webhook-delivery.schema.json", (body) => safeParseWebhookEvent(body).kind === "known"],
 ])("%s gives a consumer's Ajv this package's verdicts", (path, isKnown) => {
   const validate = consumerAjv().compile(read(path));
-  const bodies = [...examples, ...corpus].flatMap(({ name, bytes }) => {
-    try {
-      return [[name, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))] as const];
-    } catch {
-      return [];
-    }
-  });
+  const bodies = parsedBodies();
   test(`on ${bodies.length} bodies`, () => {
     expect(bodies.length).toBeGreaterThan(500);
-    const differing = bodies.filter(([, body]) => validate(body) !== isKnown(body));
-    expect(differing.map(([name]) => name)).toEqual([]);
+    const differing = bodies.filter(({ body }) => validate(body) !== isKnown(body));
+    expect(differing.map(({ name }) => name)).toEqual([]);
   });
 });

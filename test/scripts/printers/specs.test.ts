@@ -9,7 +9,7 @@ import addFormats from "ajv-formats";
 import { afterAll, describe, expect, test } from "vitest";
 import { safeParseWebhookEvent, webhookEventNames } from "../../../src/index.js";
 import { signWebhook } from "../../../src/signature.js";
-import { corpus, examples } from "../../support/corpus.js";
+import { examples, parsedBodies } from "../../support/corpus.js";
 import { repository } from "../../support/repository.js";
 
 // Checks the API descriptions with the validators of their own ecosystems, and their schemas with delivered bodies.
@@ -142,13 +142,7 @@ const descriptions: readonly { name: string; ajv: Ajv; components: object; event
   },
 ];
 
-const bodies = [...examples, ...corpus].flatMap(({ name, bytes }) => {
-  try {
-    return [{ name, body: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) }];
-  } catch {
-    return [];
-  }
-});
+const bodies = parsedBodies();
 
 describe.each(descriptions)("$name", ({ ajv, components, events }) => {
   addFormats.default(ajv);

@@ -3,10 +3,17 @@ import { exportList } from "../../../scripts/readme/export-list.js";
 import { exportTable } from "../../../scripts/readme/export-table.js";
 import { fillSections } from "../../../scripts/readme/fill.js";
 import { portTable } from "../../../scripts/readme/port-table.js";
+import { ruleTable } from "../../../scripts/readme/rule-table.js";
 
 test("the table of ports shows a port that did not run", () => {
   expect(portTable({ go: { lint: { passed: 2, of: 3 } }, rust: {} })).toBe(
     "| port | lint |\n| --- | ---: |\n| [`go`](../generated/go) | 2 of 3 |\n| [`rust`](../generated/rust) | not run |\n",
+  );
+});
+
+test("the table of conventions has a row for each rule, and no description breaks it", () => {
+  expect(ruleTable([{ name: "no-pipes", description: "Has `a | b`.", check() {} }])).toBe(
+    "| convention | rule |\n| --- | --- |\n| Has `a \\| b`. | [`no-pipes`](../scripts/contract/rules/no-pipes.ts) |\n",
   );
 });
 

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadContract } from "../../../scripts/contract/load.js";
 import { serveSite } from "../../../scripts/site/serve-site.js";
+import { parsePointer } from "../../../src/json-pointer.js";
 import { placeIssues } from "../../../site/client/checked-text.js";
 import { codeSpans, jsonSpans, spanned } from "../../../scripts/site/code.js";
 import { differencesOf } from "../../../scripts/site/differences.js";
@@ -232,12 +233,9 @@ function parsed(text: string): unknown {
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>(
-      (current, token) =>
-        typeof current === "object" && current !== null ? Object.entries(current).find(([name]) => name === token)?.[1] : undefined,
-      value,
-    );
+  return parsePointer(pointer).reduce<unknown>(
+    (current, token) =>
+      typeof current === "object" && current !== null ? Object.entries(current).find(([name]) => name === token)?.[1] : undefined,
+    value,
+  );
 }
