@@ -1,5 +1,5 @@
 import { repository } from "../../../test/support/repository.js";
-import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
+import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 const build = `${repository}ports/python/test/build`;
@@ -15,9 +15,11 @@ const install = [
   [...pipInstall, "--no-deps", "--no-build-isolation", "--force-reinstall", "../../../generated/python"],
 ] as const;
 
-export const python: PortUnderTest = {
-  name: "python",
-  present: [["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"]],
+export const port: PortTests = {
+  present: [
+    ["python3", "--version"],
+    ["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"],
+  ],
   build: install,
   run: [tool("python"), "-O", "executor.py"],
   receiver: {
@@ -36,4 +38,5 @@ export const python: PortUnderTest = {
     [tool("mypy"), "--cache-dir", cache],
     [tool("mypy"), "--cache-dir", cache, "--strict", "--python-version", "3.10", `${build}/../executor.py`],
   ],
+  limits: ["the year 0"],
 };
