@@ -89,8 +89,7 @@ async function generate({ check, prune, renew, schemas, out }: Options): Promise
       ? await scaffoldOf(contract, present, repository, { prune, renew })
       : { examples: present, files: [], notes: [] };
     const files = await printAll(contract, examples, await readPackageFacts(repository));
-    const eventsPage = files.find(({ path }) => path === "site/llms.txt")?.text ?? "";
-    const documents = schemas === undefined ? await staleDocuments(repository, eventsPage) : [];
+    const documents = schemas === undefined ? await staleDocuments(repository, files) : [];
     const differences = await (check ? compareFolder : updateFolder)(out, files);
     for (const { path, text } of check ? [] : owed)
       await (text === undefined ? rm(join(repository, path)) : replaceFile(join(repository, path), text));

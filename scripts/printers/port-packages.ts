@@ -13,15 +13,15 @@ export const portPackages: Printer = {
   name: "port-packages",
   async print(contract) {
     const packages = await Promise.all(ports.map((port) => printPackage(port, contract)));
-    const usages = packages.map(({ language, usage }) => ({ language, usage }));
+    const usages = packages.map(({ name, language, usage }) => ({ name, language, usage }));
     return [...packages.flatMap(({ files }) => files), { path: "port-usage.json", text: `${JSON.stringify(usages, null, 2)}\n` }];
   },
 };
 
-async function printPackage({ name, language }: Port, contract: Contract): Promise<RenderedPort> {
+async function printPackage({ name, language }: Port, contract: Contract): Promise<RenderedPort & Pick<Port, "name">> {
   const rendered = await renderPort(contract, language);
   const files = [...(await readRuntime(join(folder, name, "runtime"))), ...rendered.files];
-  return { ...rendered, files: files.map(({ path, text }) => ({ path: `${name}/${path}`, text })) };
+  return { name, ...rendered, files: files.map(({ path, text }) => ({ path: `${name}/${path}`, text })) };
 }
 
 /** The hand-written files of a port. */

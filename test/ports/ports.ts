@@ -15,9 +15,6 @@ const all: readonly PortUnderTest[] = await Promise.all(
 /** The ports to test: those named by the environment variable PORTS, as in `PORTS=go,rust`, or all. */
 export const portsUnderTest = all.filter(({ name }) => process.env.PORTS?.split(",").includes(name) ?? true);
 
-/** Whether all ports are under test. */
-export const isComplete = portsUnderTest.length === all.length;
-
 /** The folder of a port's executor. */
 export function executorFolder({ name }: PortUnderTest): string {
   return `${repository}ports/${name}/test`;
@@ -33,13 +30,18 @@ export function isPresent(toolchain: Pick<PortUnderTest, "present">): boolean {
   return missingCommand(toolchain) === undefined;
 }
 
+/** The version of a toolchain: the first line that its first command prints. */
+export function versionOf({ present: [first] }: Pick<PortUnderTest, "present">): string {
+  return first === undefined ? "" : (runCommand(first, repository).split("\n")[0] ?? "");
+}
+
 /** Reports that something is skipped because its toolchain is missing, or fails if REQUIRE_PORTS is set. */
 export function reportMissing(what: string, toolchain: Pick<PortUnderTest, "present">): void {
   const missing = missingCommand(toolchain);
   if (missing !== undefined) reportSkipped(what, `there is no answer to ${missing.join(" ")}`, "REQUIRE_PORTS");
 }
 
-/** The command that a toolchain should answer and does not. */
+/** The first command of a toolchain that fails. */
 export function missingCommand({ present }: Pick<PortUnderTest, "present">): Command | undefined {
   return present.find(([program, ...args]) => spawnSync(program, args).status !== 0);
 }

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadContract } from "../../scripts/contract/load.js";
 import { type Json, readExamples, sampleOf } from "../../scripts/payloads/examples.js";
-import { ports } from "../../ports/ports.js";
 import { readsOf } from "../../scripts/payloads/reads.js";
 import { repository } from "../support/repository.js";
 import type { PortUnderTest } from "./port-under-test.js";
@@ -21,8 +20,10 @@ export const expectedOfUsage = contract.events.map((event, index) =>
 
 /** The output of that code in a port's language: built unchanged, each event's code in its own function. */
 export function runUsage(port: PortUnderTest): string[] {
-  const usages: { usage: Record<string, string> }[] = JSON.parse(readFileSync(`${repository}generated/port-usage.json`, "utf8"));
-  const usage = usages[ports.findIndex(({ name }) => name === port.name)]?.usage ?? {};
+  const usages: { name: string; usage: Record<string, string> }[] = JSON.parse(
+    readFileSync(`${repository}generated/port-usage.json`, "utf8"),
+  );
+  const usage = usages.find(({ name }) => name === port.name)?.usage ?? {};
   const cwd = executorFolder(port);
   for (const [path, text] of Object.entries(port.usage.program(contract.events.map(({ name }) => usage[name] ?? "")))) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true });

@@ -1,4 +1,4 @@
-/** A table for a terminal: the first column begins where the line begins, the others end below each other. */
+/** A table for a terminal: the first column is aligned to the left, the others to the right. */
 export function alignedTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, index) => Math.max(title.length, ...rows.map((row) => (row[index] ?? "").length)));
   const line = (cells: readonly string[]) =>
