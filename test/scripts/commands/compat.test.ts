@@ -115,8 +115,8 @@ describe("against the last tag", () => {
   });
 
   test("a new event passes, and is due a minor version", () => {
-    const created = readFileSync(join(copy, "schemas/events/link.created.schema.json"), "utf8");
-    const shared = created.replaceAll("link.created", "link.shared").replaceAll("LinkCreated", "LinkShared");
+    const clicked = readFileSync(join(copy, "schemas/events/link.clicked.schema.json"), "utf8");
+    const shared = clicked.replaceAll("link.clicked", "link.shared").replaceAll("LinkClicked", "LinkShared");
     writeFileSync(join(copy, "schemas/events/link.shared.schema.json"), shared);
     const { status, stdout } = compat("--base", "v3.1.0", "--json");
     expect(status).toBe(0);
