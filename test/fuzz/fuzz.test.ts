@@ -43,7 +43,7 @@ test("a wrong judge is detected, with a minimal body", () => {
   expect(tally?.differences.map(({ verdict }) => verdict.json?.text)).toEqual([expect.stringMatching(/^\{"bot":(\d|""|\[\]|\{\})\}$/)]);
 });
 
-test("every known limit belongs to a judge, and none to this package", () => {
+test.skipIf(process.env.PORTS !== undefined)("every known limit belongs to a judge, and none to this package", () => {
   const judges = judgesNamed("all");
   const named = new Set(judges.flatMap(({ limits }) => limits));
   expect(Object.keys(knownLimits).filter((name) => !named.has(name as LimitName))).toEqual([]);
