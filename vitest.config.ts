@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     maxWorkers: "100%",
-    globalSetup: "test/support/skipped-list.ts",
+    globalSetup: "test/support/end-of-run.ts",
     projects: [
       {
         test: {

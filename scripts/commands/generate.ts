@@ -65,8 +65,7 @@ export async function generate(options: Options): Promise<Answer> {
     const sources = await readSources(root, schemas ?? join(root, "schemas"));
     const { examples, files: owed, notes } = await keptInStep(sources, root, options);
     const files = await printAll(sources.contract, examples, await readPackageFacts(root));
-    const eventsPage = files.find(({ path }) => path === "site/llms.txt")?.text ?? "";
-    const documents = schemas === undefined ? await staleDocuments(root, eventsPage) : [];
+    const documents = schemas === undefined ? await staleDocuments(root, files) : [];
     const leftovers = schemas === undefined ? leftoversBeside(root) : [];
     const differences = await (check ? compareFolder : updateFolder)(out, files);
     for (const { path, text } of check ? [] : [...owed, ...documents])

@@ -26,7 +26,11 @@ export interface LanguageUsage {
   readonly usage: Readonly<Record<string, string>>;
 }
 
-/** The code that handles each event in the language of a port. */
-export function usageOf({ port, model }: ModelledPort): LanguageUsage {
-  return { language: model.language, usage: Object.fromEntries(model.events.map((event) => [event.event, port.usage(event)])) };
+/** The code that handles each event in the language of a port, and the port's name. */
+export function usageOf({ port, model }: ModelledPort): LanguageUsage & Pick<Port, "name"> {
+  return {
+    name: port.name,
+    language: model.language,
+    usage: Object.fromEntries(model.events.map((event) => [event.event, port.usage(event)])),
+  };
 }

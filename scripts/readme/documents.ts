@@ -14,11 +14,12 @@ export interface Document {
 }
 
 /**
- * The documents that are out of date, with their new text: the exports, the ports with the results of their last run, the conventions of the schemas, and the events.
+ * The documents that are out of date, with their new text: the exports, the ports, the conventions of the schemas, and the events.
  *
- * @param eventsPage The text of `docs/events.md`.
+ * @param printed The files of `generated/`, which list the events and the ports.
  */
-export async function staleDocuments(repository: string, eventsPage: string): Promise<Document[]> {
+export async function staleDocuments(repository: string, printed: readonly Document[]): Promise<Document[]> {
+  const textOf = (path: string) => printed.find((file) => file.path === path)?.text ?? "";
   const read = async (path: string) => readFile(join(repository, path), "utf8");
   const { name, exports } = JSON.parse(await read("package.json"));
   const filled = async (path: string, sections: Readonly<Record<string, string>>) => ({
@@ -27,8 +28,10 @@ export async function staleDocuments(repository: string, eventsPage: string): Pr
   });
   const documents: Document[] = [
     await filled("docs/api.md", { entries: exportTable(name, exports), exports: await exportList(name, exports, read) }),
-    await filled("docs/languages.md", { ports: portTable(JSON.parse(await read("test/ports/results.json"))) }),
-    { path: "docs/events.md", text: eventsPage },
+    await filled("docs/languages.md", {
+      ports: portTable(JSON.parse(textOf("port-usage.json")), JSON.parse(await read("test/ports/expected-failures.json"))),
+    }),
+    { path: "docs/events.md", text: textOf("site/llms.txt") },
     await filled("schemas/README.md", { conventions: ruleTable(rules) }),
   ];
   const stale: Document[] = [];

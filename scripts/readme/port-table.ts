@@ -1,27 +1,24 @@
 import { markdownTable } from "./table.js";
 
-/** The number of cases of a column that a port passed, in the last run of test/ports. */
-interface Tally {
-  readonly passed: number;
-  readonly of: number;
+/** A port: its folder in `generated/`, and the name of its language. */
+interface PortName {
+  readonly name: string;
+  readonly language: string;
 }
 
-/** The results of the last run of all ports, by port and by column. */
-export type PortResults = Readonly<Record<string, Readonly<Record<string, Tally>>>>;
+/** The cases that a port is known to fail, by port, with the reasons. */
+type ExpectedFailures = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A table of the ports and the cases they passed, for a document in docs/. */
-export function portTable(results: PortResults): string {
-  const columns = [...new Set(Object.values(results).flatMap((tallies) => Object.keys(tallies)))];
+/** A table of the ports and the cases that each is known to fail, for a document in docs/. test/ports/ports.test.ts fails if a port fails another one. */
+export function portTable(ports: readonly PortName[], expectedFailures: ExpectedFailures): string {
   return markdownTable(
-    ["port", ...columns],
-    `l${"r".repeat(columns.length)}`,
-    Object.entries(results).map(([port, tallies]) => [
-      `[\`${port}\`](../generated/${port})`,
-      ...columns.map((column) => cellOf(tallies[column])),
-    ]),
+    ["language", "package", "cases"],
+    "lll",
+    ports.map(({ name, language }) => [language, `[\`${name}\`](../generated/${name}/README.md)`, casesOf(expectedFailures[name] ?? {})]),
   );
 }
 
-function cellOf(tally: Tally | undefined): string {
-  return tally === undefined ? "not run" : `${tally.passed} of ${tally.of}`;
+function casesOf(failures: Readonly<Record<string, string>>): string {
+  const all = Object.entries(failures);
+  return all.length === 0 ? "passes all" : `passes all but ${all.map(([name, reason]) => `${name} (${reason})`).join(", ")}`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../../src/catalog.js";
 import { webhookEventNames } from "../../src/index.js";
@@ -60,7 +60,8 @@ describe("example", () => {
   test("is that of the event page, or as delivered", async () => {
     const read = (path: string) => JSON.parse(readFileSync(`${repository}examples/${path}.json`, "utf8"));
     expect(JSON.parse(await output("example", "link.clicked"))).toEqual(read("documented/link.clicked"));
-    expect(JSON.parse(await output("example", "page.deleted"))).toEqual(read("derived/page.deleted"));
+    const derived = webhookEventNames.find((name) => !existsSync(`${repository}examples/documented/${name}.json`));
+    if (derived !== undefined) expect(JSON.parse(await output("example", derived))).toEqual(read(`derived/${derived}`));
     expect(JSON.parse(await output("example", "sale.created", "--form", "delivered"))).toEqual(read("delivered/sale.created"));
   });
 

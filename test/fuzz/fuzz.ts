@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Judge } from "./judge.js";
-import { knownLimits } from "./known-limits.js";
+import { knownLimits, type LimitName } from "./known-limits.js";
 import { minimized } from "./minimize.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
@@ -22,7 +22,7 @@ export interface Tally {
   readonly bodies: number;
   readonly kinds: Readonly<Record<Verdict["kind"], number>>;
   /** The number of differences that each known limit covers, by its name. */
-  readonly limits: Readonly<Record<string, number>>;
+  readonly limits: Readonly<Partial<Record<LimitName, number>>>;
   /** The number of bodies that differ. */
   readonly differing: number;
   /** The first of them for each reason, minimized. */
@@ -48,7 +48,7 @@ export function fuzz(
     judge,
     count,
     kinds: { known: 0, unknown: 0, invalid: 0 },
-    limits: {} as Record<string, number>,
+    limits: {} as Partial<Record<LimitName, number>>,
     differing: 0,
     differences: new Map<string, Difference>(),
     seconds: 0,
@@ -113,6 +113,6 @@ function reasonOf(difference: string): string {
 }
 
 /** The name of the limit that covers a difference. */
-function limitOf(judge: Judge, verdict: Verdict, difference: string): string | undefined {
-  return knownLimits.find(({ judges, covers }) => judges.includes(judge.name) && covers(verdict, difference))?.name;
+function limitOf(judge: Judge, verdict: Verdict, difference: string): LimitName | undefined {
+  return judge.limits.find((name) => knownLimits[name].covers(verdict, difference));
 }

@@ -5,6 +5,7 @@ import { openFormats } from "../../scripts/contract/formats.js";
 import { repository } from "../support/repository.js";
 import { checkBody } from "./check-body.js";
 import type { Judge } from "./judge.js";
+import type { LimitName } from "./known-limits.js";
 import type { Verdict } from "./verdict.js";
 
 /** `date-time` is checked, the others are annotations. */
@@ -17,18 +18,21 @@ export const javascriptJudges: readonly Judge[] = [
     return undefined;
   }),
   inProcess("ajv", () => schemaCheck((schema) => new Ajv2020({ strict: false, strictNumbers: true, formats }).compile(schema))),
-  inProcess("schemasafe", () =>
-    schemaCheck((schema) => {
-      const validate = schemasafe(schema, { mode: "lax", formats });
-      return (value) => validate(value as never);
-    }),
+  inProcess(
+    "schemasafe",
+    () =>
+      schemaCheck((schema) => {
+        const validate = schemasafe(schema, { mode: "lax", formats });
+        return (value) => validate(value as never);
+      }),
+    ["a number beyond a double"],
   ),
 ];
 
 type Validate = (value: unknown) => boolean;
 type Check = (verdict: Verdict) => string | undefined;
 
-function inProcess(name: string, create: () => Check): Judge {
+function inProcess(name: string, create: () => Check, limits: readonly LimitName[] = []): Judge {
   let created: Check | undefined;
   const check: Check = (verdict) => {
     created ??= create();
@@ -41,6 +45,7 @@ function inProcess(name: string, create: () => Check): Judge {
   return {
     name,
     group: "js",
+    limits,
     bodies: 1_000_000,
     missing: () => undefined,
     prepare: () => {

@@ -1,3 +1,4 @@
+import type { LimitName } from "./known-limits.js";
 import type { Verdict } from "./verdict.js";
 
 /** The groups that judges are asked in. */
@@ -7,6 +8,8 @@ export const groups = ["js", "validators", "ports"] as const;
 export interface Judge {
   readonly name: string;
   readonly group: (typeof groups)[number];
+  /** What it cannot decide. */
+  readonly limits: readonly LimitName[];
   /** The default number of bodies. */
   readonly bodies: number;
   /** Why it cannot be asked here; undefined if it can. */

@@ -13,6 +13,7 @@ export function portJudge(port: PortUnderTest): Judge {
   return {
     name: port.name,
     group: "ports",
+    limits: port.limits,
     bodies: 100_000,
     missing: () => (isPresent(port) ? undefined : `${port.present.map((command) => command.join(" ")).join(", ")} is not on this machine`),
     prepare: () => {

@@ -1,6 +1,7 @@
 import type { ConformanceTest } from "../../scripts/payloads/conformance-test.js";
+import { alignedTable } from "../support/aligned-table.js";
 import type { Tally } from "./fuzz.js";
-import { knownLimits } from "./known-limits.js";
+import { knownLimits, type LimitName } from "./known-limits.js";
 import type { Verdict } from "./verdict.js";
 
 const columns = ["judge", "bodies", "known", "unknown", "invalid", "differences", "known limits", "seconds"] as const;
@@ -13,19 +14,14 @@ export function tableOf(tallies: readonly Tally[]): string {
     String(Object.values(limits).reduce((sum, count) => sum + count, 0)),
     seconds.toFixed(1),
   ]);
-  const widths = columns.map((column, index) => Math.max(column.length, ...rows.map((row) => (row[index] as string).length)));
-  const line = (cells: readonly string[]) =>
-    cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[index] as number))).join("  ");
-  return [columns, ...rows].map((row) => `${line(row)}\n`).join("");
+  return alignedTable(columns, rows);
 }
 
 /** The known limits that some bodies ran into, one per line. */
 export function limitsOf(tallies: readonly Tally[]): string {
   return tallies
     .flatMap(({ judge, limits }) =>
-      Object.entries(limits).map(
-        ([name, count]) => `${judge.name}: ${count} bodies: ${name}: ${knownLimits.find((limit) => limit.name === name)?.reason}\n`,
-      ),
+      Object.entries(limits).map(([name, count]) => `${judge.name}: ${count} bodies: ${name}: ${knownLimits[name as LimitName].reason}\n`),
     )
     .join("");
 }

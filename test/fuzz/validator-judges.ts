@@ -13,6 +13,7 @@ export const validatorJudges: readonly Judge[] = validators.map((validator) => (
   ...(validator.name === "javascript"
     ? ({ group: "js", bodies: 1_000_000 } as const)
     : ({ group: "validators", bodies: 100_000 } as const)),
+  limits: validator.limits,
   missing: () =>
     isPresent(validator) ? undefined : `${validator.present.map((command) => command.join(" ")).join(", ")} is not on this machine`,
   prepare: () => build(validator),

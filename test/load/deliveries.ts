@@ -20,7 +20,7 @@ export interface Delivery {
 }
 
 /** The event whose handler fails. */
-const failing = "page.deleted";
+const failing = "sale.created";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const good = examples.map((example) => ({

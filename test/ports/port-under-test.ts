@@ -1,10 +1,11 @@
+import type { LimitName } from "../fuzz/known-limits.js";
+
 /** A command and its arguments. */
 export type Command = readonly [program: string, ...args: string[]];
 
-/** How a language's port is built, checked and run. */
-export interface PortUnderTest {
-  readonly name: string;
-  /** Commands that succeed when the toolchain is installed. */
+/** How the port to a language is built, checked and run: `ports/<lang>/test/port.ts` exports it as `port`. */
+export interface PortTests {
+  /** Commands that succeed when the toolchain is installed. The first one prints its version. */
   readonly present: readonly Command[];
   /** The commands that build the executor, in its folder. */
   readonly build: readonly Command[];
@@ -22,4 +23,13 @@ export interface PortUnderTest {
   };
   /** The ecosystem's own formatter and linters, in the port's folder: they must print nothing and exit with 0. */
   readonly lint: readonly Command[];
+  /** The parts of JSON that the language cannot represent. */
+  readonly limits: readonly LimitName[];
+  /** The Debian packages of the toolchain, if `.ci/run` installs it. */
+  readonly debianPackages?: readonly string[];
+}
+
+/** The same with the name of the port: of its folder in `ports/`, and of its package in `generated/`. */
+export interface PortUnderTest extends PortTests {
+  readonly name: string;
 }

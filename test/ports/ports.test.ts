@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadContract, modelOf } from "../../scripts/contract/load.js";
@@ -11,9 +11,11 @@ import { canonicalOf, corpus, examples } from "../support/corpus.js";
 import { deliver, deliveredForms } from "../support/deliver.js";
 import { hostileBody, hostileFiles, trace } from "../support/hostile-contract.js";
 import { normal } from "../support/normal.js";
+import { note } from "../support/notes.js";
 import { canonicalize } from "../../src/canonicalize.js";
 import { repository } from "../support/repository.js";
-import { executorFolder, isComplete, isPresent, portFolder, portsUnderTest, reportMissing, runCommand } from "./ports.js";
+import { measuredTable, type Tally } from "./measured-table.js";
+import { executorFolder, isPresent, missingCommand, portFolder, portsUnderTest, reportMissing, runCommand, versionOf } from "./ports.js";
 import type { PortUnderTest } from "./port-under-test.js";
 import { printPackage } from "./printed-package.js";
 import { signatureVectors, signedBody, type SignatureVector } from "./signature-vectors.js";
@@ -44,7 +46,6 @@ const columns = [
   "typed dates",
 ] as const;
 type Column = (typeof columns)[number];
-type Tally = Partial<Record<Column | "lint", { passed: number; of: number }>>;
 
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64");
 const parsed = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
@@ -125,7 +126,8 @@ function withoutManner(message: string | undefined): string | undefined {
   return message?.replace(/^./, (first) => first.toLowerCase()).replace(/\.$/, "");
 }
 
-const results: Record<string, Tally> = {};
+/** The number of cases that each port passed, by port and by column. */
+const tallies = new Map(portsUnderTest.map(({ name }) => [name, new Map<string, Tally>()]));
 
 describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (name, port) => {
   const isHere = isPresent(port);
@@ -133,9 +135,8 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
 
   describe.skipIf(!isHere)("on the corpus", () => {
     const answers = new Map<number, unknown>();
-    const tally: Tally = {};
+    const tally = tallies.get(name) as Map<string, Tally>;
     beforeAll(() => {
-      results[name] = tally;
       execute(port).forEach((answer, index) => answers.set(index, answer));
     }, 900_000);
 
@@ -156,7 +157,7 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
         if (fault === undefined && isExpected) failures.push(`${caseName} passes: remove it from expected-failures.json`);
       }
       const failed = own.filter(({ name: caseName }) => expectedFailures[name]?.[caseName] !== undefined).length;
-      tally[column] = { passed: own.length - failed - failures.length, of: own.length };
+      tally.set(column, { passed: own.length - failed - failures.length, of: own.length });
       expect(failures).toEqual([]);
     });
 
@@ -167,7 +168,7 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
 
     test("passes its ecosystem's formatter and linters", () => {
       for (const command of port.lint) runCommand(command, portFolder(port));
-      tally.lint = { passed: port.lint.length, of: port.lint.length };
+      tally.set("lint", { passed: port.lint.length, of: port.lint.length });
     }, 900_000);
 
     // The last one: where build folders are shared, it leaves its own package in them.
@@ -188,10 +189,14 @@ test("an expected failure is an existing case", () => {
   expect(Object.values(expectedFailures).flatMap((reasons) => Object.keys(reasons).filter((name) => !names.has(name)))).toEqual([]);
 });
 
+// Printed, not written into the repository: nothing that is committed depends on the toolchains of a machine.
 afterAll(() => {
-  // The table in the README is printed from this file: only a run of all ports may write it.
-  if (isComplete && portsUnderTest.every(({ name }) => results[name] !== undefined))
-    writeFileSync(`${folder}results.json`, `${JSON.stringify(results, null, 2)}\n`);
+  const results = portsUnderTest.map((port) => {
+    const missing = missingCommand(port)?.join(" ");
+    const toolchain = missing === undefined ? { version: versionOf(port) } : { missing };
+    return { port: port.name, toolchain, tallies: tallies.get(port.name) ?? new Map<string, Tally>() };
+  });
+  note("tables", measuredTable([...columns, "lint"], results));
 });
 
 function execute(port: PortUnderTest): unknown[] {

@@ -1,24 +1,19 @@
 import { spawnSync } from "node:child_process";
+import { ports } from "../../ports/ports.js";
 import { repository } from "../support/repository.js";
 import { reportSkipped } from "../support/skipped.js";
-import { cpp } from "../../ports/cpp/test/port.js";
-import { go } from "../../ports/go/test/port.js";
-import { java } from "../../ports/java/test/port.js";
-import { kotlin } from "../../ports/kotlin/test/port.js";
-import { php } from "../../ports/php/test/port.js";
-import type { Command, PortUnderTest } from "./port-under-test.js";
-import { python } from "../../ports/python/test/port.js";
-import { ruby } from "../../ports/ruby/test/port.js";
-import { rust } from "../../ports/rust/test/port.js";
+import type { Command, PortTests, PortUnderTest } from "./port-under-test.js";
 
-/** Every port, in the order of the table in the README. */
-const all: readonly PortUnderTest[] = [go, python, rust, php, ruby, cpp, java, kotlin];
+/** Every port that is printed. One without tests cannot be loaded, and fails whatever tests ports. */
+const all: readonly PortUnderTest[] = await Promise.all(
+  ports.map(async ({ name }) => {
+    const { port }: { port: PortTests } = await import(`../../ports/${name}/test/port.ts`);
+    return { name, ...port };
+  }),
+);
 
 /** The ports to test: those named by the environment variable PORTS, as in `PORTS=go,rust`, or all. */
 export const portsUnderTest = all.filter(({ name }) => process.env.PORTS?.split(",").includes(name) ?? true);
-
-/** Whether all ports are under test. */
-export const isComplete = portsUnderTest.length === all.length;
 
 /** The folder of a port's executor. */
 export function executorFolder({ name }: PortUnderTest): string {
@@ -35,13 +30,19 @@ export function isPresent(toolchain: Pick<PortUnderTest, "present">): boolean {
   return missingCommand(toolchain) === undefined;
 }
 
+/** The version of a toolchain: the first line that its first command prints. */
+export function versionOf({ present: [first] }: Pick<PortUnderTest, "present">): string {
+  return first === undefined ? "" : (runCommand(first, repository).split("\n")[0] ?? "");
+}
+
 /** Reports that something is skipped because its toolchain is missing, or fails if REQUIRE_PORTS is set. */
 export function reportMissing(what: string, toolchain: Pick<PortUnderTest, "present">): void {
   const missing = missingCommand(toolchain);
   if (missing !== undefined) reportSkipped(what, `there is no answer to ${missing.join(" ")}`, "REQUIRE_PORTS");
 }
 
-function missingCommand({ present }: Pick<PortUnderTest, "present">): Command | undefined {
+/** The first command of a toolchain that fails. */
+export function missingCommand({ present }: Pick<PortUnderTest, "present">): Command | undefined {
   return present.find(([program, ...args]) => spawnSync(program, args).status !== 0);
 }
 

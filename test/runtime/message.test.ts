@@ -8,7 +8,7 @@ import { repository } from "../support/repository.js";
 
 // An error's message goes into logs, terminals and answers: it is one short line, whatever a stranger has put into the body.
 
-const created = () => JSON.parse(readFileSync(`${repository}examples/documented/link.created.json`, "utf8"));
+const clicked = () => JSON.parse(readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8"));
 
 function errorOf(body: unknown, { safeParseWebhookEvent }: Pick<typeof open, "safeParseWebhookEvent"> = open): open.WebhookParseError {
   const result = safeParseWebhookEvent(body);
@@ -19,12 +19,12 @@ function errorOf(body: unknown, { safeParseWebhookEvent }: Pick<typeof open, "sa
 /** Every place of a body whose text gets into a message. */
 const places: readonly (readonly [name: string, error: (text: string) => open.WebhookParseError])[] = [
   ["the event's name", (text) => errorOf({ event: text })],
-  ["a value of a wrong format", (text) => errorOf({ ...created(), createdAt: text })],
-  ["a value of a wrong type", (text) => errorOf({ ...created(), data: text })],
-  ["the name of a property", (text) => errorOf({ ...created(), [text]: 1 }, strict)],
+  ["a value of a wrong format", (text) => errorOf({ ...clicked(), createdAt: text })],
+  ["a value of a wrong type", (text) => errorOf({ ...clicked(), data: text })],
+  ["the name of a property", (text) => errorOf({ ...clicked(), [text]: 1 }, strict)],
   ["a body that is not JSON", (text) => errorOf(`{"a":x${text}`)],
-  ["a symbol", (text) => errorOf({ ...created(), id: Symbol(text) })],
-  ["a function", (text) => errorOf({ ...created(), id: Object.assign(() => {}, { toString: () => text }) })],
+  ["a symbol", (text) => errorOf({ ...clicked(), id: Symbol(text) })],
+  ["a function", (text) => errorOf({ ...clicked(), id: Object.assign(() => {}, { toString: () => text }) })],
 ];
 
 describe("no control or bidi character of a body comes into a message", () => {
@@ -67,8 +67,8 @@ describe("error messages are short, whatever the body holds", () => {
   test("60 characters of a long name are shown", () => {
     expect(errorOf({ event: "e".repeat(60) }).message).toBe(`${"e".repeat(60)}: /id is missing`);
     expect(errorOf({ event: "e".repeat(61) }).message).toBe(`${"e".repeat(60)}…: /id is missing`);
-    expect(errorOf({ ...created(), ["p".repeat(61)]: 1 }, strict).message).toBe(
-      `link.created: /${"p".repeat(60)}… is not a known property`,
+    expect(errorOf({ ...clicked(), ["p".repeat(61)]: 1 }, strict).message).toBe(
+      `link.clicked: /${"p".repeat(60)}… is not a known property`,
     );
   });
 
@@ -86,9 +86,9 @@ describe("error messages are short, whatever the body holds", () => {
   });
 
   test("show at most 40 characters of the value at fault, and never the whole body", () => {
-    const body = JSON.stringify({ ...created(), createdAt: "0123456789".repeat(10) });
+    const body = JSON.stringify({ ...clicked(), createdAt: "0123456789".repeat(10) });
     const { message } = errorOf(body);
-    expect(message).toBe(`link.created: /createdAt must be a valid date-time, got string "${"0123456789".repeat(4)}"…`);
+    expect(message).toBe(`link.clicked: /createdAt must be a valid date-time, got string "${"0123456789".repeat(4)}"…`);
     for (const text of [body.slice(0, -1), `${body}x`, body.replace("{", "{x")]) {
       expect(errorOf(text).message).toMatch(/^webhook: body must be JSON: unexpected (?:token|end)(?: at position \d+)?$/);
     }
@@ -98,5 +98,5 @@ describe("error messages are short, whatever the body holds", () => {
 test("the event's name and the path are whole as data", () => {
   const name = `e\n\u001b[31m${"x".repeat(3_000_000)}`;
   expect(errorOf({ event: name }).eventName).toBe(name);
-  expect(errorOf({ ...created(), [name]: 1 }, strict).issues[0]?.path).toBe(`/${name}`);
+  expect(errorOf({ ...clicked(), [name]: 1 }, strict).issues[0]?.path).toBe(`/${name}`);
 });

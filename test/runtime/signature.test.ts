@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
 import { type RawBody, signWebhook, verifyWebhookSignature, type WebhookSecret } from "../../src/signature.js";
 import { signatureVectors, signedBody } from "../ports/signature-vectors.js";
@@ -14,9 +15,8 @@ test("the committed signatures are openssl's, or its absence is reported", () =>
 
 describe("signWebhook gives the same as openssl", () => {
   test.each<[string, Uint8Array | string, string]>([
-    ...examples
-      .filter(({ name }) => name.startsWith("documented"))
-      .map(({ name, bytes }): [string, Uint8Array, string] => [name, bytes, secret]),
+    ["a body of some lines", '{\n  "id": "evt_1",\n  "event": "link.clicked"\n}\n', secret],
+    ["a body of many blocks", "many blocks\n".repeat(12), secret],
     ["an empty body", "", secret],
     ["a body beyond ASCII", '{"name":"João 🚀"}', secret],
     ["a body that is not UTF-8", new Uint8Array([0, 255, 128, 10]), secret],
@@ -28,6 +28,10 @@ describe("signWebhook gives the same as openssl", () => {
     expect(await signWebhook(body, key)).toBe(expected);
     expect(await verifyWebhookSignature(body, expected, key)).toBe(true);
   });
+});
+
+test.each(examples)("signWebhook gives the same as Node's crypto: $name", async ({ bytes }) => {
+  expect(await signWebhook(bytes, secret)).toBe(createHmac("sha256", secret).update(bytes).digest("hex"));
 });
 
 // The same secrets that every port accepts or refuses.

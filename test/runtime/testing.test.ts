@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { asRecord, type LinkCreatedEvent, safeParseWebhookEvent, webhookEventNames } from "../../src/index.js";
+import { asRecord, type Link, safeParseWebhookEvent, webhookEventNames } from "../../src/index.js";
 import { verifyWebhookSignature } from "../../src/signature.js";
 import * as strict from "../../src/strict.js";
 import { type Overrides, type RawBody, sampleUnknownWebhookEvent, sampleWebhookEvent, signedRequest } from "../../src/testing.js";
@@ -35,16 +35,16 @@ describe("sampleWebhookEvent", () => {
 
   test("replaces whole lists", () => {
     const tags = [{ id: "tag_1", name: "One", color: "red" }];
-    expect(sampleWebhookEvent("link.created", { data: { tags } }).data.tags).toEqual(tags);
+    expect(sampleWebhookEvent("link.clicked", { data: { link: { tags } } }).data.link.tags).toEqual(tags);
   });
 
-  test.each<[string, Overrides<LinkCreatedEvent>["data"], string, unknown[]]>([
+  test.each<[string, Overrides<Link>, string, unknown[]]>([
     ["of the sample", { geo: undefined }, "geo", []],
     ["below a null of the sample", { geo: { DE: undefined, FR: "x" } }, "geo", [{ FR: "x" }]],
     ["in a list", { rules: [{ a: 1, b: undefined }] }, "rules", [[{ a: 1 }]]],
     ["below an undeclared property", { owner: { id: "u1", name: undefined } }, "owner", [{ id: "u1" }]],
-  ])("removes an undefined property %s", (_name, data, property, expected) => {
-    const entries = Object.entries(sampleWebhookEvent("link.created", { data }).data);
+  ])("removes an undefined property %s", (_name, link, property, expected) => {
+    const entries = Object.entries(sampleWebhookEvent("link.clicked", { data: { link } }).data.link);
     expect(entries.filter(([name]) => name === property).map(([, value]) => value)).toStrictEqual(expected);
   });
 

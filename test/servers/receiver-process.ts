@@ -14,7 +14,7 @@ import { secret } from "./secret.js";
 
 // A receiver in its own process, behind the server that the first argument names. It reports where it listens, and answers each message with a report on itself.
 // With a second argument, a middleware in front answers 503 after that many milliseconds.
-// The clicks of a link with the key "late" take 300 ms and then fail; page.deleted fails at once.
+// The clicks of a link with the key "late" take 300 ms and then fail; sale.created fails at once.
 
 /** The receiver's report on itself, after a full garbage collection. */
 export interface ReceiverState {
@@ -47,7 +47,7 @@ const receive = createWebhookHandler({
     },
   },
   fallback: ({ event }) => {
-    if (event === "page.deleted") throw new Error("this handler fails");
+    if (event === "sale.created") throw new Error("this handler fails");
     handled++;
   },
   onInvalid: () => {},

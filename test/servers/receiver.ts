@@ -13,7 +13,7 @@ export function createReceiver(options: { readonly secret?: string } = { secret 
     maxBytes: 100_000,
     on: {
       "link.clicked": ({ data }) => handled.push(`link.clicked ${data.link.key} ${data.interaction.clickId} ${data.interaction.bot}`),
-      "page.deleted": () => {
+      "sale.created": () => {
         throw new Error("no");
       },
     },

@@ -5,10 +5,18 @@ import { canonicalizeWebhookEvent } from "../../src/index.js";
 import { signWebhook } from "../../src/signature.js";
 import { hasChromium } from "../support/chromium.js";
 import { repository } from "../support/repository.js";
+import { wrappedEvent } from "../support/some-event.js";
 import { siteOfTests } from "./open-site.js";
 
 const secret = "whsec_0123456789abcdef0123456789abcdef";
 const read = (name: string) => readFileSync(`${repository}examples/${name}.json`, "utf8");
+const wrongWrapped = read(`delivered/${wrappedEvent}`).replace('"archived": false', '"archived": "no"');
+
+/** Where a text stands in a body, as the checker says it. */
+function placeOf(body: string, text: string): string {
+  const before = body.slice(0, body.indexOf(text)).split("\n");
+  return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+}
 
 const site = siteOfTests();
 
@@ -16,7 +24,7 @@ describe.skipIf(!hasChromium)("the checker", () => {
   test.each<[what: string, body: string, outcome: string]>([
     ["a documented body", read("documented/link.clicked"), "known link.clicked, in documented form"],
     ["a delivered body", read("delivered/sale.created"), "known sale.created, in delivered form"],
-    ["a wrapped body", read("delivered/link.created"), "known link.created, in delivered form"],
+    ["a wrapped body", read(`delivered/${wrappedEvent}`), `known ${wrappedEvent}, in delivered form`],
     [
       "an unknown event",
       read("documented/link.clicked").replace("link.clicked", "link.shared"),
@@ -51,9 +59,9 @@ describe.skipIf(!hasChromium)("the checker", () => {
     ],
     [
       "a wrong value in a wrapper",
-      read("delivered/link.created").replace('"archived": false', '"archived": "no"'),
-      "invalid link.created: 1 issue",
-      [['line 12, column 19 /data/archived must be a boolean, got string "no"', '"no"']],
+      wrongWrapped,
+      `invalid ${wrappedEvent}: 1 issue`,
+      [[`${placeOf(wrongWrapped, '"no"')} /data/archived must be a boolean, got string "no"`, '"no"']],
     ],
     [
       "a missing value",

@@ -11,9 +11,9 @@ describe.skipIf(!hasChromium)("search", () => {
     ["LINK.CLI", "link.clicked", "event"],
     ["currency", "currency", "sale.created › data.sale"],
     ["sale.created key", "key", "sale.created › data.link"],
-    ["qrcode.scanned data.qrcode.scans", "scans", "qrcode.scanned › data.qrcode"],
+    ["link.clicked data.link.clicks", "clicks", "link.clicked › data.link"],
     ["/data/sale/amount", "amount", "sale.created › data.sale"],
-    ["scanned scanned number of times", "scans", "qrcode.scanned › data.qrcode"],
+    ["clicked clicked number of times", "clicks", "link.clicked › data.link"],
   ])("%s", async (query, first, where) => {
     const page = await site.open();
     await page.locator("#search").fill(query);
@@ -49,11 +49,11 @@ describe.skipIf(!hasChromium)("search", () => {
 
   test("a click on a result leads to the field, again and again", async () => {
     const page = await site.open();
-    const field = page.locator('[id="qrcode.scanned/data/qrcode/scans"]');
+    const field = page.locator('[id="link.clicked/data/link/clicks"]');
     for (const _time of [1, 2]) {
-      await page.locator("#search").fill("qrcode.scanned scans");
+      await page.locator("#search").fill("link.clicked clicks");
       await page.locator("#result-0").click();
-      await page.waitForFunction(() => location.hash === "#qrcode.scanned/data/qrcode/scans");
+      await page.waitForFunction(() => location.hash === "#link.clicked/data/link/clicks");
       await expect.poll(() => field.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
       await page.evaluate(() => scrollTo(0, 0));
     }

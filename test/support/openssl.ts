@@ -10,13 +10,13 @@ export interface OpensslVector {
 }
 
 const file = "test/support/openssl-signatures.json";
-const { signatures }: { signatures: readonly { example?: string; base64?: string; secret: string; signature: string }[] } = JSON.parse(
+const { signatures }: { signatures: readonly { base64: string; secret: string; signature: string }[] } = JSON.parse(
   readFileSync(repository + file, "utf8"),
 );
 
-/** The committed signatures, each of an example or of a body in base64. */
-export const opensslVectors: readonly OpensslVector[] = signatures.map(({ example, base64 = "", secret, signature }) => ({
-  body: example === undefined ? Buffer.from(base64, "base64") : readFileSync(`${repository}examples/${example}.json`),
+/** The committed signatures. */
+export const opensslVectors: readonly OpensslVector[] = signatures.map(({ base64, secret, signature }) => ({
+  body: Buffer.from(base64, "base64"),
   secret,
   signature,
 }));

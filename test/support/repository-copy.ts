@@ -30,6 +30,8 @@ export interface RepositoryCopy {
   write(path: string, text: string): void;
   /** Changes a file that holds JSON. */
   change(path: string, edit: (json: any) => unknown): void;
+  /** Deletes a file. */
+  delete(path: string): void;
   /** Runs Node in the copy. */
   run(...args: string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string };
   /** `npm run generate` with arguments. */
@@ -55,6 +57,7 @@ export function copyRepository(): RepositoryCopy {
       edit(json);
       write(path, `${JSON.stringify(json, null, 2)}\n`);
     },
+    delete: (path) => rmSync(join(root, path)),
     run,
     generate: (...args) => run("--import", "tsx", "scripts/commands/generate.ts", ...args),
     remove: () => rmSync(root, { recursive: true }),

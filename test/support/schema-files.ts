@@ -11,10 +11,14 @@ export type Change = (files: Record<string, Draft>) => unknown;
 /** The schema files of this repository. */
 export const schemaFiles: readonly SchemaFile[] = await readSchemaFiles(`${repository}schemas`);
 
-/** One event and its objects: enough for every step of a comparison, and fast in all ports. */
+/** An event whose data is a link. */
+export const linkEvent =
+  schemaFiles.find(({ schema }) => schema.properties?.data?.$ref?.endsWith("/link.schema.json"))?.schema.properties?.event?.const ?? "";
+
+/** It and its objects: enough for every step of a comparison, and fast in all ports. */
 export const fewFiles: readonly string[] = [
   "envelope.schema.json",
-  "events/link.created.schema.json",
+  `events/${linkEvent}.schema.json`,
   "objects/link.schema.json",
   "objects/tag.schema.json",
 ];

@@ -1,7 +1,4 @@
-import { appendFileSync } from "node:fs";
-
-/** The environment variable with the path of the list of skipped tests: see skipped-list.ts. */
-export const listVariable = "CODEQR_SKIPPED_LIST";
+import { note } from "./notes.js";
 
 /**
  * Reports that something is not tested here, immediately and in the list at the end of the run.
@@ -15,6 +12,5 @@ export function reportSkipped(what: string, missing: string, required: string): 
   const line = `${what}: skipped, ${missing}`;
   if (process.env[required] !== undefined) throw new Error(`${line}, and ${required} is set`);
   process.stdout.write(`${line}\n`);
-  const list = process.env[listVariable];
-  if (list !== undefined) appendFileSync(list, `${line}\n`);
+  note("skipped", `${line}\n`);
 }

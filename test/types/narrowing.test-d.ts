@@ -25,25 +25,21 @@ import { createWebhookHandler } from "../../src/receive.js";
 import { sampleUnknownWebhookEvent, sampleWebhookEvent, signedRequest } from "../../src/testing.js";
 
 /** The events that a `switch` here names: only some of the catalogue, so that a new one does not affect a test. */
-type DescribedEvent = WebhookEventOf<"link.created" | "link.deleted" | "link.clicked" | "lead.created" | "sale.created">;
+type DescribedEvent = WebhookEventOf<"link.clicked" | "sale.created">;
 
 /** A `switch` over all events of a union compiles without a default branch, and narrows `data` in each. */
 export function describe(e: DescribedEvent): string {
   switch (e.event) {
-    case "link.created":
-    case "link.deleted":
-      expectTypeOf(e.data).toEqualTypeOf<Link>();
-      return e.data.key;
     case "link.clicked":
       expectTypeOf(e).toEqualTypeOf<LinkClickedEvent>();
+      expectTypeOf(e.data.link).toEqualTypeOf<Link>();
+      // @ts-expect-error: a click has no sale
+      void e.data.sale;
       // @ts-expect-error: a misspelt field is an error, so no index signature hides it
       return e.data.link.click;
-    case "lead.created":
-      // @ts-expect-error: a lead sometimes comes without its page
-      void e.data.page.key;
-      // @ts-expect-error: a lead has no sale
-      return e.data.sale;
     case "sale.created":
+      // @ts-expect-error: a sale sometimes comes without its page
+      void e.data.page.key;
       expectTypeOf(e.data.sale).toEqualTypeOf<Sale>();
       expectTypeOf(e.data.sale.amount).toEqualTypeOf<number>();
       return e.data.sale.currency;
@@ -62,9 +58,8 @@ export function describeAny(e: WebhookEvent | UnknownWebhookEvent): string {
     case "link.clicked":
       expectTypeOf(e).toEqualTypeOf<LinkClickedEvent>();
       return e.data.link.clicks.toFixed();
-    case "link.created":
-    case "link.updated":
-      return e.data.key;
+    case "sale.created":
+      return e.data.sale.currency;
     // @ts-expect-error: no event has this name
     case "link.clickd":
       return "";
@@ -113,7 +108,7 @@ expectTypeOf<Link["title"]>().toEqualTypeOf<string | null>();
 expectTypeOf<Link["geo"]>().toEqualTypeOf<Record<string, unknown> | null>();
 
 /** The fields of the API description complete in an editor, but none of them is guaranteed. */
-export function describeApiFields(e: WebhookEventOf<"lead.created">): void {
+export function describeApiFields(e: WebhookEventOf<"sale.created">): void {
   expectTypeOf(e.data.customer.externalId).toEqualTypeOf<string | null | undefined>();
   expectTypeOf(e.data.customer.link).toEqualTypeOf<CustomerLink | null | undefined>();
 }
@@ -129,7 +124,7 @@ export function describeHandlers(): void {
     },
     fallback: (event) => {
       expectTypeOf(event).toEqualTypeOf<WebhookEvent | UnknownWebhookEvent>();
-      if (event.event === "link.deleted") expectTypeOf(event.data).toEqualTypeOf<Link>();
+      if (event.event === "link.clicked") expectTypeOf(event.data.link).toEqualTypeOf<Link>();
     },
     onInvalid: (error) => expectTypeOf(error).toEqualTypeOf<WebhookParseError>(),
   });
@@ -151,7 +146,7 @@ export function describeSamples(link: Link): void {
   // @ts-expect-error: lists are given whole, and a tag has a colour
   sampleWebhookEvent("link.clicked", { data: { link: { tags: [{ id: "tag_1", name: "One" }] } } });
   // @ts-expect-error: an event of another name
-  sampleWebhookEvent("link.clicked", { event: "link.created" });
+  sampleWebhookEvent("link.clicked", { event: "sale.created" });
 }
 
 /** The guard narrows a name; one that is not in the catalogue remains a string. */
@@ -165,13 +160,13 @@ export function describeNames(e: WebhookEvent | UnknownWebhookEvent, name: strin
 type DeepReadonly<T> = T extends string | number | boolean | null | undefined ? T : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
 /** Undeclared properties are read by name; a readonly event is an event too. */
-export function describeReading(e: DeepReadonly<WebhookEventOf<"link.created">>): void {
+export function describeReading(e: DeepReadonly<WebhookEventOf<"link.clicked">>): void {
   // @ts-expect-error: not declared
   void e.data.somethingNew;
   expectTypeOf(asRecord(e.data).somethingNew).toEqualTypeOf<unknown>();
   expectTypeOf(isWebhookEvent(e)).toEqualTypeOf<boolean>();
   expectTypeOf(canonicalizeWebhookEvent(e)).toEqualTypeOf<unknown>();
   expectTypeOf(signedRequest(e, "whsec_…")).toEqualTypeOf<Promise<Request>>();
-  sampleWebhookEvent("link.created", e);
-  sampleWebhookEvent("link.created", { data: { tags: e.data.tags } });
+  sampleWebhookEvent("link.clicked", e);
+  sampleWebhookEvent("link.clicked", { data: { link: { tags: e.data.link.tags } } });
 }

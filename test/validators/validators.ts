@@ -3,7 +3,7 @@ import { runCommand } from "../ports/ports.js";
 import { repository } from "../support/repository.js";
 
 /** How a third-party validator is built and run, in its folder: see README.md. */
-export type ValidatorUnderTest = Pick<PortUnderTest, "name" | "present" | "build" | "run">;
+export type ValidatorUnderTest = Pick<PortUnderTest, "name" | "present" | "build" | "run" | "limits">;
 
 /** Every third-party validator. */
 export const validators: readonly ValidatorUnderTest[] = [
@@ -16,18 +16,21 @@ export const validators: readonly ValidatorUnderTest[] = [
       ["build/bin/python", "-m", "pip", "install", "--quiet", "-r", "requirements.txt"],
     ],
     run: ["build/bin/python", "main.py"],
+    limits: ["a number beyond a double"],
   },
   {
     name: "go",
     present: [["go", "version"]],
     build: [["go", "build", "-o", "build/validator", "."]],
     run: ["./build/validator"],
+    limits: ["infinity where any value is allowed"],
   },
   {
     name: "rust",
     present: [["cargo", "--version"]],
     build: [["cargo", "build", "--release", "--quiet", "--target-dir", "build"]],
     run: ["./build/release/validator"],
+    limits: ["a number beyond a double"],
   },
   {
     name: "java",
@@ -37,6 +40,7 @@ export const validators: readonly ValidatorUnderTest[] = [
     ],
     build: [["mvn", "-q", "-B", "compile", "dependency:copy-dependencies", "-DoutputDirectory=build/lib"]],
     run: ["java", "-cp", "build/classes:build/lib/*", "Main"],
+    limits: [],
   },
   {
     name: "javascript",
@@ -44,6 +48,7 @@ export const validators: readonly ValidatorUnderTest[] = [
     build: [],
     // It parses recursively: 10,000 nested arrays need more than the usual megabyte.
     run: ["node", "--stack-size=4000", "main.js"],
+    limits: ["a number beyond a double"],
   },
 ];
 

@@ -1,13 +1,12 @@
-import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
+import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 const configure = ["cmake", "-S", ".", "-B", "build/cmake"] as const;
 
-export const cpp: PortUnderTest = {
-  name: "cpp",
+export const port: PortTests = {
   present: [
-    ["cmake", "--version"],
     ["c++", "--version"],
+    ["cmake", "--version"],
     ["clang-format", "--version"],
   ],
   build: [configure, ["cmake", "--build", "build/cmake", "--target", "executor", "--parallel", "2"]],
@@ -24,4 +23,6 @@ export const cpp: PortUnderTest = {
     run: ["./build/cmake/usage"],
   },
   lint: [["sh", "-c", "find . -name '*.[ch]pp' | xargs clang-format --dry-run -Werror"]],
+  limits: ["an integer beyond 64 bits", "the greatest double"],
+  debianPackages: ["cmake", "g++", "clang-format", "nlohmann-json3-dev", "libssl-dev", "libcpp-httplib-dev"],
 };

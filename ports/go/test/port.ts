@@ -1,8 +1,7 @@
-import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
+import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
-export const go: PortUnderTest = {
-  name: "go",
+export const port: PortTests = {
   present: [["go", "version"]],
   build: [["go", "build", "-o", "build/executor", "."]],
   caches: [],
@@ -22,4 +21,5 @@ export const go: PortUnderTest = {
     ["go", "vet", "./..."],
     ["go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.6.1", "./..."],
   ],
+  limits: ["an integer beyond 64 bits"],
 };

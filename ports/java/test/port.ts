@@ -1,12 +1,11 @@
-import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
+import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 // Where builds and downloads go, relative to the port's own folder.
 const build = "../../ports/java/test/build";
 const formatter = "google-java-format:1.28.0:jar:all-deps";
 
-export const java: PortUnderTest = {
-  name: "java",
+export const port: PortTests = {
   present: [
     ["javac", "--version"],
     ["mvn", "--version"],
@@ -46,4 +45,5 @@ export const java: PortUnderTest = {
       `java -jar ${build}/formatter/*.jar --dry-run --set-exit-if-changed $(find . ../../ports/java/test/executor -name '*.java')`,
     ],
   ],
+  limits: ["an integer beyond 64 bits"],
 };

@@ -1,4 +1,4 @@
-import type { Command, PortUnderTest } from "../../../test/ports/port-under-test.js";
+import type { Command, PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 const copy = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
@@ -13,8 +13,7 @@ function build(module: string): Command[] {
   ];
 }
 
-export const kotlin: PortUnderTest = {
-  name: "kotlin",
+export const port: PortTests = {
   present: [
     ["javac", "--version"],
     ["mvn", "--version"],
@@ -36,4 +35,5 @@ export const kotlin: PortUnderTest = {
     ["mvn", "-q", "-B", copy, `-Dartifact=${ktlint}`, "-DoutputDirectory=../../ports/kotlin/test/build/ktlint"],
     ["sh", "-c", "exec java -jar ../../ports/kotlin/test/build/ktlint/*.jar --log-level=error '**/*.kt'"],
   ],
+  limits: ["an integer beyond 64 bits"],
 };

@@ -1,8 +1,7 @@
-import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
+import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
-export const php: PortUnderTest = {
-  name: "php",
+export const port: PortTests = {
   present: [
     ["php", "--version"],
     ["phpcs", "--version"],
@@ -27,4 +26,6 @@ export const php: PortUnderTest = {
     ["sh", "-c", 'for file in $(find . -name "*.php"); do php -l "$file" || exit 1; done'],
     ["phpcs", "--standard=PSR12", "."],
   ],
+  limits: ["an integer beyond 64 bits", "a name that begins with NUL"],
+  debianPackages: ["php-cli", "php-codesniffer"],
 };

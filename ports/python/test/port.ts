@@ -1,5 +1,5 @@
 import { repository } from "../../../test/support/repository.js";
-import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
+import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 const build = `${repository}ports/python/test/build`;
@@ -16,9 +16,11 @@ const install = [
   [...pipInstall, "--no-deps", "--no-build-isolation", "--force-reinstall", "../../../generated/python"],
 ] as const;
 
-export const python: PortUnderTest = {
-  name: "python",
-  present: [["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"]],
+export const port: PortTests = {
+  present: [
+    ["python3", "--version"],
+    ["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"],
+  ],
   build: install,
   caches: ["build"],
   run: [tool("python"), "-O", "executor.py"],
@@ -38,4 +40,5 @@ export const python: PortUnderTest = {
     [`${build}/venv/bin/mypy`, "--cache-dir", cache],
     [`${build}/venv/bin/mypy`, "--cache-dir", cache, "--strict", "--python-version", "3.10", `${build}/../executor.py`],
   ],
+  limits: ["the year 0"],
 };

@@ -1,11 +1,11 @@
-import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
+import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 const interpreter = ["ruby", "-w", "-I", "../../../generated/ruby/lib"] as const;
 
-export const ruby: PortUnderTest = {
-  name: "ruby",
+export const port: PortTests = {
   present: [
+    ["ruby", "--version"],
     ["ruby", "-rjson", "-ropenssl", "-rwebrick", "-e", 'exit RUBY_VERSION >= "3.1"'],
     ["rubocop", "--version"],
   ],
@@ -27,4 +27,6 @@ export const ruby: PortUnderTest = {
     ["sh", "-c", `test -z "$(ruby -w -I lib -e 'require "codeqr/webhooks"' 2>&1)"`],
     ["rubocop", "--cache", "false"],
   ],
+  limits: [],
+  debianPackages: ["ruby", "ruby-webrick", "rubocop"],
 };

@@ -1,12 +1,12 @@
-import type { PortUnderTest } from "../../../test/ports/port-under-test.js";
+import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 // Clippy writes a Cargo.lock beside the manifest that it reads, so it reads a copy beside the build.
 const lint = "../../ports/rust/test/build/lint";
 
-export const rust: PortUnderTest = {
-  name: "rust",
+export const port: PortTests = {
   present: [
+    ["cargo", "--version"],
     ["cargo", "fmt", "--version"],
     ["cargo", "clippy", "--version"],
   ],
@@ -40,4 +40,5 @@ export const rust: PortUnderTest = {
       "warnings",
     ],
   ],
+  limits: ["an integer beyond 64 bits", "the greatest double"],
 };

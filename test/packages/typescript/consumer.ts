@@ -14,8 +14,8 @@ export function describe(event: WebhookEvent): string {
   switch (event.event) {
     case "link.clicked":
       return `${event.data.link.key}: ${event.data.link.clicks.toFixed()}`;
-    case "link.created":
-      return keyOf(event.data);
+    case "sale.created":
+      return event.data.link === undefined ? event.data.sale.currency : keyOf(event.data.link);
     default:
       return event.event;
   }
@@ -41,7 +41,7 @@ function keyOf(link: Link): string {
 export const POST = createWebhookHandler({
   secret: "whsec_",
   on: { "sale.created": async ({ data }) => data.sale.amount.toFixed(), "link.clicked": ({ data }) => data.interaction.country },
-  fallback: (event) => (event.event === "link.deleted" ? keyOf(event.data) : event.event),
+  fallback: (event) => (event.event === "link.clicked" ? keyOf(event.data.link) : event.event),
   onInvalid: (error, { raw }) => [error.issues[0]?.path, raw.length],
 });
 

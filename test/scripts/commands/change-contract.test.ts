@@ -1,8 +1,24 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  addEvent,
+  addKnownValue,
+  addNoteTo,
+  addObject,
+  allowNull,
+  note,
+  removeProperty,
+  renameDomain,
+  renameDomainIn,
+  requireNote,
+  schemaOf,
+  tag,
+} from "../../support/contract-changes.js";
 import { folderTexts } from "../../support/folder-texts.js";
 import { copyRepository, type RepositoryCopy } from "../../support/repository-copy.js";
+import { linkEvent } from "../../support/schema-files.js";
+import { otherEvent } from "../../support/some-event.js";
 
 // Each change to the contract as a person makes it: edits a schema, runs a command, and tests everything that does not need a toolchain.
 
@@ -11,10 +27,6 @@ beforeEach(() => {
   copy = copyRepository();
 });
 afterEach(() => copy.remove());
-
-const note = { type: ["string", "null"], description: "What a person has noted.", "x-evidence": "docs" };
-const link = "schemas/objects/link.schema.json";
-const tag = "schemas/objects/tag.schema.json";
 
 /** Runs the tests that check examples and corpus against the schemas, in open and strict. */
 function failing(): string[] {
@@ -60,11 +72,13 @@ function expectGreen(): void {
 test("a new optional property of every object and of the data of three events takes one edit each, and one command", () => {
   const objects = readdirSync(join(copy.root, "schemas/objects")).map((file) => `schemas/objects/${file}`);
   for (const path of objects) copy.change(path, (schema) => (schema.properties.note = note));
-  for (const name of ["link.clicked", "lead.created", "page.visited"])
-    copy.change(`schemas/events/${name}.schema.json`, (schema) => (schema.properties.data.properties.note = note));
+  const events = readdirSync(join(copy.root, "schemas/events")).map((file) => `schemas/events/${file}`);
+  const withOwnData = events.filter((path) => JSON.parse(copy.read(path)).properties.data.properties !== undefined).slice(0, 3);
+  expect(withOwnData).toHaveLength(3);
+  for (const path of withOwnData) copy.change(path, (schema) => (schema.properties.data.properties.note = note));
   const { status, stdout, stderr } = copy.generate();
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toContain('examples/derived/link.created.maximal.json#/data/note: "text"\n');
+  expect(stdout).toContain(`examples/derived/${linkEvent}.maximal.json#/data/note: "text"\n`);
   expect(stdout).toContain("updated test/conformance/link.json › /data/link, text where no form is asked for › any text\n");
   expectGreen();
 });
@@ -78,61 +92,55 @@ test("values are invented from type, format and known values; if the schema has 
     properties.flags = property({ type: ["array", "null"], items: { type: "boolean", description: "A flag." } });
   });
   expect(copy.generate()).toMatchObject({ status: 0, stderr: "" });
-  const maximal = JSON.parse(copy.read("examples/derived/link.created.maximal.json"));
+  const maximal = JSON.parse(copy.read(`examples/derived/${linkEvent}.maximal.json`));
   expect(maximal.data.tags[0]).toMatchObject({ at: "2024-01-01T00:00:00.000Z", count: 1, kind: "big", flags: [true] });
   copy.change(tag, ({ properties }) => (properties.any = property({})));
   const before = tree();
   const { status, stderr } = copy.generate();
   expect(status).toBe(1);
-  expect(stderr).toContain("examples/derived/link.created.maximal.json#/data/tags/0/any does not have a value in any example");
+  expect(stderr).toContain(`examples/derived/${linkEvent}.maximal.json#/data/tags/0/any does not have a value in any example`);
   expect(tree()).toEqual(before);
 });
 
 test("a new required property: the bodies that must change are named, and nothing is written", () => {
-  copy.change(tag, (schema) => {
-    schema.properties.note = { type: "string", description: "What a person has noted." };
-    schema.required.push("note");
-  });
+  requireNote(copy);
   const before = tree();
   const { status, stderr } = copy.generate();
   expect(status).toBe(1);
   expect(stderr).toMatch(/examples\/delivered\/\S+ lacks \/data\S*\/tags\/0\/note, which is required: add it, or leave it optional\n/);
   expect(stderr).not.toContain("examples/derived/");
   expect(tree()).toEqual(before);
-  // The property is added to the named bodies.
-  for (const [, path] of stderr.matchAll(/(examples\/\S+) lacks/g))
-    copy.change(path as string, ({ data }) => {
-      for (const holder of [data, data.link, data.page, data.qrcode]) for (const item of holder?.tags ?? []) item.note = "text";
-    });
+  addNoteTo(copy, stderr);
   expect(copy.generate()).toMatchObject({ status: 0, stderr: "" });
   expect(doubled()).toEqual([]);
 });
 
 test("a property of a link gets a new name, and is delivered under its old one", () => {
-  copy.change(link, (schema) => {
-    const { domain, ...properties } = schema.properties;
-    schema.properties = { host: { ...domain, "x-delivered-as": "domain" }, ...properties };
-    schema.required = schema.required.map((name: string) => (name === "domain" ? "host" : name));
-  });
+  renameDomain(copy);
   const before = tree();
   const { status, stderr } = copy.generate();
   expect(status).toBe(1);
-  const documented = [...stderr.matchAll(/(examples\/documented\/\S+) has \S+\/domain, which is \S+\/host in the documented form/g)];
-  expect(documented).not.toEqual([]);
   expect(tree()).toEqual(before);
-  for (const [, path] of documented) copy.write(path as string, copy.read(path as string).replace('"domain":', '"host":'));
+  expect(renameDomainIn(copy, stderr)).not.toEqual([]);
   expect(copy.generate()).toMatchObject({ status: 0, stderr: "" });
-  expect(JSON.parse(copy.read("examples/derived/link.created.minimal.json")).data).toHaveProperty("host");
+  expect(JSON.parse(copy.read(`examples/derived/${linkEvent}.minimal.json`)).data).toHaveProperty("host");
   expectGreen();
 });
 
 test("a property that may now be null: the tests that contradict it are reported, and get the schemas' verdict on request", () => {
-  copy.change(link, ({ properties }) => (properties.domain.type = ["string", "null"]));
+  allowNull(copy);
   const { status, stdout } = copy.generate();
   expect(status).toBe(0);
   expect(stdout).toContain("test/conformance/link.json › /data/link/domain › null contradicts the schemas: review it");
   expect(copy.generate("--renew")).toMatchObject({ status: 0, stderr: "" });
   expect(doubled()).toEqual([]);
+});
+
+test("a new known value takes one edit and one command", () => {
+  addKnownValue(copy);
+  expect(copy.generate()).toMatchObject({ status: 0, stderr: "" });
+  expect(copy.read("generated/typescript/types.d.ts")).toContain('"ultraviolet"');
+  expectGreen();
 });
 
 /** The type errors in the hand-written tests of the types. */
@@ -146,19 +154,8 @@ test.each([
   ["with an object of its own", true],
   ["whose data is that of another", false],
 ])("an event %s: its schema, one body, one command", (_case, hasObject) => {
-  const renamed = (text: string) => text.replaceAll("link.clicked", "link.shared").replaceAll("LinkClicked", "LinkShared");
-  copy.write("schemas/events/link.shared.schema.json", renamed(copy.read("schemas/events/link.clicked.schema.json")));
-  copy.write("examples/derived/link.shared.json", renamed(copy.read("examples/documented/link.clicked.json")));
-  if (hasObject) {
-    const inTheirName = (text: string) =>
-      text.replaceAll("objects/tag.schema.json", "objects/share.schema.json").replace('"Tag"', '"Share"');
-    copy.write("schemas/objects/share.schema.json", inTheirName(copy.read(tag)));
-    copy.change("schemas/events/link.shared.schema.json", ({ properties: { data } }) => {
-      data.properties.share = { $ref: "../objects/share.schema.json" };
-      data.required.push("share");
-    });
-    copy.change("examples/derived/link.shared.json", ({ data }) => (data.share = { id: "share_1", name: "Ours", color: "red" }));
-  }
+  addEvent(copy);
+  if (hasObject) addObject(copy);
   expect(copy.generate()).toMatchObject({ status: 0, stderr: "" });
   expect(existsSync(join(copy.root, "test/conformance/share.json"))).toBe(hasObject);
   expect(typeErrors()).toBe("");
@@ -168,19 +165,15 @@ test.each([
 
 describe("a removed event or object takes its tests and examples with it", () => {
   test.each<[string, () => void, string]>([
-    [
-      "a property",
-      () => copy.change(link, ({ properties }) => delete properties.folderId),
-      "examples/derived/link.created.maximal.json#/data/folderId",
-    ],
-    ["an event", () => rmSync(join(copy.root, "schemas/events/page.visited.schema.json")), "examples/documented/page.visited.json"],
+    ["a property", () => removeProperty(copy), `examples/derived/${linkEvent}.maximal.json#/data/folderId`],
+    ["an event", () => copy.delete(schemaOf(otherEvent)), `examples/documented/${otherEvent}.json`],
     [
       "an object",
       () => {
-        rmSync(join(copy.root, "schemas/objects/qrcode.schema.json"));
+        copy.delete("schemas/objects/qrcode.schema.json");
         for (const file of readdirSync(join(copy.root, "schemas/events"))) {
           const path = `schemas/events/${file}`;
-          if (file.startsWith("qrcode.")) rmSync(join(copy.root, path));
+          if (file.startsWith("qrcode.")) copy.delete(path);
           else copy.change(path, ({ properties }) => delete properties.data.properties?.qrcode);
         }
       },
@@ -202,9 +195,9 @@ describe("a removed event or object takes its tests and examples with it", () =>
   });
 
   test("and says where else an event is mentioned", () => {
-    copy.write("docs/visits.md", "# Visits\n\nA `page.visited` is a visit.\n");
-    rmSync(join(copy.root, "schemas/events/page.visited.schema.json"));
-    expect(copy.generate().stderr).toContain("  docs/visits.md:3\n");
-    expect(existsSync(join(copy.root, "examples/derived/page.visited.minimal.json"))).toBe(true);
+    copy.write("docs/more.md", `# More\n\nThere is \`${otherEvent}\`, too.\n`);
+    copy.delete(schemaOf(otherEvent));
+    expect(copy.generate().stderr).toContain("  docs/more.md:3\n");
+    expect(existsSync(join(copy.root, `examples/derived/${otherEvent}.minimal.json`))).toBe(true);
   });
 });

@@ -12,7 +12,7 @@ import { verdictOn } from "../../../scripts/compat/verdict.js";
 import { ports } from "../../../ports/ports.js";
 import { portPackages } from "../../../scripts/printers/port-packages.js";
 import { repository } from "../../support/repository.js";
-import { type Change, contractOfDrafts, type Draft, fewFiles, schemaFiles, withChange } from "../../support/schema-files.js";
+import { type Change, contractOfDrafts, type Draft, fewFiles, linkEvent, schemaFiles, withChange } from "../../support/schema-files.js";
 
 const tag = "objects/tag.schema.json";
 
@@ -245,7 +245,7 @@ describe("a whole comparison", async () => {
     types: await printedTypes(contract),
     artefacts: ["typescript", "go"],
     bodies: new Map([
-      ["examples/documented/link.created.json", JSON.parse(readFileSync(`${repository}examples/documented/link.created.json`, "utf8"))],
+      [`examples/documented/${linkEvent}.json`, JSON.parse(readFileSync(`${repository}examples/documented/${linkEvent}.json`, "utf8"))],
     ]),
     portTexts: new Map(ports.map(({ name }) => [name, textOf(name)])),
     library: undefined,
@@ -289,7 +289,7 @@ describe("a whole comparison", async () => {
     expect(findings[1]).toMatchObject({
       before: { go: "Name", python: "name" },
       after: { go: "TagName", python: "tag_name" },
-      events: ["link.created"],
+      events: [linkEvent],
     });
   });
 
@@ -340,7 +340,7 @@ describe("a whole comparison", async () => {
     ],
   ])("a body that was known: %s", async (_description, change, rules) => {
     const bodies = new Map([
-      ["examples/delivered/link.created.json", bodyWith({ tagged: "yesterday" })],
+      [`examples/delivered/${linkEvent}.json`, bodyWith({ tagged: "yesterday" })],
       ["examples/other.json", { event: "never.seen" }],
     ]);
     expect((await compared(change, { bodies })).map(({ rule }) => rule)).toEqual(rules);

@@ -3,7 +3,7 @@ import type { Violation } from "./lint-cases.js";
 const link = "objects/link.schema.json";
 const sale = "objects/sale.schema.json";
 const interaction = "objects/interaction.schema.json";
-const lead = "events/lead.created.schema.json";
+const sold = "events/sale.created.schema.json";
 const clicked = "events/link.clicked.schema.json";
 
 /** Violations of the rules for deliveries that differ from the documented form. */
@@ -37,7 +37,7 @@ export const deliveredViolations: Violation[] = [
   [
     "delivered-at",
     "another object",
-    lead,
+    sold,
     (s) => (s["x-delivered-at"] = { "/data/customer": "/customer" }),
     "/x-delivered-at",
     /same object/,
@@ -45,7 +45,7 @@ export const deliveredViolations: Violation[] = [
   [
     "delivered-at",
     "no declared place",
-    lead,
+    sold,
     (s) => (s["x-delivered-at"] = { "/data/sale/id": "/data/sale/no" }),
     "/x-delivered-at",
     /not declared/,
@@ -53,18 +53,18 @@ export const deliveredViolations: Violation[] = [
   [
     "delivered-at",
     "a declared name",
-    lead,
+    sold,
     (s) => (s["x-delivered-at"] = { "/data/link": "/data/page" }),
     "/x-delivered-at",
     /declared too/,
   ],
-  ["delivered-at", "a declared wrapper", lead, (s) => (s["x-delivered-at"] = { "/data": "/data/link" }), "/x-delivered-at", /declared too/],
+  ["delivered-at", "a declared wrapper", sold, (s) => (s["x-delivered-at"] = { "/data": "/data/link" }), "/x-delivered-at", /declared too/],
   [
     "delivered-at",
     "an object whose property is delivered in the same place",
-    "events/link.created.schema.json",
+    clicked,
     (s) => {
-      s.properties.data = { ...s.properties.data, $ref: "../objects/sale.schema.json" };
+      s.properties.data = { $ref: "../objects/sale.schema.json" };
       s["x-delivered-at"] = { "/data": "/data/invoice_id" };
     },
     "/x-delivered-at",
@@ -125,7 +125,7 @@ export const deliveredViolations: Violation[] = [
   [
     "delivered-at",
     "a place that is not a string",
-    lead,
+    sold,
     (s) => (s["x-delivered-at"] = { "/data/link": 7 }),
     "/x-delivered-at",
     /same object/,
@@ -133,7 +133,7 @@ export const deliveredViolations: Violation[] = [
   [
     "delivered-at",
     "a place without a name",
-    lead,
+    sold,
     (s) => (s["x-delivered-at"] = { "/data/link": "/data/" }),
     "/x-delivered-at",
     /same object/,
@@ -141,7 +141,7 @@ export const deliveredViolations: Violation[] = [
   [
     "delivered-at",
     "data under a name that the envelope has",
-    lead,
+    sold,
     (s) => (s["x-delivered-at"] = { "/data": "/id" }),
     "/x-delivered-at",
     /declared too/,
@@ -149,7 +149,7 @@ export const deliveredViolations: Violation[] = [
   [
     "delivered-at",
     "no declared property",
-    lead,
+    sold,
     (s) => (s["x-delivered-at"] = { "/data/lnk": "/data/url" }),
     "/x-delivered-at",
     /not declared/,

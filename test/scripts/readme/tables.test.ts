@@ -5,9 +5,17 @@ import { fillSections } from "../../../scripts/readme/fill.js";
 import { portTable } from "../../../scripts/readme/port-table.js";
 import { ruleTable } from "../../../scripts/readme/rule-table.js";
 
-test("the table of ports shows a port that did not run", () => {
-  expect(portTable({ go: { lint: { passed: 2, of: 3 } }, rust: {} })).toBe(
-    "| port | lint |\n| --- | ---: |\n| [`go`](../generated/go) | 2 of 3 |\n| [`rust`](../generated/rust) | not run |\n",
+test("the table of ports names the cases that each is known to fail", () => {
+  const ports = [
+    { name: "cpp", language: "C++" },
+    { name: "rust", language: "Rust" },
+  ];
+  expect(portTable(ports, { rust: { "a body": "it is long", "a date": "it is early" } })).toBe(
+    `| language | package | cases |
+| --- | --- | --- |
+| C++ | [\`cpp\`](../generated/cpp/README.md) | passes all |
+| Rust | [\`rust\`](../generated/rust/README.md) | passes all but a body (it is long), a date (it is early) |
+`,
   );
 });
 
