@@ -7,7 +7,7 @@ import { repository } from "../support/repository.js";
 // A port that is printed is a port under test: both take their languages from ports/ports.ts.
 
 test("every folder below ports/ that has a printer is a port that is printed", () => {
-  const folders = readdirSync(`${repository}ports`).filter((name) => existsSync(`${repository}ports/${name}/print.ts`));
+  const folders = readdirSync(`${repository}ports`).filter((name) => existsSync(`${repository}ports/${name}/port.ts`));
   expect(folders.sort()).toEqual(ports.map(({ name }) => name).sort());
 });
 

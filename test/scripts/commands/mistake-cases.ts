@@ -6,8 +6,8 @@ export type Damage = Readonly<Record<string, (text: string) => string | Uint8Arr
 
 export const tag = "schemas/objects/tag.schema.json";
 const link = "schemas/objects/link.schema.json";
-export const updated = "examples/derived/page.updated.json";
-const visited = "examples/documented/page.visited.json";
+export const sale = "examples/delivered/sale.created.json";
+const documentedSale = "examples/documented/sale.created.json";
 const tests = "test/conformance/link.json";
 
 export const replaced = (from: string | RegExp, to: string) => (text: string) => {
@@ -106,34 +106,34 @@ export const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
 
   [
     "an example that is no JSON",
-    { [updated]: written('{ "id": 1,\n  "event" "page.updated" }') },
-    /^examples\/derived\/page\.updated\.json:2:11: is not JSON: a colon is expected/,
+    { [sale]: written('{ "id": 1,\n  "event" "sale.created" }') },
+    /^examples\/delivered\/sale\.created\.json:2:11: is not JSON: a colon is expected/,
   ],
   [
     "an example that is no object",
-    { [updated]: written("[]\n") },
-    /^examples\/derived\/page\.updated\.json:1: is not an object; write the body/,
+    { [sale]: written("[]\n") },
+    /^examples\/delivered\/sale\.created\.json:1: is not an object; write the body/,
   ],
   [
     "an example that misspells its event",
-    { [updated]: replaced("page.updated", "page.updatd") },
-    /^examples\/derived\/page\.updated\.json:3#\/event: is "page\.updatd", which is not an event; write "page\.updated"/,
+    { [sale]: replaced("sale.created", "sale.creatd") },
+    /^examples\/delivered\/sale\.created\.json:3#\/event: is "sale\.creatd", which is not an event; write "sale\.created"/,
   ],
   [
     "an example without an event",
-    { [updated]: replaced('"event": "page.updated",', "") },
-    /^examples\/derived\/page\.updated\.json:1: has no event; write "event": "page\.updated"/,
+    { [sale]: replaced('"event": "sale.created",', "") },
+    /^examples\/delivered\/sale\.created\.json:1: has no event; write "event": "sale\.created"/,
   ],
   [
     "an example of an event that does not exist",
-    { "examples/derived/page.archived.json": () => read(updated).replace("page.updated", "page.archived") },
+    { "examples/derived/sale.archived.json": () => read(sale).replace("sale.created", "sale.archived") },
     /^No schema needs this any longer; npm run generate -- --prune removes it:$/,
-    /^ {2}examples\/derived\/page\.archived\.json$/,
+    /^ {2}examples\/derived\/sale\.archived\.json$/,
   ],
   [
     "an example of another event than its name says",
-    { [visited]: () => read("examples/documented/link.clicked.json") },
-    /^examples\/documented\/page\.visited\.json:\d+#\/event: is "link\.clicked", but the file is named for page\.visited; write a body of that event/,
+    { [documentedSale]: () => read("examples/documented/link.clicked.json") },
+    /^examples\/documented\/sale\.created\.json:\d+#\/event: is "link\.clicked", but the file is named for sale\.created; write a body of that event/,
   ],
   [
     "an example that is named for no event",
@@ -157,18 +157,18 @@ export const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
   ],
   [
     "a repeated name in an example",
-    { [updated]: replaced('"event":', '"id": "",\n  "event":') },
-    /^examples\/derived\/page\.updated\.json:3:3#\/id: appears twice, first on line 2/,
+    { [sale]: replaced('"event":', '"id": "",\n  "event":') },
+    /^examples\/delivered\/sale\.created\.json:3:3#\/id: appears twice, first on line 2/,
   ],
   [
     "a mark of direction in an example",
-    { [updated]: replaced(/"id": "/, '"id": "\u202e') },
-    /^examples\/derived\/page\.updated\.json:2#\/id: has the character U\+202E/,
+    { [sale]: replaced(/"id": "/, '"id": "\u202e') },
+    /^examples\/delivered\/sale\.created\.json:2#\/id: has the character U\+202E/,
   ],
   [
     "an editor's backup of an example",
-    { [`${updated}~`]: written("{}") },
-    /^examples\/derived\/page\.updated\.json~: was left here by .*; remove it/,
+    { [`${sale}~`]: written("{}") },
+    /^examples\/delivered\/sale\.created\.json~: was left here by .*; remove it/,
   ],
   [
     "an example beside the folders",
@@ -199,22 +199,22 @@ export const mistakes: [name: string, damage: Damage, ...lines: RegExp[]][] = [
       [tag]: (text) => titled("Issue")(replaced('"string"', '"strng"')(text)),
       [link]: replaced('"type": "object"', '"type": "object",\n  "required": 7'),
       "schemas/objects/sale.schema.json": written("{"),
-      [updated]: written("{"),
+      [sale]: written("{"),
       [tests]: written("["),
     },
     /link\.schema\.json:.*appears twice/,
     /sale\.schema\.json:1:2: is not JSON/,
     /tag\.schema\.json:\d+#\/title: has the title Issue/,
     /tag\.schema\.json:\d+#\/properties\/id\/type: has the type "strng"/,
-    /page\.updated\.json:1:2: is not JSON/,
+    /sale\.created\.json:1:2: is not JSON/,
     /link\.json:1:2: is not JSON/,
   ],
   [
     "several in examples, where the schemas are sound",
-    { [updated]: replaced("page.updated", "page.updatd"), [visited]: written("{"), "examples/derived/.DS_Store": written("") },
+    { [sale]: replaced("sale.created", "sale.creatd"), [documentedSale]: written("{"), "examples/derived/.DS_Store": written("") },
     /\.DS_Store: was left here/,
-    /page\.visited\.json:1:2: is not JSON/,
-    /page\.updated\.json:3#\/event: is "page\.updatd"/,
+    /sale\.created\.json:1:2: is not JSON/,
+    /sale\.created\.json:3#\/event: is "sale\.creatd"/,
   ],
 ];
 

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { generate } from "../../../scripts/commands/generate.js";
 import { copyRepository } from "../../support/repository-copy.js";
 import { repository } from "../../support/repository.js";
-import { type Damage, mistakes, replaced, tag, titled, updated, written } from "./mistake-cases.js";
+import { type Damage, mistakes, replaced, tag, titled, sale, written } from "./mistake-cases.js";
 
 // Mistakes in hand-written files: each is reported with its place, and nothing is written.
 
@@ -56,7 +56,7 @@ describe("npm run generate reports, without writing anything,", () => {
   });
 
   test("the same with --check", async () => {
-    const damage = { [tag]: titled("Issue"), [updated]: written("{") };
+    const damage = { [tag]: titled("Issue"), [sale]: written("{") };
     const [answer, checked] = await damaged(damage, async () => [
       await generate({ root: copy.root }),
       await generate({ root: copy.root, check: true }),
@@ -76,11 +76,11 @@ describe("npm run generate reports, without writing anything,", () => {
 
 test("npm run publish:schemas publishes no example that is not known", async () => {
   const out = join(copy.root, "published");
-  const { status, stderr } = await damaged({ [updated]: replaced("page.updated", "page.updatd") }, () =>
+  const { status, stderr } = await damaged({ [sale]: replaced("sale.created", "sale.creatd") }, () =>
     copy.run("--import", "tsx", "scripts/commands/publish-schemas.ts", "--out", out),
   );
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^examples\/derived\/page\.updated\.json:3#\/event: is "page\.updatd"/);
+  expect(stderr).toMatch(/^examples\/delivered\/sale\.created\.json:3#\/event: is "sale\.creatd"/);
   expect(stderr).toMatch(/\n\nNothing was published\.\n$/);
   expect(existsSync(out)).toBe(false);
 });

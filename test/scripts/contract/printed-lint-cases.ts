@@ -54,7 +54,7 @@ export const printedViolations: Violation[] = [
   [
     "plain-text",
     "a place",
-    "events/lead.created.schema.json",
+    "events/sale.created.schema.json",
     (s) => (s["x-delivered-at"] = { "/data/link": "/data/l\u0085nk" }),
     "/x-delivered-at/~1data~1link",
     /U\+0085/,

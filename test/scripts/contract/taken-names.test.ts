@@ -54,7 +54,9 @@ test("a title cannot be a name that a port uses for something else", async () =>
   const [ours, others] = await Promise.all([schemaFiles, doorFiles].map((files) => printedNames(contractOf(files))));
   const source = (name: string) => ({ path: `${name}.ts`, text: readFileSync(`${repository}src/${name}.ts`, "utf8") });
   // The modules that are exported together with the types.
-  const library = [...source("index").text.matchAll(/^export .* from "\.\/(.*)\.js";$/gm)].map(([, name = ""]) => source(name));
+  const library = ["index", "shared-exports"].flatMap((entry) =>
+    [...source(entry).text.matchAll(/^export .* from "\.\/(.*)\.js";$/gm)].map(([, name = ""]) => source(name)),
+  );
   // A name that is printed for both contracts does not depend on the contract.
   const expected = new Set([...[...(ours ?? [])].filter((name) => others?.has(name)), ...namesIn(library)]);
   expect([...expected].filter((name) => !takenNames.includes(name)).sort()).toEqual([]);
