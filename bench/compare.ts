@@ -5,11 +5,11 @@ import { repository } from "../test/support/repository.js";
 import { barChart } from "./compare/chart.js";
 import { measureColdStart } from "./compare/cold-start.js";
 import { measureMemory } from "./compare/memory.js";
-import { report, timesOurs } from "./compare/report.js";
+import { report, relativeTime } from "./compare/report.js";
 import { measureThroughput } from "./compare/throughput.js";
 import { measureTypeCheck } from "./compare/type-check.js";
 import { judge, type Verdicts } from "./compare/verdicts.js";
-import { weigh, type Weight } from "./compare/weight.js";
+import { bundleSize, type BundleSize } from "./compare/bundle-size.js";
 import { ours } from "./peers/ours.js";
 import { peers } from "./peers/peers.js";
 
@@ -23,11 +23,11 @@ function say(step: string): void {
 }
 
 const verdicts: Record<string, Verdicts> = {};
-const weight: Record<string, Weight> = {};
+const weight: Record<string, BundleSize> = {};
 say("verdicts and sizes");
 for (const peer of peers) {
   verdicts[peer.name] = await judge(peer);
-  weight[peer.name] = await weigh(peer);
+  weight[peer.name] = await bundleSize(peer);
 }
 say("throughput, about four minutes");
 const throughput = await measureThroughput();
@@ -64,7 +64,7 @@ writeFileSync(
   barChart(
     "Validation of a documented body: × our time (shorter is better)",
     "×",
-    peers.map(({ name }) => ({ label: name, value: timesOurs("validation", name, throughput), isOurs: name === ours.name })),
+    peers.map(({ name }) => ({ label: name, value: relativeTime("validation", name, throughput), isOurs: name === ours.name })),
   ),
 );
 process.stdout.write(text);

@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { contractOf, readSchemaFiles } from "../scripts/contract/load.js";
 import type { SchemaFile } from "../scripts/contract/schema-file.js";
 import { readExamples } from "../scripts/payloads/examples.js";
-import { readPackageFacts } from "../scripts/printers/package-facts.js";
+import { readPackageMetadata } from "../scripts/printers/package-metadata.js";
 import { printAll } from "../scripts/output/print-all.js";
 import { repository } from "../test/support/repository.js";
 import { timeProcesses } from "./compare/whole-processes.js";
@@ -18,7 +18,7 @@ import { buildFolder } from "./peers/modules.js";
 
 const files = await readSchemaFiles(`${repository}schemas`);
 const examples = await readExamples(`${repository}examples`, contractOf(files));
-const facts = await readPackageFacts(repository);
+const facts = await readPackageMetadata(repository);
 const body: unknown = examples.find(({ name }) => name === "documented/link.clicked")?.body;
 
 /** Our schemas with `copies` copies of each event, each under its own name. */

@@ -1,7 +1,7 @@
 import { median } from "./median.js";
 
 /** A piece of work to time, under a name. If it returns a promise, the promise is awaited. */
-export interface Contestant {
+export interface Task {
   readonly name: string;
   run(): unknown;
 }
@@ -11,7 +11,7 @@ export interface Contestant {
  *
  * @returns The median over the rounds, in nanoseconds for one run.
  */
-export async function measure(contestants: readonly Contestant[], { rounds = 15, milliseconds = 40 } = {}): Promise<Map<string, number>> {
+export async function measure(contestants: readonly Task[], { rounds = 15, milliseconds = 40 } = {}): Promise<Map<string, number>> {
   const samples = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   const iterations = new Map<string, number>();
   for (const contestant of contestants) iterations.set(contestant.name, await calibrate(contestant, milliseconds));
@@ -25,13 +25,13 @@ export async function measure(contestants: readonly Contestant[], { rounds = 15,
 }
 
 /** The number of runs that take about the given time; also warms the code up. */
-async function calibrate(contestant: Contestant, milliseconds: number): Promise<number> {
+async function calibrate(contestant: Task, milliseconds: number): Promise<number> {
   let times = 16;
   while ((await time(contestant, times)) < milliseconds * 1e6) times *= 2;
   return times;
 }
 
-async function time({ run }: Contestant, times: number): Promise<number> {
+async function time({ run }: Task, times: number): Promise<number> {
   const isAsync = run() instanceof Promise;
   const start = process.hrtime.bigint();
   if (isAsync) for (let index = 0; index < times; index++) sink = await run();

@@ -7,7 +7,7 @@ import { receiveWebhookEvent } from "codeqr-webhooks/receive";
 import { signWebhook, verifyWebhookSignature } from "codeqr-webhooks/signature";
 import { examples } from "../test/support/corpus.js";
 import { repository } from "../test/support/repository.js";
-import { type Contestant, measure } from "./measure.js";
+import { type Task, measure } from "./measure.js";
 
 // The cost of receiving compared with the minimum possible: parsing a body against bare JSON.parse, verifying and parsing against bare HMAC and JSON.parse.
 // Each comparison runs in its own process, so that none runs code that another has optimized, or deoptimized, for its bodies.
@@ -21,7 +21,7 @@ const paths = [
   "delivered/sale.created",
 ];
 
-const comparisons: Readonly<Record<string, () => Contestant[] | Promise<Contestant[]>>> = {
+const comparisons: Readonly<Record<string, () => Task[] | Promise<Task[]>>> = {
   ...Object.fromEntries(
     paths.flatMap((path) => {
       const asItStands = readFileSync(`${repository}examples/${path}.json`, "utf8");
@@ -37,14 +37,14 @@ const comparisons: Readonly<Record<string, () => Contestant[] | Promise<Contesta
   "documented/link.clicked unchanged, with a signature": verifying,
 };
 
-function parsing(texts: readonly string[]): Contestant[] {
+function parsing(texts: readonly string[]): Task[] {
   return [
     { name: "JSON.parse", run: () => texts.map((text) => JSON.parse(text)) },
     { name: "safeParseWebhookEvent", run: () => texts.map((text) => safeParseWebhookEvent(text)) },
   ];
 }
 
-async function verifying(): Promise<Contestant[]> {
+async function verifying(): Promise<Task[]> {
   const bytes = new Uint8Array(readFileSync(`${repository}examples/documented/link.clicked.json`));
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, ["sign"]);

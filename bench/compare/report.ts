@@ -3,24 +3,24 @@ import { ours } from "../peers/ours.js";
 import type { Peer } from "../peers/peer.js";
 import { inTurn, type Throughput } from "./throughput.js";
 import type { Verdicts } from "./verdicts.js";
-import type { Weight } from "./weight.js";
+import type { BundleSize } from "./bundle-size.js";
 
 /** All results, each by the peer's name. */
-export interface Findings {
+export interface Measurements {
   readonly peers: readonly Peer[];
   /** The machine and the versions. */
   readonly about: readonly string[];
   readonly versions: Readonly<Record<string, string>>;
   readonly throughput: readonly Throughput[];
   readonly verdicts: Readonly<Record<string, Verdicts>>;
-  readonly weight: Readonly<Record<string, Weight>>;
+  readonly weight: Readonly<Record<string, BundleSize>>;
   readonly coldStart: Readonly<Record<string, number>>;
   readonly memory: Readonly<Record<string, number>>;
   readonly typeCheck: Readonly<Record<string, number>>;
 }
 
 /** A peer's time as a multiple of ours: the geometric mean over the documented bodies. */
-export function timesOurs(kind: "validation" | "textToEvent", name: string, throughput: readonly Throughput[]): number {
+export function relativeTime(kind: "validation" | "textToEvent", name: string, throughput: readonly Throughput[]): number {
   const ratios = throughput
     .filter(({ title }) => title !== inTurn)
     .map((result) => (result[kind][name] ?? Number.NaN) / (result[kind][ours.name] ?? Number.NaN));
@@ -28,9 +28,9 @@ export function timesOurs(kind: "validation" | "textToEvent", name: string, thro
 }
 
 /** The report in Markdown: ratios first. */
-export function report({ peers, about, versions, throughput, verdicts, weight, coldStart, memory, typeCheck }: Findings): string {
+export function report({ peers, about, versions, throughput, verdicts, weight, coldStart, memory, typeCheck }: Measurements): string {
   const names = peers.map(({ name }) => name);
-  const times = (kind: "validation" | "textToEvent", name: string) => timesOurs(kind, name, throughput).toFixed(1);
+  const times = (kind: "validation" | "textToEvent", name: string) => relativeTime(kind, name, throughput).toFixed(1);
   const byEvent = (kind: "validation" | "textToEvent") =>
     markdownTable(
       ["nanoseconds", "JSON.parse", "RegExp of dates", ...names],

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { safeParseWebhookEvent } from "codeqr-webhooks";
 import { dateTimeFormat } from "../../generated/typescript/validators/open/formats.js";
-import { type Contestant, measure } from "../measure.js";
+import { type Task, measure } from "../measure.js";
 import { loadValidators } from "../peers/modules.js";
 import { ours } from "../peers/ours.js";
 import { peers } from "../peers/peers.js";
@@ -46,7 +46,7 @@ async function contest(title: string): Promise<Throughput> {
   const parsed = Array.from({ length: copies }, () =>
     bodies.map(({ event, text }) => ({ event, value: JSON.parse(text) as unknown })),
   ).flat();
-  const contestants: Contestant[] = [
+  const contestants: Task[] = [
     { name: "JSON.parse", run: overTexts(bodies, (text) => JSON.parse(text)) },
     { name: "dates", run: overDates(parsed.map(({ value }) => datesIn(value))) },
   ];

@@ -6,7 +6,7 @@ import { printedTypes, type Release, releaseOf } from "../compat/release.js";
 import { filesAtRef, filesInFolder, lastTag } from "../compat/release-files.js";
 import { type Comparison, jsonReport, textReport } from "../compat/report.js";
 import { UnreadableReleaseError } from "../compat/unreadable-release.js";
-import { verdictOn } from "../compat/verdict.js";
+import { gateResultOf } from "../compat/gate-result.js";
 import { ContractError, contractOf, readSchemaFiles } from "../contract/load.js";
 import { runCommand, UsageError } from "../lib/command.js";
 import { repository } from "../lib/repository.js";
@@ -72,5 +72,5 @@ async function compareWith(base: Release): Promise<Comparison> {
     library: libraryOf(packageJson, files),
     declarations: new Map([...files].filter(([path]) => path.startsWith("generated/typescript/") && path.endsWith(".d.ts"))),
   });
-  return { base: { name: base.name, version: base.version }, version, findings, verdict: verdictOn(findings, version, base.version) };
+  return { base: { name: base.name, version: base.version }, version, findings, verdict: gateResultOf(findings, version, base.version) };
 }

@@ -10,7 +10,7 @@ import { PrintError, printAll } from "../output/print-all.js";
 import { replaceFile } from "../output/replace-file.js";
 import { watchFolders } from "../output/watch-folders.js";
 import { exampleMistakes } from "../payloads/example-mistakes.js";
-import { readPackageFacts } from "../printers/package-facts.js";
+import { readPackageMetadata } from "../printers/package-metadata.js";
 import { staleDocuments } from "../readme/documents.js";
 import { type Scaffold, scaffoldOf } from "../scaffold/scaffold.js";
 import { readSources, type Sources } from "../scaffold/sources.js";
@@ -64,7 +64,7 @@ export async function generate(options: Options): Promise<Answer> {
   try {
     const sources = await readSources(root, schemas ?? join(root, "schemas"));
     const { examples, files: owed, notes } = await keptInStep(sources, root, options);
-    const files = await printAll(sources.contract, examples, await readPackageFacts(root));
+    const files = await printAll(sources.contract, examples, await readPackageMetadata(root));
     const documents = schemas === undefined ? await staleDocuments(root, files) : [];
     const leftovers = schemas === undefined ? leftoversBeside(root) : [];
     const differences = await (check ? compareFolder : updateFolder)(out, files);

@@ -5,7 +5,7 @@ import { runCommand, UsageError } from "../lib/command.js";
 import { repository } from "../lib/repository.js";
 import { exampleMistakes } from "../payloads/example-mistakes.js";
 import { readExamples } from "../payloads/examples.js";
-import { readPackageFacts } from "../printers/package-facts.js";
+import { readPackageMetadata } from "../printers/package-metadata.js";
 import { publishedFiles } from "../output/published-files.js";
 import { publishFolder, PublishError } from "../output/published-folder.js";
 
@@ -27,7 +27,7 @@ await runCommand({ usage, options: { out: { type: "string" } } }, async ({ out }
     const examples = await readExamples(join(repository, "examples"), contract);
     const mistakes = exampleMistakes(examples, contract);
     if (mistakes.length > 0) throw new MistakeError(mistakes);
-    const files = await publishedFiles(contract, examples, await readPackageFacts(repository));
+    const files = await publishedFiles(contract, examples, await readPackageMetadata(repository));
     await publishFolder(out, files);
     for (const { path } of files) process.stdout.write(`${path}\n`);
     process.stdout.write(`${files.length} files in ${out}\n`);

@@ -1,6 +1,6 @@
 import ts from "typescript-5.9";
 import { repository } from "../lib/repository.js";
-import type { Difference } from "./difference.js";
+import type { ContractChange } from "./difference.js";
 import { type Library, sourceOf } from "./library.js";
 
 /**
@@ -10,7 +10,7 @@ import { type Library, sourceOf } from "./library.js";
  *
  * @param declarations The declarations below `generated/typescript/` that the sources import, by path below the repository's root.
  */
-export function diffApi(before: Library, now: Library, declarations: ReadonlyMap<string, string>): Difference[] {
+export function diffApi(before: Library, now: Library, declarations: ReadonlyMap<string, string>): ContractChange[] {
   const gone = before.entryPoints.filter((entryPoint) => !now.entryPoints.includes(entryPoint));
   const added = now.entryPoints.filter((entryPoint) => !before.entryPoints.includes(entryPoint));
   const shared = before.entryPoints.filter(
@@ -23,7 +23,7 @@ export function diffApi(before: Library, now: Library, declarations: ReadonlyMap
   ];
 }
 
-function placeOf(entryPoint: string): Pick<Difference, "file" | "pointer" | "aspect"> {
+function placeOf(entryPoint: string): Pick<ContractChange, "file" | "pointer" | "aspect"> {
   return { file: "package.json", pointer: `exports ${entryPoint}`, aspect: "entry-point" };
 }
 
@@ -32,20 +32,20 @@ function diffExports(
   before: Library,
   now: Library,
   declarations: ReadonlyMap<string, string>,
-): Difference[] {
+): ContractChange[] {
   const { program, exportsOf } = compile({ before: before.sources, now: now.sources }, entryPoints, declarations);
   const checker = program.getTypeChecker();
   const textOf = (type: ts.Type) => checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
   return entryPoints.flatMap((entryPoint) => {
     const [old, current] = [exportsOf("before", entryPoint), exportsOf("now", entryPoint)];
-    const difference = (name: string, was: string | undefined, is: string | undefined): Difference => ({
+    const difference = (name: string, was: string | undefined, is: string | undefined): ContractChange => ({
       file: sourceOf(entryPoint),
       pointer: name,
       aspect: "export",
       before: was,
       after: is,
     });
-    const changed = [...old].flatMap(([name, symbol]): Difference[] => {
+    const changed = [...old].flatMap(([name, symbol]): ContractChange[] => {
       const same = current.get(name);
       if (same === undefined) return [difference(name, name, undefined)];
       if (!(symbol.flags & ts.SymbolFlags.Value)) return [];

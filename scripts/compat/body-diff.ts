@@ -3,14 +3,14 @@ import { eventNameOf } from "../../src/event-name.js";
 import type { Contract } from "../contract/contract.js";
 import { openFormats } from "../contract/formats.js";
 import { deliveryDefinitions } from "../contract/published-definitions.js";
-import type { Difference } from "./difference.js";
+import type { ContractChange } from "./difference.js";
 
 /**
  * The bodies that were known to the earlier release, in the documented or the delivered form, and are invalid or unknown now.
  *
  * @param bodies Parsed bodies from the earlier release, by the file that holds each.
  */
-export function diffBodies(bodies: ReadonlyMap<string, unknown>, before: Contract, after: Contract): Difference[] {
+export function diffBodies(bodies: ReadonlyMap<string, unknown>, before: Contract, after: Contract): ContractChange[] {
   const [was, is] = [judgeOf(before), judgeOf(after)];
   return [...bodies].flatMap(([file, body]) => {
     const [verdict, now] = [was(body), is(body)];

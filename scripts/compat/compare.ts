@@ -1,9 +1,9 @@
-import type { Contract, ObjectType } from "../contract/contract.js";
+import type { Contract, NamedSchema } from "../contract/contract.js";
 import { dependenciesOf } from "../contract/definitions.js";
 import { walk } from "../contract/json-schema.js";
 import { diffApi } from "./api-diff.js";
 import { diffBodies } from "./body-diff.js";
-import type { Difference } from "./difference.js";
+import type { ContractChange } from "./difference.js";
 import type { Library } from "./library.js";
 import { diffPortNames, diffPortTexts } from "./port-diff.js";
 import { portNames } from "./port-names.js";
@@ -14,7 +14,7 @@ import { diffSchemas } from "./schema-diff.js";
 import { diffReads } from "./type-reads.js";
 
 /** A change, and its effect on a receiver. */
-export interface Finding extends Difference {
+export interface Finding extends ContractChange {
   /** The rule that matches it; undefined when none does. */
   readonly rule: CompatRule | undefined;
   /** The events that it affects. */
@@ -45,7 +45,7 @@ export async function compare(base: Release, head: Candidate): Promise<Finding[]
 
 /** Names differences by rule. One that no rule matches is a finding without a rule: nothing is skipped. */
 export function classify(
-  differences: readonly Difference[],
+  differences: readonly ContractChange[],
   before: Contract,
   after: Contract,
   rules: readonly CompatRule[] = compatRules,
@@ -58,12 +58,12 @@ export function classify(
 }
 
 /** The most serious level of the findings; undefined when there are none. Findings without a rule have no level. */
-export function gravest(findings: readonly Finding[]): Level | undefined {
+export function highestLevel(findings: readonly Finding[]): Level | undefined {
   const levels: readonly Level[] = ["major", "minor", "patch"];
   return levels.find((level) => findings.some(({ rule }) => rule?.level === level));
 }
 
-async function diffPorts(base: Release, head: Candidate, titles: ReadonlyMap<string, string>): Promise<Difference[]> {
+async function diffPorts(base: Release, head: Candidate, titles: ReadonlyMap<string, string>): Promise<ContractChange[]> {
   const [before, after] = await Promise.all([portNames(base.contract), portNames(head.contract)]);
   const { portTexts } = base;
   // A port that the release did not have made no promises.
@@ -80,13 +80,13 @@ function renamedTitles(findings: readonly Finding[]): ReadonlyMap<string, string
 }
 
 /** Whether a breaking change on the wire affects the event of a body that is no longer known. */
-function isRefusalExplained(body: Difference, findings: readonly Finding[], { events }: Contract): boolean {
+function isRefusalExplained(body: ContractChange, findings: readonly Finding[], { events }: Contract): boolean {
   const name = events.find(({ title }) => title === body.type)?.name ?? "";
   return findings.some(({ rule, events: reached }) => rule?.category === "wire" && rule.level === "major" && reached.includes(name));
 }
 
 /** Whether a schema change already explains why a line does not compile. */
-function isErrorExplained(read: Difference, findings: readonly Finding[], { envelope, events }: Contract): boolean {
+function isErrorExplained(read: ContractChange, findings: readonly Finding[], { envelope, events }: Contract): boolean {
   // The properties of the envelope are written once, and every event has them.
   const hasEnvelope = read.type === "UnknownWebhookEvent" || events.some(({ title }) => title === read.type);
   return findings.some(({ rule, file, aspect, type, property, lost }) => {
@@ -98,10 +98,10 @@ function isErrorExplained(read: Difference, findings: readonly Finding[], { enve
 }
 
 /** The events of both releases that hold the difference: its schema or, for other files, its type. All events, if it is in the envelope. */
-function eventsWith({ file, type }: Difference, ...contracts: readonly Contract[]): string[] {
+function eventsWith({ file, type }: ContractChange, ...contracts: readonly Contract[]): string[] {
   const names = contracts.flatMap(({ envelope, ...contract }) => {
     if (file === `schemas/${envelope.path}`) return contract.events.map(({ name }) => name);
-    const holds = ({ path, schema }: ObjectType) =>
+    const holds = ({ path, schema }: NamedSchema) =>
       file.startsWith("schemas/")
         ? file === `schemas/${path}`
         : type !== undefined && [...walk(schema)].some((node) => node.schema.title === type);

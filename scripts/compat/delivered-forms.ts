@@ -1,4 +1,4 @@
-import type { Difference } from "./difference.js";
+import type { ContractChange } from "./difference.js";
 
 /** The delivered forms that an annotation allows, one text for each. */
 const forms: Record<string, (annotation: unknown) => string[]> = {
@@ -8,7 +8,7 @@ const forms: Record<string, (annotation: unknown) => string[]> = {
 };
 
 /** The delivered forms that were added and removed, if the difference is one of delivered forms. */
-export function deliveredForms({ aspect, before, after }: Difference): { readonly added: string[]; readonly dropped: string[] } {
+export function deliveredFormsOf({ aspect, before, after }: ContractChange): { readonly added: string[]; readonly dropped: string[] } {
   const list = (annotation: unknown) => (annotation === undefined ? [] : (forms[aspect]?.(annotation) ?? []));
   const [old, now] = [list(before), list(after)];
   return { added: now.filter((form) => !old.includes(form)), dropped: old.filter((form) => !now.includes(form)) };

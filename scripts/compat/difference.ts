@@ -1,7 +1,7 @@
 import { type JsonSchema, typesOf } from "../contract/json-schema.js";
 
 /** Something that differs from the earlier release. */
-export interface Difference {
+export interface ContractChange {
   /** The file, below the repository's root, that shows it. */
   readonly file: string;
   /** JSON pointer into a schema; for other files, the subject: `Link.title`. */
@@ -91,12 +91,12 @@ export function isWider(before: unknown, after: unknown): boolean {
 }
 
 /** Whether something was added. */
-export function isAdded({ before, after }: Difference): boolean {
+export function isAdded({ before, after }: ContractChange): boolean {
   return before === undefined && after !== undefined;
 }
 
 /** Whether something was removed. */
-export function isRemoved({ before, after }: Difference): boolean {
+export function isRemoved({ before, after }: ContractChange): boolean {
   return before !== undefined && after === undefined;
 }
 

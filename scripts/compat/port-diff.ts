@@ -1,4 +1,4 @@
-import type { Difference } from "./difference.js";
+import type { ContractChange } from "./difference.js";
 import type { PortNames } from "./port-names.js";
 
 /** A name in each port that has it: `{ go: "ShortLink", python: "short_link" }`. */
@@ -15,7 +15,7 @@ export function diffPortNames(
   before: readonly PortNames[],
   after: readonly PortNames[],
   titles: ReadonlyMap<string, string>,
-): Difference[] {
+): ContractChange[] {
   const changes = new Map<string, { before: Record<string, string>; after: Record<string, string> }>();
   const note = (place: string, port: string, was: string, is: string | undefined) => {
     if (was === is) return;
@@ -54,7 +54,7 @@ export function diffPortNames(
  * @param names The names of the earlier release's contract, as found now.
  * @param texts The source texts of the release's packages, by port.
  */
-export function diffPortTexts(names: readonly PortNames[], texts: ReadonlyMap<string, string>): Difference[] {
+export function diffPortTexts(names: readonly PortNames[], texts: ReadonlyMap<string, string>): ContractChange[] {
   const missing = new Map<string, Record<string, string>>();
   for (const { port, types, properties, constants } of names) {
     const words = new Set(texts.get(port)?.match(/\w+/g));
@@ -76,7 +76,7 @@ function withoutEach(list: readonly string[], others: readonly string[]): string
   });
 }
 
-function placeOf(place: string): Pick<Difference, "file" | "pointer" | "type" | "property"> {
+function placeOf(place: string): Pick<ContractChange, "file" | "pointer" | "type" | "property"> {
   const [type, property] = place.split(/\.(.*)/);
   return { file: "generated", pointer: place, type, property };
 }

@@ -1,13 +1,13 @@
 import type { Finding } from "./compare.js";
 import type { NamesByPort } from "./port-diff.js";
-import type { Verdict } from "./verdict.js";
+import type { GateResult } from "./gate-result.js";
 
 /** A comparison of two releases, and its result. */
 export interface Comparison {
   readonly base: { readonly name: string; readonly version: string | undefined };
   readonly version: string;
   readonly findings: readonly Finding[];
-  readonly verdict: Verdict;
+  readonly verdict: GateResult;
 }
 
 /** The name of a change that no rule matches. */

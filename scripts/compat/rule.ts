@@ -1,4 +1,4 @@
-import type { Difference } from "./difference.js";
+import type { ContractChange } from "./difference.js";
 
 /**
  * What a change affects: `wire`, which bodies are known and which are invalid; `types`, code that uses the types of TypeScript and of the ports;
@@ -17,7 +17,7 @@ interface RuleEntry {
   /** What to do: one sentence. */
   readonly advice: string;
   /** Whether a difference is of this kind. A rule must match only changes that it understands; a change that no rule matches is unclassified. */
-  matches(difference: Difference): boolean;
+  matches(difference: ContractChange): boolean;
 }
 
 /** The rules of one category, by their names. */

@@ -4,7 +4,7 @@ import { isNullable, type JsonSchema, walk } from "../contract/json-schema.js";
 import { resolveRef } from "../contract/references.js";
 import type { SchemaFile } from "../contract/schema-file.js";
 import { type SchemaSet, schemaSetOf } from "../contract/schema-set.js";
-import { aspectOf, type Difference, kindOf, type PropertyChange, typeText } from "./difference.js";
+import { aspectOf, type ContractChange, kindOf, type PropertyChange, typeText } from "./difference.js";
 
 /** A subschema of one release, and the schemas that its references lead to. */
 interface Side {
@@ -24,7 +24,7 @@ interface Place {
  *
  * Every change in the text is a difference, even in unknown keywords. Only the order of `required`, of two types and of keywords does not matter.
  */
-export function diffSchemas(before: readonly SchemaFile[], after: readonly SchemaFile[]): Difference[] {
+export function diffSchemas(before: readonly SchemaFile[], after: readonly SchemaFile[]): ContractChange[] {
   const [old, now] = [schemaSetOf(before), schemaSetOf(after)];
   const paths = [...new Set([...old.byPath.keys(), ...now.byPath.keys()])].sort();
   return paths.flatMap((path) => {
@@ -44,7 +44,7 @@ export function diffSchemas(before: readonly SchemaFile[], after: readonly Schem
   });
 }
 
-type Found = Omit<Difference, "file">;
+type Found = Omit<ContractChange, "file">;
 
 /** Keywords that define the kind of value a schema accepts: when the kind has changed, they add nothing. */
 const ofTheKind = ["properties", "required", "items", "title", "format", "const"];

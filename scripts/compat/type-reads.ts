@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript-5.9";
 import { repository } from "../lib/repository.js";
-import type { Difference } from "./difference.js";
+import type { ContractChange } from "./difference.js";
 import { UnreadableReleaseError } from "./unreadable-release.js";
 
 /** A line of code that compiled against the earlier types, and its subject. */
-export interface Read {
+export interface TypeRead {
   readonly type: string;
   readonly property?: string;
   readonly code: string;
@@ -23,9 +23,9 @@ export interface Read {
  * @param types The text of the earlier `types.d.ts`.
  * @throws {UnreadableReleaseError} When it declares something that is neither an interface of properties nor a type alias.
  */
-export function readsOf(types: string): Read[] {
+export function readsOf(types: string): TypeRead[] {
   const source = ts.createSourceFile("types.d.ts", types, ts.ScriptTarget.ES2022);
-  const reads: Read[] = [];
+  const reads: TypeRead[] = [];
   for (const statement of source.statements) {
     if (ts.isTypeAliasDeclaration(statement)) {
       reads.push(nameRead(statement.name.text));
@@ -60,7 +60,7 @@ export function readsOf(types: string): Read[] {
   return reads;
 }
 
-function nameRead(type: string): Read {
+function nameRead(type: string): TypeRead {
   return { type, code: `import type { ${type} } from "./types.js";` };
 }
 
@@ -69,7 +69,7 @@ function nameRead(type: string): Read {
  *
  * @returns A difference for each line that does not compile, with the code as `before` and the compiler's message as `after`.
  */
-export async function diffReads(typesBefore: string, typesNow: string): Promise<Difference[]> {
+export async function diffReads(typesBefore: string, typesNow: string): Promise<ContractChange[]> {
   const reads = readsOf(typesBefore);
   const errors = await compile(typesNow, reads);
   return reads.flatMap(({ type, property, code }, index) => {
@@ -84,7 +84,7 @@ const tsc = join(repository, "node_modules/typescript/bin/tsc");
 const compilerOptions = { strict: true, noEmit: true, module: "nodenext", target: "es2022", lib: ["es2022"], types: [] };
 
 /** The first error of each line, by its index. */
-async function compile(types: string, reads: readonly Read[]): Promise<ReadonlyMap<number, string>> {
+async function compile(types: string, reads: readonly TypeRead[]): Promise<ReadonlyMap<number, string>> {
   const folder = await mkdtemp(join(tmpdir(), "codeqr-compat-"));
   try {
     await writeFile(join(folder, "package.json"), '{ "type": "module" }');

@@ -6,10 +6,10 @@ export const scopes = ["project", "link", "qrcode", "page"] as const;
 export type Scope = (typeof scopes)[number];
 
 /** The source of a property that the event page does not show: the API description, a delivered body, or other pages of CodeQR's documentation. */
-export const evidences = ["api", "log", "docs"] as const;
+export const evidenceSources = ["api", "log", "docs"] as const;
 
 /** A named shape. Its schema refers to other shapes as `#/$defs/<title>` and to nothing else. */
-export interface ObjectType {
+export interface NamedSchema {
   /** Name of the schema's file, without its extension: `partner-link`. */
   readonly name: string;
   /** Name of the type in every language: `PartnerLink`. */
@@ -20,7 +20,7 @@ export interface ObjectType {
 }
 
 /** An event in the catalogue; `name` is the event's own name: `link.clicked`. */
-export interface EventType extends ObjectType {
+export interface EventType extends NamedSchema {
   readonly scope: Scope;
   /** How a delivered body may differ from the documented form; undefined when it does not. */
   readonly delivered: DeliveredForm | undefined;
@@ -28,12 +28,12 @@ export interface EventType extends ObjectType {
 
 /** Everything that the printers know: plain data, sorted by name. */
 export interface Contract {
-  readonly envelope: ObjectType;
+  readonly envelope: NamedSchema;
   readonly events: readonly EventType[];
-  readonly objects: readonly ObjectType[];
+  readonly objects: readonly NamedSchema[];
 }
 
 /** Every shape in the contract: the envelope, the objects, the events. */
-export function typesIn(contract: Contract): readonly ObjectType[] {
+export function typesIn(contract: Contract): readonly NamedSchema[] {
   return [contract.envelope, ...contract.objects, ...contract.events];
 }

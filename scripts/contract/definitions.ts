@@ -1,4 +1,4 @@
-import type { Contract, ObjectType } from "./contract.js";
+import type { Contract, NamedSchema } from "./contract.js";
 import { type JsonSchema, walk } from "./json-schema.js";
 
 const prefix = "#/$defs/";
@@ -23,8 +23,8 @@ export function refsOf(schema: JsonSchema): string[] {
 }
 
 /** The objects that a schema needs, directly or through others; each comes after those it needs. */
-export function dependenciesOf(schema: JsonSchema, contract: Contract): ObjectType[] {
-  const found = new Map<string, ObjectType>();
+export function dependenciesOf(schema: JsonSchema, contract: Contract): NamedSchema[] {
+  const found = new Map<string, NamedSchema>();
   const visit = (current: JsonSchema) => {
     for (const title of refsOf(current)) {
       const object = objectByTitle(title, contract);
@@ -42,7 +42,7 @@ export function resolve(schema: JsonSchema, contract: Pick<Contract, "objects">)
   return schema.$ref === undefined ? schema : objectByTitle(titleOfRef(schema.$ref), contract).schema;
 }
 
-function objectByTitle(title: string, contract: Pick<Contract, "objects">): ObjectType {
+function objectByTitle(title: string, contract: Pick<Contract, "objects">): NamedSchema {
   const object = contract.objects.find((candidate) => candidate.title === title);
   if (object === undefined) throw new Error(`no object is titled ${title}`);
   return object;

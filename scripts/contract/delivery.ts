@@ -3,7 +3,7 @@ import type { Scope } from "./contract.js";
 // How bodies are sent, which the schemas do not cover: from CodeQR's documentation on webhooks and on verifying them.
 
 /** Whose webhooks the events of a scope are sent to. */
-export const sentTo: Readonly<Record<Scope, string>> = {
+export const scopeLabels: Readonly<Record<Scope, string>> = {
   project: "the project",
   link: "single links",
   qrcode: "single QR codes",
@@ -22,12 +22,12 @@ const failure =
   "The same bytes come again after 12 s, 2 min 28 s, 30 min 8 s, 6 h 7 min 6 s, and then every 24 h. CodeQR mails the project's owners after 5, 10 and 15 failures in a row, and disables the webhook at the 20th.";
 
 /** How CodeQR treats each answer. */
-export const answers = {
+export const responses = {
   success: "Any 2xx says that the event was received. Also use it for an event that you ignore or do not know.",
   refusal: `Refused: only for a request that CodeQR did not sign. ${failure}`,
   failure: `Any other answer is a failure. ${failure}`,
 } as const;
 
 /** Facts about all bodies. */
-export const bodies =
+export const bodyNotes =
   "A body has the form of CodeQR's event page or the form seen in real deliveries; the schemas accept both. Objects are open, and new events come without notice: read what you know and ignore the rest. A retry carries the same `id`: deduplicate on it.";

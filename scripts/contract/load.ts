@@ -1,4 +1,4 @@
-import type { Contract, EventType, ObjectType, Scope } from "./contract.js";
+import type { Contract, EventType, NamedSchema, Scope } from "./contract.js";
 import { refTo, resolve } from "./definitions.js";
 import { deliveredFormOf } from "./delivered-form.js";
 import { readJsonFolder } from "./json-folder.js";
@@ -77,7 +77,7 @@ export function contractOf(files: readonly SchemaFile[], conventions: readonly R
 /** The model of schema files, without checking the rules. Every file that they refer to must be among them. */
 export function modelOf(files: readonly SchemaFile[]): Contract {
   const set = schemaSetOf(files);
-  const objectType = (file: SchemaFile): ObjectType => ({
+  const objectType = (file: SchemaFile): NamedSchema => ({
     name: nameOf(file),
     title: file.schema.title as string,
     path: file.path,

@@ -1,4 +1,4 @@
-import type { Contract, ObjectType } from "./contract.js";
+import type { Contract, NamedSchema } from "./contract.js";
 import { refTo, resolve } from "./definitions.js";
 import type { DeliveredForm, Wrapper } from "./delivered-form.js";
 import { openFormats } from "./formats.js";
@@ -9,7 +9,7 @@ import { withFormats } from "./variants.js";
 export type AnySchema = Record<string, unknown>;
 
 /** Shapes by title, as in the `$defs` of a published schema. */
-export function definitionsOf(types: readonly ObjectType[]): Record<string, JsonSchema> {
+export function definitionsOf(types: readonly NamedSchema[]): Record<string, JsonSchema> {
   return Object.fromEntries(types.map(({ title, schema }) => [title, definitionOf(schema)]));
 }
 
@@ -28,7 +28,7 @@ export function publishedSchema(schema: JsonSchema): JsonSchema {
 export function deliveryDefinitions(contract: Contract): Record<string, AnySchema> {
   const definitions = definitionsOf([...contract.objects, ...contract.events]) as Record<string, AnySchema>;
   for (const { title, schema, delivered } of contract.events) {
-    if (delivered !== undefined) definitions[title] = deliverable(definitionOf(schema), delivered, { contract, definitions });
+    if (delivered !== undefined) definitions[title] = acceptsEitherForm(definitionOf(schema), delivered, { contract, definitions });
   }
   return definitions;
 }
@@ -40,7 +40,7 @@ interface Target {
 }
 
 /** A schema that accepts both the documented and the delivered form of the values that `schema` accepts. */
-function deliverable(schema: JsonSchema, form: DeliveredForm, target: Target): AnySchema {
+function acceptsEitherForm(schema: JsonSchema, form: DeliveredForm, target: Target): AnySchema {
   if (schema.$ref !== undefined && form.title !== undefined) {
     const title = `Delivered${form.title}`;
     target.definitions[title] ??= { ...deliverableShape(definitionOf(resolve(schema, target.contract)), form, target), title };
@@ -51,10 +51,10 @@ function deliverable(schema: JsonSchema, form: DeliveredForm, target: Target): A
 
 function deliverableShape(schema: JsonSchema, { wrapper, ...form }: DeliveredForm, target: Target): AnySchema {
   if (wrapper !== undefined) return { description: schema.description, ...wrapped(inlineOrRef(schema, form, target), wrapper) };
-  if (form.items !== undefined) return { ...schema, items: deliverable(schema.items ?? {}, form.items, target) };
+  if (form.items !== undefined) return { ...schema, items: acceptsEitherForm(schema.items ?? {}, form.items, target) };
   const properties: Record<string, AnySchema> = { ...(schema.properties as Record<string, AnySchema>) };
   for (const [name, inner] of Object.entries(form.properties ?? {})) {
-    properties[name] = deliverable(schema.properties?.[name] ?? {}, inner, target);
+    properties[name] = acceptsEitherForm(schema.properties?.[name] ?? {}, inner, target);
   }
   for (const [name, pairs] of Object.entries(form.values ?? {})) {
     const { description, ...documented } = properties[name] ?? {};

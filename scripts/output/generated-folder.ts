@@ -7,15 +7,15 @@ import type { GeneratedFile } from "../printers/printer.js";
 import { isBeingWritten, replaceFile } from "./replace-file.js";
 
 /** How a folder differs from what was printed. Paths are below the folder. */
-export interface Difference {
+export interface FolderDifference {
   readonly path: string;
   readonly kind: "missing" | "stale" | "orphaned";
 }
 
 /** Compares a folder with the files that should be in it. Line endings depend on the checkout, so they are not compared. */
-export async function compareFolder(root: string, files: readonly GeneratedFile[]): Promise<Difference[]> {
+export async function compareFolder(root: string, files: readonly GeneratedFile[]): Promise<FolderDifference[]> {
   const present = new Set(presentFiles(root));
-  const differences: Difference[] = [];
+  const differences: FolderDifference[] = [];
   for (const file of files) {
     if (!present.delete(file.path)) differences.push({ path: file.path, kind: "missing" });
     else if ((await readFile(join(root, file.path), "utf8")).replaceAll("\r\n", "\n") !== file.text.replaceAll("\r\n", "\n"))
@@ -29,7 +29,7 @@ export async function compareFolder(root: string, files: readonly GeneratedFile[
  * Makes a folder hold `files` and nothing else. Each file is replaced in one step; unchanged files are not touched.
  * Leftovers of interrupted runs are removed. Concurrent runs do not harm each other: the last one to write a file wins.
  */
-export async function updateFolder(root: string, files: readonly GeneratedFile[]): Promise<Difference[]> {
+export async function updateFolder(root: string, files: readonly GeneratedFile[]): Promise<FolderDifference[]> {
   const differences = await compareFolder(root, files);
   const texts = new Map(files.map((file) => [file.path, file.text]));
   for (const { path } of differences) {

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.js";
 import type { Example } from "../payloads/examples.js";
 import { allPrinters } from "../printers/all-printers.js";
-import type { PackageFacts } from "../printers/package-facts.js";
+import type { PackageMetadata } from "../printers/package-metadata.js";
 import type { GeneratedFile } from "../printers/printer.js";
 import { site } from "../site/print-site.js";
 
@@ -15,7 +15,7 @@ export class PrintError extends Error {
  *
  * @throws {PrintError} When two files have one path.
  */
-export async function printAll(contract: Contract, examples: readonly Example[], facts: PackageFacts): Promise<GeneratedFile[]> {
+export async function printAll(contract: Contract, examples: readonly Example[], facts: PackageMetadata): Promise<GeneratedFile[]> {
   const printed = (await Promise.all(allPrinters(examples, facts).map(async (printer) => printer.print(contract)))).flat();
   // The catalogue shows files by path.
   checkPaths(printed);

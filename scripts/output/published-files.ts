@@ -1,7 +1,7 @@
 import { baseUrl } from "../contract/base-url.js";
 import type { Contract } from "../contract/contract.js";
 import type { Example } from "../payloads/examples.js";
-import type { PackageFacts } from "../printers/package-facts.js";
+import type { PackageMetadata } from "../printers/package-metadata.js";
 import type { GeneratedFile } from "../printers/printer.js";
 import { publishedPrinters } from "../printers/published-printers.js";
 
@@ -30,7 +30,7 @@ export function pathOnHost(path: string): string {
 export const indexPath = pathOnHost("index.json");
 
 /** The files of a host on which every `$id` of the contract resolves. Paths are below its root. */
-export async function publishedFiles(contract: Contract, examples: readonly Example[], facts: PackageFacts): Promise<GeneratedFile[]> {
+export async function publishedFiles(contract: Contract, examples: readonly Example[], facts: PackageMetadata): Promise<GeneratedFile[]> {
   const printed = (await Promise.all(publishedPrinters(examples, facts).map(async (printer) => printer.print(contract)))).flat();
   const files = printed.map(({ path, text }) => ({ path: path.replace(/^schemas\//, ""), text }));
   const index: PublishedIndex = {

@@ -19,7 +19,7 @@ export class PublishError extends Error {
 export async function publishFolder(folder: string, files: readonly GeneratedFile[]): Promise<void> {
   // If the folder is a symbolic link, it stays one.
   const present = await realFolder(folder);
-  const foreign = present === undefined ? [] : await foreignEntries(present, new Set(await publishedPaths(present)));
+  const foreign = present === undefined ? [] : await unmanagedPaths(present, new Set(await publishedPaths(present)));
   if (foreign.length > 0) {
     const named = foreign.slice(0, 3).join(", ") + (foreign.length > 3 ? ` and ${foreign.length - 3} more` : "");
     throw new PublishError(
@@ -60,14 +60,14 @@ async function realFolder(folder: string): Promise<string | undefined> {
 }
 
 /** Everything in a folder other than its own files and their folders; the contents of a foreign folder are not listed. */
-async function foreignEntries(folder: string, own: ReadonlySet<string>, below = ""): Promise<string[]> {
+async function unmanagedPaths(folder: string, own: ReadonlySet<string>, below = ""): Promise<string[]> {
   const entries = await readdir(join(folder, below), { withFileTypes: true });
   const foreign = await Promise.all(
     entries.map(async (entry) => {
       const path = below + entry.name;
       if (entry.isFile() && own.has(path)) return [];
       const isOwnFolder = entry.isDirectory() && [...own].some((file) => file.startsWith(`${path}/`));
-      return isOwnFolder ? foreignEntries(folder, own, `${path}/`) : [path];
+      return isOwnFolder ? unmanagedPaths(folder, own, `${path}/`) : [path];
     }),
   );
   return foreign.flat().sort();

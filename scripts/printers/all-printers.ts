@@ -5,7 +5,7 @@ import { eventSchemas } from "./event-schemas.js";
 import { generatedReadme } from "./generated-readme.js";
 import { jsonSchemas } from "./json-schemas.js";
 import { modules } from "./modules.js";
-import type { PackageFacts } from "./package-facts.js";
+import type { PackageMetadata } from "./package-metadata.js";
 import { portPackages } from "./port-packages.js";
 import type { Printer } from "./printer.js";
 import { publishedPrinters } from "./published-printers.js";
@@ -14,7 +14,7 @@ import { types } from "./types.js";
 import { validators } from "./validators/validators.js";
 
 /** The printers of every artefact that is printed from the contract and the examples. The event catalogue is built from their output. */
-export function allPrinters(examples: readonly Example[], facts: PackageFacts): readonly Printer[] {
+export function allPrinters(examples: readonly Example[], facts: PackageMetadata): readonly Printer[] {
   return [
     ...publishedPrinters(examples, facts),
     types,

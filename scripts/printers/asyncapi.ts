@@ -1,16 +1,16 @@
 import { baseUrl } from "../contract/base-url.js";
 import { type Contract, type EventType, type Scope, scopes } from "../contract/contract.js";
-import { answers, bodies, sentTo, signatureHeader } from "../contract/delivery.js";
+import { responses, bodyNotes, scopeLabels, signatureHeader } from "../contract/delivery.js";
 import type { Example } from "../payloads/examples.js";
 import { firstSentence } from "../contract/first-sentence.js";
-import type { PackageFacts } from "./package-facts.js";
+import type { PackageMetadata } from "./package-metadata.js";
 import { bodySchema, componentSchemas, contact, namedExamples, schemaLink } from "./api-components.js";
 import type { Printer } from "./printer.js";
 
 const path = "asyncapi.json";
 
 /** Prints the events as messages of an AsyncAPI description of CodeQR: it sends, your endpoint receives. */
-export function asyncapi(examples: readonly Example[], facts: PackageFacts): Printer {
+export function asyncapi(examples: readonly Example[], facts: PackageMetadata): Printer {
   return {
     name: "asyncapi",
     print(contract) {
@@ -19,7 +19,7 @@ export function asyncapi(examples: readonly Example[], facts: PackageFacts): Pri
   };
 }
 
-function asyncapiOf(contract: Contract, examples: readonly Example[], { version, license }: PackageFacts): object {
+function asyncapiOf(contract: Contract, examples: readonly Example[], { version, license }: PackageMetadata): object {
   const channels = scopes
     .map((scope) => ({ scope, events: contract.events.filter((event) => event.scope === scope) }))
     .filter(({ events }) => events.length > 0);
@@ -29,7 +29,7 @@ function asyncapiOf(contract: Contract, examples: readonly Example[], { version,
     info: {
       title: "CodeQR webhooks",
       version,
-      description: `What CodeQR sends to the endpoint of a webhook: CodeQR is the application described here, your endpoint its server. ${bodies}`,
+      description: `What CodeQR sends to the endpoint of a webhook: CodeQR is the application described here, your endpoint its server. ${bodyNotes}`,
       contact,
       license: { name: license, url: `https://spdx.org/licenses/${license}.html` },
     },
@@ -68,8 +68,8 @@ function asyncapiOf(contract: Contract, examples: readonly Example[], { version,
 /** A channel without an address: the path is that of the webhook's URL, which each consumer chooses. */
 function channelOf(scope: Scope, events: readonly EventType[]): object {
   return {
-    title: `Webhooks of ${sentTo[scope]}`,
-    description: `Events sent to webhooks of ${sentTo[scope]}.`,
+    title: `Webhooks of ${scopeLabels[scope]}`,
+    description: `Events sent to webhooks of ${scopeLabels[scope]}.`,
     servers: [{ $ref: "#/servers/endpoint" }],
     messages: Object.fromEntries(events.map(({ name }) => [name, { $ref: `#/components/messages/${name}` }])),
   };
@@ -79,9 +79,9 @@ function operationOf(scope: Scope, events: readonly EventType[]): object {
   return {
     action: "send",
     channel: { $ref: `#/channels/${scope}` },
-    title: `Deliver to webhooks of ${sentTo[scope]}`,
-    summary: `CodeQR sends an event to webhooks of ${sentTo[scope]}`,
-    description: `${answers.success} ${answers.failure}`,
+    title: `Deliver to webhooks of ${scopeLabels[scope]}`,
+    summary: `CodeQR sends an event to webhooks of ${scopeLabels[scope]}`,
+    description: `${responses.success} ${responses.failure}`,
     bindings: { http: { method: "POST", bindingVersion: "0.3.0" } },
     messages: events.map(({ name }) => ({ $ref: `#/channels/${scope}/messages/${name}` })),
   };

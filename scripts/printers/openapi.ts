@@ -1,14 +1,14 @@
 import { dialect } from "../contract/base-url.js";
 import { type Contract, type EventType, scopes } from "../contract/contract.js";
-import { answers, bodies, sentTo, signatureHeader } from "../contract/delivery.js";
+import { responses, bodyNotes, scopeLabels, signatureHeader } from "../contract/delivery.js";
 import type { Example } from "../payloads/examples.js";
 import { firstSentence } from "../contract/first-sentence.js";
-import type { PackageFacts } from "./package-facts.js";
+import type { PackageMetadata } from "./package-metadata.js";
 import { bodySchema, componentSchemas, contact, namedExamples, schemaLink } from "./api-components.js";
 import type { Printer } from "./printer.js";
 
 /** Prints the events as webhooks of an OpenAPI description: the requests that your endpoint receives, and what its answers mean. */
-export function openapi(examples: readonly Example[], facts: PackageFacts): Printer {
+export function openapi(examples: readonly Example[], facts: PackageMetadata): Printer {
   return {
     name: "openapi",
     print(contract) {
@@ -17,20 +17,20 @@ export function openapi(examples: readonly Example[], facts: PackageFacts): Prin
   };
 }
 
-function openapiOf(contract: Contract, examples: readonly Example[], { version, license }: PackageFacts): object {
+function openapiOf(contract: Contract, examples: readonly Example[], { version, license }: PackageMetadata): object {
   const used = scopes.filter((scope) => contract.events.some((event) => event.scope === scope));
   return {
     openapi: "3.1.1",
     info: {
       title: "CodeQR webhooks",
       version,
-      description: `What CodeQR sends to the endpoint of a webhook, by POST. ${bodies}`,
+      description: `What CodeQR sends to the endpoint of a webhook, by POST. ${bodyNotes}`,
       contact,
       license: { name: license, identifier: license },
     },
     jsonSchemaDialect: dialect,
     security: [{ signature: [] }],
-    tags: used.map((scope) => ({ name: scope, description: `Events sent to webhooks of ${sentTo[scope]}.` })),
+    tags: used.map((scope) => ({ name: scope, description: `Events sent to webhooks of ${scopeLabels[scope]}.` })),
     webhooks: Object.fromEntries(contract.events.map((event) => [event.name, { post: operationOf(event, examples) }])),
     components: {
       schemas: componentSchemas(contract),
@@ -44,9 +44,9 @@ function openapiOf(contract: Contract, examples: readonly Example[], { version, 
         },
       },
       responses: {
-        success: { description: answers.success },
-        refusal: { description: answers.refusal },
-        failure: { description: answers.failure },
+        success: { description: responses.success },
+        refusal: { description: responses.refusal },
+        failure: { description: responses.failure },
       },
       securitySchemes: {
         signature: { type: "apiKey", in: "header", name: signatureHeader.name, description: signatureHeader.description },

@@ -1,5 +1,5 @@
 import type { Example } from "../payloads/examples.js";
-import type { PackageFacts } from "./package-facts.js";
+import type { PackageMetadata } from "./package-metadata.js";
 import { asyncapi } from "./asyncapi.js";
 import { catalog } from "./catalog.js";
 import { deliverySchema } from "./delivery-schema.js";
@@ -8,6 +8,6 @@ import type { Printer } from "./printer.js";
 import { schemas } from "./schemas.js";
 
 /** The printers of the files published for others to fetch: the schemas, and the API descriptions that go with them. */
-export function publishedPrinters(examples: readonly Example[], facts: PackageFacts): readonly Printer[] {
+export function publishedPrinters(examples: readonly Example[], facts: PackageMetadata): readonly Printer[] {
   return [schemas, deliverySchema, catalog(examples), openapi(examples, facts), asyncapi(examples, facts)];
 }

@@ -1,4 +1,4 @@
-import { type Contract, type ObjectType, typesIn } from "../contract/contract.js";
+import { type Contract, type NamedSchema, typesIn } from "../contract/contract.js";
 import { dependenciesOf, refTo } from "../contract/definitions.js";
 import { definitionsOf, publishedSchema } from "../contract/published-definitions.js";
 import type { GeneratedFile, Printer } from "./printer.js";
@@ -20,7 +20,7 @@ export const schemas: Printer = {
   },
 };
 
-function shapeFile(type: ObjectType, contract: Contract): GeneratedFile {
+function shapeFile(type: NamedSchema, contract: Contract): GeneratedFile {
   const schema = publishedSchema(type.schema);
   const dependencies = dependenciesOf(type.schema, contract);
   return jsonFile(type.path, dependencies.length === 0 ? schema : { ...schema, $defs: definitionsOf(dependencies) });

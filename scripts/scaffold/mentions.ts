@@ -5,7 +5,7 @@ import { join } from "node:path";
 const places = ["README.md", "docs", "bench", "ports", "site", "src", "test"];
 
 /** Folders that are built or installed, or that commands keep in line with the schemas. */
-const passedOver = ["node_modules", "build", "dist", "target", "vendor", "conformance"];
+const skippedFolders = ["node_modules", "build", "dist", "target", "vendor", "conformance"];
 
 const isText = /\.(?:tsx?|[cm]?js|json|md|html|py|rb|php|go|rs|java|kt|[ch]pp)$/;
 
@@ -26,7 +26,7 @@ async function pathsAt(root: string, path: string): Promise<string[]> {
   if (isText.test(path)) return [path];
   const entries = await readdir(join(root, path), { withFileTypes: true });
   const below = entries
-    .filter((entry) => (entry.isDirectory() ? !passedOver.includes(entry.name) : entry.isFile() && isText.test(entry.name)))
+    .filter((entry) => (entry.isDirectory() ? !skippedFolders.includes(entry.name) : entry.isFile() && isText.test(entry.name)))
     .map((entry) => pathsAt(root, `${path}/${entry.name}`));
   return (await Promise.all(below)).flat();
 }

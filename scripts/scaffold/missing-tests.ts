@@ -5,7 +5,7 @@ import type { ConformanceFile, ConformanceGroup, ConformanceTest } from "../payl
 export type Corpus = ReadonlyMap<string, readonly ConformanceGroup[]>;
 
 /** Tests that a corpus should have. Each is in the group that it belongs to. */
-export interface OwedTests {
+export interface RequiredTests {
   /** The tests that it does not have. Tests are matched by their patch first, and by their description only after that. */
   readonly missing: readonly ConformanceFile[];
   /** The tests that it has under the same description and with the same outcome, but with another patch: a schema's list has become longer or shorter. */
@@ -15,7 +15,7 @@ export interface OwedTests {
 }
 
 /** The tests that the corpus should have and does not have in that form. */
-export function missingTests(owed: readonly ConformanceFile[], corpus: Corpus): OwedTests {
+export function missingTests(owed: readonly ConformanceFile[], corpus: Corpus): RequiredTests {
   const missing: ConformanceFile[] = [];
   const outgrown: ConformanceFile[] = [];
   const stale: ConformanceFile[] = [];

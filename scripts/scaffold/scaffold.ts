@@ -7,7 +7,7 @@ import { keptExamples } from "./derived-examples.js";
 import { keptTests } from "./kept-tests.js";
 import { mentionsOf } from "./mentions.js";
 import { type Corpus, missingTests, withTests } from "./missing-tests.js";
-import { owedTests } from "./owed-tests.js";
+import { requiredTests } from "./required-tests.js";
 import type { Sources } from "./sources.js";
 import { type ScaffoldFile, ScaffoldError } from "./upkeep.js";
 
@@ -41,7 +41,7 @@ export interface Scaffold {
 export async function scaffoldOf({ contract, examples, corpus: before }: Sources, root: string, asked: Asked): Promise<Scaffold> {
   const bodies = keptExamples(contract, examples);
   const tests = keptTests(before, contract, bodies.examples, bodies.lostEvents);
-  const owed = owedTests(contract);
+  const owed = requiredTests(contract);
   const { missing, outgrown, stale } = missingTests(owed, tests.corpus);
   const corpus = withTests(tests.corpus, [...missing, ...outgrown, ...(asked.renew ? stale : [])]);
   const owedNames = new Set(namesOf(owed));

@@ -1,4 +1,4 @@
-import { type Span, spanned } from "./code.js";
+import { type Span, highlight } from "./code.js";
 import { type Markup, markup } from "./markup.js";
 
 /** A text to read and to copy. */
@@ -13,5 +13,5 @@ export interface CodeBlock {
 
 export function codeBlock({ id, label, text, spans, isBody = false }: CodeBlock): Markup {
   const check = isBody ? markup`<button type=button class=script data-check="${id}">Check</button>` : undefined;
-  return markup`<figure class=code><figcaption><span>${label}</span>${check}<button type=button class=script data-copy="${id}">Copy</button></figcaption><pre tabindex=0><code id="${id}">${spanned(text, spans)}</code></pre></figure>`;
+  return markup`<figure class=code><figcaption><span>${label}</span>${check}<button type=button class=script data-copy="${id}">Copy</button></figcaption><pre tabindex=0><code id="${id}">${highlight(text, spans)}</code></pre></figure>`;
 }

@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** Text as HTML, with elements for its spans, which must not overlap partially. If two have the same ends, the first holds the second. */
-export function spanned(text: string, spans: readonly Span[]): Markup {
+export function highlight(text: string, spans: readonly Span[]): Markup {
   const open: Span[] = [];
   let html = "";
   let at = 0;

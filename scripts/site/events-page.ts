@@ -1,11 +1,11 @@
 import type { Catalog, CatalogEvent, CatalogProperty } from "../../src/catalog.js";
-import { type Contract, type EventType, type evidences } from "../contract/contract.js";
-import { answers, sentTo, signatureHeader } from "../contract/delivery.js";
+import { type Contract, type EventType, type evidenceSources } from "../contract/contract.js";
+import { responses, scopeLabels, signatureHeader } from "../contract/delivery.js";
 import { firstSentence } from "../contract/first-sentence.js";
 
 const examplesUrl = "https://github.com/codeqr-io/codeqr-webhooks/blob/main/examples/";
 
-const evidenceLabels: Readonly<Record<(typeof evidences)[number], string>> = {
+const evidenceLabels: Readonly<Record<(typeof evidenceSources)[number], string>> = {
   api: "CodeQR's API description",
   log: "a delivered body",
   docs: "other pages of CodeQR's docs",
@@ -37,7 +37,7 @@ What holds for all of them:
 - A field is always there unless it is marked "optional". It is never null unless "or null" follows its type.
 - Some bodies are delivered in another form than the one listed here. Where that is known, the field or the event says so.
 - The header \`${signatureHeader.name}\` signs the body. ${signatureHeader.description}
-- ${answers.success} ${answers.failure}
+- ${responses.success} ${responses.failure}
 
 ## Events
 
@@ -61,7 +61,7 @@ function envelopeFields(catalog: Catalog, shared: ReadonlySet<string>): string {
 }
 
 function indexLine({ name, description, scope }: CatalogEvent): string {
-  return `- [\`${name}\`](#${anchorOf(name)}): ${firstSentence(description)}. Sent to webhooks of ${sentTo[scope as keyof typeof sentTo]}.\n`;
+  return `- [\`${name}\`](#${anchorOf(name)}): ${firstSentence(description)}. Sent to webhooks of ${scopeLabels[scope as keyof typeof scopeLabels]}.\n`;
 }
 
 function eventSection(event: EventType, shown: CatalogEvent, catalog: Catalog, shared: ReadonlySet<string>): string {
@@ -69,7 +69,7 @@ function eventSection(event: EventType, shown: CatalogEvent, catalog: Catalog, s
   const data = properties.filter(({ name }) => name === "data");
   return `### ${event.name}
 
-${shown.description} Sent to webhooks of ${sentTo[event.scope]}.
+${shown.description} Sent to webhooks of ${scopeLabels[event.scope]}.
 
 Type \`${shown.type}\`; [schema](${catalog.baseUrl}${shown.schema}); examples: ${shown.examples.map((name) => `[${name}](${examplesUrl}${name}.json)`).join(", ")}.
 

@@ -1,5 +1,5 @@
 import type { CatalogProperty } from "../../src/catalog.js";
-import type { evidences } from "../contract/contract.js";
+import type { evidenceSources } from "../contract/contract.js";
 import { type Markup, markup, prose } from "./markup.js";
 import type { Site } from "./site.js";
 
@@ -7,7 +7,7 @@ const evidenceLabels: Readonly<Record<string, string>> = {
   api: "API description",
   log: "seen in a delivery",
   docs: "other docs pages",
-} satisfies Record<(typeof evidences)[number], string>;
+} satisfies Record<(typeof evidenceSources)[number], string>;
 
 /**
  * The properties of a type as a list. A property whose type is a shared object names the object: the page's script adds the object's properties when the reader opens it.

@@ -21,7 +21,7 @@ export function page(site: Site): string {
 <link rel=icon href=favicon.svg type="image/svg+xml">
 <link rel=alternate type="text/plain" href=llms.txt title="The same as plain text">
 <link rel=stylesheet href=style.css>
-<script src=early.js></script>
+<script src=boot.js></script>
 <script src=contract.js defer></script>
 <script src=page.js defer></script>
 </head>

@@ -1,13 +1,13 @@
 import { canonicalizeWebhookEvent, explainWebhookEvent, safeParseWebhookEvent, type WebhookResult } from "../../src/index.js";
 import { signWebhook } from "../../src/signature.js";
 import { jsonSpans } from "../../scripts/site/code.js";
-import { type PlacedIssue, placeIssues } from "./checked-text.js";
+import { type PlacedIssue, placeIssues } from "./issue-locations.js";
 import { byId, create } from "./elements.js";
 
 /** A body: the bytes of a file, or the text in the field. */
 type Body = string | Uint8Array<ArrayBuffer>;
 
-const mostColoured = 200_000;
+const maxHighlightedLength = 200_000;
 
 /** The checker: judges the body in the field whenever it changes. */
 export function startChecker(): void {
@@ -134,7 +134,7 @@ function canonicalText({ event }: Exclude<WebhookResult, { kind: "invalid" }>): 
 
 /** JSON in the colours of the page's examples. A long text stays plain: a million elements would stop the page. */
 function coloured(text: string): (Node | string)[] {
-  if (text.length > mostColoured) return [text];
+  if (text.length > maxHighlightedLength) return [text];
   const parts: (Node | string)[] = [];
   let at = 0;
   for (const { start, end, className } of jsonSpans(text)) {

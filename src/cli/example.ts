@@ -2,7 +2,7 @@ import { visibleText } from "../visible-text.js";
 import { eventNamed, exampleOf, type Form, readCatalog } from "./events.js";
 import { jsonText } from "./json-text.js";
 import { type SetValue, setValues } from "./set-values.js";
-import { print, say } from "./terminal.js";
+import { print, printStatus } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ExampleOptions {
@@ -26,7 +26,7 @@ export function exampleBody(eventName: string, { form, set }: Omit<ExampleOption
   const body = exampleOf(eventNamed(eventName, readCatalog()), form);
   const added = setValues(body, set);
   requireWritable(body);
-  for (const path of added) say(`note: ${eventName} in ${form} form had no ${visibleText(path)}; it was added`);
+  for (const path of added) printStatus(`note: ${eventName} in ${form} form had no ${visibleText(path)}; it was added`);
   return body;
 }
 

@@ -6,7 +6,7 @@ import { type ReceivedWebhook, receiveWebhookEvent } from "codeqr-webhooks/recei
 import { cutText, visibleText } from "../visible-text.js";
 import { jsonText, shallow } from "./json-text.js";
 import { requireSecret } from "./secrets.js";
-import { outcomeStyles, paint, print, printJson, say } from "./terminal.js";
+import { outcomeStyles, paint, print, printJson, printStatus } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ListenOptions {
@@ -37,7 +37,7 @@ export async function listen({ port, host, secret: given, brief, json }: ListenO
   await once(server, "listening").catch((error: unknown) => Promise.reject(cannotListen(error, host, port)));
   const url = urlOf(server.address() as AddressInfo);
   if (json) printJson({ listening: url });
-  else say(`listening on ${url}; Ctrl-C ends it`);
+  else printStatus(`listening on ${url}; Ctrl-C ends it`);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   server.close();
   server.closeAllConnections();

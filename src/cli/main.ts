@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
 import { createProgram } from "./program.js";
-import { say } from "./terminal.js";
+import { printStatus } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 // Exit codes: the command's own; 2 for a usage error; 70 for an internal error; 130 after Ctrl-C.
@@ -16,10 +16,10 @@ for (const stream of [process.stdout, process.stderr])
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    say(`error: ${error.message}`);
+    printStatus(`error: ${error.message}`);
     return 2;
   }
-  say(`This is a bug in codeqr-webhooks itself, please report it:\n${(error as Error)?.stack ?? error}`);
+  printStatus(`This is a bug in codeqr-webhooks itself, please report it:\n${(error as Error)?.stack ?? error}`);
   return 70;
 }
 

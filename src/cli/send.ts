@@ -4,7 +4,7 @@ import { type ExampleOptions, exampleBody } from "./example.js";
 import { readInput } from "./input.js";
 import { redact, requireSecret } from "./secrets.js";
 import { createDeliver, type Delivery } from "./send/deliver.js";
-import { inTurns, loadOf, rounded } from "./send/load.js";
+import { runConcurrently, loadOf, rounded } from "./send/load.js";
 import { paint, print, printJson } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -33,7 +33,7 @@ export async function send(eventName: string | undefined, options: SendOptions):
   const { deliver, close } = createDeliver(url, secret, timeout, concurrency);
   const deliveries: Delivery[] = [];
   const start = performance.now();
-  await inTurns(repeat, concurrency, async () => {
+  await runConcurrently(repeat, concurrency, async () => {
     const { body, id } = payloads();
     const delivery = await deliver(body);
     deliveries.push(delivery);

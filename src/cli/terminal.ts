@@ -25,7 +25,7 @@ export async function printTogether(work: () => void): Promise<void> {
 }
 
 /** Writes a message about the work, not its result. Secrets, and control characters other than line breaks, are not shown. */
-export function say(text: string): void {
+export function printStatus(text: string): void {
   process.stderr.write(`${visibleLines(redact(text))}\n`);
 }
 

@@ -1,11 +1,11 @@
-import { printTogether, say } from "./terminal.js";
-import { blockSize, maxBodySize, oneAhead, type Read, readBlocks } from "./validate/blocks.js";
+import { printTogether, printStatus } from "./terminal.js";
+import { blockSize, maxBodySize, prefetch, type ReadBytes, readBlocks } from "./validate/blocks.js";
 import { type Checked, type Checker, localChecker, threadedChecker } from "./validate/checker.js";
 import { detectLines, findInput, type Input, readFully } from "./validate/input.js";
-import { findingsOf, loadJudge, tooLong } from "./validate/judge.js";
+import { diagnosticsOf, loadParser, tooLong } from "./validate/body-parser.js";
 import { noProgress, startProgress } from "./validate/progress.js";
 import { jsonReport, type Report, textReport } from "./validate/report.js";
-import { addTally, count, type Tally, totalOf } from "./validate/tally.js";
+import { addCounts, count, type OutcomeCounts, totalOf } from "./validate/outcome-counts.js";
 
 export interface ValidateOptions {
   readonly ndjson?: boolean;
@@ -19,7 +19,7 @@ interface Work {
   readonly strict: boolean;
   readonly checker: () => Promise<Checker>;
   readonly report: Report;
-  readonly tally: Tally;
+  readonly tally: OutcomeCounts;
   /** Called when some bytes are done. */
   advance(bytes: number): void;
 }
@@ -37,15 +37,15 @@ export async function validate(
   const progress = process.stderr.isTTY && total > slow ? await startProgress(total) : noProgress;
   process.once("SIGINT", () => {
     progress.stop();
-    say("stopped before the end");
+    printStatus("stopped before the end");
     process.exit(130);
   });
-  const tally: Tally = new Map();
+  const tally: OutcomeCounts = new Map();
   let checker: Promise<Checker> | undefined;
   const work: Work = {
     strict,
     checker: () => (checker ??= jobs > 1 ? Promise.resolve(threadedChecker(jobs, strict)) : localChecker(strict)),
-    report: announced(json ? jsonReport : textReport, () => progress.clear()),
+    report: clearingProgress(json ? jsonReport : textReport, () => progress.clear()),
     tally,
     advance: (bytes) => progress.advance(bytes),
   };
@@ -60,7 +60,7 @@ export async function validate(
 }
 
 /** Wraps a report: clears the progress bar first, and sets the exit code at the first invalid body, because the reader may close the pipe early. */
-function announced(report: Report, before: () => void): Report {
+function clearingProgress(report: Report, before: () => void): Report {
   return {
     ...report,
     valid(...args) {
@@ -86,17 +86,17 @@ async function validateInput({ name, isLines, open }: Input, work: Work): Promis
 }
 
 /** Validates an input that is one body. */
-async function validateBody(name: string, read: Read, { strict, report, tally, advance }: Work): Promise<void> {
+async function validateBody(name: string, read: ReadBytes, { strict, report, tally, advance }: Work): Promise<void> {
   const buffer = Buffer.allocUnsafe(maxBodySize + 1);
   const body = buffer.subarray(0, await readFully(read, buffer));
-  const judge = await loadJudge(strict);
+  const judge = await loadParser(strict);
   const result = judge.safeParseWebhookEvent(body);
   if (body.length > maxBodySize) {
     count(tally, undefined, "invalid");
     report.invalid(name, 1, tooLong(maxBodySize));
   } else if (result.kind === "invalid") {
     count(tally, result.error.eventName, "invalid");
-    report.invalid(name, 1, await findingsOf(body, result.error, judge, 2));
+    report.invalid(name, 1, await diagnosticsOf(body, result.error, judge, 2));
   } else {
     count(tally, result.event.event, result.kind);
     report.valid(name, result.kind, result.event.event);
@@ -105,14 +105,14 @@ async function validateBody(name: string, read: Read, { strict, report, tally, a
 }
 
 /** Validates an input with one body per line, in as many threads as there are, and reports in the order of the lines. */
-async function validateLines(name: string, read: Read, { checker, report, tally, advance }: Work): Promise<void> {
+async function validateLines(name: string, read: ReadBytes, { checker, report, tally, advance }: Work): Promise<void> {
   const { capacity, check } = await checker();
   const free: Buffer[] = [];
   let line = 1;
   const tell = async (checked: Promise<Checked>) => {
     for (let next: Promise<Checked> | undefined = checked; next !== undefined;) {
       const { result, bytes }: Checked = await next;
-      addTally(tally, result.tally);
+      addCounts(tally, result.tally);
       await printTogether(() => {
         for (const invalid of result.invalid) report.invalid(name, line + invalid.line, invalid.findings);
       });
@@ -126,7 +126,7 @@ async function validateLines(name: string, read: Read, { checker, report, tally,
   const allocate = (size: number) => (size === blockSize ? free.pop() : undefined) ?? Buffer.allocUnsafeSlow(size);
   const told: Promise<void>[] = [];
   let last: Promise<void> = Promise.resolve();
-  for await (const block of oneAhead(readBlocks(read, allocate))) {
+  for await (const block of prefetch(readBlocks(read, allocate))) {
     const checked = check(block);
     last = last.then(() => tell(checked));
     // An error is handled where these are awaited; until then it must not count as unhandled.

@@ -1,11 +1,11 @@
 import { UsageError } from "../../scripts/lib/command.js";
-import type { Judge } from "./judge.js";
-import { judgesNamed } from "./judges.js";
+import type { Implementation } from "./implementation.js";
+import { implementationsNamed } from "./implementations.js";
 
 export interface Arguments {
-  readonly judges: readonly Judge[];
+  readonly judges: readonly Implementation[];
   /** Those that are not on this machine, and why. */
-  readonly passedOver: readonly { readonly judge: Judge; readonly missing: string }[];
+  readonly passedOver: readonly { readonly judge: Implementation; readonly missing: string }[];
   /** The number of bodies for each; undefined where each has its own number. */
   readonly bodies: number | undefined;
   readonly seed: number;
@@ -22,7 +22,7 @@ export function argumentsOf(values: { readonly against: string; readonly bodies?
     throw new UsageError(`--bodies ${values.bodies}: give an integer, 1 or more`);
   const seed = Number(values.seed);
   if (values.seed === "" || !Number.isSafeInteger(seed)) throw new UsageError(`--seed ${values.seed}: give an integer`);
-  const asked = judgesNamed(values.against).map((judge) => ({ judge, missing: judge.missing() }));
+  const asked = implementationsNamed(values.against).map((judge) => ({ judge, missing: judge.missing() }));
   const judges = asked.flatMap(({ judge, missing }) => (missing === undefined ? [judge] : []));
   const passedOver = asked.flatMap(({ judge, missing }) => (missing === undefined ? [] : [{ judge, missing }]));
   const named = passedOver.find(({ judge }) => values.against.split(",").includes(judge.name));

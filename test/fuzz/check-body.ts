@@ -5,14 +5,14 @@ import { eventNameOf } from "../../src/event-name.js";
 import { isWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
 import { safeParseWebhookEvent as safeParseStrictly } from "../../src/strict.js";
 import { deliveredForms } from "../support/deliver.js";
-import type { Verdict } from "./verdict.js";
+import type { ReferenceResult } from "./reference-result.js";
 
 /**
  * Checks that this package's results for one body have the properties that all results must have.
  *
  * @throws {Error} When one of them does not hold.
  */
-export function checkBody({ bytes, kind, result, issues, json }: Verdict): void {
+export function checkBody({ bytes, kind, result, issues, json }: ReferenceResult): void {
   if (result.raw !== bytes) throw new Error("raw is not the body as received");
   if (result.kind === "invalid") {
     const [first] = result.error.issues;

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { loadContract } from "../../scripts/contract/load.js";
 import { argumentsOf } from "./arguments.js";
 import { fuzz } from "./fuzz.js";
-import { javascriptJudges } from "./javascript-judges.js";
-import type { Judge } from "./judge.js";
-import { judgesNamed } from "./judges.js";
+import { javascriptImplementations } from "./javascript-implementations.js";
+import type { Implementation } from "./implementation.js";
+import { implementationsNamed } from "./implementations.js";
 import { knownLimits, type LimitName } from "./known-limits.js";
 import { mutatedBodies } from "./mutated-bodies.js";
 import { differencesOf } from "./report.js";
@@ -16,7 +16,7 @@ const bodies = writtenBodies(mutatedBodies(await loadContract(`${repository}sche
 
 test("the judges in this process agree on 2,000 bodies of every kind", () => {
   const tallies = fuzz(
-    javascriptJudges.map((judge) => ({ judge, count: 2000 })),
+    javascriptImplementations.map((judge) => ({ judge, count: 2000 })),
     bodies,
     2,
   );
@@ -29,7 +29,7 @@ test("the judges in this process agree on 2,000 bodies of every kind", () => {
 });
 
 test("a wrong judge is detected, with a minimal body", () => {
-  const refusesBots: Judge = {
+  const refusesBots: Implementation = {
     name: "refuses bots",
     group: "js",
     limits: [],
@@ -44,7 +44,7 @@ test("a wrong judge is detected, with a minimal body", () => {
 });
 
 test.skipIf(process.env.PORTS !== undefined)("every known limit belongs to a judge, and none to this package", () => {
-  const judges = judgesNamed("all");
+  const judges = implementationsNamed("all");
   const named = new Set(judges.flatMap(({ limits }) => limits));
   expect(Object.keys(knownLimits).filter((name) => !named.has(name as LimitName))).toEqual([]);
   expect(judges.find(({ name }) => name === "codeqr-webhooks")?.limits).toEqual([]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Judge } from "./judge.js";
+import type { Implementation } from "./implementation.js";
 import { knownLimits, type LimitName } from "./known-limits.js";
-import { minimized } from "./minimize.js";
-import { type Verdict, verdictOf } from "./verdict.js";
+import { shrink } from "./shrink.js";
+import { type ReferenceResult, referenceResultOf } from "./reference-result.js";
 
 /** The number of bodies that are made, and given to a judge, at once. */
 const batch = 5000;
@@ -12,15 +12,15 @@ const shown = 6;
 
 /** A body on which a judge disagrees. */
 interface Difference {
-  readonly verdict: Verdict;
+  readonly verdict: ReferenceResult;
   readonly difference: string;
 }
 
 /** A judge's results. */
-export interface Tally {
-  readonly judge: Judge;
+export interface FuzzResult {
+  readonly judge: Implementation;
   readonly bodies: number;
-  readonly kinds: Readonly<Record<Verdict["kind"], number>>;
+  readonly kinds: Readonly<Record<ReferenceResult["kind"], number>>;
   /** The number of differences that each known limit covers, by its name. */
   readonly limits: Readonly<Partial<Record<LimitName, number>>>;
   /** The number of bodies that differ. */
@@ -39,11 +39,11 @@ export interface Tally {
  * @param progress Called with the number of bodies made so far.
  */
 export function fuzz(
-  judges: readonly { readonly judge: Judge; readonly count: number }[],
+  judges: readonly { readonly judge: Implementation; readonly count: number }[],
   bodies: fc.Arbitrary<Uint8Array>,
   seed: number,
   progress: (made: number) => void = () => {},
-): Tally[] {
+): FuzzResult[] {
   const running = judges.map(({ judge, count }) => ({
     judge,
     count,
@@ -56,14 +56,14 @@ export function fuzz(
   const most = Math.max(...judges.map(({ count }) => count));
   for (let made = 0; made < most; made += batch) {
     const sample = fc.sample(bodies, { numRuns: Math.min(batch, most - made), seed: seedOfBatch(seed, made / batch) });
-    const verdicts = sample.map(verdictOf);
+    const verdicts = sample.map(referenceResultOf);
     for (const run of running) {
       const given = verdicts.slice(0, Math.max(0, run.count - made));
       for (const { kind } of given) run.kinds[kind]++;
       const start = performance.now();
       run.judge.differences(given).forEach((difference, index) => {
         if (difference === undefined) return;
-        const verdict = given[index] as Verdict;
+        const verdict = given[index] as ReferenceResult;
         const limit = limitOf(run.judge, verdict, difference);
         if (limit !== undefined) {
           run.limits[limit] = (run.limits[limit] ?? 0) + 1;
@@ -90,13 +90,13 @@ function seedOfBatch(seed: number, index: number): number {
 }
 
 /** The same difference with the smallest body that differs for the same reason. */
-function minimalDifference(judge: Judge, { verdict, difference }: Difference): Difference {
+function minimalDifference(judge: Implementation, { verdict, difference }: Difference): Difference {
   const reason = reasonOf(difference);
   const differencesOf = (bodies: readonly Uint8Array[]) => {
-    const verdicts = bodies.map(verdictOf);
-    return judge.differences(verdicts).map((difference, index) => ({ difference, verdict: verdicts[index] as Verdict }));
+    const verdicts = bodies.map(referenceResultOf);
+    return judge.differences(verdicts).map((difference, index) => ({ difference, verdict: verdicts[index] as ReferenceResult }));
   };
-  const bytes = minimized(verdict.bytes, (bodies) =>
+  const bytes = shrink(verdict.bytes, (bodies) =>
     differencesOf(bodies).map(
       ({ difference, verdict }) =>
         difference !== undefined && reasonOf(difference) === reason && limitOf(judge, verdict, difference) === undefined,
@@ -113,6 +113,6 @@ function reasonOf(difference: string): string {
 }
 
 /** The name of the limit that covers a difference. */
-function limitOf(judge: Judge, verdict: Verdict, difference: string): LimitName | undefined {
+function limitOf(judge: Implementation, verdict: ReferenceResult, difference: string): LimitName | undefined {
   return judge.limits.find((name) => knownLimits[name].covers(verdict, difference));
 }

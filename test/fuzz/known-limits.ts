@@ -1,9 +1,9 @@
-import type { Verdict } from "./verdict.js";
+import type { ReferenceResult } from "./reference-result.js";
 
 /** Something that a judge cannot decide, for a reason of its own. A difference that a limit covers is counted, but is not a fault. */
 interface KnownLimit {
   readonly reason: string;
-  covers(verdict: Verdict, difference: string): boolean;
+  covers(verdict: ReferenceResult, difference: string): boolean;
 }
 
 /** Every known limit, by its name. Each judge says which ones it has. The list only shrinks. */

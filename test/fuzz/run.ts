@@ -3,8 +3,8 @@ import { runCommand, UsageError } from "../../scripts/lib/command.js";
 import { repository } from "../support/repository.js";
 import { argumentsOf } from "./arguments.js";
 import { fuzz } from "./fuzz.js";
-import type { Judge } from "./judge.js";
-import { judgeWords } from "./judges.js";
+import type { Implementation } from "./implementation.js";
+import { implementationNames } from "./implementations.js";
 import { mutatedBodies } from "./mutated-bodies.js";
 import { differencesOf, limitsOf, tableOf } from "./report.js";
 import { writtenBodies } from "./written-bodies.js";
@@ -15,7 +15,7 @@ const usage = `Runs made and mutated bodies through everything that can tell wha
   npm run fuzz -- --against all
   npm run fuzz -- --against js,go,php --bodies 1000 --seed 7
 
---against  some of ${judgeWords.join(", ")}; js if left out
+--against  some of ${implementationNames.join(", ")}; js if left out
 --bodies   how many each is given; if left out, 1,000,000 for js and 100,000 for the others
 --seed     an integer; 1 if left out
 
@@ -45,7 +45,7 @@ await runCommand({ usage, options }, async (values) => {
 });
 
 /** @throws {UsageError} When the judge cannot be built. */
-function prepare(judge: Judge): void {
+function prepare(judge: Implementation): void {
   try {
     judge.prepare();
   } catch (error) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { modelOf, readSchemaFiles } from "../../scripts/contract/load.js";
-import { equivalents, hunt } from "./hunt.js";
-import { bodiesOf, noticed } from "./judge.js";
+import { equivalents, runMutants } from "./run-mutants.js";
+import { bodiesOf, findKiller } from "./find-killer.js";
 import { mutantsOf } from "./mutants.js";
-import { Workshop } from "./workshop.js";
+import { IncrementalBuild } from "./incremental-build.js";
 import { corpus } from "../support/corpus.js";
 import { repository } from "../support/repository.js";
 
@@ -13,13 +13,13 @@ const files = await readSchemaFiles(`${repository}schemas`);
 const contract = modelOf(files);
 const mutants = mutantsOf(files);
 const bodies = bodiesOf(corpus);
-const workshop = await Workshop.open(contract);
+const workshop = await IncrementalBuild.open(contract);
 
 test("the package itself does what the corpus says", async () => {
   const build = await workshop.build(contract);
   expect(build.changed.size).toBe(0);
   const everything = new Set([...contract.events.map(({ name }) => name), undefined]);
-  expect(await noticed({ ...build, changed: everything }, bodies)).toBeUndefined();
+  expect(await findKiller({ ...build, changed: everything }, bodies)).toBeUndefined();
 });
 
 test("a mutant of each kind, and every 200th, is detected", async () => {
@@ -29,8 +29,8 @@ test("a mutant of each kind, and every 200th, is detected", async () => {
     return own[Math.floor(own.length / 2)];
   });
   const sample = mutants.filter((mutant, index) => index % 200 === 7 || ofEach.includes(mutant));
-  const verdicts = await hunt(workshop, sample, bodies);
-  expect(verdicts.filter(({ fate }) => fate === "survived").map(({ mutant }) => mutant.name)).toEqual([]);
+  const verdicts = await runMutants(workshop, sample, bodies);
+  expect(verdicts.filter(({ status }) => status === "survived").map(({ mutant }) => mutant.name)).toEqual([]);
   expect(verdicts.length).toBeGreaterThan(operators.length);
 });
 
@@ -41,9 +41,9 @@ describe("a mutant survives", () => {
     ["a property that strict would refuse", "objects/tag.schema.json#: properties: one added: notDeclared", /^tag\.json/],
   ])("when no test detects %s", async (_name, name, tests) => {
     const mutant = mutants.filter((candidate) => candidate.name === name);
-    const fates = async (given: typeof bodies) => (await hunt(workshop, mutant, given)).map(({ fate }) => fate);
-    expect(await fates(bodies)).toEqual(["killed"]);
-    expect(await fates(bodies.filter((body) => !tests.test(body.name)))).toEqual(["survived"]);
+    const statuses = async (given: typeof bodies) => (await runMutants(workshop, mutant, given)).map(({ status }) => status);
+    expect(await statuses(bodies)).toEqual(["killed"]);
+    expect(await statuses(bodies.filter((body) => !tests.test(body.name)))).toEqual(["survived"]);
   });
 });
 

@@ -3,10 +3,10 @@ import { modelOf, readSchemaFiles } from "../../scripts/contract/load.js";
 import { runCommand, UsageError } from "../../scripts/lib/command.js";
 import { corpus } from "../support/corpus.js";
 import { repository } from "../support/repository.js";
-import { hunt, staleEquivalents, unbuilt, type Verdict } from "./hunt.js";
-import { bodiesOf } from "./judge.js";
+import { runMutants, staleEquivalents, unbuilt, type MutantResult } from "./run-mutants.js";
+import { bodiesOf } from "./find-killer.js";
 import { mutantsOf } from "./mutants.js";
-import { Workshop } from "./workshop.js";
+import { IncrementalBuild } from "./incremental-build.js";
 
 const usage = `Changes one thing in the schemas, or in how deliveries differ from them, builds the package from that, and asks whether the conformance corpus notices; and so on for every such change.
 
@@ -25,12 +25,12 @@ await runCommand({ usage, options }, async ({ only, list }) => {
   const files = await readSchemaFiles(`${repository}schemas`);
   const mutants = mutantsOf(files).filter(({ name }) => name.includes(only));
   if (mutants.length === 0) throw new UsageError(`No mutant's name contains ${JSON.stringify(only)}: npm run mutate -- --list names them.`);
-  const verdicts = await hunt(await Workshop.open(modelOf(files)), mutants, bodiesOf(corpus));
+  const verdicts = await runMutants(await IncrementalBuild.open(modelOf(files)), mutants, bodiesOf(corpus));
   if (list) for (const { mutant, killer } of verdicts) process.stdout.write(`${mutant.name}\n    ${killer ?? "nothing"}\n`);
   process.stdout.write(`${tableOf(verdicts)}\n`);
   const unbuiltOnes = verdicts.filter(({ killer }) => killer?.startsWith(unbuilt)).length;
   if (unbuiltOnes > 0) process.stdout.write(`Of the killed, ${unbuiltOnes} could not even be built.\n`);
-  const survivors = verdicts.filter(({ fate }) => fate === "survived");
+  const survivors = verdicts.filter(({ status }) => status === "survived");
   for (const { mutant } of survivors) process.stdout.write(`survived: ${mutant.name}\n`);
   if (survivors.length > 0)
     process.stdout.write(
@@ -42,7 +42,7 @@ await runCommand({ usage, options }, async ({ only, list }) => {
   return survivors.length + stale.length > 0 ? 1 : 0;
 });
 
-function tableOf(verdicts: readonly Verdict[]): string {
+function tableOf(verdicts: readonly MutantResult[]): string {
   const table = new Table({
     head: ["operator", "mutants", "killed", "equivalent", "survived"],
     style: { head: [], border: [] },
@@ -50,8 +50,8 @@ function tableOf(verdicts: readonly Verdict[]): string {
     colAligns: ["left", "right", "right", "right", "right"],
   });
   const operators = [...new Set(verdicts.map(({ mutant }) => mutant.operator))];
-  const row = (name: string, own: readonly Verdict[]) => {
-    const count = (fate: Verdict["fate"]) => own.filter((verdict) => verdict.fate === fate).length;
+  const row = (name: string, own: readonly MutantResult[]) => {
+    const count = (status: MutantResult["status"]) => own.filter((verdict) => verdict.status === status).length;
     table.push([name, own.length, count("killed"), count("equivalent"), count("survived")]);
   };
   for (const operator of operators)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadContract, modelOf } from "../../scripts/contract/load.js";
 import { fuzz } from "../fuzz/fuzz.js";
 import { mutatedBodies } from "../fuzz/mutated-bodies.js";
-import { portJudge } from "../fuzz/port-judges.js";
+import { portImplementation } from "../fuzz/port-implementations.js";
 import { differencesOf } from "../fuzz/report.js";
 import { writtenBodies } from "../fuzz/written-bodies.js";
 import { canonicalOf, corpus, examples } from "../support/corpus.js";
@@ -162,7 +162,7 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
     });
 
     test("agrees with this package on 500 mutated bodies", () => {
-      const tallies = fuzz([{ judge: portJudge(port), count: 500 }], mutated, 2);
+      const tallies = fuzz([{ judge: portImplementation(port), count: 500 }], mutated, 2);
       expect(tallies.map(differencesOf).join("")).toBe("");
     }, 300_000);
 

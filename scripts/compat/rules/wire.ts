@@ -1,4 +1,4 @@
-import { deliveredForms } from "../delivered-forms.js";
+import { deliveredFormsOf } from "../delivered-forms.js";
 import { isEvent, isRemoved, isWider, type PropertyChange } from "../difference.js";
 import { isFormat, isOpenFormat } from "../formats.js";
 import type { RuleTable } from "../rule.js";
@@ -46,7 +46,7 @@ export const wire: RuleTable = {
     level: "minor",
     why: "Bodies in that form come out in the documented form; before, they were invalid or kept the value as an extra property.",
     advice: "Add a body in that form to examples/delivered/.",
-    matches: (difference) => deliveredForms(difference).added.length > 0,
+    matches: (difference) => deliveredFormsOf(difference).added.length > 0,
   },
 
   /** A delivered form is no longer recognized. */
@@ -54,7 +54,7 @@ export const wire: RuleTable = {
     level: "major",
     why: "Bodies in that form become invalid, or lose the typed property: CodeQR may still send them.",
     advice: "Keep the form beside the new one.",
-    matches: (difference) => deliveredForms(difference).dropped.length > 0,
+    matches: (difference) => deliveredFormsOf(difference).dropped.length > 0,
   },
 
   /** An event is no longer in the catalogue. */

@@ -1,4 +1,4 @@
-import { evidences } from "../contract.js";
+import { evidenceSources } from "../contract.js";
 import { isNullable } from "../json-schema.js";
 import type { Rule } from "../rule.js";
 
@@ -8,8 +8,8 @@ export const evidence: Rule = {
   check({ schema, report }) {
     const source = schema["x-evidence"];
     if (source !== undefined) {
-      if (!evidences.some((known) => known === source))
-        report(`has the evidence ${JSON.stringify(source)}; write one of ${evidences.join(", ")}`, "x-evidence");
+      if (!evidenceSources.some((known) => known === source))
+        report(`has the evidence ${JSON.stringify(source)}; write one of ${evidenceSources.join(", ")}`, "x-evidence");
       if (schema.type !== undefined && !isNullable(schema))
         report('is not on the event page and not nullable; write type: ["<type>", "null"]');
     }

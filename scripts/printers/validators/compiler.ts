@@ -1,5 +1,5 @@
 import { Ajv, type AnySchemaObject } from "ajv";
-import type { ObjectType } from "../../contract/contract.js";
+import type { NamedSchema } from "../../contract/contract.js";
 import { titleOfRef } from "../../contract/definitions.js";
 import { type JsonSchema, mapSchema } from "../../contract/json-schema.js";
 import { closed, withFormats, withoutAnnotations } from "../../contract/variants.js";
@@ -19,7 +19,7 @@ export class Compiler {
   readonly #strict: boolean;
   readonly #generator: typeof ValidatorCode;
   /** The shape that each validator function checks, by the function's name. */
-  readonly #types = new Map<string, ObjectType>();
+  readonly #types = new Map<string, NamedSchema>();
 
   constructor(variant: ValidatorVariant) {
     this.#strict = variant.strict;
@@ -42,7 +42,7 @@ export class Compiler {
   }
 
   /** The module of a shape's validator, before formatting. */
-  compile(type: ObjectType): string {
+  compile(type: NamedSchema): string {
     this.#scope.current = type;
     const validate = withValidatorCode(this.#generator, () =>
       this.#ajv.addSchema(this.#prepared(type.schema), type.title).getSchema(type.title),
@@ -66,7 +66,7 @@ export class Compiler {
     return mapSchema(variant, (node) => (node.$ref === undefined ? node : { $ref: titleOfRef(node.$ref) }));
   }
 
-  #importOf({ prefix, str }: ValueScopeName, from: ObjectType): string {
+  #importOf({ prefix, str }: ValueScopeName, from: NamedSchema): string {
     const folder = from.path.includes("/") ? "../" : "./";
     if (prefix === "formats") return `import { ${str} } from "${folder}formats.js";`;
     const target = this.#types.get(str);
@@ -75,7 +75,7 @@ export class Compiler {
   }
 }
 
-function constant({ str, value }: ValueScopeName, from: ObjectType): string {
+function constant({ str, value }: ValueScopeName, from: NamedSchema): string {
   if (value?.code === undefined)
     throw new Error(`the validator of ${from.title} needs ${str} at run time, which a module without dependencies cannot have`);
   return `const ${str} = ${value.code};`;

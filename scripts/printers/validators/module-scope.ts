@@ -1,4 +1,4 @@
-import type { ObjectType } from "../../contract/contract.js";
+import type { NamedSchema } from "../../contract/contract.js";
 import type { JsonSchema } from "../../contract/json-schema.js";
 import { _Code, type NameValue, ValueScope, ValueScopeName } from "./ajv-internals.js";
 import { formatName, validatorName } from "./names.js";
@@ -7,7 +7,7 @@ import { readPartsOf } from "./read-parts.js";
 /** Ajv's scope for the values that functions share, with names that say what they hold. Ajv's own are numbers, which shift when a schema is added. */
 export class ModuleScope extends ValueScope {
   /** The shape being compiled. */
-  current: ObjectType | undefined;
+  current: NamedSchema | undefined;
 
   constructor() {
     super({ scope: {} });

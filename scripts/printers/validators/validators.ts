@@ -1,5 +1,5 @@
 import { transform } from "esbuild";
-import type { Contract, ObjectType } from "../../contract/contract.js";
+import type { Contract, NamedSchema } from "../../contract/contract.js";
 import { dependenciesOf, refsOf } from "../../contract/definitions.js";
 import { banner } from "../banner.js";
 import type { GeneratedFile, Printer } from "../printer.js";
@@ -22,12 +22,12 @@ export const validators: Printer = {
 };
 
 /** The modules of one shape's validators, one per variant. */
-export function shapeModules(type: ObjectType, contract: Contract): Promise<GeneratedFile[]> {
+export function shapeModules(type: NamedSchema, contract: Contract): Promise<GeneratedFile[]> {
   return Promise.all(variants.map((variant) => shapeModule(type, variant, contract)));
 }
 
 /** The module of one shape's validator. Shapes that it refers to are compiled as any object, because the module holds only their names. */
-async function shapeModule(type: ObjectType, variant: ValidatorVariant, contract: Contract): Promise<GeneratedFile> {
+async function shapeModule(type: NamedSchema, variant: ValidatorVariant, contract: Contract): Promise<GeneratedFile> {
   const compiler = new Compiler(variant);
   const titles = refsOf(type.schema);
   for (const other of contract.objects) if (titles.includes(other.title)) compiler.compile({ ...other, schema: { type: "object" } });

@@ -18,7 +18,7 @@ export interface Load {
  *
  * @param work Called with the number of the turn, from 0.
  */
-export async function inTurns(times: number, concurrency: number, work: (turn: number) => Promise<void>): Promise<void> {
+export async function runConcurrently(times: number, concurrency: number, work: (turn: number) => Promise<void>): Promise<void> {
   let next = 0;
   const run = async () => {
     while (next < times) await work(next++);

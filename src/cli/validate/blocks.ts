@@ -1,5 +1,5 @@
 /** Reads the next bytes into the beginning of a buffer. @returns How many bytes were read; 0 at the end. */
-export type Read = (into: Buffer) => Promise<number>;
+export type ReadBytes = (into: Buffer) => Promise<number>;
 
 /** Whole lines of a stream. */
 export interface Block {
@@ -24,7 +24,7 @@ const lineBreak = 10;
  *
  * @param allocate Returns a buffer of at least the given size. A block keeps its buffer.
  */
-export async function* readBlocks(read: Read, allocate: (size: number) => Buffer): AsyncGenerator<Block> {
+export async function* readBlocks(read: ReadBytes, allocate: (size: number) => Buffer): AsyncGenerator<Block> {
   let rest: Buffer = Buffer.alloc(0);
   let isLong = false;
   for (;;) {
@@ -53,7 +53,7 @@ export async function* readBlocks(read: Read, allocate: (size: number) => Buffer
 }
 
 /** Reads one item ahead of the consumer, so that the disk reads while the processor works. */
-export async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+export async function* prefetch<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   for (let next = source.next(); ;) {
     const { done, value } = await next;
     if (done) return;

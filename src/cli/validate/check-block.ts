@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { type Block, maxBodySize } from "./blocks.js";
-import { type Findings, findingsOf, type Judge, tooLong } from "./judge.js";
-import { count, type Tally } from "./tally.js";
+import { type Diagnostics, diagnosticsOf, type BodyParser, tooLong } from "./body-parser.js";
+import { count, type OutcomeCounts } from "./outcome-counts.js";
 
 /** The outcome of checking a block's lines. */
 export interface BlockResult {
@@ -9,22 +9,22 @@ export interface BlockResult {
   readonly judged: number;
   /** How many lines these are, including blank ones. */
   readonly lines: number;
-  readonly tally: Tally;
+  readonly tally: OutcomeCounts;
   readonly invalid: readonly InvalidLine[];
 }
 
 interface InvalidLine {
   /** From 0, within the block. */
   readonly line: number;
-  readonly findings: Findings;
+  readonly findings: Diagnostics;
 }
 
 /** How many invalid lines one result lists, so that a file that has only invalid lines does not fill the memory. */
 const maxInvalid = 250;
 
 /** Validates the lines of a block. Blank ones are skipped. */
-export async function checkBlock({ bytes, afterLongLine }: Block, judge: Judge): Promise<BlockResult> {
-  const tally: Tally = new Map();
+export async function checkBlock({ bytes, afterLongLine }: Block, judge: BodyParser): Promise<BlockResult> {
+  const tally: OutcomeCounts = new Map();
   const invalid: InvalidLine[] = [];
   // The encoding is checked once per block, so decoding each line here is faster. Bytes that are not text are left for the parser to report.
   const encoding = isAscii(bytes) ? "latin1" : isUtf8(bytes) ? "utf8" : undefined;
@@ -43,7 +43,7 @@ export async function checkBlock({ bytes, afterLongLine }: Block, judge: Judge):
       );
       if (result.kind === "invalid") {
         count(tally, result.error.eventName, "invalid");
-        invalid.push({ line, findings: await findingsOf(bytes.subarray(start, end), result.error, judge, 0) });
+        invalid.push({ line, findings: await diagnosticsOf(bytes.subarray(start, end), result.error, judge, 0) });
       } else count(tally, result.event.event, result.kind);
     }
     start = Math.min(end + 1, bytes.length);

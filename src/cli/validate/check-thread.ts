@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { checkBlock } from "./check-block.js";
 import { asBuffer, type CheckRequest, type CheckResponse } from "./checker.js";
-import { loadJudge } from "./judge.js";
+import { loadParser } from "./body-parser.js";
 
 // A thread of the threaded checker: answers each block with its result, in the order of the blocks.
 
-const judge = loadJudge((workerData as { readonly strict: boolean }).strict);
+const judge = loadParser((workerData as { readonly strict: boolean }).strict);
 let last: Promise<unknown> = Promise.resolve();
 
 parentPort?.on("message", (request: CheckRequest) => {

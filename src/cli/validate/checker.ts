@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Block } from "./blocks.js";
 import { type BlockResult, checkBlock } from "./check-block.js";
-import { loadJudge } from "./judge.js";
+import { loadParser } from "./body-parser.js";
 
 /** A block's result, and the block's bytes, which may have moved in memory. */
 export interface Checked {
@@ -31,7 +31,7 @@ export interface CheckResponse {
 
 /** Validates in this thread. */
 export async function localChecker(strict: boolean): Promise<Checker> {
-  const judge = await loadJudge(strict);
+  const judge = await loadParser(strict);
   return {
     capacity: 1,
     check: async (block) => ({ result: await checkBlock(block, judge), bytes: block.bytes }),
@@ -41,17 +41,17 @@ export async function localChecker(strict: boolean): Promise<Checker> {
 
 /** Validates in a number of threads. A block's bytes are handed over, not copied. */
 export function threadedChecker(threads: number, strict: boolean): Checker {
-  const crew = Array.from({ length: threads }, () => startThread(strict));
+  const pool = Array.from({ length: threads }, () => startThread(strict));
   return {
     capacity: 2 * threads,
     check(block) {
-      return crew.reduce((idlest, thread) => (thread.pending.length < idlest.pending.length ? thread : idlest)).check(block);
+      return pool.reduce((idlest, thread) => (thread.pending.length < idlest.pending.length ? thread : idlest)).check(block);
     },
-    close: () => Promise.all(crew.map(({ worker }) => worker.terminate())),
+    close: () => Promise.all(pool.map(({ worker }) => worker.terminate())),
   };
 }
 
-interface Waiting {
+interface PendingRequest {
   resolve(checked: Checked): void;
   reject(error: unknown): void;
 }
@@ -59,13 +59,13 @@ interface Waiting {
 interface Thread {
   readonly worker: Worker;
   /** The requests that wait for an answer, in the order in which they were sent, which is the order of the answers. */
-  readonly pending: Waiting[];
+  readonly pending: PendingRequest[];
   check(block: Block): Promise<Checked>;
 }
 
 function startThread(strict: boolean): Thread {
   const worker = new Worker(new URL("./check-thread.js", import.meta.url), { workerData: { strict } });
-  const pending: Waiting[] = [];
+  const pending: PendingRequest[] = [];
   worker.on("message", ({ result, bytes }: CheckResponse) => pending.shift()?.resolve({ result, bytes: asBuffer(bytes) }));
   worker.on("error", (error) => {
     for (const { reject } of pending.splice(0)) reject(error);

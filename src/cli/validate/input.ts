@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, type FileHandle, open, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { requirePipe, unreadable } from "../input.js";
-import { blockSize, type Read } from "./blocks.js";
+import { blockSize, type ReadBytes } from "./blocks.js";
 
 /** Something to validate. */
 export interface Input {
@@ -16,7 +16,7 @@ export interface Input {
 }
 
 interface Opened {
-  readonly read: Read;
+  readonly read: ReadBytes;
   close(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ function readOfFile(file: FileHandle): Opened {
   return { read: async (into) => (await file.read(into, 0, into.length, null)).bytesRead, close: () => file.close() };
 }
 
-function readOfStdin(): Read {
+function readOfStdin(): ReadBytes {
   const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let rest: Buffer = Buffer.alloc(0);
   return async (into) => {
@@ -76,7 +76,7 @@ function readOfStdin(): Read {
 }
 
 /** Tells from the beginning of an input whether each line is a body, and returns a function that still reads the input from its beginning. */
-export async function detectLines(read: Read): Promise<{ readonly isLines: boolean; readonly read: Read }> {
+export async function detectLines(read: ReadBytes): Promise<{ readonly isLines: boolean; readonly read: ReadBytes }> {
   const head = Buffer.alloc(blockSize);
   const length = await readFully(read, head, (bytes) => bytes.includes(10));
   let rest = head.subarray(0, length);
@@ -92,7 +92,7 @@ export async function detectLines(read: Read): Promise<{ readonly isLines: boole
 }
 
 /** Reads until the buffer is full, the input ends, or there is enough. @returns How many bytes were read. */
-export async function readFully(read: Read, into: Buffer, isEnough: (bytes: Buffer) => boolean = () => false): Promise<number> {
+export async function readFully(read: ReadBytes, into: Buffer, isEnough: (bytes: Buffer) => boolean = () => false): Promise<number> {
   let length = 0;
   while (length < into.length && !isEnough(into.subarray(0, length))) {
     const came = await read(into.subarray(length));

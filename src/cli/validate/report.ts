@@ -2,17 +2,17 @@ import { issueLine } from "../../issue-line.js";
 import { cutText, visibleText } from "../../visible-text.js";
 import { printTable } from "../table.js";
 import { outcomeStyles, paint, print, printJson } from "../terminal.js";
-import type { FrameLine } from "./frame.js";
-import type { Findings, LocatedIssue } from "./judge.js";
-import { maxNameLength, type Tally, totalOf } from "./tally.js";
+import type { CodeFrameLine } from "./code-frame.js";
+import type { Diagnostics, LocatedIssue } from "./body-parser.js";
+import { maxNameLength, type OutcomeCounts, totalOf } from "./outcome-counts.js";
 
 /** Reports the outcomes. */
 export interface Report {
   /** Reports a file that is one valid body. */
   valid(file: string, kind: "known" | "unknown", eventName: string): void;
   /** @param line The body's first line in the file, from 1. */
-  invalid(file: string, line: number, findings: Findings): void;
-  summary(tally: Tally): void;
+  invalid(file: string, line: number, findings: Diagnostics): void;
+  summary(tally: OutcomeCounts): void;
 }
 
 /** For scripts: one line of JSON for each outcome. */
@@ -63,7 +63,7 @@ function paintedIf(invalid: number): string {
 }
 
 function printFrame({ frame }: LocatedIssue, firstLine: number): void {
-  const numberOf = (line: FrameLine) => String(firstLine + line.number - 1);
+  const numberOf = (line: CodeFrameLine) => String(firstLine + line.number - 1);
   const gutter = Math.max(0, ...(frame?.lines ?? []).map((line) => numberOf(line).length));
   for (const line of frame?.lines ?? []) {
     const { text, mark } = line;

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { loadContract } from "../../../scripts/contract/load.js";
 import { readExamples } from "../../../scripts/payloads/examples.js";
-import { readPackageFacts } from "../../../scripts/printers/package-facts.js";
+import { readPackageMetadata } from "../../../scripts/printers/package-metadata.js";
 import { printAll } from "../../../scripts/output/print-all.js";
-import { owedTests } from "../../../scripts/scaffold/owed-tests.js";
+import { requiredTests } from "../../../scripts/scaffold/required-tests.js";
 import { readCorpusFiles } from "../../../scripts/scaffold/corpus-files.js";
 import { missingTests } from "../../../scripts/scaffold/missing-tests.js";
 import { folderTexts } from "../../support/folder-texts.js";
@@ -39,7 +39,7 @@ describe("npm run generate", () => {
     expect(folderTexts(out)).toEqual(folderTexts(join(repository, "generated")));
     const contract = await loadContract(schemas);
     const examples = await readExamples(join(repository, "examples"), contract);
-    const facts = await readPackageFacts(repository);
+    const facts = await readPackageMetadata(repository);
     expect(await printAll(contract, examples, facts)).toEqual(await printAll(contract, examples, facts));
   });
 
@@ -116,7 +116,7 @@ test("--watch reprints the files that a saved schema changes, and continues afte
 test("every constraint of the schemas has a conformance test that breaks only that one", async () => {
   const contract = await loadContract(schemas);
   const { corpus } = await readCorpusFiles(`${repository}test/conformance`);
-  expect(missingTests(owedTests(contract), corpus)).toEqual({ missing: [], outgrown: [], stale: [] });
+  expect(missingTests(requiredTests(contract), corpus)).toEqual({ missing: [], outgrown: [], stale: [] });
 });
 
 test("an event is added by one schema and one example", () => {

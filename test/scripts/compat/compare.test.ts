@@ -8,7 +8,7 @@ import { type Comparison, jsonReport, textReport } from "../../../scripts/compat
 import { compatRules } from "../../../scripts/compat/rules.js";
 import { diffReads, readsOf } from "../../../scripts/compat/type-reads.js";
 import { UnreadableReleaseError } from "../../../scripts/compat/unreadable-release.js";
-import { verdictOn } from "../../../scripts/compat/verdict.js";
+import { gateResultOf } from "../../../scripts/compat/gate-result.js";
 import { ports } from "../../../ports/ports.js";
 import { portPackages } from "../../../scripts/printers/port-packages.js";
 import { repository } from "../../support/repository.js";
@@ -52,7 +52,7 @@ describe("the version that is due", () => {
     [[major], "latest", "2.0.0", undefined, false],
     [[major], "1.2.3", "latest", "2.0.0", false],
   ])("after %j, from %s to %s", (changes, base, version, due, passes) => {
-    expect(verdictOn(changes.map(finding), version, base)).toMatchObject({ due, passes });
+    expect(gateResultOf(changes.map(finding), version, base)).toMatchObject({ due, passes });
   });
 
   test("the report says it, the most serious change first", () => {
@@ -61,7 +61,7 @@ describe("the version that is due", () => {
       base: { name: "v1.2.3", version: "1.2.3" },
       version,
       findings: own,
-      verdict: verdictOn(own, version, "1.2.3"),
+      verdict: gateResultOf(own, version, "1.2.3"),
     });
     const text = textReport(comparison("1.3.0"));
     expect(text.match(/^\S.*$/gm)).toEqual([

@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import jsonEditing from "vscode-json-languageservice";
 import { dialect } from "../../../scripts/contract/base-url.js";
-import { evidences, scopes } from "../../../scripts/contract/contract.js";
+import { evidenceSources, scopes } from "../../../scripts/contract/contract.js";
 import { formatNames } from "../../../scripts/contract/formats.js";
 import { readSchemaFiles } from "../../../scripts/contract/load.js";
 import { filesBelow } from "../../../scripts/lib/files-below.js";
@@ -80,7 +80,7 @@ describe("an editor accepts", () => {
 
 test("an editor completes the values that the rules know", () => {
   const { properties } = conventions.schema.definitions.keywords;
-  expect(properties["x-evidence"].enum).toEqual(evidences);
+  expect(properties["x-evidence"].enum).toEqual(evidenceSources);
   expect(properties["x-scope"].enum).toEqual(scopes);
   expect(properties.format.enum).toEqual(formatNames);
 });

@@ -11,7 +11,7 @@ const printed = readdirSync(generated, { recursive: true, encoding: "utf8" })
 const link = "typescript/validators/open/objects/link.js";
 
 async function bundled(files: typeof printed): Promise<ReadonlyMap<string, string>> {
-  return new Map((await bundleScripts(["early", "page"], files)).map(({ path, text }) => [path, text]));
+  return new Map((await bundleScripts(["boot", "page"], files)).map(({ path, text }) => [path, text]));
 }
 
 test("a change of the contract changes no code of the page, and of the contract's script the same lines", async () => {

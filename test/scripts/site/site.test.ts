@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadContract } from "../../../scripts/contract/load.js";
 import { serveSite } from "../../../scripts/site/serve-site.js";
 import { parsePointer } from "../../../src/json-pointer.js";
-import { placeIssues } from "../../../site/client/checked-text.js";
-import { codeSpans, jsonSpans, spanned } from "../../../scripts/site/code.js";
+import { placeIssues } from "../../../site/client/issue-locations.js";
+import { codeSpans, jsonSpans, highlight } from "../../../scripts/site/code.js";
 import { differencesOf } from "../../../scripts/site/differences.js";
 import { type JsonNode, parseJson } from "../../../scripts/site/json-tree.js";
 import { markup, prose } from "../../../scripts/site/markup.js";
@@ -160,12 +160,12 @@ test.each<[string, string, string]>([
   ["prose has code between backticks", prose("`<a>` & b").text, "<code>&lt;a&gt;</code> &amp; b"],
   [
     "marks hold the parts inside them",
-    spanned('{"a": 1}', [{ start: 1, end: 4, className: "form" }, ...jsonSpans('{"a": 1}')]).text,
+    highlight('{"a": 1}', [{ start: 1, end: 4, className: "form" }, ...jsonSpans('{"a": 1}')]).text,
     "{<mark class=form><i class=k>&quot;a&quot;</i></mark>: <i class=n>1</i>}",
   ],
   [
     "code has keywords, types and texts",
-    spanned('case *webhooks.Door: Say("if \\"x")', codeSpans('case *webhooks.Door: Say("if \\"x")')).text,
+    highlight('case *webhooks.Door: Say("if \\"x")', codeSpans('case *webhooks.Door: Say("if \\"x")')).text,
     "<i class=k>case</i> *webhooks.<i class=t>Door</i>: <i class=t>Say</i>(<i class=s>&quot;if \\&quot;x&quot;</i>)",
   ],
 ])("%s", (_name, text, expected) => expect(text).toBe(expected));

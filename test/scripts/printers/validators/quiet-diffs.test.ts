@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ObjectType, typesIn } from "../../../../scripts/contract/contract.js";
+import { type NamedSchema, typesIn } from "../../../../scripts/contract/contract.js";
 import type { JsonSchema } from "../../../../scripts/contract/json-schema.js";
 import { loadContract } from "../../../../scripts/contract/load.js";
 import { shapeModules } from "../../../../scripts/printers/validators/validators.js";
@@ -11,7 +11,7 @@ const contract = await loadContract(`${repository}schemas`);
 const text: JsonSchema = { type: ["string", "null"] };
 
 describe.each(typesIn(contract).map((type) => [type.title, type] as const))("%s", (_title, type) => {
-  test.each<[string, ObjectType, number]>([
+  test.each<[string, NamedSchema, number]>([
     ["an optional property more changes no line, or, strict, the one that lists them all", withProperty(type, []), 0],
     ["a required property more changes the line that asks for all of them, too", withProperty(type, ["aaa"]), 1],
   ])("%s", async (_name, changed, most) => {
@@ -26,7 +26,7 @@ describe.each(typesIn(contract).map((type) => [type.title, type] as const))("%s"
 });
 
 /** The shape with one property more, before all others: what comes after it could change. */
-function withProperty(type: ObjectType, required: readonly string[]): ObjectType {
+function withProperty(type: NamedSchema, required: readonly string[]): NamedSchema {
   const { schema } = type;
   return {
     ...type,

@@ -3,7 +3,7 @@ import type { Issue } from "../../scripts/payloads/conformance-test.js";
 import { eventNameOf } from "../../src/event-name.js";
 import type { WebhookResult } from "../../src/index.js";
 import { canonicalOf, type CorpusTest, examples, parsedBody } from "../support/corpus.js";
-import type { Build } from "./workshop.js";
+import type { BuiltMutant } from "./incremental-build.js";
 
 /** A body, and the corpus's verdict on it. */
 export interface Body {
@@ -35,7 +35,7 @@ export function bodiesOf(corpus: readonly CorpusTest[]): Body[] {
 }
 
 /** The first fault of a build of the package: the name of the body that detects it; undefined when none does. */
-export async function noticed(build: Build, bodies: readonly Body[]): Promise<string | undefined> {
+export async function findKiller(build: BuiltMutant, bodies: readonly Body[]): Promise<string | undefined> {
   const names = new Set<string | undefined>(build.open.webhookEventNames);
   const concerned = bodies.filter(({ value }) => {
     const event = eventNameOf(value);
@@ -48,21 +48,21 @@ export async function noticed(build: Build, bodies: readonly Body[]): Promise<st
   return noticedByEventModule(build, bodies);
 }
 
-function isNoticedInOpen({ open }: Build, { given, outcome, issue, canonical }: Body): boolean {
+function isNoticedInOpen({ open }: BuiltMutant, { given, outcome, issue, canonical }: Body): boolean {
   const result = open.safeParseWebhookEvent(given);
   if (result.kind !== outcome) return true;
   if (result.kind === "invalid") return issue !== undefined && !isDeepStrictEqual(firstIssue(result), issue);
   return canonical !== undefined && !isDeepStrictEqual(result.event, canonical);
 }
 
-function isNoticedInStrict({ strict }: Build, { given, outcome, strict: issue }: Body): boolean {
+function isNoticedInStrict({ strict }: BuiltMutant, { given, outcome, strict: issue }: Body): boolean {
   const result = strict.safeParseWebhookEvent(given);
   if (result.kind !== (issue === undefined ? outcome : "invalid")) return true;
   return issue !== undefined && !isDeepStrictEqual(firstIssue(result), issue);
 }
 
 /** In strict, a body may have other faults before its fault in open, but not instead of it. */
-async function isNoticedInIssues({ open, strict }: Build, { given, outcome, issue, strict: strictIssue }: Body): Promise<boolean> {
+async function isNoticedInIssues({ open, strict }: BuiltMutant, { given, outcome, issue, strict: strictIssue }: Body): Promise<boolean> {
   if (!agrees(await open.explainWebhookEvent(given), outcome, issue)) return true;
   const inStrict = strictIssue === undefined ? outcome : "invalid";
   return !agrees(await strict.explainWebhookEvent(given), inStrict, strictIssue ?? issue);
@@ -80,7 +80,7 @@ function firstIssue(result: WebhookResult): Issue | undefined {
 }
 
 /** The module of one event accepts only the known bodies of this event, in their documented form. */
-function noticedByEventModule(build: Build, bodies: readonly Body[]): string | undefined {
+function noticedByEventModule(build: BuiltMutant, bodies: readonly Body[]): string | undefined {
   for (const name of build.open.webhookEventNames) {
     if (!build.changed.has(name)) continue;
     const { validate } = build.eventModule(name);

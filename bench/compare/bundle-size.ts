@@ -4,13 +4,13 @@ import { writeModule } from "../peers/modules.js";
 import type { Peer } from "../peers/peer.js";
 
 /** The growth of a consumer's bundle: bytes, minified by esbuild and gzipped. */
-export interface Weight {
+export interface BundleSize {
   readonly all: number;
   readonly one: number;
 }
 
 /** Bundles the validators of all events, and of link.clicked alone. */
-export async function weigh(peer: Peer): Promise<Weight> {
+export async function bundleSize(peer: Peer): Promise<BundleSize> {
   return { all: await sizeOf(writeModule(peer)), one: await sizeOf(writeModule(peer, ["link.clicked"])) };
 }
 

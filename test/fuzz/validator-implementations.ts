@@ -2,12 +2,12 @@ import { openFormats } from "../../scripts/contract/formats.js";
 import { isPresent } from "../ports/ports.js";
 import { repository } from "../support/repository.js";
 import { build, judge, type ValidatorUnderTest, validators } from "../validators/validators.js";
-import { askEach } from "./ask.js";
-import type { Judge } from "./judge.js";
-import type { BodyAsJson, Verdict } from "./verdict.js";
+import { runBisecting } from "./run-bisecting.js";
+import type { Implementation } from "./implementation.js";
+import type { BodyAsJson, ReferenceResult } from "./reference-result.js";
 
 /** The third-party validators of `test/validators`, on the published schemas. */
-export const validatorJudges: readonly Judge[] = validators.map((validator) => ({
+export const validatorImplementations: readonly Implementation[] = validators.map((validator) => ({
   name: `${validator.name}-validator`,
   // The one in JavaScript gets as many as those that run in this process.
   ...(validator.name === "javascript"
@@ -28,12 +28,12 @@ export const validatorJudges: readonly Judge[] = validators.map((validator) => (
 function verdictsBy(
   validator: ValidatorUnderTest,
   schema: string,
-  verdicts: readonly Verdict[],
+  verdicts: readonly ReferenceResult[],
   textOf: (json: BodyAsJson) => string,
 ): readonly (string | undefined)[] {
   const path = `${repository}generated/schemas/${schema}`;
   const texts = verdicts.flatMap(({ json }) => (json === undefined ? [] : [textOf(json)]));
-  const answers = askEach(texts, (some) => judge(validator, path, openFormats["date-time"]!, some));
+  const answers = runBisecting(texts, (some) => judge(validator, path, openFormats["date-time"]!, some));
   let next = 0;
   return verdicts.map(({ json, kind }) => {
     if (json === undefined) return undefined;

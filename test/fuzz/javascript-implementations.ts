@@ -4,15 +4,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { openFormats } from "../../scripts/contract/formats.js";
 import { repository } from "../support/repository.js";
 import { checkBody } from "./check-body.js";
-import type { Judge } from "./judge.js";
+import type { Implementation } from "./implementation.js";
 import type { LimitName } from "./known-limits.js";
-import type { Verdict } from "./verdict.js";
+import type { ReferenceResult } from "./reference-result.js";
 
 /** `date-time` is checked, the others are annotations. */
 const formats = { ...openFormats, uri: () => true, email: () => true };
 
 /** This package by itself, and two validators that are compiled at run time from the published schemas. */
-export const javascriptJudges: readonly Judge[] = [
+export const javascriptImplementations: readonly Implementation[] = [
   inProcess("codeqr-webhooks", () => (verdict) => {
     checkBody(verdict);
     return undefined;
@@ -30,9 +30,9 @@ export const javascriptJudges: readonly Judge[] = [
 ];
 
 type Validate = (value: unknown) => boolean;
-type Check = (verdict: Verdict) => string | undefined;
+type Check = (verdict: ReferenceResult) => string | undefined;
 
-function inProcess(name: string, create: () => Check, limits: readonly LimitName[] = []): Judge {
+function inProcess(name: string, create: () => Check, limits: readonly LimitName[] = []): Implementation {
   let created: Check | undefined;
   const check: Check = (verdict) => {
     created ??= create();

@@ -4,7 +4,10 @@
  * @param ask Gives an answer for each body; throws when the program fails.
  * @returns Its answers; for a body on which it fails alone, the error that `ask` threw.
  */
-export function askEach<Body, Answer>(bodies: readonly Body[], ask: (bodies: readonly Body[]) => readonly Answer[]): (Answer | Error)[] {
+export function runBisecting<Body, Answer>(
+  bodies: readonly Body[],
+  ask: (bodies: readonly Body[]) => readonly Answer[],
+): (Answer | Error)[] {
   if (bodies.length === 0) return [];
   try {
     const answers = ask(bodies);
@@ -13,6 +16,6 @@ export function askEach<Body, Answer>(bodies: readonly Body[], ask: (bodies: rea
   } catch (error) {
     if (bodies.length === 1) return [error instanceof Error ? error : new Error(String(error))];
     const half = bodies.length >> 1;
-    return [...askEach(bodies.slice(0, half), ask), ...askEach(bodies.slice(half), ask)];
+    return [...runBisecting(bodies.slice(0, half), ask), ...runBisecting(bodies.slice(half), ask)];
   }
 }

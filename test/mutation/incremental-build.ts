@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { build } from "esbuild";
-import { type Contract, type ObjectType, typesIn } from "../../scripts/contract/contract.js";
+import { type Contract, type NamedSchema, typesIn } from "../../scripts/contract/contract.js";
 import { refsOf } from "../../scripts/contract/definitions.js";
 import { canonicalizers, canonicalizersCode } from "../../scripts/printers/canonicalizers.js";
 import { modules } from "../../scripts/printers/modules.js";
@@ -13,7 +13,7 @@ import { repository } from "../support/repository.js";
 import { type Code, codeOf, commonJsCode, link } from "./linker.js";
 
 /** The package as it would be published, and the events that have changed. */
-export interface Build {
+export interface BuiltMutant {
   readonly open: typeof open;
   readonly strict: typeof strict;
   /** The module of one event alone. */
@@ -26,7 +26,7 @@ const runtime = "runtime.js";
 const canonicalizersPath = "generated/typescript/canonicalizers.js";
 
 /** Builds the package from contracts that differ from a base in few shapes: the rest is printed and compiled once. */
-export class Workshop {
+export class IncrementalBuild {
   readonly #contract: Contract;
   readonly #code: ReadonlyMap<string, Code>;
   readonly #shapes: ReadonlyMap<string, string>;
@@ -39,33 +39,33 @@ export class Workshop {
     this.#canonicalizers = canonicalizersCode(contract);
   }
 
-  static async open(contract: Contract): Promise<Workshop> {
+  static async open(contract: Contract): Promise<IncrementalBuild> {
     const printed = await Promise.all([validators, modules, canonicalizers].map(async (printer) => printer.print(contract)));
     const code = await compiled(printed.flat());
     code.set(runtime, await runtimeCode());
-    return new Workshop(contract, code);
+    return new IncrementalBuild(contract, code);
   }
 
   /** @throws {Error} When no package can be printed from the contract. */
-  async build(contract: Contract): Promise<Build> {
+  async build(contract: Contract): Promise<BuiltMutant> {
     const changed = typesIn(contract).filter(({ title, schema }) => this.#shapes.get(title) !== JSON.stringify(schema));
     const code = new Map<string, Code>();
     for (const type of changed) for (const [path, module] of await compiled(await shapeModules(type, contract))) code.set(path, module);
     const printed = canonicalizersCode(contract);
     if (printed !== this.#canonicalizers) code.set(canonicalizersPath, await codeOf(printed));
     const codeAt = (path: string) => code.get(path) ?? this.#code.get(path);
-    const { open: openApi, strict: strictApi } = link(runtime, codeAt) as Pick<Build, "open" | "strict">;
+    const { open: openApi, strict: strictApi } = link(runtime, codeAt) as Pick<BuiltMutant, "open" | "strict">;
     return {
       open: openApi,
       strict: strictApi,
-      eventModule: (name) => link(`generated/typescript/events/${name}.js`, codeAt) as ReturnType<Build["eventModule"]>,
+      eventModule: (name) => link(`generated/typescript/events/${name}.js`, codeAt) as ReturnType<BuiltMutant["eventModule"]>,
       changed: this.#eventsOf(changed, contract),
     };
   }
 
-  #eventsOf(changed: readonly ObjectType[], contract: Contract): Set<string | undefined> {
+  #eventsOf(changed: readonly NamedSchema[], contract: Contract): Set<string | undefined> {
     const titles = new Set(changed.map(({ title }) => title));
-    const isConcerned = (type: ObjectType): boolean =>
+    const isConcerned = (type: NamedSchema): boolean =>
       titles.has(type.title) ||
       refsOf(type.schema).some((title) => contract.objects.some((object) => object.title === title && isConcerned(object)));
     const events = contract.events.filter((event) => {

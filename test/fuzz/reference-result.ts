@@ -4,7 +4,7 @@ import { canonicalizeWebhookEvent, safeParseWebhookEvent, type WebhookResult } f
 import { explain } from "../../src/parser.js";
 
 /** This package's verdict on a body, which all others are compared with. */
-export interface Verdict {
+export interface ReferenceResult {
   readonly bytes: Uint8Array;
   readonly kind: WebhookResult["kind"];
   /** The result of `safeParseWebhookEvent` for the bytes. */
@@ -28,7 +28,7 @@ export interface BodyAsJson {
  *
  * @throws {Error} When this package throws, which it never should.
  */
-export function verdictOf(bytes: Uint8Array): Verdict {
+export function referenceResultOf(bytes: Uint8Array): ReferenceResult {
   try {
     return unguardedVerdictOf(bytes);
   } catch (error) {
@@ -36,7 +36,7 @@ export function verdictOf(bytes: Uint8Array): Verdict {
   }
 }
 
-function unguardedVerdictOf(bytes: Uint8Array): Verdict {
+function unguardedVerdictOf(bytes: Uint8Array): ReferenceResult {
   const result = safeParseWebhookEvent(bytes);
   const isInvalid = result.kind === "invalid";
   return {
@@ -49,7 +49,7 @@ function unguardedVerdictOf(bytes: Uint8Array): Verdict {
   };
 }
 
-function jsonOf(bytes: Uint8Array): Verdict["json"] {
+function jsonOf(bytes: Uint8Array): ReferenceResult["json"] {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const value: unknown = JSON.parse(text);

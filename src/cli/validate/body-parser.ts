@@ -1,17 +1,17 @@
 import type { WebhookIssue, WebhookParseError, WebhookResult } from "codeqr-webhooks";
 import { deliveredPath } from "../../delivered-form.js";
 import { deliveredFormOf } from "./delivered-forms.js";
-import { type Frame, frameOf } from "./frame.js";
+import { type CodeFrame, codeFrameOf } from "./code-frame.js";
 import { locate } from "./locate.js";
 
 /** The functions that validate bodies: those of `codeqr-webhooks`, or of `codeqr-webhooks/strict`. */
-export interface Judge {
+export interface BodyParser {
   safeParseWebhookEvent(body: unknown): WebhookResult;
   explainWebhookEvent(body: unknown): Promise<readonly WebhookIssue[]>;
 }
 
 /** Why a body is invalid. */
-export interface Findings {
+export interface Diagnostics {
   /** The body's event, if there is one to read. */
   readonly event?: string;
   readonly issues: readonly LocatedIssue[];
@@ -19,14 +19,14 @@ export interface Findings {
 
 /** An issue with its place in the text; without a place if the body was not read. */
 export interface LocatedIssue extends WebhookIssue {
-  readonly frame?: Frame;
+  readonly frame?: CodeFrame;
 }
 
 /** How many of a body's issues are shown with their place in the text. */
 const maxFrames = 20;
 
 /** Loads the functions that validate. */
-export async function loadJudge(strict: boolean): Promise<Judge> {
+export async function loadParser(strict: boolean): Promise<BodyParser> {
   return strict ? import("codeqr-webhooks/strict") : import("codeqr-webhooks");
 }
 
@@ -36,7 +36,7 @@ export async function loadJudge(strict: boolean): Promise<Judge> {
  * @param error The error with the first issue.
  * @param around How many lines to show before and after each.
  */
-export async function findingsOf(body: Buffer, error: WebhookParseError, judge: Judge, around: number): Promise<Findings> {
+export async function diagnosticsOf(body: Buffer, error: WebhookParseError, judge: BodyParser, around: number): Promise<Diagnostics> {
   const { eventName } = error;
   // A body that is not JSON has only this issue, so it is not parsed again: parsing a megabyte of brackets takes 40 megabytes of memory.
   const isJson = !error.issues.some(({ keyword }) => keyword === "json" || keyword === "utf-8");
@@ -51,12 +51,12 @@ export async function findingsOf(body: Buffer, error: WebhookParseError, judge: 
       if (index >= maxFrames) return issue;
       const bad = issue.keyword === "utf-8" ? text.indexOf("\uFFFD") : -1;
       const span = bad === -1 ? locate(text, deliveredPath(issue.path, value, form)) : { start: bad, end: bad + 1 };
-      return { ...issue, frame: frameOf(text, span, around) };
+      return { ...issue, frame: codeFrameOf(text, span, around) };
     }),
   };
 }
 
 /** The findings for a body that is longer than `maxBodySize`. */
-export function tooLong(bytes: number): Findings {
+export function tooLong(bytes: number): Diagnostics {
   return { issues: [{ path: "", keyword: "length", message: `must have at most ${bytes} bytes` }] };
 }

@@ -1,9 +1,9 @@
-import { type Finding, gravest } from "./compare.js";
+import { type Finding, highestLevel } from "./compare.js";
 import type { Level } from "./rule.js";
 import { dueVersion, isEnough } from "./version.js";
 
 /** The gate's verdict on all changes together. */
-export interface Verdict {
+export interface GateResult {
   /** The most serious level of the changes; undefined when no rule matches any. */
   readonly level: Level | undefined;
   /** The lowest version that they may be released with; undefined when none is due or the earlier release does not state a version. */
@@ -21,8 +21,8 @@ export interface Verdict {
  *
  * A change that is not breaking passes with any version: it is released later, and more may come before that.
  */
-export function verdictOn(findings: readonly Finding[], version: string, baseVersion: string | undefined): Verdict {
-  const level = gravest(findings);
+export function gateResultOf(findings: readonly Finding[], version: string, baseVersion: string | undefined): GateResult {
+  const level = highestLevel(findings);
   const due = level === undefined || baseVersion === undefined ? undefined : dueVersion(level, baseVersion);
   const enough = level === undefined || (due !== undefined && baseVersion !== undefined && isEnough(version, due, baseVersion));
   const unclassified = findings.filter(({ rule }) => rule === undefined).length;

@@ -9,12 +9,12 @@ const batch = 200;
  * @param bytes A body that differs.
  * @param differ Tells which of some bodies differ.
  */
-export function minimized(bytes: Uint8Array, differ: (bodies: readonly Uint8Array[]) => readonly boolean[]): Uint8Array {
+export function shrink(bytes: Uint8Array, differ: (bodies: readonly Uint8Array[]) => readonly boolean[]): Uint8Array {
   const smaller = smallerThan(bytes);
   for (let start = 0; start < smaller.length; start += batch) {
     const tried = smaller.slice(start, start + batch);
     const found = tried[differ(tried).indexOf(true)];
-    if (found !== undefined) return minimized(found, differ);
+    if (found !== undefined) return shrink(found, differ);
   }
   return bytes;
 }

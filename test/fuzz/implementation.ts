@@ -1,11 +1,11 @@
 import type { LimitName } from "./known-limits.js";
-import type { Verdict } from "./verdict.js";
+import type { ReferenceResult } from "./reference-result.js";
 
 /** The groups that judges are asked in. */
 export const groups = ["js", "validators", "ports"] as const;
 
 /** Something that classifies bodies, and is compared with this package. */
-export interface Judge {
+export interface Implementation {
   readonly name: string;
   readonly group: (typeof groups)[number];
   /** What it cannot decide. */
@@ -17,5 +17,5 @@ export interface Judge {
   /** Builds it. */
   prepare(): void;
   /** For each body: how its answer differs, or undefined if it does not. */
-  differences(verdicts: readonly Verdict[]): readonly (string | undefined)[];
+  differences(verdicts: readonly ReferenceResult[]): readonly (string | undefined)[];
 }

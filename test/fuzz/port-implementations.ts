@@ -1,15 +1,15 @@
 import { executorFolder, isPresent, portsUnderTest, runCommand } from "../ports/ports.js";
 import type { PortUnderTest } from "../ports/port-under-test.js";
 import { millisecondsOf, normal, wellFormed } from "../support/normal.js";
-import { askEach } from "./ask.js";
-import type { Judge } from "./judge.js";
-import type { Verdict } from "./verdict.js";
+import { runBisecting } from "./run-bisecting.js";
+import type { Implementation } from "./implementation.js";
+import type { ReferenceResult } from "./reference-result.js";
 
 /** Every port. */
-export const portJudges: readonly Judge[] = portsUnderTest.map(portJudge);
+export const portImplementations: readonly Implementation[] = portsUnderTest.map(portImplementation);
 
 /** A port, by its executor: see `ports/README.md`. */
-export function portJudge(port: PortUnderTest): Judge {
+export function portImplementation(port: PortUnderTest): Implementation {
   return {
     name: port.name,
     group: "ports",
@@ -20,13 +20,13 @@ export function portJudge(port: PortUnderTest): Judge {
       for (const command of port.build) runCommand(command, executorFolder(port));
     },
     differences: (verdicts) => {
-      const answers = askEach(verdicts, (some) => answersOf(port, some));
+      const answers = runBisecting(verdicts, (some) => answersOf(port, some));
       return verdicts.map((verdict, index) => differenceOf(answers[index], verdict));
     },
   };
 }
 
-function answersOf(port: PortUnderTest, verdicts: readonly Verdict[]): readonly any[] {
+function answersOf(port: PortUnderTest, verdicts: readonly ReferenceResult[]): readonly any[] {
   const lines = verdicts.map(({ bytes }, id) => `${JSON.stringify({ id, op: "parse", body: base64(bytes) })}\n`);
   return runCommand(port.run, executorFolder(port), lines.join(""))
     .split("\n")
@@ -35,7 +35,7 @@ function answersOf(port: PortUnderTest, verdicts: readonly Verdict[]): readonly 
 }
 
 /** How an executor's answer differs from this package's. A port may stop at the first fault, and its first may be a different one. */
-function differenceOf(answer: any, { bytes, kind, eventName, issues, json }: Verdict): string | undefined {
+function differenceOf(answer: any, { bytes, kind, eventName, issues, json }: ReferenceResult): string | undefined {
   if (answer instanceof Error) return answer.message;
   if (answer.outcome !== kind) return `${answer.outcome} instead of ${kind}${answer.message === undefined ? "" : `: ${answer.message}`}`;
   if (answer.raw !== base64(bytes)) return "raw is not the body as received";

@@ -2,16 +2,16 @@ import { visibleText } from "../../visible-text.js";
 import type { Span } from "../../json-events.js";
 
 /** Some lines of a text, with a place in them marked. */
-export interface Frame {
+export interface CodeFrame {
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 units. */
   readonly column: number;
   /** The line and those around it, each cut to the part near the place. */
-  readonly lines: readonly FrameLine[];
+  readonly lines: readonly CodeFrameLine[];
 }
 
-export interface FrameLine {
+export interface CodeFrameLine {
   readonly number: number;
   readonly text: string;
   /** Where in `text` the marked place begins, and how long it is. */
@@ -26,7 +26,7 @@ const width = 100;
  *
  * @param around How many lines to show before and after.
  */
-export function frameOf(text: string, { start, end }: Span, around: number): Frame {
+export function codeFrameOf(text: string, { start, end }: Span, around: number): CodeFrame {
   const lineStart = startOfLine(text, start);
   const line = lineBreaksBefore(text, lineStart) + 1;
   const column = start - lineStart;
@@ -69,7 +69,7 @@ function linesFrom(text: string, offset: number, count: number): string[] {
 }
 
 /** Cuts a line to the part near a column, with control characters made visible so that no file can control a terminal. */
-function cut(line: string, column: number, length: number | undefined): Omit<FrameLine, "number"> {
+function cut(line: string, column: number, length: number | undefined): Omit<CodeFrameLine, "number"> {
   const from = column < (width * 2) / 3 ? 0 : column - Math.floor(width / 3);
   const lead = from > 0 ? "…" : "";
   const tail = line.length > from + width ? "…" : "";
