@@ -18,7 +18,7 @@ export function addDecoderDeclarations(file: SourceFile, { shapes, events }: Por
     "",
   );
   file
-    .doc("Decodes the event with the given name: an UnknownEvent when the catalogue does not have that name.")
+    .doc("Decodes the named event: an UnknownEvent when the catalogue does not have it.")
     .line(`bool decode_event(${use(stringView)} name, Json& value, ${use(declared("events", "Event"))}& event, ${fault}& fault);`);
 }
 

@@ -27,7 +27,7 @@ export function addEventInterface(file: SourceFile, events: readonly PortEvent[]
 export function addCatalogue(file: SourceFile, events: readonly PortEvent[]): void {
   file.doc("The events that this package knows.").braces("final class Catalogue", () => {
     file.line("private Catalogue() {}", "");
-    file.line("/** Decodes the event with the given name: an {@link UnknownEvent} when the catalogue does not have that name. */");
+    file.line("/** Decodes the named event: an {@link UnknownEvent} when the catalogue does not have it. */");
     file.braces(`static WebhookEvent decode(String name, ${file.use(jsonNode)} json, RawBody raw) throws Fault`, () => {
       const decode = () => addCases(file, events, ({ typeName }) => `${typeName}.decode(json, raw);`, "UnknownEvent.decode(json, raw);");
       file.braces("return switch (name)", decode, ";");

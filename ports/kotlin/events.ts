@@ -13,7 +13,7 @@ export function addCatalogue(file: SourceFile, events: readonly PortEvent[]): vo
     .line("public val eventNames: Set<String> =")
     .indented(() => file.line(bracketed("setOf(", names, ")")))
     .line("")
-    .doc("Decodes the event with the given name: an [UnknownEvent] when the catalogue does not have that name.")
+    .doc("Decodes the named event: an [UnknownEvent] when the catalogue does not have it.")
     .line(bracketed("internal fun decodeEvent(", parameters, "): WebhookEvent ="))
     .indented(() => file.braces("when (name)", () => file.line(...branches, "else -> decodeUnknownEvent(json, raw)")));
 }

@@ -52,7 +52,7 @@ bool decode(Json& value, QrCodeUpdatedEvent& out, Fault& fault);
 bool decode(Json& value, SaleCreatedEvent& out, Fault& fault);
 bool decode(Json& value, UnknownEvent& out, Fault& fault);
 
-/// Decodes the event with the given name: an UnknownEvent when the catalogue does not have that name.
+/// Decodes the named event: an UnknownEvent when the catalogue does not have it.
 bool decode_event(std::string_view name, Json& value, Event& event, Fault& fault);
 
 }  // namespace codeqr::webhooks::detail

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Catalogue {
   private Catalogue() {}
 
-  /** Decodes the event with the given name: an {@link UnknownEvent} when the catalogue does not have that name. */
+  /** Decodes the named event: an {@link UnknownEvent} when the catalogue does not have it. */
   static WebhookEvent decode(String name, JsonNode json, RawBody raw) throws Fault {
     return switch (name) {
       case LeadCreatedEvent.NAME -> LeadCreatedEvent.decode(json, raw);

@@ -24,7 +24,7 @@ public val eventNames: Set<String> =
         SaleCreatedEvent.NAME,
     )
 
-/** Decodes the event with the given name: an [UnknownEvent] when the catalogue does not have that name. */
+/** Decodes the named event: an [UnknownEvent] when the catalogue does not have it. */
 internal fun decodeEvent(
     name: String?,
     json: JsonElement,
