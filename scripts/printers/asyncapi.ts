@@ -12,7 +12,6 @@ const path = "asyncapi.json";
 /** Prints the events as messages of an AsyncAPI description of CodeQR: it sends, your endpoint receives. */
 export function asyncapi(examples: readonly Example[], facts: PackageMetadata): Printer {
   return {
-    name: "asyncapi",
     print(contract) {
       return [{ path, text: `${JSON.stringify(asyncapiOf(contract, examples, facts), null, 2)}\n` }];
     },

@@ -14,7 +14,6 @@ import type { GeneratedFile, Printer } from "./printer.js";
  * The functions have every name written out. A table, and one function that reads it, would make receiving a body cost more than parsing it.
  */
 export const canonicalizers: Printer = {
-  name: "canonicalizers",
   async print(contract) {
     const ofEvents = contract.events.filter(isDeliveredEvent).map((event) => eventModule(event, contract));
     return [

@@ -5,7 +5,6 @@ import type { Printer } from "./printer.js";
 /** Prints the events and their types as data, for tools that show them. */
 export function catalog(examples: readonly Example[]): Printer {
   return {
-    name: "catalog",
     print(contract) {
       return [{ path: "catalog.json", text: `${JSON.stringify(catalogOf(contract, examples), null, 2)}\n` }];
     },

@@ -3,7 +3,6 @@ import type { Printer } from "./printer.js";
 
 /** Prints how deliveries differ from the documented form as data, for tests, and for ports to languages that we do not cover. */
 export const deliveredForms: Printer = {
-  name: "delivered-forms",
   print(contract) {
     const forms = Object.fromEntries(
       contract.events.flatMap(({ name, delivered }) => (delivered === undefined ? [] : [[name, plain(delivered)]])),

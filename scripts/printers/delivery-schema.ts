@@ -5,7 +5,6 @@ import { unionFile } from "./published-schema.js";
 
 /** Prints the published schema of deliveries: it accepts a body if the schema of events accepts its documented form. */
 export const deliverySchema: Printer = {
-  name: "delivery-schema",
   print(contract) {
     return [
       unionFile("webhook-delivery.schema.json", {

@@ -6,7 +6,6 @@ import { validatorModule } from "./validator-paths.js";
 
 /** Prints a module for each event with its Standard Schema; it loads nothing that belongs to other events. */
 export const eventSchemas: Printer = {
-  name: "event-schemas",
   print(contract) {
     const shapes = jsonShapesOf(contract);
     return contract.events.flatMap((event) => [

@@ -2,7 +2,6 @@ import type { Printer } from "./printer.js";
 
 /** Prints the README of `generated/`, for readers who land there from a search. */
 export const generatedReadme: Printer = {
-  name: "generated-readme",
   print: () => [{ path: "README.md", text }],
 };
 

@@ -6,7 +6,6 @@ import type { Printer } from "./printer.js";
 
 /** Prints the published schemas as modules: a runtime that reads no files can hand them to other libraries. */
 export const jsonSchemas: Printer = {
-  name: "json-schemas",
   print(contract) {
     const { schemas, documented, delivered } = jsonShapesOf(contract);
     const titles = contract.events.map(({ title }) => title);

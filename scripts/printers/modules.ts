@@ -5,7 +5,6 @@ import { validatorModule } from "./validator-paths.js";
 
 /** Prints the modules that a consumer imports: one for each event, and the list of their names. */
 export const modules: Printer = {
-  name: "modules",
   print(contract) {
     return [...contract.events.flatMap(eventModule), ...nameModule(contract), validatorDeclaration];
   },

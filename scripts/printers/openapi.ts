@@ -10,7 +10,6 @@ import type { Printer } from "./printer.js";
 /** Prints the events as webhooks of an OpenAPI description: the requests that your endpoint receives, and what its answers mean. */
 export function openapi(examples: readonly Example[], facts: PackageMetadata): Printer {
   return {
-    name: "openapi",
     print(contract) {
       return [{ path: "openapi.json", text: `${JSON.stringify(openapiOf(contract, examples, facts), null, 2)}\n` }];
     },

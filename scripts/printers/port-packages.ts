@@ -9,7 +9,6 @@ const folder = join(repository, "ports");
 
 /** Prints a package for each port: what depends on the contract, and the hand-written runtime as it is. And, for tools that show the events, the code that handles each. */
 export const portPackages: Printer = {
-  name: "port-packages",
   async print(contract) {
     const models = await portModels(contract);
     const packages = await Promise.all(

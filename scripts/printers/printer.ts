@@ -9,6 +9,5 @@ export interface GeneratedFile {
 
 /** Prints one kind of artefact from the model. Pure: the same contract gives the same bytes. */
 export interface Printer {
-  readonly name: string;
   print(contract: Contract): Promise<readonly GeneratedFile[]> | readonly GeneratedFile[];
 }

@@ -5,7 +5,6 @@ import type { Printer } from "./printer.js";
 /** Prints a body of each event that has an example, for consumers' tests. */
 export function samples(examples: readonly Example[]): Printer {
   return {
-    name: "samples",
     print(contract) {
       const found = contract.events.flatMap((event) => {
         const sample = sampleOf(event, examples);

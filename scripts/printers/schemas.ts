@@ -6,7 +6,6 @@ import { jsonFile, unionFile } from "./published-schema.js";
 
 /** Prints the published schemas of the documented form: one for each shape and one for any event, each self-contained. */
 export const schemas: Printer = {
-  name: "schemas",
   print(contract) {
     return [
       ...typesIn(contract).map((type) => shapeFile(type, contract)),

@@ -7,7 +7,6 @@ import type { Printer } from "./printer.js";
 
 /** Prints the TypeScript types: an interface for each object and event, and the union of the events. */
 export const types: Printer = {
-  name: "types",
   async print(contract) {
     const shapes = await compile(bundle(contract), "WebhookEvent", {
       additionalProperties: false,

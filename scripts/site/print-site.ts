@@ -27,7 +27,6 @@ function source(path: string): Promise<string> {
  */
 export function site(examples: readonly Example[], printed: readonly GeneratedFile[]): Printer {
   return {
-    name: "site",
     async print(contract) {
       const catalog = catalogOf(contract, examples);
       const html = page({

@@ -14,7 +14,6 @@ import { formatsOf, type ValidatorVariant, variants } from "./variant.js";
  * Each shape has its own module: importing one event does not load others, with or without a bundler, and a change to one shape is a diff of one file.
  */
 export const validators: Printer = {
-  name: "validators",
   async print(contract) {
     const files = await Promise.all(variants.map((variant) => printVariant(variant, contract)));
     return files.flat();
