@@ -14,5 +14,6 @@ export const naming: Naming = {
   Language: CPlusPlusTargetLanguage,
   Renderer,
   options: cPlusPlusOptions,
+  constantsIn: "type",
   constant: ({ typeName }, { name }, value) => `${snakeCase(typeName)}_${name}_${snakeCase(value) || "value"}`,
 };

@@ -14,6 +14,7 @@ export const naming: Naming = {
   Language: GoTargetLanguage,
   Renderer: GoRenderer,
   options: goOptions,
+  constantsIn: "type",
   constant: ({ typeName }, { name }, value) => `${typeName}${name}${acronymCase(value)}`,
 };
 

@@ -20,5 +20,6 @@ export const naming: Naming = {
   Language: JavaTargetLanguage,
   Renderer,
   options: { ...javaOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) },
+  constantsIn: "type",
   constant: (_owner, { name }, value) => constantName(name, value),
 };

@@ -24,5 +24,6 @@ export const naming: Naming = {
   Language: KotlinTargetLanguage,
   Renderer,
   options: { ...kotlinOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) },
+  constantsIn: "property",
   constant: (_owner, _property, value) => constantName(value),
 };

@@ -22,5 +22,6 @@ export const naming: Naming = {
   Language: PhpTargetLanguage,
   Renderer,
   options: { ...phpOptions, acronymStyle: acronymOption(AcronymStyleOptions.Camel) },
+  constantsIn: "type",
   constant: (_owner, { name }, value) => constantName(name, value),
 };

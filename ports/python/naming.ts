@@ -7,5 +7,6 @@ export const naming: Naming = {
   Language: PythonTargetLanguage,
   Renderer: PythonRenderer,
   options: pythonOptions,
+  constantsIn: "property",
   constant: (_owner, _property, value) => constantName(value),
 };

@@ -36,5 +36,6 @@ export const naming: Naming = {
   Language: RubyTargetLanguage,
   Renderer,
   options: rubyOptions,
+  constantsIn: "type",
   constant: (_owner, { name }, value) => constantName(name, value),
 };

@@ -14,5 +14,6 @@ export const naming: Naming = {
   Language: RustTargetLanguage,
   Renderer,
   options: rustOptions,
+  constantsIn: "type",
   constant: (_owner, { name }, value) => `${screamingSnakeCase(name)}_${screamingSnakeCase(value) || "VALUE"}`,
 };

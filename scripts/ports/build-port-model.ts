@@ -37,11 +37,12 @@ function shapesOf(contract: Contract, names: PortNames, naming: Naming): Readonl
 function shapeOf(schema: JsonSchema, contract: Contract, names: PortNames, naming: Naming): PortShape {
   const title = schema.title ?? "";
   const named = namesOf(title, names);
+  const inType = new Set<string>();
   const properties = Object.entries(schema.properties ?? {}).map(([jsonName, property]): PortProperty => {
     const resolved = resolve(property, contract);
     const name = named.properties.get(jsonName);
     if (name === undefined) throw new Error(`quicktype has no name for the property ${jsonName} of ${title}`);
-    const constants = new Set<string>();
+    const constants = naming.constantsIn === "type" ? inType : new Set<string>();
     const known = property["x-known-values"]?.map((value): KnownValue => ({
       value,
       name: unused(naming.constant(named, { name, jsonName }, value), constants),
