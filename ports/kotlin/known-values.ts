@@ -1,4 +1,4 @@
-import { capitalized } from "../../scripts/ports/kit/casing.js";
+import { capitalized } from "../../scripts/lib/capitalized.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty } from "../../scripts/ports/port-model.js";
 import { quoted } from "./syntax.js";

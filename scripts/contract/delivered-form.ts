@@ -1,3 +1,4 @@
+import { capitalized } from "../lib/capitalized.js";
 import type { DeliveredForm, Wrapper } from "../../src/delivered-form.js";
 import type { JsonSchema } from "./json-schema.js";
 
@@ -105,10 +106,6 @@ function lastOf(pointer: string): string {
 /** How a title mentions a delivered name: not at all, if it is the expected one. */
 function asName(delivered: string, expected: readonly (string | undefined)[]): string {
   return expected.includes(delivered) ? "" : `As${capitalized(delivered)}`;
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function uncapitalized(name: string): string {

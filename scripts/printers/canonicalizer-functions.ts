@@ -1,3 +1,4 @@
+import { capitalized } from "../lib/capitalized.js";
 import type { Contract, EventType } from "../contract/contract.js";
 import { resolve } from "../contract/definitions.js";
 import type { DeliveredForm } from "../contract/delivered-form.js";
@@ -176,8 +177,4 @@ function quoted(name: string): string {
 /** How a property is accessed: `.name`, or `["name"]` where the name is not an identifier. */
 function member(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${quoted(name)}]`;
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,3 +1,5 @@
+import { capitalized } from "../../lib/capitalized.js";
+
 // Names of types, properties and values, in the conventions of languages.
 
 /** The words of a name in any convention: `LinkClickedEvent`, `QRCode`, `short_link`, `link.clicked`. What no identifier can have separates words. */
@@ -34,9 +36,4 @@ export function pascalCase(text: string): string {
 export function camelCase(text: string): string {
   const [first = "", ...others] = words(text);
   return [first.toLowerCase(), ...others.map(capitalized)].join("");
-}
-
-/** A name that begins with a capital, and is otherwise as it was. */
-export function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,3 +1,5 @@
+import { capitalized } from "../../lib/capitalized.js";
+
 /** The name of a shape's validator function: `Link` has `validateLink`. */
 export function validatorName(title: string): string {
   return `validate${title}`;
@@ -16,8 +18,4 @@ export function nameEnd(property: string): string {
 
 function wordsOf(name: string): string[] {
   return name.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
