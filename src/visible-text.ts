@@ -1,5 +1,5 @@
 /** Controls, formats (bidi marks and overrides among them), separators of lines and paragraphs, and halves of surrogate pairs. */
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+export const hiddenCharacters = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Makes a text safe to show on one line: nothing in it can control a terminal, forge a line of a log, or reverse the reading direction.
@@ -7,7 +7,7 @@ const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * @param show Returns the text to write for such a character, which has one or two UTF-16 units. If left out, `\uXXXX` is written for each unit, as in JSON.
  */
 export function visibleText(text: string, show: (character: string) => string = escaped): string {
-  return text.replace(hidden, (character) => show(character));
+  return text.replace(hiddenCharacters, (character) => show(character));
 }
 
 /**

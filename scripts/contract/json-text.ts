@@ -1,4 +1,4 @@
-import { appendPointer } from "../../src/json-pointer.js";
+import { appendPointer, parsePointer } from "../../src/json-pointer.js";
 import jsonc, { type Node } from "jsonc-parser";
 import type { Place } from "./mistake.js";
 
@@ -59,8 +59,8 @@ export function readJsonText(text: string): JsonText {
 /** Returns the line, counted from 1, on which the value at a pointer starts, or if there is none, the last value on the way to it. */
 export function lineOf(text: string, pointer: string): number {
   let node = jsonc.parseTree(text, [], strict);
-  for (const token of pointer.split("/").slice(1)) {
-    const inner = node === undefined ? undefined : childOf(node, token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  for (const name of parsePointer(pointer)) {
+    const inner = node === undefined ? undefined : childOf(node, name);
     if (inner === undefined) break;
     node = inner;
   }

@@ -1,3 +1,4 @@
+import { visibleText } from "../../../src/visible-text.js";
 import { fill } from "./fill.js";
 
 // Comments from descriptions. No description can end its comment: it has no line end here, and whatever else ends a block is escaped.
@@ -7,8 +8,7 @@ import { fill } from "./fill.js";
  * would show the reader another text than the compiler reads: https://trojansource.codes. The lint of schemas refuses them; this holds for any contract.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ")
+  return visibleText(text, () => " ")
     .replace(/ {2,}/g, " ")
     .trim();
 }
@@ -43,8 +43,9 @@ export function lineComment(mark: string, text: string, columns = Number.POSITIV
 /**
  * The lines of a doc comment in the form of C: one line if it fits, else one between its delimiters, each with a star; none where all is empty.
  *
- * @param paragraphs Escaped text: what could end the comment is not in it. Paragraphs after the first have an empty line before them unless they are tags.
+ * @param text Escaped text: what could end the comment is not in it.
  * @param columns The most characters of a line.
+ * @param tags Lines after the text, such as `@param`, with an empty line before them.
  */
 export function blockComment(text: string, columns: number, tags: readonly string[] = []): string[] {
   const short = `/** ${text} */`;

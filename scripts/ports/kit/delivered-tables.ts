@@ -28,6 +28,7 @@ export interface DeliveredTables {
   readonly events: readonly { readonly event: PortEvent; readonly form: Literal }[];
 }
 
+/** The tables for a contract's events. */
 export function deliveredTables(events: readonly PortEvent[]): DeliveredTables {
   const shared = new Map<string, Literal>();
   const literal = (form: DeliveredForm): Literal => {

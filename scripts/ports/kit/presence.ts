@@ -11,6 +11,7 @@ export type Presence =
   /** May be absent, and may be null: two different things. */
   | "optionalNullable";
 
+/** What a property's type, its reading and its writing depend on. */
 export function presenceOf({ required, nullable }: Pick<PortProperty, "required" | "nullable">): Presence {
   if (required) return nullable ? "nullable" : "required";
   return nullable ? "optionalNullable" : "optional";

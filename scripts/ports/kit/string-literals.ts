@@ -1,3 +1,5 @@
+import { hiddenCharacterIn } from "../../contract/hidden-character.js";
+
 /** How a language writes strings. */
 export interface StringSyntax {
   readonly quote: '"' | "'";
@@ -10,11 +12,9 @@ export interface StringSyntax {
 /** The short escapes that nearly all languages share. */
 export const shortEscapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-
 /** Whether a text has line ends or other characters that a reader would not see. */
 export function hasInvisible(text: string): boolean {
-  return invisible.test(text);
+  return hiddenCharacterIn(text) !== undefined;
 }
 
 /** A string literal. It holds no line end and no invisible character as it is: what a reader sees is what the compiler reads. */
