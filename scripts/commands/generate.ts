@@ -115,15 +115,18 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLTo
       process.stderr.write(stderr);
       return status;
     };
-    const status = await run();
+    let first: Promise<number> | undefined;
     if (values.watch) {
       const folders = values.schemas === undefined ? [join(repository, "schemas"), join(repository, "examples")] : [values.schemas];
+      // Before the first run: a save while it runs is seen, and waits for its end.
       watchFolders(folders, async () => {
+        await first;
         const start = performance.now();
         // The next save may fix the error.
         await run().catch((error: unknown) => process.stderr.write(`${error}\n`));
         process.stdout.write(`after ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
       });
     }
-    return status;
+    first = run();
+    return first;
   });
