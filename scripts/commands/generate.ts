@@ -115,10 +115,10 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLTo
       process.stderr.write(stderr);
       return status;
     };
-    let first: Promise<number> | undefined;
+    const first = run();
     if (values.watch) {
       const folders = values.schemas === undefined ? [join(repository, "schemas"), join(repository, "examples")] : [values.schemas];
-      // Before the first run: a save while it runs is seen, and waits for its end.
+      // Before the first run has read a file: a save while it runs is seen, and waits for its end.
       watchFolders(folders, async () => {
         await first;
         const start = performance.now();
@@ -127,6 +127,5 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLTo
         process.stdout.write(`after ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
       });
     }
-    first = run();
     return first;
   });
