@@ -12,6 +12,20 @@ export function assign(object: JsonObject, name: string, value: unknown): void {
   else object[name] = value;
 }
 
+/**
+ * Renames the property that has a delivered name to its documented one, in a copy: the first of the delivered names that the object has.
+ *
+ * Returns the object itself if it has the documented name, which wins, or none of the delivered ones.
+ */
+export function rename(object: JsonObject, documented: string, delivered: readonly string[]): JsonObject {
+  if (Object.hasOwn(object, documented)) return object;
+  const former = delivered.find((name) => Object.hasOwn(object, name));
+  if (former === undefined) return object;
+  const renamed: JsonObject = {};
+  for (const name of Object.keys(object)) assign(renamed, name === former ? documented : name, object[name]);
+  return renamed;
+}
+
 /** Replaces the value of a property: in the object itself if it is our own, otherwise in a copy. */
 export function replace(object: JsonObject, name: string, value: unknown, isOwn: boolean): JsonObject {
   if (!isOwn) return { ...object, [name]: value };
@@ -47,4 +61,4 @@ function hasMore(names: ReadonlySet<string>, first: JsonObject, second: JsonObje
   return false;
 }
 
-export const canonicalHelpers: CanonicalHelpers = { isObject, assign, replace, unwrap };
+export const canonicalHelpers: CanonicalHelpers = { isObject, assign, rename, replace, unwrap };

@@ -47,8 +47,8 @@ export interface CatalogProperty {
   readonly knownValues?: readonly string[];
   /** Its source, if that is not the event page: `api`, `log` or `docs`. */
   readonly evidence?: string;
-  /** The name that it may be delivered under instead. */
-  readonly deliveredAs?: string;
+  /** The names that it may be delivered under instead. If several names arrive, its own counts, otherwise the first of these. */
+  readonly deliveredAs?: readonly string[];
   /** Values that it may be delivered with instead: pairs of the delivered and the documented value. */
   readonly deliveredValues?: readonly (readonly [delivered: unknown, documented: unknown])[];
 }

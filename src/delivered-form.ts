@@ -14,7 +14,7 @@ export interface DeliveredForm {
   readonly title?: string;
   /** An object that may hold the whole value as one of its properties. */
   readonly wrapper?: Wrapper;
-  /** The names that properties may be delivered under: delivered name → documented name. */
+  /** The names that properties may be delivered under: delivered name → documented name. If several names of one property arrive, the documented one counts, otherwise the first of these. */
   readonly names?: Readonly<Record<string, string>>;
   /** The values that a property may be delivered with: documented name → pairs of the delivered and the documented value. */
   readonly values?: Readonly<Record<string, readonly (readonly [delivered: unknown, documented: unknown])[]>>;
@@ -56,7 +56,7 @@ export interface DeliveredProperty<Own> {
 /**
  * Converts a value to its documented form, as the printed functions of the library do. The value is left as it is: a copy is returned.
  *
- * A value that has no place in the documented form stays as an extra property. If both spellings arrive, the documented one wins and the other stays.
+ * A value that has no place in the documented form stays as an extra property. If several names of one property arrive, the documented one wins and the others stay.
  */
 export function normalize(value: unknown, form: DeliveredForm): unknown {
   const { items } = form;
@@ -142,14 +142,14 @@ export function wrapperAmong<Value, Own extends Property<Value>>(
   return inner !== undefined && count(inner) > count(properties) ? holder : undefined;
 }
 
-/** The place of a property among those of the same object. If both of its names are there, it is the one with the documented name. */
+/** The place of a property among those of the same object. If several of its names are there, it is the one with the documented name, or else with the name listed first. */
 function placeOf<Own extends Property<unknown>>(
   property: Own,
   siblings: readonly Own[],
   form: DeliveredForm | undefined,
 ): DeliveredProperty<Own> {
   const renamed = ownValue(form?.names, property.name);
-  const documented = renamed === undefined || siblings.some(({ name }) => name === renamed) ? property.name : renamed;
+  const documented = renamed === undefined || firstName(renamed, siblings, form) !== property.name ? property.name : renamed;
   return {
     property,
     path: [property.name],
@@ -157,6 +157,12 @@ function placeOf<Own extends Property<unknown>>(
     form: ownValue(form?.properties, documented),
     values: ownValue(form?.values, documented) ?? [],
   };
+}
+
+/** The name that counts for a property, among those that are there. */
+function firstName(documented: string, siblings: readonly Property<unknown>[], form: DeliveredForm | undefined): string | undefined {
+  const delivered = Object.entries(form?.names ?? {}).flatMap(([name, target]) => (target === documented ? [name] : []));
+  return [documented, ...delivered].find((name) => siblings.some((sibling) => sibling.name === name));
 }
 
 function propertiesIn(object: Readonly<Record<string, unknown>>): Property<unknown>[] {

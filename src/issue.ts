@@ -7,7 +7,15 @@ import type { WebhookIssue } from "./webhook-issue.js";
 export function issueOf({ instancePath, keyword, params }: ValidationError, body: unknown): WebhookIssue {
   const absent = params.missingProperty ?? params.additionalProperty;
   const path = typeof absent === "string" ? appendPointer(instancePath, absent) : instancePath;
-  return { path, keyword, message: describe(keyword, params, valueAt(body, path)) };
+  const value = valueAt(body, path);
+  const broken = keyword === "integer" ? brokenByInteger(value) : keyword;
+  return { path, keyword: broken, message: describe(broken, params, value) };
+}
+
+/** The keyword that a number breaks where an integer should be. The printed validators check the type and both bounds at once. */
+function brokenByInteger(value: unknown): string {
+  if (!Number.isInteger(value)) return "type";
+  return (value as number) > 0 ? "maximum" : "minimum";
 }
 
 function describe(keyword: string, params: ValidationError["params"], value: unknown): string {
@@ -20,6 +28,10 @@ function describe(keyword: string, params: ValidationError["params"], value: unk
       return `must be ${[params.type].flat().map(withArticle).join(" or ")}, got ${preview(value)}`;
     case "format":
       return `must be a valid ${params.format}, got ${preview(value)}`;
+    case "maximum":
+      return `must be at most ${Number.MAX_SAFE_INTEGER}, got ${preview(value)}`;
+    case "minimum":
+      return `must be at least ${Number.MIN_SAFE_INTEGER}, got ${preview(value)}`;
     case "const":
       return `must be ${JSON.stringify(params.allowedValue)}, got ${preview(value)}`;
     default:

@@ -4,6 +4,7 @@ import { canonicalize } from "./canonicalize.js";
 import { eventNameOf } from "./event-name.js";
 import { issueOf } from "./issue.js";
 import { readBody } from "./json-body.js";
+import { beyondLimits } from "./json-limits.js";
 import { hasManyValues } from "./many-values.js";
 import type { WebhookIssue } from "./webhook-issue.js";
 import { WebhookParseError } from "./webhook-parse-error.js";
@@ -71,7 +72,7 @@ export function canonicalizeValue(value: unknown): unknown {
 /** Whether a value is an event of the catalogue. Never throws. */
 export function isKnown(value: unknown, set: ValidatorSet): value is WebhookEvent {
   try {
-    return set.validators.get(eventNameOf(value) ?? "")?.(value) ?? false;
+    return beyondLimits(value) === undefined && (set.validators.get(eventNameOf(value) ?? "")?.(value) ?? false);
   } catch {
     return false;
   }

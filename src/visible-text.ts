@@ -13,11 +13,13 @@ export function visibleText(text: string, show: (character: string) => string = 
 /**
  * Cuts a text to its beginning, with an ellipsis if there is more of it.
  *
- * @param length How many UTF-16 units to keep; one fewer if the last would be half a character.
+ * @param length How many characters (code points) to keep.
  * @param write Returns the text to write for the kept part. If left out, the kept part is written as it is.
  */
 export function cutText(text: string, length: number, write = (kept: string) => kept): string {
-  return text.length > length ? `${write(text.slice(0, length).replace(/[\ud800-\udbff]$/, ""))}…` : write(text);
+  // A character has one or two UTF-16 units.
+  const kept = [...text.slice(0, 2 * length)].slice(0, length).join("");
+  return kept.length < text.length ? `${write(kept)}…` : write(text);
 }
 
 function escaped(character: string): string {

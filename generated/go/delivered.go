@@ -11,12 +11,12 @@ var deliveredLinkWrapped = &deliveredForm{wrapper: &wrapper{name: "link", requir
 var deliveredSale = &deliveredForm{names: map[string]string{"payment_processor": "paymentProcessor", "invoice_id": "invoiceId"}}
 
 var deliveredForms = map[string]*deliveredForm{
-	"lead.created":   {properties: map[string]*deliveredForm{"data": {properties: map[string]*deliveredForm{"interaction": deliveredInteractionWithId}}}},
-	"link.clicked":   {properties: map[string]*deliveredForm{"data": {properties: map[string]*deliveredForm{"interaction": deliveredInteraction}}}},
+	"lead.created":   {properties: map[string]*deliveredForm{"data": {names: map[string]string{"click": "interaction", "scan": "interaction", "view": "interaction"}, properties: map[string]*deliveredForm{"interaction": deliveredInteractionWithId}}}},
+	"link.clicked":   {properties: map[string]*deliveredForm{"data": {names: map[string]string{"click": "interaction", "scan": "interaction", "view": "interaction"}, properties: map[string]*deliveredForm{"interaction": deliveredInteraction}}}},
 	"link.created":   {properties: map[string]*deliveredForm{"data": deliveredLinkWrapped}},
 	"link.deleted":   {properties: map[string]*deliveredForm{"data": deliveredLinkWrapped}},
 	"link.updated":   {properties: map[string]*deliveredForm{"data": deliveredLinkWrapped}},
-	"page.visited":   {properties: map[string]*deliveredForm{"data": {properties: map[string]*deliveredForm{"interaction": deliveredInteraction}}}},
-	"qrcode.scanned": {properties: map[string]*deliveredForm{"data": {properties: map[string]*deliveredForm{"interaction": deliveredInteraction}}}},
-	"sale.created":   {properties: map[string]*deliveredForm{"data": {properties: map[string]*deliveredForm{"interaction": deliveredInteractionWithId, "sale": deliveredSale}}}},
+	"page.visited":   {properties: map[string]*deliveredForm{"data": {names: map[string]string{"click": "interaction", "scan": "interaction", "view": "interaction"}, properties: map[string]*deliveredForm{"interaction": deliveredInteraction}}}},
+	"qrcode.scanned": {properties: map[string]*deliveredForm{"data": {names: map[string]string{"click": "interaction", "scan": "interaction", "view": "interaction"}, properties: map[string]*deliveredForm{"interaction": deliveredInteraction}}}},
+	"sale.created":   {properties: map[string]*deliveredForm{"data": {names: map[string]string{"click": "interaction", "scan": "interaction", "view": "interaction"}, properties: map[string]*deliveredForm{"interaction": deliveredInteractionWithId, "sale": deliveredSale}}}},
 }

@@ -584,7 +584,7 @@ var namesLeadCreatedData = []string{"eventName", "customer", "interaction", "lin
 func decodeLeadCreatedData(value any) (LeadCreatedData, *Issue) {
 	r := read(value)
 	o := LeadCreatedData{}
-	o.EventName = required(r, "eventName", asString)
+	o.EventName = optional(r, "eventName", asString)
 	o.Customer = required(r, "customer", decodeCustomer)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Link = optional(r, "link", decodeLink)
@@ -597,7 +597,7 @@ func decodeLeadCreatedData(value any) (LeadCreatedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o LeadCreatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	w.required("eventName", o.EventName)
+	writeOptional(w, "eventName", o.EventName)
 	w.required("customer", o.Customer)
 	w.required("interaction", o.Interaction)
 	writeOptional(w, "link", o.Link)
@@ -611,7 +611,7 @@ var namesLinkClickedData = []string{"eventName", "interaction", "link"}
 func decodeLinkClickedData(value any) (LinkClickedData, *Issue) {
 	r := read(value)
 	o := LinkClickedData{}
-	o.EventName = required(r, "eventName", asString)
+	o.EventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Link = required(r, "link", decodeLink)
 	o.Extra = r.rest(namesLinkClickedData...)
@@ -621,7 +621,7 @@ func decodeLinkClickedData(value any) (LinkClickedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o LinkClickedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	w.required("eventName", o.EventName)
+	writeOptional(w, "eventName", o.EventName)
 	w.required("interaction", o.Interaction)
 	w.required("link", o.Link)
 	return w.json()
@@ -689,7 +689,7 @@ var namesPageVisitedData = []string{"eventName", "interaction", "page"}
 func decodePageVisitedData(value any) (PageVisitedData, *Issue) {
 	r := read(value)
 	o := PageVisitedData{}
-	o.EventName = required(r, "eventName", asString)
+	o.EventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Page = optional(r, "page", decodePage)
 	o.Extra = r.rest(namesPageVisitedData...)
@@ -699,7 +699,7 @@ func decodePageVisitedData(value any) (PageVisitedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o PageVisitedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	w.required("eventName", o.EventName)
+	writeOptional(w, "eventName", o.EventName)
 	w.required("interaction", o.Interaction)
 	writeOptional(w, "page", o.Page)
 	return w.json()
@@ -832,7 +832,7 @@ var namesQRCodeScannedData = []string{"eventName", "interaction", "qrcode"}
 func decodeQRCodeScannedData(value any) (QRCodeScannedData, *Issue) {
 	r := read(value)
 	o := QRCodeScannedData{}
-	o.EventName = required(r, "eventName", asString)
+	o.EventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
 	o.Extra = r.rest(namesQRCodeScannedData...)
@@ -842,7 +842,7 @@ func decodeQRCodeScannedData(value any) (QRCodeScannedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o QRCodeScannedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	w.required("eventName", o.EventName)
+	writeOptional(w, "eventName", o.EventName)
 	w.required("interaction", o.Interaction)
 	w.required("qrcode", o.Qrcode)
 	return w.json()

@@ -724,7 +724,7 @@ type Page struct {
 // LeadCreatedData: The lead: the customer, the interaction that led to it, and the link, QR code or page.
 type LeadCreatedData struct {
 	// The project's name for the tracked conversion, such as `Sign up`.
-	EventName string
+	EventName *string
 
 	// The person who became a lead or made a purchase.
 	Customer Customer
@@ -748,7 +748,7 @@ type LeadCreatedData struct {
 // LinkClickedData: The click, and the link with this click already counted.
 type LinkClickedData struct {
 	// Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
-	EventName string
+	EventName *string
 
 	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
@@ -799,7 +799,7 @@ type PageUpdatedData struct {
 // PageVisitedData: The visit and, usually, the page with this visit already counted.
 type PageVisitedData struct {
 	// Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label.
-	EventName string
+	EventName *string
 
 	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
@@ -931,7 +931,7 @@ type QRCodeDeletedData struct {
 // QRCodeScannedData: The scan, and the QR code with this scan already counted.
 type QRCodeScannedData struct {
 	// Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
-	EventName string
+	EventName *string
 
 	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction

@@ -43,6 +43,11 @@ var contract = (() => {
   var lead_created = {
     properties: {
       data: {
+        names: {
+          click: "interaction",
+          scan: "interaction",
+          view: "interaction"
+        },
         properties: {
           interaction: {
             names: {
@@ -68,6 +73,11 @@ var contract = (() => {
   var link_clicked = {
     properties: {
       data: {
+        names: {
+          click: "interaction",
+          scan: "interaction",
+          view: "interaction"
+        },
         properties: {
           interaction: {
             names: {
@@ -384,6 +394,11 @@ var contract = (() => {
   var page_visited = {
     properties: {
       data: {
+        names: {
+          click: "interaction",
+          scan: "interaction",
+          view: "interaction"
+        },
         properties: {
           interaction: {
             names: {
@@ -409,6 +424,11 @@ var contract = (() => {
   var qrcode_scanned = {
     properties: {
       data: {
+        names: {
+          click: "interaction",
+          scan: "interaction",
+          view: "interaction"
+        },
         properties: {
           interaction: {
             names: {
@@ -434,6 +454,11 @@ var contract = (() => {
   var sale_created = {
     properties: {
       data: {
+        names: {
+          click: "interaction",
+          scan: "interaction",
+          view: "interaction"
+        },
         properties: {
           interaction: {
             names: {
@@ -478,7 +503,7 @@ var contract = (() => {
   __export(canonicalizers_exports, {
     createCanonicalizers: () => createCanonicalizers
   });
-  function createCanonicalizers({ isObject, assign, replace, unwrap }) {
+  function createCanonicalizers({ isObject, assign, rename, replace, unwrap }) {
     function renameInteractionWithId(object) {
       const renamed = {};
       for (const name in object) {
@@ -584,7 +609,7 @@ var contract = (() => {
     function canonicalizeInteractionWithId(value, isOwn) {
       if (!isObject(value)) return value;
       let result = value;
-      if (Object.hasOwn(result, "click_id") && !Object.hasOwn(result, "id")) result = renameInteractionWithId(result);
+      if (!Object.hasOwn(result, "id") && Object.hasOwn(result, "click_id")) result = renameInteractionWithId(result);
       if (result.bot === 0) result = replace(result, "bot", false, isOwn || result !== value);
       if (result.bot === 1) result = replace(result, "bot", true, isOwn || result !== value);
       return result;
@@ -592,6 +617,7 @@ var contract = (() => {
     function canonicalizeLeadCreatedData(value, isOwn) {
       if (!isObject(value)) return value;
       let result = value;
+      result = rename(result, "interaction", ["click", "scan", "view"]);
       {
         const inner = canonicalizeInteractionWithId(result.interaction, isOwn);
         if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);
@@ -712,7 +738,7 @@ var contract = (() => {
     function canonicalizeInteraction(value, isOwn) {
       if (!isObject(value)) return value;
       let result = value;
-      if (Object.hasOwn(result, "click_id") && !Object.hasOwn(result, "clickId")) result = renameInteraction(result);
+      if (!Object.hasOwn(result, "clickId") && Object.hasOwn(result, "click_id")) result = renameInteraction(result);
       if (result.bot === 0) result = replace(result, "bot", false, isOwn || result !== value);
       if (result.bot === 1) result = replace(result, "bot", true, isOwn || result !== value);
       return result;
@@ -720,6 +746,7 @@ var contract = (() => {
     function canonicalizeLinkClickedData(value, isOwn) {
       if (!isObject(value)) return value;
       let result = value;
+      result = rename(result, "interaction", ["click", "scan", "view"]);
       {
         const inner = canonicalizeInteraction(result.interaction, isOwn);
         if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);
@@ -861,6 +888,7 @@ var contract = (() => {
     function canonicalizePageVisitedData(value, isOwn) {
       if (!isObject(value)) return value;
       let result = value;
+      result = rename(result, "interaction", ["click", "scan", "view"]);
       {
         const inner = canonicalizeInteraction(result.interaction, isOwn);
         if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);
@@ -879,6 +907,7 @@ var contract = (() => {
     function canonicalizeQRCodeScannedData(value, isOwn) {
       if (!isObject(value)) return value;
       let result = value;
+      result = rename(result, "interaction", ["click", "scan", "view"]);
       {
         const inner = canonicalizeInteraction(result.interaction, isOwn);
         if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);
@@ -894,47 +923,17 @@ var contract = (() => {
       }
       return result;
     }
-    function renameSale(object) {
-      const renamed = {};
-      for (const name in object) {
-        if (!Object.hasOwn(object, name)) continue;
-        switch (name) {
-          case "amount":
-            renamed.amount = object.amount;
-            break;
-          case "currency":
-            renamed.currency = object.currency;
-            break;
-          case "paymentProcessor":
-            renamed.paymentProcessor = object.paymentProcessor;
-            break;
-          case "invoiceId":
-            renamed.invoiceId = object.invoiceId;
-            break;
-          case "payment_processor":
-            if (Object.hasOwn(object, "paymentProcessor")) renamed.payment_processor = object.payment_processor;
-            else renamed.paymentProcessor = object.payment_processor;
-            break;
-          case "invoice_id":
-            if (Object.hasOwn(object, "invoiceId")) renamed.invoice_id = object.invoice_id;
-            else renamed.invoiceId = object.invoice_id;
-            break;
-          default:
-            assign(renamed, name, object[name]);
-        }
-      }
-      return renamed;
-    }
     function canonicalizeSale(value, isOwn) {
       if (!isObject(value)) return value;
       let result = value;
-      if (Object.hasOwn(result, "payment_processor") && !Object.hasOwn(result, "paymentProcessor") || Object.hasOwn(result, "invoice_id") && !Object.hasOwn(result, "invoiceId"))
-        result = renameSale(result);
+      result = rename(result, "paymentProcessor", ["payment_processor"]);
+      result = rename(result, "invoiceId", ["invoice_id"]);
       return result;
     }
     function canonicalizeSaleCreatedData(value, isOwn) {
       if (!isObject(value)) return value;
       let result = value;
+      result = rename(result, "interaction", ["click", "scan", "view"]);
       {
         const inner = canonicalizeInteractionWithId(result.interaction, isOwn);
         if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);
@@ -974,7 +973,7 @@ var contract = (() => {
   });
 
   // printed:typescript/validators/open-all-errors/formats.js
-  var dateTimeFormat = /^(?:\d\d\d\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  var dateTimeFormat = /^(?!0000)(?:\d\d\d\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
   // printed:typescript/validators/open-all-errors/envelope.js
   function validateEnvelope(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2608,9 +2607,8 @@ var contract = (() => {
         }
       }
       if (data.clicks !== void 0) {
-        let dataClicks = data.clicks;
-        if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-          const err = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.clicks)) {
+          const err = { instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -2643,9 +2641,8 @@ var contract = (() => {
         }
       }
       if (data.leads !== void 0) {
-        let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-          const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.leads)) {
+          const err = { instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -2655,9 +2652,8 @@ var contract = (() => {
         }
       }
       if (data.sales !== void 0) {
-        let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-          const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.sales)) {
+          const err = { instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -2667,9 +2663,8 @@ var contract = (() => {
         }
       }
       if (data.saleAmount !== void 0) {
-        let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-          const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.saleAmount)) {
+          const err = { instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -2924,9 +2919,6 @@ var contract = (() => {
     "excavate": { "type": ["boolean", "null"] },
     "publicStats": { "type": ["boolean", "null"] },
     "lastClicked": { "type": ["string", "null"] },
-    "leads": { "type": ["integer", "null"] },
-    "sales": { "type": ["integer", "null"] },
-    "saleAmount": { "type": ["integer", "null"] },
     "tagId": { "type": ["string", "null"] },
     "tags": { "type": ["array", "null"] },
     "folderId": { "type": ["string", "null"] },
@@ -3113,9 +3105,8 @@ var contract = (() => {
         }
       }
       if (data.scans !== void 0) {
-        let dataScans = data.scans;
-        if (!(typeof dataScans == "number" && (!(dataScans % 1) && !isNaN(dataScans)) && isFinite(dataScans))) {
-          const err = { instancePath: instancePath + "/scans", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.scans)) {
+          const err = { instancePath: instancePath + "/scans", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -3796,8 +3787,8 @@ var contract = (() => {
       }
       if (data.leads !== void 0) {
         let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
-          const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaQRCode.properties.leads.type } };
+        if (!(dataLeads === null || Number.isSafeInteger(dataLeads))) {
+          const err = { instancePath: instancePath + "/leads", keyword: "integer", params: { type: ["integer", "null"] } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -3808,8 +3799,8 @@ var contract = (() => {
       }
       if (data.sales !== void 0) {
         let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
-          const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaQRCode.properties.sales.type } };
+        if (!(dataSales === null || Number.isSafeInteger(dataSales))) {
+          const err = { instancePath: instancePath + "/sales", keyword: "integer", params: { type: ["integer", "null"] } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -3820,8 +3811,8 @@ var contract = (() => {
       }
       if (data.saleAmount !== void 0) {
         let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
-          const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } };
+        if (!(dataSaleAmount === null || Number.isSafeInteger(dataSaleAmount))) {
+          const err = { instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: ["integer", "null"] } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -4050,14 +4041,10 @@ var contract = (() => {
     "fontFamily": { "type": ["string", "null"] },
     "fontColor": { "type": ["string", "null"] },
     "lastClicked": { "type": ["string", "null"] },
-    "leads": { "type": ["integer", "null"] },
-    "sales": { "type": ["integer", "null"] },
-    "saleAmount": { "type": ["integer", "null"] },
     "publicStats": { "type": ["boolean", "null"] },
     "hiddenLogo": { "type": ["boolean", "null"] },
     "notificationToken": { "type": ["string", "null"] },
     "socialMediaLinks": { "type": ["object", "null"] },
-    "feedbacksCount": { "type": ["integer", "null"] },
     "thankYouTitle": { "type": ["string", "null"] },
     "thankYouDescription": { "type": ["string", "null"] },
     "thankYouRedirectUrl": { "type": ["string", "null"] },
@@ -4220,9 +4207,8 @@ var contract = (() => {
         }
       }
       if (data.views !== void 0) {
-        let dataViews = data.views;
-        if (!(typeof dataViews == "number" && (!(dataViews % 1) && !isNaN(dataViews)) && isFinite(dataViews))) {
-          const err = { instancePath: instancePath + "/views", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.views)) {
+          const err = { instancePath: instancePath + "/views", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -4576,8 +4562,8 @@ var contract = (() => {
       }
       if (data.leads !== void 0) {
         let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
-          const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaPage.properties.leads.type } };
+        if (!(dataLeads === null || Number.isSafeInteger(dataLeads))) {
+          const err = { instancePath: instancePath + "/leads", keyword: "integer", params: { type: ["integer", "null"] } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -4588,8 +4574,8 @@ var contract = (() => {
       }
       if (data.sales !== void 0) {
         let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
-          const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaPage.properties.sales.type } };
+        if (!(dataSales === null || Number.isSafeInteger(dataSales))) {
+          const err = { instancePath: instancePath + "/sales", keyword: "integer", params: { type: ["integer", "null"] } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -4600,8 +4586,8 @@ var contract = (() => {
       }
       if (data.saleAmount !== void 0) {
         let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
-          const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaPage.properties.saleAmount.type } };
+        if (!(dataSaleAmount === null || Number.isSafeInteger(dataSaleAmount))) {
+          const err = { instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: ["integer", "null"] } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -4660,8 +4646,8 @@ var contract = (() => {
       }
       if (data.feedbacksCount !== void 0) {
         let dataFeedbacksCount = data.feedbacksCount;
-        if (!(typeof dataFeedbacksCount == "number" && (!(dataFeedbacksCount % 1) && !isNaN(dataFeedbacksCount)) && isFinite(dataFeedbacksCount)) && dataFeedbacksCount !== null) {
-          const err = { instancePath: instancePath + "/feedbacksCount", keyword: "type", params: { type: schemaPage.properties.feedbacksCount.type } };
+        if (!(dataFeedbacksCount === null || Number.isSafeInteger(dataFeedbacksCount))) {
+          const err = { instancePath: instancePath + "/feedbacksCount", keyword: "integer", params: { type: ["integer", "null"] } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -4841,15 +4827,6 @@ var contract = (() => {
       if (data.data !== void 0) {
         let dataData = data.data;
         if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-          if (dataData.eventName === void 0) {
-            const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "eventName" } };
-            if (vErrors === null) {
-              vErrors = [err];
-            } else {
-              vErrors.push(err);
-            }
-            errors++;
-          }
           if (dataData.customer === void 0) {
             const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "customer" } };
             if (vErrors === null) {
@@ -5030,15 +5007,6 @@ var contract = (() => {
       if (data.data !== void 0) {
         let dataData = data.data;
         if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-          if (dataData.eventName === void 0) {
-            const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "eventName" } };
-            if (vErrors === null) {
-              vErrors = [err];
-            } else {
-              vErrors.push(err);
-            }
-            errors++;
-          }
           if (dataData.interaction === void 0) {
             const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "interaction" } };
             if (vErrors === null) {
@@ -6002,15 +5970,6 @@ var contract = (() => {
       if (data.data !== void 0) {
         let dataData = data.data;
         if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-          if (dataData.eventName === void 0) {
-            const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "eventName" } };
-            if (vErrors === null) {
-              vErrors = [err];
-            } else {
-              vErrors.push(err);
-            }
-            errors++;
-          }
           if (dataData.interaction === void 0) {
             const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "interaction" } };
             if (vErrors === null) {
@@ -6208,9 +6167,8 @@ var contract = (() => {
         }
       }
       if (data.clicks !== void 0) {
-        let dataClicks = data.clicks;
-        if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-          const err = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.clicks)) {
+          const err = { instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -6220,9 +6178,8 @@ var contract = (() => {
         }
       }
       if (data.leads !== void 0) {
-        let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-          const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.leads)) {
+          const err = { instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -6232,9 +6189,8 @@ var contract = (() => {
         }
       }
       if (data.sales !== void 0) {
-        let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-          const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.sales)) {
+          const err = { instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -6244,9 +6200,8 @@ var contract = (() => {
         }
       }
       if (data.saleAmount !== void 0) {
-        let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-          const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.saleAmount)) {
+          const err = { instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -6612,9 +6567,8 @@ var contract = (() => {
         }
       }
       if (data.clicks !== void 0) {
-        let dataClicks = data.clicks;
-        if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-          const err = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.clicks)) {
+          const err = { instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -6624,9 +6578,8 @@ var contract = (() => {
         }
       }
       if (data.leads !== void 0) {
-        let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-          const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.leads)) {
+          const err = { instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -6636,9 +6589,8 @@ var contract = (() => {
         }
       }
       if (data.sales !== void 0) {
-        let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-          const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.sales)) {
+          const err = { instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -6648,9 +6600,8 @@ var contract = (() => {
         }
       }
       if (data.saleAmount !== void 0) {
-        let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-          const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.saleAmount)) {
+          const err = { instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -7214,15 +7165,6 @@ var contract = (() => {
       if (data.data !== void 0) {
         let dataData = data.data;
         if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-          if (dataData.eventName === void 0) {
-            const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "eventName" } };
-            if (vErrors === null) {
-              vErrors = [err];
-            } else {
-              vErrors.push(err);
-            }
-            errors++;
-          }
           if (dataData.interaction === void 0) {
             const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "interaction" } };
             if (vErrors === null) {
@@ -7467,9 +7409,8 @@ var contract = (() => {
         errors++;
       }
       if (data.amount !== void 0) {
-        let dataAmount = data.amount;
-        if (!(typeof dataAmount == "number" && (!(dataAmount % 1) && !isNaN(dataAmount)) && isFinite(dataAmount))) {
-          const err = { instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } };
+        if (!Number.isSafeInteger(data.amount)) {
+          const err = { instancePath: instancePath + "/amount", keyword: "integer", params: { type: "integer" } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -7738,7 +7679,7 @@ var contract = (() => {
   });
 
   // printed:typescript/validators/open/formats.js
-  var dateTimeFormat2 = /^(?:\d\d\d\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  var dateTimeFormat2 = /^(?!0000)(?:\d\d\d\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
   // printed:typescript/validators/open/envelope.js
   function validateEnvelope2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -8408,9 +8349,8 @@ var contract = (() => {
           validateLink2.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } }];
           return false;
         }
-        let dataClicks = data.clicks;
-        if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-          validateLink2.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.clicks)) {
+          validateLink2.errors = [{ instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
         if (data.lastClicked !== void 0) {
@@ -8426,19 +8366,16 @@ var contract = (() => {
             }
           }
         }
-        let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-          validateLink2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.leads)) {
+          validateLink2.errors = [{ instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
-        let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-          validateLink2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.sales)) {
+          validateLink2.errors = [{ instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
-        let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-          validateLink2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.saleAmount)) {
+          validateLink2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
         let dataCreatedAt = data.createdAt;
@@ -8616,9 +8553,6 @@ var contract = (() => {
     "excavate": { "type": ["boolean", "null"] },
     "publicStats": { "type": ["boolean", "null"] },
     "lastClicked": { "type": ["string", "null"] },
-    "leads": { "type": ["integer", "null"] },
-    "sales": { "type": ["integer", "null"] },
-    "saleAmount": { "type": ["integer", "null"] },
     "tagId": { "type": ["string", "null"] },
     "tags": { "type": ["array", "null"] },
     "folderId": { "type": ["string", "null"] },
@@ -8689,9 +8623,8 @@ var contract = (() => {
           validateQRCode2.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: schemaQRCode2.properties.projectId.type } }];
           return false;
         }
-        let dataScans = data.scans;
-        if (!(typeof dataScans == "number" && (!(dataScans % 1) && !isNaN(dataScans)) && isFinite(dataScans))) {
-          validateQRCode2.errors = [{ instancePath: instancePath + "/scans", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.scans)) {
+          validateQRCode2.errors = [{ instancePath: instancePath + "/scans", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
         if (data.shortLink !== void 0) {
@@ -9104,22 +9037,22 @@ var contract = (() => {
         }
         if (data.leads !== void 0) {
           let dataLeads = data.leads;
-          if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
-            validateQRCode2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaQRCode2.properties.leads.type } }];
+          if (!(dataLeads === null || Number.isSafeInteger(dataLeads))) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/leads", keyword: "integer", params: { type: ["integer", "null"] } }];
             return false;
           }
         }
         if (data.sales !== void 0) {
           let dataSales = data.sales;
-          if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
-            validateQRCode2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaQRCode2.properties.sales.type } }];
+          if (!(dataSales === null || Number.isSafeInteger(dataSales))) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/sales", keyword: "integer", params: { type: ["integer", "null"] } }];
             return false;
           }
         }
         if (data.saleAmount !== void 0) {
           let dataSaleAmount = data.saleAmount;
-          if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
-            validateQRCode2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaQRCode2.properties.saleAmount.type } }];
+          if (!(dataSaleAmount === null || Number.isSafeInteger(dataSaleAmount))) {
+            validateQRCode2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: ["integer", "null"] } }];
             return false;
           }
         }
@@ -9287,14 +9220,10 @@ var contract = (() => {
     "fontFamily": { "type": ["string", "null"] },
     "fontColor": { "type": ["string", "null"] },
     "lastClicked": { "type": ["string", "null"] },
-    "leads": { "type": ["integer", "null"] },
-    "sales": { "type": ["integer", "null"] },
-    "saleAmount": { "type": ["integer", "null"] },
     "publicStats": { "type": ["boolean", "null"] },
     "hiddenLogo": { "type": ["boolean", "null"] },
     "notificationToken": { "type": ["string", "null"] },
     "socialMediaLinks": { "type": ["object", "null"] },
-    "feedbacksCount": { "type": ["integer", "null"] },
     "thankYouTitle": { "type": ["string", "null"] },
     "thankYouDescription": { "type": ["string", "null"] },
     "thankYouRedirectUrl": { "type": ["string", "null"] },
@@ -9340,9 +9269,8 @@ var contract = (() => {
           validatePage2.errors = [{ instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaPage2.properties.userId.type } }];
           return false;
         }
-        let dataViews = data.views;
-        if (!(typeof dataViews == "number" && (!(dataViews % 1) && !isNaN(dataViews)) && isFinite(dataViews))) {
-          validatePage2.errors = [{ instancePath: instancePath + "/views", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.views)) {
+          validatePage2.errors = [{ instancePath: instancePath + "/views", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
         if (data.createdAt !== void 0) {
@@ -9545,22 +9473,22 @@ var contract = (() => {
         }
         if (data.leads !== void 0) {
           let dataLeads = data.leads;
-          if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
-            validatePage2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaPage2.properties.leads.type } }];
+          if (!(dataLeads === null || Number.isSafeInteger(dataLeads))) {
+            validatePage2.errors = [{ instancePath: instancePath + "/leads", keyword: "integer", params: { type: ["integer", "null"] } }];
             return false;
           }
         }
         if (data.sales !== void 0) {
           let dataSales = data.sales;
-          if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
-            validatePage2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaPage2.properties.sales.type } }];
+          if (!(dataSales === null || Number.isSafeInteger(dataSales))) {
+            validatePage2.errors = [{ instancePath: instancePath + "/sales", keyword: "integer", params: { type: ["integer", "null"] } }];
             return false;
           }
         }
         if (data.saleAmount !== void 0) {
           let dataSaleAmount = data.saleAmount;
-          if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
-            validatePage2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaPage2.properties.saleAmount.type } }];
+          if (!(dataSaleAmount === null || Number.isSafeInteger(dataSaleAmount))) {
+            validatePage2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: ["integer", "null"] } }];
             return false;
           }
         }
@@ -9594,8 +9522,8 @@ var contract = (() => {
         }
         if (data.feedbacksCount !== void 0) {
           let dataFeedbacksCount = data.feedbacksCount;
-          if (!(typeof dataFeedbacksCount == "number" && (!(dataFeedbacksCount % 1) && !isNaN(dataFeedbacksCount)) && isFinite(dataFeedbacksCount)) && dataFeedbacksCount !== null) {
-            validatePage2.errors = [{ instancePath: instancePath + "/feedbacksCount", keyword: "type", params: { type: schemaPage2.properties.feedbacksCount.type } }];
+          if (!(dataFeedbacksCount === null || Number.isSafeInteger(dataFeedbacksCount))) {
+            validatePage2.errors = [{ instancePath: instancePath + "/feedbacksCount", keyword: "integer", params: { type: ["integer", "null"] } }];
             return false;
           }
         }
@@ -9680,13 +9608,15 @@ var contract = (() => {
         const errsData = errors;
         if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
           let missingData;
-          if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.customer === void 0 && (missingData = "customer") || dataData.interaction === void 0 && (missingData = "interaction")) {
+          if (dataData.customer === void 0 && (missingData = "customer") || dataData.interaction === void 0 && (missingData = "interaction")) {
             validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
           } else {
-            if (typeof dataData.eventName !== "string") {
-              validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-              return false;
+            if (dataData.eventName !== void 0) {
+              if (typeof dataData.eventName !== "string") {
+                validateLeadCreatedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
             }
             const errsDataCustomer = errors;
             if (!validateCustomer2(dataData.customer, { instancePath: instancePath + "/data/customer" })) {
@@ -9800,13 +9730,15 @@ var contract = (() => {
         const errsData = errors;
         if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
           let missingData;
-          if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction") || dataData.link === void 0 && (missingData = "link")) {
+          if (dataData.interaction === void 0 && (missingData = "interaction") || dataData.link === void 0 && (missingData = "link")) {
             validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
           } else {
-            if (typeof dataData.eventName !== "string") {
-              validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-              return false;
+            if (dataData.eventName !== void 0) {
+              if (typeof dataData.eventName !== "string") {
+                validateLinkClickedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
             }
             const errsDataInteraction = errors;
             if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
@@ -10286,13 +10218,15 @@ var contract = (() => {
         const errsData = errors;
         if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
           let missingData;
-          if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction")) {
+          if (dataData.interaction === void 0 && (missingData = "interaction")) {
             validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
           } else {
-            if (typeof dataData.eventName !== "string") {
-              validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-              return false;
+            if (dataData.eventName !== void 0) {
+              if (typeof dataData.eventName !== "string") {
+                validatePageVisitedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
             }
             const errsDataInteraction = errors;
             if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
@@ -10365,24 +10299,20 @@ var contract = (() => {
           validatePartnerLink2.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } }];
           return false;
         }
-        let dataClicks = data.clicks;
-        if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-          validatePartnerLink2.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.clicks)) {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
-        let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-          validatePartnerLink2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.leads)) {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
-        let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-          validatePartnerLink2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.sales)) {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
-        let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-          validatePartnerLink2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.saleAmount)) {
+          validatePartnerLink2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
       }
@@ -10498,24 +10428,20 @@ var contract = (() => {
           validatePartner2.errors = vErrors;
           return false;
         }
-        let dataClicks = data.clicks;
-        if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-          validatePartner2.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.clicks)) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
-        let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-          validatePartner2.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.leads)) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
-        let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-          validatePartner2.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.sales)) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
-        let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-          validatePartner2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.saleAmount)) {
+          validatePartner2.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
         let dataEarnings = data.earnings;
@@ -10790,13 +10716,15 @@ var contract = (() => {
         const errsData = errors;
         if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
           let missingData;
-          if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction") || dataData.qrcode === void 0 && (missingData = "qrcode")) {
+          if (dataData.interaction === void 0 && (missingData = "interaction") || dataData.qrcode === void 0 && (missingData = "qrcode")) {
             validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
             return false;
           } else {
-            if (typeof dataData.eventName !== "string") {
-              validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-              return false;
+            if (dataData.eventName !== void 0) {
+              if (typeof dataData.eventName !== "string") {
+                validateQRCodeScannedEvent2.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
             }
             const errsDataInteraction = errors;
             if (!validateInteraction2(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {
@@ -10932,9 +10860,8 @@ var contract = (() => {
         validateSale2.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
         return false;
       } else {
-        let dataAmount = data.amount;
-        if (!(typeof dataAmount == "number" && (!(dataAmount % 1) && !isNaN(dataAmount)) && isFinite(dataAmount))) {
-          validateSale2.errors = [{ instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } }];
+        if (!Number.isSafeInteger(data.amount)) {
+          validateSale2.errors = [{ instancePath: instancePath + "/amount", keyword: "integer", params: { type: "integer" } }];
           return false;
         }
         if (typeof data.currency !== "string") {

@@ -7,6 +7,14 @@ function assign(object, name, value) {
   if (name === "__proto__") Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
   else object[name] = value;
 }
+function rename(object, documented, delivered) {
+  if (Object.hasOwn(object, documented)) return object;
+  const former = delivered.find((name) => Object.hasOwn(object, name));
+  if (former === void 0) return object;
+  const renamed = {};
+  for (const name of Object.keys(object)) assign(renamed, name === former ? documented : name, object[name]);
+  return renamed;
+}
 function replace(object, name, value, isOwn) {
   if (!isOwn) return { ...object, [name]: value };
   object[name] = value;
@@ -31,5 +39,5 @@ function hasMore(names, first, second) {
   for (const name of names) if (Object.hasOwn(first, name) && ++ahead > 0) return true;
   return false;
 }
-const canonicalHelpers = { isObject, assign, replace, unwrap };
-export { assign, canonicalHelpers, isObject, replace, unwrap };
+const canonicalHelpers = { isObject, assign, rename, replace, unwrap };
+export { assign, canonicalHelpers, isObject, rename, replace, unwrap };

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
+export function createCanonicalizers({ isObject, assign, rename, replace, unwrap }) {
   function renameInteractionWithId(object) {
     const renamed = {};
     for (const name in object) {
@@ -107,7 +107,7 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
   function canonicalizeInteractionWithId(value, isOwn) {
     if (!isObject(value)) return value;
     let result = value;
-    if (Object.hasOwn(result, "click_id") && !Object.hasOwn(result, "id")) result = renameInteractionWithId(result);
+    if (!Object.hasOwn(result, "id") && Object.hasOwn(result, "click_id")) result = renameInteractionWithId(result);
     if (result.bot === 0) result = replace(result, "bot", false, isOwn || result !== value);
     if (result.bot === 1) result = replace(result, "bot", true, isOwn || result !== value);
     return result;
@@ -116,6 +116,7 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
   function canonicalizeLeadCreatedData(value, isOwn) {
     if (!isObject(value)) return value;
     let result = value;
+    result = rename(result, "interaction", ["click", "scan", "view"]);
     {
       const inner = canonicalizeInteractionWithId(result.interaction, isOwn);
       if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);
@@ -239,7 +240,7 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
   function canonicalizeInteraction(value, isOwn) {
     if (!isObject(value)) return value;
     let result = value;
-    if (Object.hasOwn(result, "click_id") && !Object.hasOwn(result, "clickId")) result = renameInteraction(result);
+    if (!Object.hasOwn(result, "clickId") && Object.hasOwn(result, "click_id")) result = renameInteraction(result);
     if (result.bot === 0) result = replace(result, "bot", false, isOwn || result !== value);
     if (result.bot === 1) result = replace(result, "bot", true, isOwn || result !== value);
     return result;
@@ -248,6 +249,7 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
   function canonicalizeLinkClickedData(value, isOwn) {
     if (!isObject(value)) return value;
     let result = value;
+    result = rename(result, "interaction", ["click", "scan", "view"]);
     {
       const inner = canonicalizeInteraction(result.interaction, isOwn);
       if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);
@@ -396,6 +398,7 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
   function canonicalizePageVisitedData(value, isOwn) {
     if (!isObject(value)) return value;
     let result = value;
+    result = rename(result, "interaction", ["click", "scan", "view"]);
     {
       const inner = canonicalizeInteraction(result.interaction, isOwn);
       if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);
@@ -416,6 +419,7 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
   function canonicalizeQRCodeScannedData(value, isOwn) {
     if (!isObject(value)) return value;
     let result = value;
+    result = rename(result, "interaction", ["click", "scan", "view"]);
     {
       const inner = canonicalizeInteraction(result.interaction, isOwn);
       if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);
@@ -433,52 +437,18 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
     return result;
   }
 
-  function renameSale(object) {
-    const renamed = {};
-    for (const name in object) {
-      if (!Object.hasOwn(object, name)) continue;
-      switch (name) {
-        case "amount":
-          renamed.amount = object.amount;
-          break;
-        case "currency":
-          renamed.currency = object.currency;
-          break;
-        case "paymentProcessor":
-          renamed.paymentProcessor = object.paymentProcessor;
-          break;
-        case "invoiceId":
-          renamed.invoiceId = object.invoiceId;
-          break;
-        case "payment_processor":
-          if (Object.hasOwn(object, "paymentProcessor")) renamed.payment_processor = object.payment_processor;
-          else renamed.paymentProcessor = object.payment_processor;
-          break;
-        case "invoice_id":
-          if (Object.hasOwn(object, "invoiceId")) renamed.invoice_id = object.invoice_id;
-          else renamed.invoiceId = object.invoice_id;
-          break;
-        default:
-          assign(renamed, name, object[name]);
-      }
-    }
-    return renamed;
-  }
-
   function canonicalizeSale(value, isOwn) {
     if (!isObject(value)) return value;
     let result = value;
-    if (
-      (Object.hasOwn(result, "payment_processor") && !Object.hasOwn(result, "paymentProcessor")) ||
-      (Object.hasOwn(result, "invoice_id") && !Object.hasOwn(result, "invoiceId"))
-    )
-      result = renameSale(result);
+    result = rename(result, "paymentProcessor", ["payment_processor"]);
+    result = rename(result, "invoiceId", ["invoice_id"]);
     return result;
   }
 
   function canonicalizeSaleCreatedData(value, isOwn) {
     if (!isObject(value)) return value;
     let result = value;
+    result = rename(result, "interaction", ["click", "scan", "view"]);
     {
       const inner = canonicalizeInteractionWithId(result.interaction, isOwn);
       if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);

@@ -45,7 +45,7 @@ export interface LeadCreatedData {
   /**
    * The project's name for the tracked conversion, such as `Sign up`.
    */
-  eventName: string;
+  eventName?: string;
   customer: Customer;
   interaction: Interaction;
   link?: Link;
@@ -1298,7 +1298,7 @@ export interface LinkClickedData {
   /**
    * Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
    */
-  eventName: string;
+  eventName?: string;
   interaction: Interaction;
   link: Link;
 }
@@ -1471,7 +1471,7 @@ export interface PageVisitedData {
   /**
    * Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label.
    */
-  eventName: string;
+  eventName?: string;
   interaction: Interaction;
   page?: Page;
 }
@@ -1705,7 +1705,7 @@ export interface QRCodeScannedData {
   /**
    * Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
    */
-  eventName: string;
+  eventName?: string;
   interaction: Interaction;
   qrcode: QRCode;
 }

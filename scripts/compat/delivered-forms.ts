@@ -2,7 +2,7 @@ import type { ContractChange } from "./difference.js";
 
 /** The delivered forms that an annotation allows, one text for each. */
 const forms: Record<string, (annotation: unknown) => string[]> = {
-  "x-delivered-as": (name) => (typeof name === "string" ? [name] : []),
+  "x-delivered-as": (names) => [names].flat().filter((name) => typeof name === "string"),
   "x-delivered-values": (pairs) => (Array.isArray(pairs) ? pairs.map((pair) => JSON.stringify(pair)) : []),
   "x-delivered-at": (places) => Object.entries(places ?? {}).map((place) => JSON.stringify(place)),
 };

@@ -1,6 +1,6 @@
 import { appendPointer } from "../../src/json-pointer.js";
 import { isDeepStrictEqual } from "node:util";
-import { isNullable, type JsonSchema, walk } from "../contract/json-schema.js";
+import { deliveredNamesOf, isNullable, type JsonSchema, walk } from "../contract/json-schema.js";
 import { resolveRef } from "../contract/references.js";
 import type { SchemaFile } from "../contract/schema-file.js";
 import { type SchemaSet, schemaSetOf } from "../contract/schema-set.js";
@@ -126,9 +126,10 @@ function diffProperties(before: Side, after: Side, { pointer, type }: Place): Fo
 /** The names of removed properties, each with the name of the new property that may be delivered under it. */
 function renamesIn(before: Record<string, JsonSchema>, after: Record<string, JsonSchema>): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(after).flatMap(([name, { "x-delivered-as": old }]) =>
-      old !== undefined && Object.hasOwn(before, old) && !Object.hasOwn(after, old) && !Object.hasOwn(before, name) ? [[old, name]] : [],
-    ),
+    Object.entries(after).flatMap(([name, property]) => {
+      const old = deliveredNamesOf(property).find((former) => Object.hasOwn(before, former) && !Object.hasOwn(after, former));
+      return old === undefined || Object.hasOwn(before, name) ? [] : [[old, name] as const];
+    }),
   );
 }
 

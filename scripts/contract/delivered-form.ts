@@ -1,6 +1,6 @@
 import { capitalized } from "../lib/capitalized.js";
 import type { DeliveredForm, Wrapper } from "../../src/delivered-form.js";
-import type { JsonSchema } from "./json-schema.js";
+import { deliveredNamesOf, type JsonSchema } from "./json-schema.js";
 
 export type { DeliveredForm, Wrapper };
 
@@ -24,7 +24,7 @@ export function deliveredFormOf(schema: JsonSchema, resolve: (schema: JsonSchema
       ([documented]) => parentOf(documented) === path && documented !== wrapped?.[0] && inSameObject(documented),
     );
     const names = Object.fromEntries([
-      ...properties.flatMap(([name, property]) => (property["x-delivered-as"] === undefined ? [] : [[property["x-delivered-as"], name]])),
+      ...properties.flatMap(([name, property]) => deliveredNamesOf(resolve(property)).map((delivered) => [delivered, name])),
       ...renamed.map(([documented, delivered]) => [lastOf(delivered), lastOf(documented)]),
     ]);
     const values = Object.fromEntries(
@@ -51,7 +51,7 @@ export function deliveredFormOf(schema: JsonSchema, resolve: (schema: JsonSchema
     });
     if (form === undefined || node.$ref === undefined) return form;
     // As short as possible but complete: two forms with the same title are the same form.
-    const ownNames = properties.map(([, property]) => property["x-delivered-as"]);
+    const ownNames = properties.flatMap(([, property]) => deliveredNamesOf(property));
     const variant = [
       ...(wrapped === undefined ? [] : [`Wrapped${asName(lastOf(wrapped[1]), [uncapitalized(shape.title ?? "")])}`]),
       ...renamed.map(([documented, delivered]) => `With${capitalized(lastOf(documented))}${asName(lastOf(delivered), ownNames)}`),
@@ -104,7 +104,7 @@ function lastOf(pointer: string): string {
 }
 
 /** How a title mentions a delivered name: not at all, if it is the expected one. */
-function asName(delivered: string, expected: readonly (string | undefined)[]): string {
+function asName(delivered: string, expected: readonly string[]): string {
   return expected.includes(delivered) ? "" : `As${capitalized(delivered)}`;
 }
 

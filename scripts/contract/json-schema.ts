@@ -13,6 +13,9 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;
+  /** Not for hand-written schemas: all integers have the same bounds. See integer-bounds.ts. */
+  minimum?: number;
+  maximum?: number;
   /** Not for hand-written schemas: objects are open. Derived schemas close an object with `false`. */
   additionalProperties?: false;
   /** What an event is attached to: see `scopes` in contract.ts. */
@@ -21,8 +24,8 @@ export interface JsonSchema {
   "x-known-values"?: string[];
   /** The source of a property that is not on the event page: see `evidences` in contract.ts. */
   "x-evidence"?: string;
-  /** Another name that a property may be delivered under. */
-  "x-delivered-as"?: string;
+  /** Other names that a property may be delivered under: the first that arrives counts. On a shared object: of every property that holds it. */
+  "x-delivered-as"?: string | string[];
   /** Values that may be delivered in place of documented ones: pairs of the delivered and the documented value. */
   "x-delivered-values"?: [delivered: unknown, documented: unknown][];
   /** For an event: JSON pointers into the documented form, each with the place where a delivered body may have the same value. */
@@ -45,6 +48,11 @@ export function isNullable(schema: JsonSchema): boolean {
 /** The type that a schema allows besides null. */
 export function baseTypeOf(schema: JsonSchema): TypeName | undefined {
   return typesOf(schema).find((type) => type !== "null");
+}
+
+/** The other names that a property of this schema may be delivered under, the one that counts first. */
+export function deliveredNamesOf(schema: JsonSchema): readonly string[] {
+  return [schema["x-delivered-as"] ?? []].flat();
 }
 
 /** A subschema and its place. */

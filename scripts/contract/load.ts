@@ -1,6 +1,7 @@
 import type { Contract, EventType, NamedSchema, Scope } from "./contract.js";
 import { refTo, resolve } from "./definitions.js";
 import { deliveredFormOf } from "./delivered-form.js";
+import { withIntegerBounds } from "./integer-bounds.js";
 import { readJsonFolder } from "./json-folder.js";
 import { type JsonSchema, mapSchema } from "./json-schema.js";
 import { lint, mistakeOf } from "./lint.js";
@@ -81,7 +82,7 @@ export function modelOf(files: readonly SchemaFile[]): Contract {
     name: nameOf(file),
     title: file.schema.title as string,
     path: file.path,
-    schema: withModelRefs(file, set),
+    schema: withIntegerBounds(withModelRefs(file, set)),
   });
   const envelope = objectType(set.byPath.get(envelopePath) as SchemaFile);
   const objects = files.filter(isObjectFile).map(objectType);

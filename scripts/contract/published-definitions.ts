@@ -60,9 +60,11 @@ function deliverableShape(schema: JsonSchema, { wrapper, ...form }: DeliveredFor
     const { description, ...documented } = properties[name] ?? {};
     properties[name] = { description, anyOf: [documented, { enum: pairs.map(([delivered]) => delivered) }] };
   }
-  const names = Object.entries(form.names ?? {});
-  const documentedNames = names.map(([, documented]) => documented);
-  const either = names.map(([delivered, documented]) => eitherName(delivered, documented, properties[documented] ?? {}, schema));
+  const documentedNames = [...new Set(Object.values(form.names ?? {}))];
+  const either = documentedNames.map((documented) => {
+    const names = Object.entries(form.names ?? {}).flatMap(([delivered, target]) => (target === documented ? [delivered] : []));
+    return eitherName(names, documented, properties[documented] ?? {}, schema);
+  });
   return {
     ...schema,
     properties,
@@ -71,10 +73,22 @@ function deliverableShape(schema: JsonSchema, { wrapper, ...form }: DeliveredFor
   };
 }
 
-/** The documented name wins: the delivered one counts only if the documented one is missing. */
-function eitherName(delivered: string, documented: string, property: AnySchema, { required }: JsonSchema): AnySchema {
-  const renamed = { properties: { [delivered]: property } };
-  return { anyOf: [having([documented]), required?.includes(documented) ? { ...renamed, required: [delivered] } : renamed] };
+/** The documented name wins: a delivered one counts only if the documented one and the delivered ones before it are missing. */
+function eitherName(delivered: readonly string[], documented: string, property: AnySchema, { required }: JsonSchema): AnySchema {
+  const renamed = delivered.map((name, index) => ({
+    ...lacking(delivered.slice(0, index)),
+    properties: { [name]: property },
+    // If the property is optional, the last alternative also covers that none of its names is there.
+    ...(required?.includes(documented) || index < delivered.length - 1 ? { required: [name] } : {}),
+  }));
+  return { anyOf: [having([documented]), ...renamed] };
+}
+
+/** Any object that has none of the given properties. */
+function lacking(names: readonly string[]): AnySchema {
+  if (names.length === 0) return {};
+  const each = names.map((name) => having([name]));
+  return { not: each.length === 1 ? each[0] : { anyOf: each } };
 }
 
 /** Either the value itself, or an object that holds it and is not such a value itself. */

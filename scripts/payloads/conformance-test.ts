@@ -15,10 +15,12 @@ export interface ConformanceTest {
   /** The payload as pieces of text, each with its number of repetitions, where it is too long to be written out. */
   readonly repeat?: readonly (readonly [text: string, times: number])[];
   readonly outcome: "known" | "unknown" | "invalid";
-  /** For `known`, where it differs from the payload: the patch (RFC 6902) that turns the payload into the canonical form. */
+  /** For `known` and `unknown`, where it differs from the payload: the patch (RFC 6902) that turns the payload into the canonical form. */
   readonly canonical?: readonly Operation[];
-  /** For `invalid`: the place of the fault, and the keyword it breaks. Left out where it depends on how deep the JSON parser goes. */
+  /** For `invalid`: the place of the first fault, and the keyword it breaks. */
   readonly issue?: Issue;
+  /** For `invalid`: the whole message, with numbers as JavaScript spells them. */
+  readonly message?: string;
   /** For a payload that is not `invalid`: its issue in strict mode, which refuses undeclared properties and checks `uri` and `email`. */
   readonly strict?: Issue;
 }

@@ -61,9 +61,9 @@ export async function readExamples(root: string, contract: Contract): Promise<Ex
   return examplesIn(files, contract);
 }
 
-/** Returns the event that an example is named for: `link.clicked` for `derived/link.clicked.minimal`. */
+/** Returns the event that an example is named for: `link.clicked` for `derived/link.clicked.minimal` and `delivered/link.clicked.earlier`. */
 export function eventNamedBy({ name }: Pick<Example, "name">): string {
-  return name.slice(name.indexOf("/") + 1).replace(/\.(?:minimal|maximal)$/, "");
+  return name.slice(name.indexOf("/") + 1).replace(/\.(?:minimal|maximal|earlier)$/, "");
 }
 
 /** Whether an example is named for an event that the contract does not have, and does not hold one that it has. */

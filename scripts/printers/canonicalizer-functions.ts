@@ -91,18 +91,32 @@ function wrapperSteps(shape: Shape): string[] {
   return wrapper === undefined ? [] : [`result = unwrap(result, ${quoted(wrapper.name)}, ${wrapperName(shape)}, isOwn);`];
 }
 
+/** The most properties of an object that is copied under names that are computed: V8 turns one that grows so beyond a dozen into a hash table. */
+const fewProperties = 8;
+
+function hasFewProperties({ schema }: Shape): boolean {
+  return Object.keys(schema.properties ?? {}).length <= fewProperties;
+}
+
+/** The names that a property may be delivered under, by its documented name: the one that counts first. */
+function namesByProperty({ names = {} }: DeliveredForm): [documented: string, delivered: string[]][] {
+  const documentedNames = [...new Set(Object.values(names))];
+  return documentedNames.map((documented) => [documented, Object.keys(names).filter((delivered) => names[delivered] === documented)]);
+}
+
 function renameDeclarations(shape: Shape): Declaration[] {
-  const { names } = shape.form;
-  return names === undefined ? [] : [[renameName(shape), renameFunction(renameName(shape), shape.schema, names)]];
+  if (shape.form.names === undefined || hasFewProperties(shape)) return [];
+  return [[renameName(shape), renameFunction(renameName(shape), shape)]];
 }
 
 function renameSteps(shape: Shape): string[] {
-  const { names } = shape.form;
-  if (names === undefined) return [];
-  const isDelivered = Object.entries(names).map(
-    ([delivered, documented]) => `(Object.hasOwn(result, ${quoted(delivered)}) && !Object.hasOwn(result, ${quoted(documented)}))`,
+  const names = namesByProperty(shape.form);
+  if (hasFewProperties(shape))
+    return names.map(([documented, delivered]) => `result = rename(result, ${quoted(documented)}, ${JSON.stringify(delivered)});`);
+  const isDelivered = names.map(
+    ([documented, delivered]) => `(!${hasOwn("result", documented)} && (${delivered.map((name) => hasOwn("result", name)).join(" || ")}))`,
   );
-  return [`if (${isDelivered.join(" || ")}) result = ${renameName(shape)}(result);`];
+  return isDelivered.length === 0 ? [] : [`if (${isDelivered.join(" || ")}) result = ${renameName(shape)}(result);`];
 }
 
 function valueSteps({ form }: Shape): string[] {
@@ -146,16 +160,18 @@ function itemsFunction(name: string, itemFunction: string): string {
 /**
  * A function that copies an object under its documented names.
  *
- * It has a case for each declared property, although a loop would do: V8 turns an object that grows by computed names into a hash table, which is ten times slower to build and validate.
+ * It has a case for each declared property, although a loop would do, as for an object with few properties: a hash table is ten times slower to build and validate.
  */
-function renameFunction(name: string, schema: JsonSchema, names: Readonly<Record<string, string>>): string {
+function renameFunction(name: string, { schema, form }: Shape): string {
   const copy = (from: string, to: string) => `renamed${member(to)} = object${member(from)};`;
   const declared = Object.keys(schema.properties ?? {}).map((property) => `case ${quoted(property)}: ${copy(property, property)} break;`);
-  const delivered = Object.entries(names).map(
-    ([from, to]) => `case ${quoted(from)}:
-      if (Object.hasOwn(object, ${quoted(to)})) ${copy(from, from)}
+  const delivered = namesByProperty(form).flatMap(([to, names]) =>
+    names.map(
+      (from, index) => `case ${quoted(from)}:
+      if (${[to, ...names.slice(0, index)].map((other) => hasOwn("object", other)).join(" || ")}) ${copy(from, from)}
       else ${copy(from, to)}
       break;`,
+    ),
   );
   return `function ${name}(object) {
   const renamed = {};
@@ -168,6 +184,10 @@ function renameFunction(name: string, schema: JsonSchema, names: Readonly<Record
   }
   return renamed;
 }`;
+}
+
+function hasOwn(object: string, name: string): string {
+  return `Object.hasOwn(${object}, ${quoted(name)})`;
 }
 
 function quoted(name: string): string {

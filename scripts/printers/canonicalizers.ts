@@ -25,7 +25,7 @@ export const canonicalizers: Printer = {
   },
 };
 
-const helpers = ["isObject", "assign", "replace", "unwrap"];
+const helpers = ["isObject", "assign", "rename", "replace", "unwrap"];
 
 /** The functions of one event as a separate module, so that importing one event does not load others. */
 async function eventModule(event: DeliveredEvent, contract: Contract): Promise<GeneratedFile> {
@@ -76,6 +76,8 @@ export interface CanonicalHelpers {
   isObject(value: unknown): value is JsonObject;
   /** Sets a property of an object, whatever its name. */
   assign(object: JsonObject, name: string, value: unknown): void;
+  /** Gives a property that has one of the delivered names its documented name, in a copy; the object itself, if it has none or the documented one. */
+  rename(object: JsonObject, documented: string, delivered: readonly string[]): JsonObject;
   /** Changes the value of a property that an object has: in place if the object is our own, otherwise in a copy. */
   replace(object: JsonObject, name: string, value: unknown, isOwn: boolean): JsonObject;
   /** The object that \`wrapper\` holds as its property \`name\`, or \`wrapper\`, when that is the object itself. */

@@ -2,7 +2,7 @@ import type { Catalog, CatalogProperty, CatalogType } from "../../src/catalog.js
 import { baseUrl } from "../contract/base-url.js";
 import type { Contract } from "../contract/contract.js";
 import { resolve } from "../contract/definitions.js";
-import { baseTypeOf, isNullable, type JsonSchema, walk } from "../contract/json-schema.js";
+import { baseTypeOf, deliveredNamesOf, isNullable, type JsonSchema, walk } from "../contract/json-schema.js";
 import { type Example, examplesOf } from "../payloads/examples.js";
 
 /** A contract's catalogue. */
@@ -38,6 +38,7 @@ function typeOf(schema: JsonSchema, contract: Contract): CatalogType {
 function propertyOf(name: string, property: JsonSchema, required: boolean, contract: Contract): CatalogProperty {
   const schema = resolve(property, contract);
   const shape = schema.items === undefined ? schema : resolve(schema.items, contract);
+  const deliveredAs = deliveredNamesOf(schema);
   return {
     name,
     description: schema.description ?? "",
@@ -50,7 +51,7 @@ function propertyOf(name: string, property: JsonSchema, required: boolean, contr
     ...optional("of", shape.properties === undefined ? undefined : shape.title),
     ...optional("knownValues", schema["x-known-values"]),
     ...optional("evidence", schema["x-evidence"]),
-    ...optional("deliveredAs", schema["x-delivered-as"]),
+    ...optional("deliveredAs", deliveredAs.length === 0 ? undefined : deliveredAs),
     ...optional("deliveredValues", schema["x-delivered-values"]),
   };
 }

@@ -3,7 +3,7 @@ import type { Operation } from "fast-json-patch";
 import type { ConformanceFile, ConformanceGroup, ConformanceTest, Issue } from "../payloads/conformance-test.js";
 import type { Contract } from "../contract/contract.js";
 import { resolve, titleOfRef } from "../contract/definitions.js";
-import { baseTypeOf, isNullable, type JsonSchema, type TypeName } from "../contract/json-schema.js";
+import { baseTypeOf, deliveredNamesOf, isNullable, type JsonSchema, type TypeName } from "../contract/json-schema.js";
 import { wrapOperations } from "./wrap-operations.js";
 
 /** The name of a property that no schema declares. */
@@ -145,7 +145,7 @@ function textTests({ properties = {} }: JsonSchema, path: string, example: strin
 /** A property under another spelling of its name is another property. */
 function spellingTests(name: string, { properties = {}, required = [] }: JsonSchema, path: string, example: string): ConformanceTest[] {
   const spelling = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  if (spelling === name || properties[name]?.["x-delivered-as"] !== undefined || Object.hasOwn(properties, spelling)) return [];
+  if (spelling === name || deliveredNamesOf(properties[name] ?? {}).includes(spelling) || Object.hasOwn(properties, spelling)) return [];
   const [from, to] = [name, spelling].map((property) => appendPointer(path, property)) as [string, string];
   const description = `spelled ${spelling}`;
   const operation: Operation = { op: "move", from, path: to };

@@ -110,9 +110,9 @@ function typeOf({ type, items, format, nullable, of }: CatalogProperty, shared: 
   return `${base}${format === undefined ? "" : ` (${format})`}${nullable && type !== "any" ? " or null" : ""}`;
 }
 
-function notesOn({ const: always, knownValues, deliveredAs, deliveredValues = [], evidence }: CatalogProperty): string[] {
+function notesOn({ const: always, knownValues, deliveredAs = [], deliveredValues = [], evidence }: CatalogProperty): string[] {
   const delivered = [
-    ...(deliveredAs === undefined ? [] : [`\`${deliveredAs}\``]),
+    ...deliveredAs.map((name) => `\`${name}\``),
     ...deliveredValues.map(([from, to]) => `\`${JSON.stringify(from)}\` for \`${JSON.stringify(to)}\``),
   ];
   return [

@@ -37,12 +37,12 @@ function cells(property: CatalogProperty, path?: string): Markup {
   return markup`<span class=what>${label} <span class=type>${typeOf(property)}</span>${optional}</span><span class=about>${prose(description)}${always}${notesOn(property)}</span>`;
 }
 
-function notesOn({ knownValues, deliveredAs, deliveredValues = [], evidence }: CatalogProperty): readonly Markup[] {
+function notesOn({ knownValues, deliveredAs = [], deliveredValues = [], evidence }: CatalogProperty): readonly Markup[] {
   const notes: Markup[] = [];
   if (knownValues !== undefined)
     notes.push(markup`Known values, others may come: ${listed(knownValues.map((value) => markup`<code>${value}</code>`))}.`);
   const delivered = [
-    ...(deliveredAs === undefined ? [] : [markup`<code>${deliveredAs}</code>`]),
+    ...deliveredAs.map((name) => markup`<code>${name}</code>`),
     ...deliveredValues.map(([from, to]) => markup`<code>${JSON.stringify(from)}</code> for <code>${JSON.stringify(to)}</code>`),
   ];
   if (delivered.length > 0) notes.push(markup`May be delivered as ${listed(delivered)}.`);

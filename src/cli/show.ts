@@ -49,7 +49,7 @@ function descriptionOf({ description, knownValues, deliveredAs, evidence, const:
     description,
     constant === undefined ? "" : `Always ${JSON.stringify(constant)}.`,
     knownValues === undefined ? "" : `Known values: ${knownValues.join(", ")}.`,
-    deliveredAs === undefined ? "" : `May be delivered as ${deliveredAs}.`,
+    deliveredAs === undefined ? "" : `May be delivered as ${deliveredAs.join(", ")}.`,
     evidence === undefined ? "" : `Not on the event page; known from: ${evidence}.`,
   ]
     .filter((part) => part !== "")

@@ -1,6 +1,7 @@
 import { executorFolder, isPresent, portsUnderTest, runCommand } from "../ports/ports.js";
 import type { PortUnderTest } from "../ports/port-under-test.js";
-import { millisecondsOf, normal, wellFormed } from "../support/normal.js";
+import { withoutOwnWords } from "../support/messages.js";
+import { millisecondsOf } from "../support/milliseconds.js";
 import { runBisecting } from "./run-bisecting.js";
 import type { Implementation } from "./implementation.js";
 import type { ReferenceResult } from "./reference-result.js";
@@ -34,28 +35,28 @@ function answersOf(port: PortUnderTest, verdicts: readonly ReferenceResult[]): r
     .map((line) => JSON.parse(line));
 }
 
-/** How an executor's answer differs from this package's. A port may stop at the first fault, and its first may be a different one. */
-function differenceOf(answer: any, { bytes, kind, eventName, issues, json }: ReferenceResult): string | undefined {
+/** How an executor's answer differs from this package's, in what docs/canonical-form.md says is equal in every language. */
+function differenceOf(answer: any, { bytes, kind, result, eventName, json }: ReferenceResult): string | undefined {
   if (answer instanceof Error) return answer.message;
   if (answer.outcome !== kind) return `${answer.outcome} instead of ${kind}${answer.message === undefined ? "" : `: ${answer.message}`}`;
   if (answer.raw !== base64(bytes)) return "raw is not the body as received";
-  if (kind === "invalid") {
-    if (answer.issues.length === 0) return "invalid without an issue";
-    const other = answer.issues.find(({ path, keyword }: any) => !issues.some((issue) => issue.path === path && issue.keyword === keyword));
-    return other === undefined ? undefined : `${other.path} ${other.keyword} is none of ${JSON.stringify(issues)}`;
+  if (result.kind === "invalid") {
+    const [[issue], [expected]] = [answer.issues, result.error.issues];
+    if (issue?.path !== expected?.path || issue?.keyword !== expected?.keyword)
+      return `first issue ${issue?.keyword} at ${issue?.path} instead of ${expected?.keyword} at ${expected?.path}`;
+    const [message, other] = [answer.message, result.error.message].map(withoutOwnWords);
+    return message === other ? undefined : `message ${JSON.stringify(message)} instead of ${JSON.stringify(other)}`;
   }
-  if (wellFormed(answer.event) !== wellFormed(eventName ?? ""))
-    return `event ${JSON.stringify(answer.event)} instead of ${JSON.stringify(eventName)}`;
+  if (answer.event !== eventName) return `event ${JSON.stringify(answer.event)} instead of ${JSON.stringify(eventName)}`;
   const canonical = json?.canonical;
   const millis = millisecondsOf((canonical as { createdAt: string }).createdAt);
   if (answer.millis !== millis) return `createdAt is ${answer.millis} instead of ${millis} milliseconds since 1970`;
-  return differenceAt(normal(canonical), normal(answer.canonical), "");
+  return differenceAt(canonical, answer.canonical, "");
 }
 
-/** The place where two JSON values differ. Ports may spell a number beyond a double in any way: JSON has no infinity. */
+/** The place where two JSON values differ. */
 function differenceAt(expected: unknown, actual: unknown, path: string): string | undefined {
   if (expected === actual) return undefined;
-  if ((expected === Infinity || expected === -Infinity) && (actual === null || typeof actual === "number")) return undefined;
   const [names, others] = [namesOf(expected), namesOf(actual)];
   if (names === undefined || others === undefined || Array.isArray(expected) !== Array.isArray(actual))
     return `canonical ${path} is ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`;

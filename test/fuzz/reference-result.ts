@@ -1,6 +1,7 @@
 import * as allErrors from "../../generated/typescript/validators/open-all-errors/index.js";
 import * as failFast from "../../generated/typescript/validators/open/index.js";
 import { canonicalizeWebhookEvent, safeParseWebhookEvent, type WebhookResult } from "../../src/index.js";
+import { readBody } from "../../src/json-body.js";
 import { explain } from "../../src/parser.js";
 
 /** This package's verdict on a body, which all others are compared with. */
@@ -12,7 +13,7 @@ export interface ReferenceResult {
   readonly eventName: string | undefined;
   /** All its issues. */
   readonly issues: readonly { readonly path: string; readonly keyword: string }[];
-  /** The parsed body, if it is JSON. */
+  /** The body as it was read, if it is JSON within the limits of docs/canonical-form.md. */
   readonly json: BodyAsJson | undefined;
 }
 
@@ -50,11 +51,7 @@ function unguardedVerdictOf(bytes: Uint8Array): ReferenceResult {
 }
 
 function jsonOf(bytes: Uint8Array): ReferenceResult["json"] {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const value: unknown = JSON.parse(text);
-    return { text, value, canonical: canonicalizeWebhookEvent(value) };
-  } catch {
-    return undefined;
-  }
+  const body = readBody(bytes);
+  if (!body.ok) return undefined;
+  return { text: new TextDecoder().decode(bytes), value: body.value, canonical: canonicalizeWebhookEvent(body.value) };
 }

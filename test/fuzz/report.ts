@@ -33,8 +33,8 @@ export function differencesOf({ judge, differing, differences }: FuzzResult): st
   return `${judge.name} differs on ${differing} bodies; the first for each reason, made minimal, for test/conformance/:\n${found.join("")}`;
 }
 
-function testOf({ bytes, kind, issues, json }: ReferenceResult, description: string): ConformanceTest {
-  const [issue] = issues;
+function testOf({ bytes, kind, result, json }: ReferenceResult, description: string): ConformanceTest {
+  const [issue] = result.kind === "invalid" ? result.error.issues : [];
   return {
     description,
     ...payloadOf(bytes, json),

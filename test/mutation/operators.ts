@@ -1,5 +1,5 @@
 import { undeclared } from "../../scripts/scaffold/constraint-tests.js";
-import { baseTypeOf, isNullable, type JsonSchema, type TypeName } from "../../scripts/contract/json-schema.js";
+import { baseTypeOf, deliveredNamesOf, isNullable, type JsonSchema, type TypeName } from "../../scripts/contract/json-schema.js";
 import { resolveRef } from "../../scripts/contract/references.js";
 import { isEventFile, isObjectFile, type SchemaFile } from "../../scripts/contract/schema-file.js";
 import type { SchemaSet } from "../../scripts/contract/schema-set.js";
@@ -149,11 +149,17 @@ export const operators: readonly Operator[] = [
     },
   },
   {
-    name: "x-delivered-as: dropped, or another",
-    *changes({ schema: { "x-delivered-as": name, ...rest } }) {
-      if (name === undefined) return;
-      yield ["none", rest];
-      yield [`${name}_`, { ...rest, "x-delivered-as": `${name}_` }];
+    name: "x-delivered-as: dropped, or others",
+    *changes({ schema }) {
+      const { "x-delivered-as": _, ...rest } = schema;
+      const names = deliveredNamesOf(schema);
+      const withNames = (others: readonly string[]) => (others.length === 0 ? rest : { ...rest, "x-delivered-as": [...others] });
+      for (const name of names) {
+        yield [`without ${name}`, withNames(names.filter((other) => other !== name))];
+        yield [`${name}_`, withNames(names.map((other) => (other === name ? `${name}_` : other)))];
+      }
+      const [first, ...others] = names;
+      if (first !== undefined && others.length > 0) yield ["in another order", withNames([...others, first])];
     },
   },
   {

@@ -202,9 +202,39 @@ describe("canonicalizeWebhookEvent", () => {
   });
 });
 
-test("depth is not a fault", () => {
-  const deep = `${"[".repeat(10_000)}${"]".repeat(10_000)}`;
-  expect(open.safeParseWebhookEvent(deep)).toMatchObject({ kind: "invalid", error: { issues: [{ path: "", keyword: "type" }] } });
-  const unknown = `{"id":"e","event":"invoice.paid","createdAt":"2024-08-26T16:41:52.346Z","data":{"x":${deep}}}`;
-  expect(open.safeParseWebhookEvent(unknown).kind).toBe("unknown");
+describe("a body beyond the limits of docs/canonical-form.md is invalid, as text and as a value", () => {
+  const envelope = { id: "e", event: "invoice.paid", createdAt: "2024-08-26T16:41:52.346Z" };
+  /** A body of so many levels. */
+  const body = (levels: number) => {
+    let deep: unknown = [];
+    for (let level = 4; level <= levels; level++) deep = [deep];
+    return { ...envelope, data: { deep } };
+  };
+  const [deepest, tooDeep] = [body(128), body(129)];
+  const itself: Record<string, unknown> = { ...envelope, data: {} };
+  itself.self = itself;
+
+  test("128 levels are taken", () => {
+    expect(open.safeParseWebhookEvent(deepest).kind).toBe("unknown");
+    expect(open.safeParseWebhookEvent(JSON.stringify(deepest)).kind).toBe("unknown");
+  });
+
+  test.each<[string, unknown, string]>([
+    ["129 levels", tooDeep, "nested deeper than 128 levels"],
+    ["129 levels, as text", JSON.stringify(tooDeep), "nested deeper than 128 levels"],
+    ["10,000 levels", `${"[".repeat(10_000)}${"]".repeat(10_000)}`, "nested deeper than 128 levels"],
+    ["a value that contains itself", itself, "nested deeper than 128 levels"],
+    ["a number beyond a double", { ...envelope, data: { x: -Infinity } }, "a number is beyond the range of a double"],
+    ["a number beyond a double, as text", JSON.stringify(body(3)).replace("[]", "1e400"), "a number is beyond the range of a double"],
+  ])("%s", (_what, value, reason) => {
+    const result = open.safeParseWebhookEvent(value);
+    expect(result).toMatchObject({ kind: "invalid", error: { message: `webhook: body must be JSON: ${reason}` } });
+    expect(result).toMatchObject({ error: { issues: [{ path: "", keyword: "json" }] } });
+  });
+
+  test("a type guard says the same", () => {
+    const clicked = JSON.parse(readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8"));
+    expect(open.isWebhookEvent({ ...clicked, more: deepest.data.deep })).toBe(true);
+    expect(open.isWebhookEvent({ ...clicked, more: tooDeep })).toBe(false);
+  });
 });

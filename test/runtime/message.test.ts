@@ -73,8 +73,9 @@ describe("error messages are short, whatever the body holds", () => {
   });
 
   test("a character of two units is not cut in half", () => {
-    expect(errorOf({ event: `${"e".repeat(59)}😀` }).message).toBe(`${"e".repeat(59)}…: /id is missing`);
-    expect(preview(`${"x".repeat(39)}😀`)).toBe(`string "${"x".repeat(39)}"…`);
+    expect(errorOf({ event: "😀".repeat(60) }).message).toBe(`${"😀".repeat(60)}: /id is missing`);
+    expect(errorOf({ event: `${"e".repeat(59)}😀😀` }).message).toBe(`${"e".repeat(59)}😀…: /id is missing`);
+    expect(preview("😀".repeat(41))).toBe(`string "${"😀".repeat(40)}"…`);
   });
 
   test("the first 20 names of a long path are shown", () => {

@@ -16,21 +16,21 @@ export const validators: readonly ValidatorUnderTest[] = [
       ["build/bin/python", "-m", "pip", "install", "--quiet", "-r", "requirements.txt"],
     ],
     run: ["build/bin/python", "main.py"],
-    limits: ["a number beyond a double"],
+    limits: [],
   },
   {
     name: "go",
     present: [["go", "version"]],
     build: [["go", "build", "-o", "build/validator", "."]],
     run: ["./build/validator"],
-    limits: ["infinity where any value is allowed"],
+    limits: [],
   },
   {
     name: "rust",
     present: [["cargo", "--version"]],
     build: [["cargo", "build", "--release", "--quiet", "--target-dir", "build"]],
     run: ["./build/release/validator"],
-    limits: ["a number beyond a double"],
+    limits: [],
   },
   {
     name: "java",
@@ -48,7 +48,7 @@ export const validators: readonly ValidatorUnderTest[] = [
     build: [],
     // It parses recursively: 10,000 nested arrays need more than the usual megabyte.
     run: ["node", "--stack-size=4000", "main.js"],
-    limits: ["a number beyond a double"],
+    limits: [],
   },
 ];
 

@@ -15,6 +15,9 @@ void canonicalize_interaction_with_id(Json& object) {
 
 void canonicalize_lead_created_event(Json& event) {
   within(event, "data", [](Json& value) {
+    rename(value, "click", "interaction");
+    rename(value, "scan", "interaction");
+    rename(value, "view", "interaction");
     within(value, "interaction", canonicalize_interaction_with_id);
   });
 }
@@ -26,6 +29,9 @@ void canonicalize_interaction(Json& object) {
 
 void canonicalize_link_clicked_event(Json& event) {
   within(event, "data", [](Json& value) {
+    rename(value, "click", "interaction");
+    rename(value, "scan", "interaction");
+    rename(value, "view", "interaction");
     within(value, "interaction", canonicalize_interaction);
   });
 }
@@ -139,12 +145,18 @@ void canonicalize_link_updated_event(Json& event) {
 
 void canonicalize_page_visited_event(Json& event) {
   within(event, "data", [](Json& value) {
+    rename(value, "click", "interaction");
+    rename(value, "scan", "interaction");
+    rename(value, "view", "interaction");
     within(value, "interaction", canonicalize_interaction);
   });
 }
 
 void canonicalize_qr_code_scanned_event(Json& event) {
   within(event, "data", [](Json& value) {
+    rename(value, "click", "interaction");
+    rename(value, "scan", "interaction");
+    rename(value, "view", "interaction");
     within(value, "interaction", canonicalize_interaction);
   });
 }
@@ -156,6 +168,9 @@ void canonicalize_sale(Json& object) {
 
 void canonicalize_sale_created_event(Json& event) {
   within(event, "data", [](Json& value) {
+    rename(value, "click", "interaction");
+    rename(value, "scan", "interaction");
+    rename(value, "view", "interaction");
     within(value, "interaction", canonicalize_interaction_with_id);
     within(value, "sale", canonicalize_sale);
   });

@@ -273,7 +273,7 @@ bool decode(Json& value, Page& object, Fault& fault) {
 
 bool decode(Json& value, LeadCreatedData& object, Fault& fault) {
   ObjectReader reader(value, fault);
-  reader.required("eventName", object.event_name);
+  reader.optional("eventName", object.event_name);
   reader.required("customer", object.customer);
   reader.required("interaction", object.interaction);
   reader.optional("link", object.link);
@@ -284,7 +284,7 @@ bool decode(Json& value, LeadCreatedData& object, Fault& fault) {
 
 bool decode(Json& value, LinkClickedData& object, Fault& fault) {
   ObjectReader reader(value, fault);
-  reader.required("eventName", object.event_name);
+  reader.optional("eventName", object.event_name);
   reader.required("interaction", object.interaction);
   reader.required("link", object.link);
   return reader.finish(object.extra);
@@ -313,7 +313,7 @@ bool decode(Json& value, PageUpdatedData& object, Fault& fault) {
 
 bool decode(Json& value, PageVisitedData& object, Fault& fault) {
   ObjectReader reader(value, fault);
-  reader.required("eventName", object.event_name);
+  reader.optional("eventName", object.event_name);
   reader.required("interaction", object.interaction);
   reader.optional("page", object.page);
   return reader.finish(object.extra);
@@ -372,7 +372,7 @@ bool decode(Json& value, QrCodeDeletedData& object, Fault& fault) {
 
 bool decode(Json& value, QrCodeScannedData& object, Fault& fault) {
   ObjectReader reader(value, fault);
-  reader.required("eventName", object.event_name);
+  reader.optional("eventName", object.event_name);
   reader.required("interaction", object.interaction);
   reader.required("qrcode", object.qrcode);
   return reader.finish(object.extra);

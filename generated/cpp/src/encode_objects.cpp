@@ -274,7 +274,7 @@ void to_json(Json& json, const Page& object) {
 
 void to_json(Json& json, const LeadCreatedData& object) {
   detail::ObjectWriter writer(object.extra);
-  writer.required("eventName", object.event_name);
+  writer.optional("eventName", object.event_name);
   writer.required("customer", object.customer);
   writer.required("interaction", object.interaction);
   writer.optional("link", object.link);
@@ -285,7 +285,7 @@ void to_json(Json& json, const LeadCreatedData& object) {
 
 void to_json(Json& json, const LinkClickedData& object) {
   detail::ObjectWriter writer(object.extra);
-  writer.required("eventName", object.event_name);
+  writer.optional("eventName", object.event_name);
   writer.required("interaction", object.interaction);
   writer.required("link", object.link);
   json = writer.finish();
@@ -314,7 +314,7 @@ void to_json(Json& json, const PageUpdatedData& object) {
 
 void to_json(Json& json, const PageVisitedData& object) {
   detail::ObjectWriter writer(object.extra);
-  writer.required("eventName", object.event_name);
+  writer.optional("eventName", object.event_name);
   writer.required("interaction", object.interaction);
   writer.optional("page", object.page);
   json = writer.finish();
@@ -373,7 +373,7 @@ void to_json(Json& json, const QrCodeDeletedData& object) {
 
 void to_json(Json& json, const QrCodeScannedData& object) {
   detail::ObjectWriter writer(object.extra);
-  writer.required("eventName", object.event_name);
+  writer.optional("eventName", object.event_name);
   writer.required("interaction", object.interaction);
   writer.required("qrcode", object.qrcode);
   json = writer.finish();

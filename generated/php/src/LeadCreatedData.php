@@ -28,14 +28,14 @@ final class LeadCreatedData implements JsonSerializable
     ];
 
     public function __construct(
-        /** The project's name for the tracked conversion, such as `Sign up`. */
-        public readonly string $eventName,
         /** The person who became a lead or made a purchase. */
         public readonly Customer $customer,
         /**
          * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
          */
         public readonly Interaction $interaction,
+        /** The project's name for the tracked conversion, such as `Sign up`. */
+        public readonly ?string $eventName = null,
         /** A short link. */
         public readonly ?Link $link = null,
         /**
@@ -67,13 +67,15 @@ final class LeadCreatedData implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string', $path),
             isset($o['customer'])
                 ? Customer::fromJson($o['customer'], "$path/customer")
                 : throw Fault::in($o, 'customer', 'an object', $path),
             isset($o['interaction'])
                 ? Interaction::fromJson($o['interaction'], "$path/interaction")
                 : throw Fault::in($o, 'interaction', 'an object', $path),
+            is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
+                ? $v
+                : throw Fault::in($o, 'eventName', 'a string', $path),
             isset($o['link'])
                 ? Link::fromJson($o['link'], "$path/link")
                 : (array_key_exists('link', $o) ? throw Fault::in($o, 'link', 'an object', $path) : null),
@@ -91,10 +93,10 @@ final class LeadCreatedData implements JsonSerializable
     public function jsonSerialize(): stdClass
     {
         return Json::object($this->extra, [
-            'eventName' => $this->eventName,
             'customer' => $this->customer,
             'interaction' => $this->interaction,
         ], [
+            'eventName' => $this->eventName,
             'link' => $this->link,
             'qrcode' => $this->qrcode,
             'page' => $this->page,

@@ -12,6 +12,7 @@ use JsonSerializable;
 use stdClass;
 
 use function array_diff_key;
+use function array_key_exists;
 use function is_string;
 
 /** The click, and the link with this click already counted. */
@@ -24,14 +25,14 @@ final class LinkClickedData implements JsonSerializable
     ];
 
     public function __construct(
-        /** Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label. */
-        public readonly string $eventName,
         /**
          * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
          */
         public readonly Interaction $interaction,
         /** A short link. */
         public readonly Link $link,
+        /** Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label. */
+        public readonly ?string $eventName = null,
         /**
          * What the catalogue does not know, as json_decode() gives it.
          *
@@ -51,13 +52,15 @@ final class LinkClickedData implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string', $path),
             isset($o['interaction'])
                 ? Interaction::fromJson($o['interaction'], "$path/interaction")
                 : throw Fault::in($o, 'interaction', 'an object', $path),
             isset($o['link'])
                 ? Link::fromJson($o['link'], "$path/link")
                 : throw Fault::in($o, 'link', 'an object', $path),
+            is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
+                ? $v
+                : throw Fault::in($o, 'eventName', 'a string', $path),
             array_diff_key($o, self::NAMES),
         );
     }
@@ -66,9 +69,10 @@ final class LinkClickedData implements JsonSerializable
     public function jsonSerialize(): stdClass
     {
         return Json::object($this->extra, [
-            'eventName' => $this->eventName,
             'interaction' => $this->interaction,
             'link' => $this->link,
+        ], [
+            'eventName' => $this->eventName,
         ]);
     }
 }

@@ -25,12 +25,12 @@ final class PageVisitedData implements JsonSerializable
     ];
 
     public function __construct(
-        /** Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label. */
-        public readonly string $eventName,
         /**
          * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
          */
         public readonly Interaction $interaction,
+        /** Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label. */
+        public readonly ?string $eventName = null,
         /**
          * A hosted page. In a visit event it has fewer properties than in the events for a page that was created,
          * updated or deleted.
@@ -55,10 +55,12 @@ final class PageVisitedData implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string', $path),
             isset($o['interaction'])
                 ? Interaction::fromJson($o['interaction'], "$path/interaction")
                 : throw Fault::in($o, 'interaction', 'an object', $path),
+            is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
+                ? $v
+                : throw Fault::in($o, 'eventName', 'a string', $path),
             isset($o['page'])
                 ? Page::fromJson($o['page'], "$path/page")
                 : (array_key_exists('page', $o) ? throw Fault::in($o, 'page', 'an object', $path) : null),
@@ -70,9 +72,9 @@ final class PageVisitedData implements JsonSerializable
     public function jsonSerialize(): stdClass
     {
         return Json::object($this->extra, [
-            'eventName' => $this->eventName,
             'interaction' => $this->interaction,
         ], [
+            'eventName' => $this->eventName,
             'page' => $this->page,
         ]);
     }

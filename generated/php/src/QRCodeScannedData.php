@@ -12,6 +12,7 @@ use JsonSerializable;
 use stdClass;
 
 use function array_diff_key;
+use function array_key_exists;
 use function is_string;
 
 /** The scan, and the QR code with this scan already counted. */
@@ -24,8 +25,6 @@ final class QRCodeScannedData implements JsonSerializable
     ];
 
     public function __construct(
-        /** Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label. */
-        public readonly string $eventName,
         /**
          * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
          */
@@ -35,6 +34,8 @@ final class QRCodeScannedData implements JsonSerializable
          * or deleted.
          */
         public readonly QRCode $qrcode,
+        /** Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label. */
+        public readonly ?string $eventName = null,
         /**
          * What the catalogue does not know, as json_decode() gives it.
          *
@@ -54,13 +55,15 @@ final class QRCodeScannedData implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            is_string($v = $o['eventName'] ?? null) ? $v : throw Fault::in($o, 'eventName', 'a string', $path),
             isset($o['interaction'])
                 ? Interaction::fromJson($o['interaction'], "$path/interaction")
                 : throw Fault::in($o, 'interaction', 'an object', $path),
             isset($o['qrcode'])
                 ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
                 : throw Fault::in($o, 'qrcode', 'an object', $path),
+            is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
+                ? $v
+                : throw Fault::in($o, 'eventName', 'a string', $path),
             array_diff_key($o, self::NAMES),
         );
     }
@@ -69,9 +72,10 @@ final class QRCodeScannedData implements JsonSerializable
     public function jsonSerialize(): stdClass
     {
         return Json::object($this->extra, [
-            'eventName' => $this->eventName,
             'interaction' => $this->interaction,
             'qrcode' => $this->qrcode,
+        ], [
+            'eventName' => $this->eventName,
         ]);
     }
 }

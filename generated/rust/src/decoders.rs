@@ -313,7 +313,7 @@ impl Decode for LeadCreatedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
         Ok(Self {
-            event_name: object.required("eventName")?,
+            event_name: object.optional("eventName")?,
             customer: object.required("customer")?,
             interaction: object.required("interaction")?,
             link: object.optional("link")?,
@@ -328,7 +328,7 @@ impl Decode for LinkClickedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
         Ok(Self {
-            event_name: object.required("eventName")?,
+            event_name: object.optional("eventName")?,
             interaction: object.required("interaction")?,
             link: object.required("link")?,
             extra: object.rest(),
@@ -373,7 +373,7 @@ impl Decode for PageVisitedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
         Ok(Self {
-            event_name: object.required("eventName")?,
+            event_name: object.optional("eventName")?,
             interaction: object.required("interaction")?,
             page: object.optional("page")?,
             extra: object.rest(),
@@ -452,7 +452,7 @@ impl Decode for QrCodeScannedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
         Ok(Self {
-            event_name: object.required("eventName")?,
+            event_name: object.optional("eventName")?,
             interaction: object.required("interaction")?,
             qrcode: object.required("qrcode")?,
             extra: object.rest(),

@@ -10,11 +10,17 @@ pub(crate) fn canonicalize(name: &str, event: &mut Value) {
     match name {
         LeadCreatedEvent::NAME => {
             inside(event, "data", |value| {
+                rename(value, "click", "interaction");
+                rename(value, "scan", "interaction");
+                rename(value, "view", "interaction");
                 inside(value, "interaction", canonicalize_interaction_with_id);
             });
         }
         LinkClickedEvent::NAME => {
             inside(event, "data", |value| {
+                rename(value, "click", "interaction");
+                rename(value, "scan", "interaction");
+                rename(value, "view", "interaction");
                 inside(value, "interaction", canonicalize_interaction);
             });
         }
@@ -29,16 +35,25 @@ pub(crate) fn canonicalize(name: &str, event: &mut Value) {
         }
         PageVisitedEvent::NAME => {
             inside(event, "data", |value| {
+                rename(value, "click", "interaction");
+                rename(value, "scan", "interaction");
+                rename(value, "view", "interaction");
                 inside(value, "interaction", canonicalize_interaction);
             });
         }
         QrCodeScannedEvent::NAME => {
             inside(event, "data", |value| {
+                rename(value, "click", "interaction");
+                rename(value, "scan", "interaction");
+                rename(value, "view", "interaction");
                 inside(value, "interaction", canonicalize_interaction);
             });
         }
         SaleCreatedEvent::NAME => {
             inside(event, "data", |value| {
+                rename(value, "click", "interaction");
+                rename(value, "scan", "interaction");
+                rename(value, "view", "interaction");
                 inside(value, "interaction", canonicalize_interaction_with_id);
                 inside(value, "sale", canonicalize_sale);
             });

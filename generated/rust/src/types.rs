@@ -739,7 +739,8 @@ pub struct Page {
 #[non_exhaustive]
 pub struct LeadCreatedData {
     /// The project's name for the tracked conversion, such as `Sign up`.
-    pub event_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_name: Option<String>,
     /// The person who became a lead or made a purchase.
     pub customer: Customer,
     /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
@@ -764,7 +765,8 @@ pub struct LeadCreatedData {
 #[non_exhaustive]
 pub struct LinkClickedData {
     /// Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
-    pub event_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_name: Option<String>,
     /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
     pub interaction: Interaction,
     /// A short link.
@@ -825,7 +827,8 @@ pub struct PageUpdatedData {
 #[non_exhaustive]
 pub struct PageVisitedData {
     /// Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label.
-    pub event_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_name: Option<String>,
     /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
     pub interaction: Interaction,
     /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
@@ -948,7 +951,8 @@ pub struct QrCodeDeletedData {
 #[non_exhaustive]
 pub struct QrCodeScannedData {
     /// Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
-    pub event_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_name: Option<String>,
     /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
     pub interaction: Interaction,
     /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { isObject, assign, replace } from "../canonical-helpers.js";
+import { isObject, assign, rename, replace } from "../canonical-helpers.js";
 
 function renameInteractionWithId(object) {
   const renamed = {};
@@ -108,7 +108,7 @@ function renameInteractionWithId(object) {
 function canonicalizeInteractionWithId(value, isOwn) {
   if (!isObject(value)) return value;
   let result = value;
-  if (Object.hasOwn(result, "click_id") && !Object.hasOwn(result, "id")) result = renameInteractionWithId(result);
+  if (!Object.hasOwn(result, "id") && Object.hasOwn(result, "click_id")) result = renameInteractionWithId(result);
   if (result.bot === 0) result = replace(result, "bot", false, isOwn || result !== value);
   if (result.bot === 1) result = replace(result, "bot", true, isOwn || result !== value);
   return result;
@@ -117,6 +117,7 @@ function canonicalizeInteractionWithId(value, isOwn) {
 function canonicalizeLeadCreatedData(value, isOwn) {
   if (!isObject(value)) return value;
   let result = value;
+  result = rename(result, "interaction", ["click", "scan", "view"]);
   {
     const inner = canonicalizeInteractionWithId(result.interaction, isOwn);
     if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);

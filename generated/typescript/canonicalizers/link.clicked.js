@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { isObject, assign, replace } from "../canonical-helpers.js";
+import { isObject, assign, rename, replace } from "../canonical-helpers.js";
 
 function renameInteraction(object) {
   const renamed = {};
@@ -108,7 +108,7 @@ function renameInteraction(object) {
 function canonicalizeInteraction(value, isOwn) {
   if (!isObject(value)) return value;
   let result = value;
-  if (Object.hasOwn(result, "click_id") && !Object.hasOwn(result, "clickId")) result = renameInteraction(result);
+  if (!Object.hasOwn(result, "clickId") && Object.hasOwn(result, "click_id")) result = renameInteraction(result);
   if (result.bot === 0) result = replace(result, "bot", false, isOwn || result !== value);
   if (result.bot === 1) result = replace(result, "bot", true, isOwn || result !== value);
   return result;
@@ -117,6 +117,7 @@ function canonicalizeInteraction(value, isOwn) {
 function canonicalizeLinkClickedData(value, isOwn) {
   if (!isObject(value)) return value;
   let result = value;
+  result = rename(result, "interaction", ["click", "scan", "view"]);
   {
     const inner = canonicalizeInteraction(result.interaction, isOwn);
     if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);

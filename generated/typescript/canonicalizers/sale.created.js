@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import { isObject, assign, replace } from "../canonical-helpers.js";
+import { isObject, assign, rename, replace } from "../canonical-helpers.js";
 
 function renameInteractionWithId(object) {
   const renamed = {};
@@ -108,58 +108,24 @@ function renameInteractionWithId(object) {
 function canonicalizeInteractionWithId(value, isOwn) {
   if (!isObject(value)) return value;
   let result = value;
-  if (Object.hasOwn(result, "click_id") && !Object.hasOwn(result, "id")) result = renameInteractionWithId(result);
+  if (!Object.hasOwn(result, "id") && Object.hasOwn(result, "click_id")) result = renameInteractionWithId(result);
   if (result.bot === 0) result = replace(result, "bot", false, isOwn || result !== value);
   if (result.bot === 1) result = replace(result, "bot", true, isOwn || result !== value);
   return result;
 }
 
-function renameSale(object) {
-  const renamed = {};
-  for (const name in object) {
-    if (!Object.hasOwn(object, name)) continue;
-    switch (name) {
-      case "amount":
-        renamed.amount = object.amount;
-        break;
-      case "currency":
-        renamed.currency = object.currency;
-        break;
-      case "paymentProcessor":
-        renamed.paymentProcessor = object.paymentProcessor;
-        break;
-      case "invoiceId":
-        renamed.invoiceId = object.invoiceId;
-        break;
-      case "payment_processor":
-        if (Object.hasOwn(object, "paymentProcessor")) renamed.payment_processor = object.payment_processor;
-        else renamed.paymentProcessor = object.payment_processor;
-        break;
-      case "invoice_id":
-        if (Object.hasOwn(object, "invoiceId")) renamed.invoice_id = object.invoice_id;
-        else renamed.invoiceId = object.invoice_id;
-        break;
-      default:
-        assign(renamed, name, object[name]);
-    }
-  }
-  return renamed;
-}
-
 function canonicalizeSale(value, isOwn) {
   if (!isObject(value)) return value;
   let result = value;
-  if (
-    (Object.hasOwn(result, "payment_processor") && !Object.hasOwn(result, "paymentProcessor")) ||
-    (Object.hasOwn(result, "invoice_id") && !Object.hasOwn(result, "invoiceId"))
-  )
-    result = renameSale(result);
+  result = rename(result, "paymentProcessor", ["payment_processor"]);
+  result = rename(result, "invoiceId", ["invoice_id"]);
   return result;
 }
 
 function canonicalizeSaleCreatedData(value, isOwn) {
   if (!isObject(value)) return value;
   let result = value;
+  result = rename(result, "interaction", ["click", "scan", "view"]);
   {
     const inner = canonicalizeInteractionWithId(result.interaction, isOwn);
     if (inner !== result.interaction) result = replace(result, "interaction", inner, isOwn || result !== value);

@@ -114,6 +114,11 @@ export const Customer = {
 export const Interaction = {
   "title": "Interaction",
   "description": "A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.",
+  "x-delivered-as": [
+    "click",
+    "scan",
+    "view"
+  ],
   "type": "object",
   "properties": {
     "timestamp": {
@@ -565,7 +570,9 @@ export const Link = {
     },
     "clicks": {
       "type": "integer",
-      "description": "Number of times that the link has been clicked."
+      "description": "Number of times that the link has been clicked.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "lastClicked": {
       "type": [
@@ -577,15 +584,21 @@ export const Link = {
     },
     "leads": {
       "type": "integer",
-      "description": "Number of leads attributed to the link."
+      "description": "Number of leads attributed to the link.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "sales": {
       "type": "integer",
-      "description": "Number of sales attributed to the link."
+      "description": "Number of sales attributed to the link.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "saleAmount": {
       "type": "integer",
-      "description": "Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen)."
+      "description": "Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "createdAt": {
       "type": "string",
@@ -761,7 +774,9 @@ export const Page = {
     },
     "views": {
       "type": "integer",
-      "description": "Number of times that the page has been visited. The documented body of a page that was just created has 1 here, not 0."
+      "description": "Number of times that the page has been visited. The documented body of a page that was just created has 1 here, not 0.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "createdAt": {
       "type": "string",
@@ -976,7 +991,9 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Number of leads attributed to the page."
+      "description": "Number of leads attributed to the page.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "sales": {
       "type": [
@@ -984,7 +1001,9 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Number of sales attributed to the page."
+      "description": "Number of sales attributed to the page.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "saleAmount": {
       "type": [
@@ -992,7 +1011,9 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen)."
+      "description": "Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen).",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "publicStats": {
       "type": [
@@ -1032,7 +1053,9 @@ export const Page = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Number of times that feedback has been left on the page."
+      "description": "Number of times that feedback has been left on the page.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "thankYouTitle": {
       "type": [
@@ -1114,19 +1137,27 @@ export const PartnerLink = {
     },
     "clicks": {
       "type": "integer",
-      "description": "Number of times that the link has been clicked."
+      "description": "Number of times that the link has been clicked.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "leads": {
       "type": "integer",
-      "description": "Number of leads attributed to the link."
+      "description": "Number of leads attributed to the link.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "sales": {
       "type": "integer",
-      "description": "Number of sales attributed to the link."
+      "description": "Number of sales attributed to the link.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "saleAmount": {
       "type": "integer",
-      "description": "Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen)."
+      "description": "Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     }
   },
   "required": [
@@ -1227,19 +1258,27 @@ export const Partner = {
     },
     "clicks": {
       "type": "integer",
-      "description": "Number of times that the partner's links have been clicked."
+      "description": "Number of times that the partner's links have been clicked.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "leads": {
       "type": "integer",
-      "description": "Number of leads attributed to the partner's links."
+      "description": "Number of leads attributed to the partner's links.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "sales": {
       "type": "integer",
-      "description": "Number of sales attributed to the partner's links."
+      "description": "Number of sales attributed to the partner's links.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "saleAmount": {
       "type": "integer",
-      "description": "Sum of the sales attributed to the partner's links, in the smallest unit of the project's currency (cents; whole yen)."
+      "description": "Sum of the sales attributed to the partner's links, in the smallest unit of the project's currency (cents; whole yen).",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "earnings": {
       "type": "number",
@@ -1342,7 +1381,9 @@ export const QRCode = {
     },
     "scans": {
       "type": "integer",
-      "description": "Number of times that the QR code has been scanned. The documented body of a QR code that was just created has 1 here, not 0."
+      "description": "Number of times that the QR code has been scanned. The documented body of a QR code that was just created has 1 here, not 0.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "shortLink": {
       "type": "string",
@@ -1764,7 +1805,9 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Number of leads attributed to the QR code."
+      "description": "Number of leads attributed to the QR code.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "sales": {
       "type": [
@@ -1772,7 +1815,9 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Number of sales attributed to the QR code."
+      "description": "Number of sales attributed to the QR code.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "saleAmount": {
       "type": [
@@ -1780,7 +1825,9 @@ export const QRCode = {
         "null"
       ],
       "x-evidence": "api",
-      "description": "Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole yen)."
+      "description": "Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole yen).",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "tagId": {
       "type": [
@@ -1941,7 +1988,9 @@ export const Sale = {
   "properties": {
     "amount": {
       "type": "integer",
-      "description": "Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen."
+      "description": "Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "currency": {
       "type": "string",
@@ -2059,7 +2108,6 @@ export const LeadCreatedEvent = {
         }
       },
       "required": [
-        "eventName",
         "customer",
         "interaction"
       ]
@@ -2110,7 +2158,6 @@ export const LinkClickedEvent = {
         }
       },
       "required": [
-        "eventName",
         "interaction",
         "link"
       ]
@@ -2416,7 +2463,6 @@ export const PageVisitedEvent = {
         }
       },
       "required": [
-        "eventName",
         "interaction"
       ]
     }
@@ -2598,7 +2644,6 @@ export const QRCodeScannedEvent = {
         }
       },
       "required": [
-        "eventName",
         "interaction",
         "qrcode"
       ]
@@ -2776,9 +2821,79 @@ export const DeliveredLeadCreatedEvent = {
         }
       },
       "required": [
-        "eventName",
-        "customer",
-        "interaction"
+        "customer"
+      ],
+      "allOf": [
+        {
+          "anyOf": [
+            {
+              "properties": {
+                "interaction": {}
+              },
+              "required": [
+                "interaction"
+              ]
+            },
+            {
+              "properties": {
+                "click": {
+                  "$ref": "#/$defs/DeliveredInteractionWithId"
+                }
+              },
+              "required": [
+                "click"
+              ]
+            },
+            {
+              "not": {
+                "properties": {
+                  "click": {}
+                },
+                "required": [
+                  "click"
+                ]
+              },
+              "properties": {
+                "scan": {
+                  "$ref": "#/$defs/DeliveredInteractionWithId"
+                }
+              },
+              "required": [
+                "scan"
+              ]
+            },
+            {
+              "not": {
+                "anyOf": [
+                  {
+                    "properties": {
+                      "click": {}
+                    },
+                    "required": [
+                      "click"
+                    ]
+                  },
+                  {
+                    "properties": {
+                      "scan": {}
+                    },
+                    "required": [
+                      "scan"
+                    ]
+                  }
+                ]
+              },
+              "properties": {
+                "view": {
+                  "$ref": "#/$defs/DeliveredInteractionWithId"
+                }
+              },
+              "required": [
+                "view"
+              ]
+            }
+          ]
+        }
       ]
     }
   },
@@ -2827,9 +2942,79 @@ export const DeliveredLinkClickedEvent = {
         }
       },
       "required": [
-        "eventName",
-        "interaction",
         "link"
+      ],
+      "allOf": [
+        {
+          "anyOf": [
+            {
+              "properties": {
+                "interaction": {}
+              },
+              "required": [
+                "interaction"
+              ]
+            },
+            {
+              "properties": {
+                "click": {
+                  "$ref": "#/$defs/DeliveredInteraction"
+                }
+              },
+              "required": [
+                "click"
+              ]
+            },
+            {
+              "not": {
+                "properties": {
+                  "click": {}
+                },
+                "required": [
+                  "click"
+                ]
+              },
+              "properties": {
+                "scan": {
+                  "$ref": "#/$defs/DeliveredInteraction"
+                }
+              },
+              "required": [
+                "scan"
+              ]
+            },
+            {
+              "not": {
+                "anyOf": [
+                  {
+                    "properties": {
+                      "click": {}
+                    },
+                    "required": [
+                      "click"
+                    ]
+                  },
+                  {
+                    "properties": {
+                      "scan": {}
+                    },
+                    "required": [
+                      "scan"
+                    ]
+                  }
+                ]
+              },
+              "properties": {
+                "view": {
+                  "$ref": "#/$defs/DeliveredInteraction"
+                }
+              },
+              "required": [
+                "view"
+              ]
+            }
+          ]
+        }
       ]
     }
   },
@@ -2982,9 +3167,78 @@ export const DeliveredPageVisitedEvent = {
           "$ref": "#/$defs/Page"
         }
       },
-      "required": [
-        "eventName",
-        "interaction"
+      "required": [],
+      "allOf": [
+        {
+          "anyOf": [
+            {
+              "properties": {
+                "interaction": {}
+              },
+              "required": [
+                "interaction"
+              ]
+            },
+            {
+              "properties": {
+                "click": {
+                  "$ref": "#/$defs/DeliveredInteraction"
+                }
+              },
+              "required": [
+                "click"
+              ]
+            },
+            {
+              "not": {
+                "properties": {
+                  "click": {}
+                },
+                "required": [
+                  "click"
+                ]
+              },
+              "properties": {
+                "scan": {
+                  "$ref": "#/$defs/DeliveredInteraction"
+                }
+              },
+              "required": [
+                "scan"
+              ]
+            },
+            {
+              "not": {
+                "anyOf": [
+                  {
+                    "properties": {
+                      "click": {}
+                    },
+                    "required": [
+                      "click"
+                    ]
+                  },
+                  {
+                    "properties": {
+                      "scan": {}
+                    },
+                    "required": [
+                      "scan"
+                    ]
+                  }
+                ]
+              },
+              "properties": {
+                "view": {
+                  "$ref": "#/$defs/DeliveredInteraction"
+                }
+              },
+              "required": [
+                "view"
+              ]
+            }
+          ]
+        }
       ]
     }
   },
@@ -3033,9 +3287,79 @@ export const DeliveredQRCodeScannedEvent = {
         }
       },
       "required": [
-        "eventName",
-        "interaction",
         "qrcode"
+      ],
+      "allOf": [
+        {
+          "anyOf": [
+            {
+              "properties": {
+                "interaction": {}
+              },
+              "required": [
+                "interaction"
+              ]
+            },
+            {
+              "properties": {
+                "click": {
+                  "$ref": "#/$defs/DeliveredInteraction"
+                }
+              },
+              "required": [
+                "click"
+              ]
+            },
+            {
+              "not": {
+                "properties": {
+                  "click": {}
+                },
+                "required": [
+                  "click"
+                ]
+              },
+              "properties": {
+                "scan": {
+                  "$ref": "#/$defs/DeliveredInteraction"
+                }
+              },
+              "required": [
+                "scan"
+              ]
+            },
+            {
+              "not": {
+                "anyOf": [
+                  {
+                    "properties": {
+                      "click": {}
+                    },
+                    "required": [
+                      "click"
+                    ]
+                  },
+                  {
+                    "properties": {
+                      "scan": {}
+                    },
+                    "required": [
+                      "scan"
+                    ]
+                  }
+                ]
+              },
+              "properties": {
+                "view": {
+                  "$ref": "#/$defs/DeliveredInteraction"
+                }
+              },
+              "required": [
+                "view"
+              ]
+            }
+          ]
+        }
       ]
     }
   },
@@ -3101,6 +3425,75 @@ export const DeliveredSaleCreatedEvent = {
       "required": [
         "customer",
         "sale"
+      ],
+      "allOf": [
+        {
+          "anyOf": [
+            {
+              "properties": {
+                "interaction": {}
+              },
+              "required": [
+                "interaction"
+              ]
+            },
+            {
+              "properties": {
+                "click": {
+                  "$ref": "#/$defs/DeliveredInteractionWithId"
+                }
+              },
+              "required": [
+                "click"
+              ]
+            },
+            {
+              "not": {
+                "properties": {
+                  "click": {}
+                },
+                "required": [
+                  "click"
+                ]
+              },
+              "properties": {
+                "scan": {
+                  "$ref": "#/$defs/DeliveredInteractionWithId"
+                }
+              },
+              "required": [
+                "scan"
+              ]
+            },
+            {
+              "not": {
+                "anyOf": [
+                  {
+                    "properties": {
+                      "click": {}
+                    },
+                    "required": [
+                      "click"
+                    ]
+                  },
+                  {
+                    "properties": {
+                      "scan": {}
+                    },
+                    "required": [
+                      "scan"
+                    ]
+                  }
+                ]
+              },
+              "properties": {
+                "view": {
+                  "$ref": "#/$defs/DeliveredInteractionWithId"
+                }
+              }
+            }
+          ]
+        }
       ]
     }
   },
@@ -3115,6 +3508,11 @@ export const DeliveredSaleCreatedEvent = {
 export const DeliveredInteractionWithId = {
   "title": "DeliveredInteractionWithId",
   "description": "A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.",
+  "x-delivered-as": [
+    "click",
+    "scan",
+    "view"
+  ],
   "type": "object",
   "properties": {
     "timestamp": {
@@ -3398,6 +3796,11 @@ export const DeliveredInteractionWithId = {
 export const DeliveredInteraction = {
   "title": "DeliveredInteraction",
   "description": "A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.",
+  "x-delivered-as": [
+    "click",
+    "scan",
+    "view"
+  ],
   "type": "object",
   "properties": {
     "timestamp": {
@@ -3781,7 +4184,9 @@ export const DeliveredSale = {
   "properties": {
     "amount": {
       "type": "integer",
-      "description": "Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen."
+      "description": "Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen.",
+      "minimum": -9007199254740991,
+      "maximum": 9007199254740991
     },
     "currency": {
       "type": "string",

@@ -1,5 +1,5 @@
 import { parsePointer } from "../../../src/json-pointer.js";
-import type { JsonSchema } from "../json-schema.js";
+import { deliveredNamesOf, type JsonSchema } from "../json-schema.js";
 import { resolveRef } from "../references.js";
 import type { Rule } from "../rule.js";
 import { isEventFile, type SchemaFile } from "../schema-file.js";
@@ -33,8 +33,9 @@ export const deliveredAt: Rule = {
 
 /** Nested data is told from its wrapper by its required properties, at least one of which must have only one name. */
 function checkWrapped({ properties = {}, required = [] }: JsonSchema, what: string, name: string, fault: (message: string) => void): void {
-  const isRenamed = (property: string) => properties[property]?.["x-delivered-as"] !== undefined;
-  const owner = Object.keys(properties).find((property) => properties[property]?.["x-delivered-as"] === name);
+  const namesOf = (property: string) => deliveredNamesOf(properties[property] ?? {});
+  const isRenamed = (property: string) => namesOf(property).length > 0;
+  const owner = Object.keys(properties).find((property) => namesOf(property).includes(name));
   if (owner !== undefined) fault(`${what}, where its ${owner} is delivered too; write another x-delivered-as of ${owner}`);
   else if (required.length > 0 && required.every(isRenamed))
     fault(

@@ -7,6 +7,7 @@ import { validatorModule } from "../validator-paths.js";
 import type { ValueScopeName } from "./ajv-internals.js";
 import { ValidatorCode, withValidatorCode } from "./code-generator.js";
 import { FailFastCode } from "./fail-fast-code.js";
+import { useIntegerKeyword, withIntegerKeyword } from "./integer-keyword.js";
 import { ModuleScope } from "./module-scope.js";
 import { usePropertiesKeyword } from "./properties-keyword.js";
 import { formatsOf, type ValidatorVariant } from "./variant.js";
@@ -38,6 +39,7 @@ export class Compiler {
       validateSchema: false,
     });
     usePropertiesKeyword(this.#ajv);
+    useIntegerKeyword(this.#ajv);
     Object.assign(this.#ajv, { scope: this.#scope });
   }
 
@@ -63,7 +65,7 @@ export class Compiler {
   #prepared(schema: JsonSchema): AnySchemaObject {
     const open = withFormats(withoutAnnotations(schema), Object.keys(this.#formats));
     const variant = this.#strict ? closed(open) : open;
-    return mapSchema(variant, (node) => (node.$ref === undefined ? node : { $ref: titleOfRef(node.$ref) }));
+    return mapSchema(withIntegerKeyword(variant), (node) => (node.$ref === undefined ? node : { $ref: titleOfRef(node.$ref) }));
   }
 
   #importOf({ prefix, str }: ValueScopeName, from: NamedSchema): string {

@@ -17,6 +17,13 @@ const objects = [
     properties: { id: { type: "string" }, color: { type: "string", "x-delivered-as": "colour" } },
     required: ["id", "color"],
   },
+  {
+    name: "bolt",
+    title: "Bolt",
+    "x-delivered-as": ["bar", "latch"],
+    properties: { width: { type: "number", "x-delivered-as": ["breadth", "girth"] } },
+    required: [],
+  },
   { name: "lamp", title: "Lamp", properties: { on: { type: "boolean", "x-delivered-values": [[0, false]] } }, required: [] },
 ].map(({ name, ...schema }) => ({
   name,
@@ -32,6 +39,12 @@ const keyNames = (title: string, names: Record<string, string>) => ({ title, nam
 test.each<[string, data: JsonSchema, places: Record<string, string> | undefined, form: DeliveredForm | undefined]>([
   ["nothing differs", ref("Door"), undefined, undefined],
   ["a property of a shared object", ref("Key"), undefined, keyNames("Key", { key_no: "keyNo" })],
+  [
+    "an object, and a property of it, each under several names",
+    { type: "object", properties: { bolt: ref("Bolt") } },
+    undefined,
+    { names: { bar: "bolt", latch: "bolt" }, properties: { bolt: keyNames("Bolt", { breadth: "width", girth: "width" }) } },
+  ],
   ["a value of a shared object", ref("Lamp"), undefined, { title: "Lamp", values: { on: [[0, false]] } }],
   ["the whole, under the object's name", ref("Door"), { "/data": "/data/door" }, { title: "DoorWrapped", wrapper: wrapped("door") }],
   ["the whole, under another name", ref("Door"), { "/data": "/data/gate" }, { title: "DoorWrappedAsGate", wrapper: wrapped("gate") }],

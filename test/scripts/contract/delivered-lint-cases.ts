@@ -32,7 +32,17 @@ export const deliveredViolations: Violation[] = [
     "/properties/invoiceId/x-delivered-as",
     /as paymentProcessor is/,
   ],
-  ["delivered-as", "no property", sale, (s) => (s["x-delivered-as"] = "purchase"), "/x-delivered-as", /not a property/],
+  ["delivered-as", "no property", clicked, (s) => (s["x-delivered-as"] = "purchase"), "/x-delivered-as", /not a property/],
+  ["delivered-as", "no names", sale, (s) => (s["x-delivered-as"] = []), "/x-delivered-as", /non-empty/],
+  ["delivered-as", "a name twice", interaction, (s) => (s["x-delivered-as"] = ["view", "view"]), "/x-delivered-as", /distinct/],
+  [
+    "delivered-as",
+    "a declared name beside the object that is delivered under it",
+    clicked,
+    (s) => (s.properties.data.properties.view = { type: "string", description: "A view." }),
+    "/properties/data/properties/interaction",
+    /delivered as view, which is declared too/,
+  ],
   ["delivered-at", "an object", sale, (s) => (s["x-delivered-at"] = { "/amount": "/sum" }), "/x-delivered-at", /not an event/],
   [
     "delivered-at",

@@ -36,6 +36,7 @@ const inexpressible: Readonly<Record<string, string>> = {
   "required-declared: a name that is not there": "a name with the names of the properties",
   "title-names-type: the title of another": "another file",
   "delivered-as: a declared name": "a name with the names of the properties",
+  "delivered-as: a declared name beside the object that is delivered under it": "another file",
   "delivered-as: another property's name": "two properties",
   "delivered-at: no declared place": "a pointer with what it leads to",
   "delivered-at: no declared property": "a pointer with what it leads to",

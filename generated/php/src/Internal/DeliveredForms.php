@@ -17,6 +17,11 @@ final class DeliveredForms
         'lead.created' => [
             'properties' => [
                 'data' => [
+                    'names' => [
+                        'click' => 'interaction',
+                        'scan' => 'interaction',
+                        'view' => 'interaction',
+                    ],
                     'properties' => [
                         'interaction' => self::INTERACTION_WITH_ID,
                     ],
@@ -26,6 +31,11 @@ final class DeliveredForms
         'link.clicked' => [
             'properties' => [
                 'data' => [
+                    'names' => [
+                        'click' => 'interaction',
+                        'scan' => 'interaction',
+                        'view' => 'interaction',
+                    ],
                     'properties' => [
                         'interaction' => self::INTERACTION,
                     ],
@@ -50,6 +60,11 @@ final class DeliveredForms
         'page.visited' => [
             'properties' => [
                 'data' => [
+                    'names' => [
+                        'click' => 'interaction',
+                        'scan' => 'interaction',
+                        'view' => 'interaction',
+                    ],
                     'properties' => [
                         'interaction' => self::INTERACTION,
                     ],
@@ -59,6 +74,11 @@ final class DeliveredForms
         'qrcode.scanned' => [
             'properties' => [
                 'data' => [
+                    'names' => [
+                        'click' => 'interaction',
+                        'scan' => 'interaction',
+                        'view' => 'interaction',
+                    ],
                     'properties' => [
                         'interaction' => self::INTERACTION,
                     ],
@@ -68,6 +88,11 @@ final class DeliveredForms
         'sale.created' => [
             'properties' => [
                 'data' => [
+                    'names' => [
+                        'click' => 'interaction',
+                        'scan' => 'interaction',
+                        'view' => 'interaction',
+                    ],
                     'properties' => [
                         'interaction' => self::INTERACTION_WITH_ID,
                         'sale' => self::SALE,

@@ -782,7 +782,7 @@ def decode_lead_created_data(source: Any) -> models.LeadCreatedData:
     take = source.pop
     target = new(models.LeadCreatedData)
     try:
-        if type(value := take("eventName")) is not str:
+        if type(value := take("eventName", UNSET)) is not str and value is not UNSET:
             raise wrong_type(value, "a string", "/eventName")
         target.event_name = value
         target.customer = read_object(take("customer"), "/customer", decode_customer)
@@ -808,7 +808,7 @@ def decode_link_clicked_data(source: Any) -> models.LinkClickedData:
     take = source.pop
     target = new(models.LinkClickedData)
     try:
-        if type(value := take("eventName")) is not str:
+        if type(value := take("eventName", UNSET)) is not str and value is not UNSET:
             raise wrong_type(value, "a string", "/eventName")
         target.event_name = value
         target.interaction = read_object(take("interaction"), "/interaction", decode_interaction)
@@ -873,7 +873,7 @@ def decode_page_visited_data(source: Any) -> models.PageVisitedData:
     take = source.pop
     target = new(models.PageVisitedData)
     try:
-        if type(value := take("eventName")) is not str:
+        if type(value := take("eventName", UNSET)) is not str and value is not UNSET:
             raise wrong_type(value, "a string", "/eventName")
         target.event_name = value
         target.interaction = read_object(take("interaction"), "/interaction", decode_interaction)
@@ -1023,7 +1023,7 @@ def decode_qr_code_scanned_data(source: Any) -> models.QRCodeScannedData:
     take = source.pop
     target = new(models.QRCodeScannedData)
     try:
-        if type(value := take("eventName")) is not str:
+        if type(value := take("eventName", UNSET)) is not str and value is not UNSET:
             raise wrong_type(value, "a string", "/eventName")
         target.event_name = value
         target.interaction = read_object(take("interaction"), "/interaction", decode_interaction)

@@ -134,6 +134,11 @@ DELIVERED_FORMS: Final[Mapping[str, DeliveredForm]] = {
     "lead.created": DeliveredForm(
         properties={
             "data": DeliveredForm(
+                names={
+                    "click": "interaction",
+                    "scan": "interaction",
+                    "view": "interaction",
+                },
                 properties={
                     "interaction": _INTERACTION_WITH_ID,
                 },
@@ -143,6 +148,11 @@ DELIVERED_FORMS: Final[Mapping[str, DeliveredForm]] = {
     "link.clicked": DeliveredForm(
         properties={
             "data": DeliveredForm(
+                names={
+                    "click": "interaction",
+                    "scan": "interaction",
+                    "view": "interaction",
+                },
                 properties={
                     "interaction": _INTERACTION,
                 },
@@ -167,6 +177,11 @@ DELIVERED_FORMS: Final[Mapping[str, DeliveredForm]] = {
     "page.visited": DeliveredForm(
         properties={
             "data": DeliveredForm(
+                names={
+                    "click": "interaction",
+                    "scan": "interaction",
+                    "view": "interaction",
+                },
                 properties={
                     "interaction": _INTERACTION,
                 },
@@ -176,6 +191,11 @@ DELIVERED_FORMS: Final[Mapping[str, DeliveredForm]] = {
     "qrcode.scanned": DeliveredForm(
         properties={
             "data": DeliveredForm(
+                names={
+                    "click": "interaction",
+                    "scan": "interaction",
+                    "view": "interaction",
+                },
                 properties={
                     "interaction": _INTERACTION,
                 },
@@ -185,6 +205,11 @@ DELIVERED_FORMS: Final[Mapping[str, DeliveredForm]] = {
     "sale.created": DeliveredForm(
         properties={
             "data": DeliveredForm(
+                names={
+                    "click": "interaction",
+                    "scan": "interaction",
+                    "view": "interaction",
+                },
                 properties={
                     "interaction": _INTERACTION_WITH_ID,
                     "sale": _SALE,

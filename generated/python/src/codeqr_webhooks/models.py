@@ -1193,7 +1193,7 @@ class Page:
 class LeadCreatedData:
     """The lead: the customer, the interaction that led to it, and the link, QR code or page."""
 
-    event_name: str
+    event_name: str | Unset = UNSET
     """The project's name for the tracked conversion, such as `Sign up`."""
 
     customer: Customer
@@ -1218,10 +1218,11 @@ class LeadCreatedData:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
             **self.extra,
-            "eventName": self.event_name,
             "customer": self.customer.to_dict(),
             "interaction": self.interaction.to_dict(),
         }
+        if self.event_name is not UNSET:
+            result["eventName"] = self.event_name
         if self.link is not UNSET:
             result["link"] = self.link.to_dict()
         if self.qrcode is not UNSET:
@@ -1235,7 +1236,7 @@ class LeadCreatedData:
 class LinkClickedData:
     """The click, and the link with this click already counted."""
 
-    event_name: str
+    event_name: str | Unset = UNSET
     """Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label."""
 
     interaction: Interaction
@@ -1249,12 +1250,14 @@ class LinkClickedData:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
-        return {
+        result: dict[str, Any] = {
             **self.extra,
-            "eventName": self.event_name,
             "interaction": self.interaction.to_dict(),
             "link": self.link.to_dict(),
         }
+        if self.event_name is not UNSET:
+            result["eventName"] = self.event_name
+        return result
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1333,7 +1336,7 @@ class PageUpdatedData:
 class PageVisitedData:
     """The visit and, usually, the page with this visit already counted."""
 
-    event_name: str
+    event_name: str | Unset = UNSET
     """Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label."""
 
     interaction: Interaction
@@ -1349,9 +1352,10 @@ class PageVisitedData:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
             **self.extra,
-            "eventName": self.event_name,
             "interaction": self.interaction.to_dict(),
         }
+        if self.event_name is not UNSET:
+            result["eventName"] = self.event_name
         if self.page is not UNSET:
             result["page"] = self.page.to_dict()
         return result
@@ -1545,7 +1549,7 @@ class QRCodeDeletedData:
 class QRCodeScannedData:
     """The scan, and the QR code with this scan already counted."""
 
-    event_name: str
+    event_name: str | Unset = UNSET
     """Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label."""
 
     interaction: Interaction
@@ -1559,12 +1563,14 @@ class QRCodeScannedData:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
-        return {
+        result: dict[str, Any] = {
             **self.extra,
-            "eventName": self.event_name,
             "interaction": self.interaction.to_dict(),
             "qrcode": self.qrcode.to_dict(),
         }
+        if self.event_name is not UNSET:
+            result["eventName"] = self.event_name
+        return result
 
 
 @dataclass(slots=True, kw_only=True)

@@ -760,7 +760,7 @@ void to_json(Json& json, const Page& object);
 /// The lead: the customer, the interaction that led to it, and the link, QR code or page.
 struct LeadCreatedData {
   /// The project's name for the tracked conversion, such as `Sign up`.
-  std::string event_name;
+  std::optional<std::string> event_name;
 
   /// The person who became a lead or made a purchase.
   Customer customer;
@@ -787,7 +787,7 @@ void to_json(Json& json, const LeadCreatedData& object);
 /// The click, and the link with this click already counted.
 struct LinkClickedData {
   /// Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
-  std::string event_name;
+  std::optional<std::string> event_name;
 
   /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
   Interaction interaction;
@@ -850,7 +850,7 @@ void to_json(Json& json, const PageUpdatedData& object);
 /// The visit and, usually, the page with this visit already counted.
 struct PageVisitedData {
   /// Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label.
-  std::string event_name;
+  std::optional<std::string> event_name;
 
   /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
   Interaction interaction;
@@ -997,7 +997,7 @@ void to_json(Json& json, const QrCodeDeletedData& object);
 /// The scan, and the QR code with this scan already counted.
 struct QrCodeScannedData {
   /// Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
-  std::string event_name;
+  std::optional<std::string> event_name;
 
   /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
   Interaction interaction;

@@ -141,6 +141,11 @@ module CodeQR
       "lead.created" => DeliveredForm.new(
         properties: {
           "data" => DeliveredForm.new(
+            names: {
+              "click" => "interaction",
+              "scan" => "interaction",
+              "view" => "interaction"
+            },
             properties: {
               "interaction" => DeliveredForms::INTERACTION_WITH_ID
             }
@@ -150,6 +155,11 @@ module CodeQR
       "link.clicked" => DeliveredForm.new(
         properties: {
           "data" => DeliveredForm.new(
+            names: {
+              "click" => "interaction",
+              "scan" => "interaction",
+              "view" => "interaction"
+            },
             properties: {
               "interaction" => DeliveredForms::INTERACTION
             }
@@ -174,6 +184,11 @@ module CodeQR
       "page.visited" => DeliveredForm.new(
         properties: {
           "data" => DeliveredForm.new(
+            names: {
+              "click" => "interaction",
+              "scan" => "interaction",
+              "view" => "interaction"
+            },
             properties: {
               "interaction" => DeliveredForms::INTERACTION
             }
@@ -183,6 +198,11 @@ module CodeQR
       "qrcode.scanned" => DeliveredForm.new(
         properties: {
           "data" => DeliveredForm.new(
+            names: {
+              "click" => "interaction",
+              "scan" => "interaction",
+              "view" => "interaction"
+            },
             properties: {
               "interaction" => DeliveredForms::INTERACTION
             }
@@ -192,6 +212,11 @@ module CodeQR
       "sale.created" => DeliveredForm.new(
         properties: {
           "data" => DeliveredForm.new(
+            names: {
+              "click" => "interaction",
+              "scan" => "interaction",
+              "view" => "interaction"
+            },
             properties: {
               "interaction" => DeliveredForms::INTERACTION_WITH_ID,
               "sale" => DeliveredForms::SALE

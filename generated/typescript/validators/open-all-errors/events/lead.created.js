@@ -102,15 +102,6 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
     if (data.data !== void 0) {
       let dataData = data.data;
       if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-        if (dataData.eventName === void 0) {
-          const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "eventName" } };
-          if (vErrors === null) {
-            vErrors = [err];
-          } else {
-            vErrors.push(err);
-          }
-          errors++;
-        }
         if (dataData.customer === void 0) {
           const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "customer" } };
           if (vErrors === null) {

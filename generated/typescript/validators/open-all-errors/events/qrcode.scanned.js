@@ -99,15 +99,6 @@ function validateQRCodeScannedEvent(data, { instancePath = "", parentData, paren
     if (data.data !== void 0) {
       let dataData = data.data;
       if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
-        if (dataData.eventName === void 0) {
-          const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "eventName" } };
-          if (vErrors === null) {
-            vErrors = [err];
-          } else {
-            vErrors.push(err);
-          }
-          errors++;
-        }
         if (dataData.interaction === void 0) {
           const err = { instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: "interaction" } };
           if (vErrors === null) {

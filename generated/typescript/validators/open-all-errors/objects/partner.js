@@ -344,9 +344,8 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       }
     }
     if (data.clicks !== void 0) {
-      let dataClicks = data.clicks;
-      if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-        const err = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.clicks)) {
+        const err = { instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -356,9 +355,8 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       }
     }
     if (data.leads !== void 0) {
-      let dataLeads = data.leads;
-      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-        const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.leads)) {
+        const err = { instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -368,9 +366,8 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       }
     }
     if (data.sales !== void 0) {
-      let dataSales = data.sales;
-      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-        const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.sales)) {
+        const err = { instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -380,9 +377,8 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       }
     }
     if (data.saleAmount !== void 0) {
-      let dataSaleAmount = data.saleAmount;
-      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-        const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.saleAmount)) {
+        const err = { instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {

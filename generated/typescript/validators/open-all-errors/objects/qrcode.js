@@ -54,9 +54,6 @@ const schemaQRCode = { "properties": {
   "excavate": { "type": ["boolean", "null"] },
   "publicStats": { "type": ["boolean", "null"] },
   "lastClicked": { "type": ["string", "null"] },
-  "leads": { "type": ["integer", "null"] },
-  "sales": { "type": ["integer", "null"] },
-  "saleAmount": { "type": ["integer", "null"] },
   "tagId": { "type": ["string", "null"] },
   "tags": { "type": ["array", "null"] },
   "folderId": { "type": ["string", "null"] },
@@ -243,9 +240,8 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       }
     }
     if (data.scans !== void 0) {
-      let dataScans = data.scans;
-      if (!(typeof dataScans == "number" && (!(dataScans % 1) && !isNaN(dataScans)) && isFinite(dataScans))) {
-        const err = { instancePath: instancePath + "/scans", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.scans)) {
+        const err = { instancePath: instancePath + "/scans", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -926,8 +922,8 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     }
     if (data.leads !== void 0) {
       let dataLeads = data.leads;
-      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
-        const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaQRCode.properties.leads.type } };
+      if (!(dataLeads === null || Number.isSafeInteger(dataLeads))) {
+        const err = { instancePath: instancePath + "/leads", keyword: "integer", params: { type: ["integer", "null"] } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -938,8 +934,8 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     }
     if (data.sales !== void 0) {
       let dataSales = data.sales;
-      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
-        const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaQRCode.properties.sales.type } };
+      if (!(dataSales === null || Number.isSafeInteger(dataSales))) {
+        const err = { instancePath: instancePath + "/sales", keyword: "integer", params: { type: ["integer", "null"] } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -950,8 +946,8 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
     }
     if (data.saleAmount !== void 0) {
       let dataSaleAmount = data.saleAmount;
-      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
-        const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } };
+      if (!(dataSaleAmount === null || Number.isSafeInteger(dataSaleAmount))) {
+        const err = { instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: ["integer", "null"] } };
         if (vErrors === null) {
           vErrors = [err];
         } else {

@@ -25,9 +25,8 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     if (data.amount !== void 0) {
-      let dataAmount = data.amount;
-      if (!(typeof dataAmount == "number" && (!(dataAmount % 1) && !isNaN(dataAmount)) && isFinite(dataAmount))) {
-        const err = { instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.amount)) {
+        const err = { instancePath: instancePath + "/amount", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {

@@ -38,13 +38,15 @@ function validateLinkClickedEvent(data, { instancePath = "", parentData, parentD
       const errsData = errors;
       if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
         let missingData;
-        if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction") || dataData.link === void 0 && (missingData = "link")) {
+        if (dataData.interaction === void 0 && (missingData = "interaction") || dataData.link === void 0 && (missingData = "link")) {
           validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
           return false;
         } else {
-          if (typeof dataData.eventName !== "string") {
-            validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-            return false;
+          if (dataData.eventName !== void 0) {
+            if (typeof dataData.eventName !== "string") {
+              validateLinkClickedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
           }
           const errsDataInteraction = errors;
           if (!validateInteraction(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {

@@ -27,14 +27,10 @@ const schemaPage = { "properties": {
   "fontFamily": { "type": ["string", "null"] },
   "fontColor": { "type": ["string", "null"] },
   "lastClicked": { "type": ["string", "null"] },
-  "leads": { "type": ["integer", "null"] },
-  "sales": { "type": ["integer", "null"] },
-  "saleAmount": { "type": ["integer", "null"] },
   "publicStats": { "type": ["boolean", "null"] },
   "hiddenLogo": { "type": ["boolean", "null"] },
   "notificationToken": { "type": ["string", "null"] },
   "socialMediaLinks": { "type": ["object", "null"] },
-  "feedbacksCount": { "type": ["integer", "null"] },
   "thankYouTitle": { "type": ["string", "null"] },
   "thankYouDescription": { "type": ["string", "null"] },
   "thankYouRedirectUrl": { "type": ["string", "null"] },
@@ -80,9 +76,8 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
         validatePage.errors = [{ instancePath: instancePath + "/userId", keyword: "type", params: { type: schemaPage.properties.userId.type } }];
         return false;
       }
-      let dataViews = data.views;
-      if (!(typeof dataViews == "number" && (!(dataViews % 1) && !isNaN(dataViews)) && isFinite(dataViews))) {
-        validatePage.errors = [{ instancePath: instancePath + "/views", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.views)) {
+        validatePage.errors = [{ instancePath: instancePath + "/views", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
       if (data.createdAt !== void 0) {
@@ -285,22 +280,22 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       }
       if (data.leads !== void 0) {
         let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
-          validatePage.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaPage.properties.leads.type } }];
+        if (!(dataLeads === null || Number.isSafeInteger(dataLeads))) {
+          validatePage.errors = [{ instancePath: instancePath + "/leads", keyword: "integer", params: { type: ["integer", "null"] } }];
           return false;
         }
       }
       if (data.sales !== void 0) {
         let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
-          validatePage.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaPage.properties.sales.type } }];
+        if (!(dataSales === null || Number.isSafeInteger(dataSales))) {
+          validatePage.errors = [{ instancePath: instancePath + "/sales", keyword: "integer", params: { type: ["integer", "null"] } }];
           return false;
         }
       }
       if (data.saleAmount !== void 0) {
         let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
-          validatePage.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaPage.properties.saleAmount.type } }];
+        if (!(dataSaleAmount === null || Number.isSafeInteger(dataSaleAmount))) {
+          validatePage.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: ["integer", "null"] } }];
           return false;
         }
       }
@@ -334,8 +329,8 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       }
       if (data.feedbacksCount !== void 0) {
         let dataFeedbacksCount = data.feedbacksCount;
-        if (!(typeof dataFeedbacksCount == "number" && (!(dataFeedbacksCount % 1) && !isNaN(dataFeedbacksCount)) && isFinite(dataFeedbacksCount)) && dataFeedbacksCount !== null) {
-          validatePage.errors = [{ instancePath: instancePath + "/feedbacksCount", keyword: "type", params: { type: schemaPage.properties.feedbacksCount.type } }];
+        if (!(dataFeedbacksCount === null || Number.isSafeInteger(dataFeedbacksCount))) {
+          validatePage.errors = [{ instancePath: instancePath + "/feedbacksCount", keyword: "integer", params: { type: ["integer", "null"] } }];
           return false;
         }
       }

@@ -28,24 +28,20 @@ function validatePartnerLink(data, { instancePath = "", parentData, parentDataPr
         validatePartnerLink.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } }];
         return false;
       }
-      let dataClicks = data.clicks;
-      if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-        validatePartnerLink.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.clicks)) {
+        validatePartnerLink.errors = [{ instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
-      let dataLeads = data.leads;
-      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-        validatePartnerLink.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.leads)) {
+        validatePartnerLink.errors = [{ instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
-      let dataSales = data.sales;
-      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-        validatePartnerLink.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.sales)) {
+        validatePartnerLink.errors = [{ instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
-      let dataSaleAmount = data.saleAmount;
-      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-        validatePartnerLink.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.saleAmount)) {
+        validatePartnerLink.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
     }

@@ -54,9 +54,6 @@ const schemaQRCode = { "properties": {
   "excavate": { "type": ["boolean", "null"] },
   "publicStats": { "type": ["boolean", "null"] },
   "lastClicked": { "type": ["string", "null"] },
-  "leads": { "type": ["integer", "null"] },
-  "sales": { "type": ["integer", "null"] },
-  "saleAmount": { "type": ["integer", "null"] },
   "tagId": { "type": ["string", "null"] },
   "tags": { "type": ["array", "null"] },
   "folderId": { "type": ["string", "null"] },
@@ -127,9 +124,8 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
         validateQRCode.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: schemaQRCode.properties.projectId.type } }];
         return false;
       }
-      let dataScans = data.scans;
-      if (!(typeof dataScans == "number" && (!(dataScans % 1) && !isNaN(dataScans)) && isFinite(dataScans))) {
-        validateQRCode.errors = [{ instancePath: instancePath + "/scans", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.scans)) {
+        validateQRCode.errors = [{ instancePath: instancePath + "/scans", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
       if (data.shortLink !== void 0) {
@@ -542,22 +538,22 @@ function validateQRCode(data, { instancePath = "", parentData, parentDataPropert
       }
       if (data.leads !== void 0) {
         let dataLeads = data.leads;
-        if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
-          validateQRCode.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaQRCode.properties.leads.type } }];
+        if (!(dataLeads === null || Number.isSafeInteger(dataLeads))) {
+          validateQRCode.errors = [{ instancePath: instancePath + "/leads", keyword: "integer", params: { type: ["integer", "null"] } }];
           return false;
         }
       }
       if (data.sales !== void 0) {
         let dataSales = data.sales;
-        if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
-          validateQRCode.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaQRCode.properties.sales.type } }];
+        if (!(dataSales === null || Number.isSafeInteger(dataSales))) {
+          validateQRCode.errors = [{ instancePath: instancePath + "/sales", keyword: "integer", params: { type: ["integer", "null"] } }];
           return false;
         }
       }
       if (data.saleAmount !== void 0) {
         let dataSaleAmount = data.saleAmount;
-        if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
-          validateQRCode.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaQRCode.properties.saleAmount.type } }];
+        if (!(dataSaleAmount === null || Number.isSafeInteger(dataSaleAmount))) {
+          validateQRCode.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: ["integer", "null"] } }];
           return false;
         }
       }

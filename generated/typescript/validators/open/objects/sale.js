@@ -11,9 +11,8 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
       validateSale.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing } }];
       return false;
     } else {
-      let dataAmount = data.amount;
-      if (!(typeof dataAmount == "number" && (!(dataAmount % 1) && !isNaN(dataAmount)) && isFinite(dataAmount))) {
-        validateSale.errors = [{ instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.amount)) {
+        validateSale.errors = [{ instancePath: instancePath + "/amount", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
       if (typeof data.currency !== "string") {

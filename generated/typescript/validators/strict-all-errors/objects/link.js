@@ -824,9 +824,8 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.clicks !== void 0) {
-      let dataClicks = data.clicks;
-      if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-        const err = { instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.clicks)) {
+        const err = { instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -859,9 +858,8 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.leads !== void 0) {
-      let dataLeads = data.leads;
-      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-        const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.leads)) {
+        const err = { instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -871,9 +869,8 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.sales !== void 0) {
-      let dataSales = data.sales;
-      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-        const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.sales)) {
+        const err = { instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -883,9 +880,8 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.saleAmount !== void 0) {
-      let dataSaleAmount = data.saleAmount;
-      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-        const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.saleAmount)) {
+        const err = { instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {

@@ -36,14 +36,14 @@ const schemaPage = { "properties": {
   "fontColor": { "type": ["string", "null"] },
   "items": {},
   "lastClicked": { "type": ["string", "null"] },
-  "leads": { "type": ["integer", "null"] },
-  "sales": { "type": ["integer", "null"] },
-  "saleAmount": { "type": ["integer", "null"] },
+  "leads": {},
+  "sales": {},
+  "saleAmount": {},
   "publicStats": { "type": ["boolean", "null"] },
   "hiddenLogo": { "type": ["boolean", "null"] },
   "notificationToken": { "type": ["string", "null"] },
   "socialMediaLinks": { "type": ["object", "null"] },
-  "feedbacksCount": { "type": ["integer", "null"] },
+  "feedbacksCount": {},
   "thankYouTitle": { "type": ["string", "null"] },
   "thankYouDescription": { "type": ["string", "null"] },
   "thankYouRedirectUrl": { "type": ["string", "null"] },
@@ -218,9 +218,8 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.views !== void 0) {
-      let dataViews = data.views;
-      if (!(typeof dataViews == "number" && (!(dataViews % 1) && !isNaN(dataViews)) && isFinite(dataViews))) {
-        const err = { instancePath: instancePath + "/views", keyword: "type", params: { type: "integer" } };
+      if (!Number.isSafeInteger(data.views)) {
+        const err = { instancePath: instancePath + "/views", keyword: "integer", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -574,8 +573,8 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.leads !== void 0) {
       let dataLeads = data.leads;
-      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads)) && dataLeads !== null) {
-        const err = { instancePath: instancePath + "/leads", keyword: "type", params: { type: schemaPage.properties.leads.type } };
+      if (!(dataLeads === null || Number.isSafeInteger(dataLeads))) {
+        const err = { instancePath: instancePath + "/leads", keyword: "integer", params: { type: ["integer", "null"] } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -586,8 +585,8 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.sales !== void 0) {
       let dataSales = data.sales;
-      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales)) && dataSales !== null) {
-        const err = { instancePath: instancePath + "/sales", keyword: "type", params: { type: schemaPage.properties.sales.type } };
+      if (!(dataSales === null || Number.isSafeInteger(dataSales))) {
+        const err = { instancePath: instancePath + "/sales", keyword: "integer", params: { type: ["integer", "null"] } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -598,8 +597,8 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.saleAmount !== void 0) {
       let dataSaleAmount = data.saleAmount;
-      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount)) && dataSaleAmount !== null) {
-        const err = { instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: schemaPage.properties.saleAmount.type } };
+      if (!(dataSaleAmount === null || Number.isSafeInteger(dataSaleAmount))) {
+        const err = { instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: ["integer", "null"] } };
         if (vErrors === null) {
           vErrors = [err];
         } else {
@@ -658,8 +657,8 @@ function validatePage(data, { instancePath = "", parentData, parentDataProperty,
     }
     if (data.feedbacksCount !== void 0) {
       let dataFeedbacksCount = data.feedbacksCount;
-      if (!(typeof dataFeedbacksCount == "number" && (!(dataFeedbacksCount % 1) && !isNaN(dataFeedbacksCount)) && isFinite(dataFeedbacksCount)) && dataFeedbacksCount !== null) {
-        const err = { instancePath: instancePath + "/feedbacksCount", keyword: "type", params: { type: schemaPage.properties.feedbacksCount.type } };
+      if (!(dataFeedbacksCount === null || Number.isSafeInteger(dataFeedbacksCount))) {
+        const err = { instancePath: instancePath + "/feedbacksCount", keyword: "integer", params: { type: ["integer", "null"] } };
         if (vErrors === null) {
           vErrors = [err];
         } else {

@@ -48,7 +48,7 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
       const errsData = errors;
       if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
         let missingData;
-        if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.customer === void 0 && (missingData = "customer") || dataData.interaction === void 0 && (missingData = "interaction")) {
+        if (dataData.customer === void 0 && (missingData = "customer") || dataData.interaction === void 0 && (missingData = "interaction")) {
           validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
           return false;
         } else {
@@ -59,9 +59,11 @@ function validateLeadCreatedEvent(data, { instancePath = "", parentData, parentD
               break;
             }
           }
-          if (typeof dataData.eventName !== "string") {
-            validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-            return false;
+          if (dataData.eventName !== void 0) {
+            if (typeof dataData.eventName !== "string") {
+              validateLeadCreatedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
           }
           const errsDataCustomer = errors;
           if (!validateCustomer(dataData.customer, { instancePath: instancePath + "/data/customer" })) {

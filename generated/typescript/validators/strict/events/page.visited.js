@@ -45,7 +45,7 @@ function validatePageVisitedEvent(data, { instancePath = "", parentData, parentD
       const errsData = errors;
       if (dataData && typeof dataData == "object" && !Array.isArray(dataData)) {
         let missingData;
-        if (dataData.eventName === void 0 && (missingData = "eventName") || dataData.interaction === void 0 && (missingData = "interaction")) {
+        if (dataData.interaction === void 0 && (missingData = "interaction")) {
           validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data", keyword: "required", params: { missingProperty: missingData } }];
           return false;
         } else {
@@ -56,9 +56,11 @@ function validatePageVisitedEvent(data, { instancePath = "", parentData, parentD
               break;
             }
           }
-          if (typeof dataData.eventName !== "string") {
-            validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
-            return false;
+          if (dataData.eventName !== void 0) {
+            if (typeof dataData.eventName !== "string") {
+              validatePageVisitedEvent.errors = [{ instancePath: instancePath + "/data/eventName", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
           }
           const errsDataInteraction = errors;
           if (!validateInteraction(dataData.interaction, { instancePath: instancePath + "/data/interaction" })) {

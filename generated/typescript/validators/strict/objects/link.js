@@ -284,9 +284,8 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
         validateLink.errors = [{ instancePath: instancePath + "/projectId", keyword: "type", params: { type: "string" } }];
         return false;
       }
-      let dataClicks = data.clicks;
-      if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-        validateLink.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.clicks)) {
+        validateLink.errors = [{ instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
       if (data.lastClicked !== void 0) {
@@ -302,19 +301,16 @@ function validateLink(data, { instancePath = "", parentData, parentDataProperty,
           }
         }
       }
-      let dataLeads = data.leads;
-      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-        validateLink.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.leads)) {
+        validateLink.errors = [{ instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
-      let dataSales = data.sales;
-      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-        validateLink.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.sales)) {
+        validateLink.errors = [{ instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
-      let dataSaleAmount = data.saleAmount;
-      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-        validateLink.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.saleAmount)) {
+        validateLink.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
       let dataCreatedAt = data.createdAt;

@@ -138,24 +138,20 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
         validatePartner.errors = vErrors;
         return false;
       }
-      let dataClicks = data.clicks;
-      if (!(typeof dataClicks == "number" && (!(dataClicks % 1) && !isNaN(dataClicks)) && isFinite(dataClicks))) {
-        validatePartner.errors = [{ instancePath: instancePath + "/clicks", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.clicks)) {
+        validatePartner.errors = [{ instancePath: instancePath + "/clicks", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
-      let dataLeads = data.leads;
-      if (!(typeof dataLeads == "number" && (!(dataLeads % 1) && !isNaN(dataLeads)) && isFinite(dataLeads))) {
-        validatePartner.errors = [{ instancePath: instancePath + "/leads", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.leads)) {
+        validatePartner.errors = [{ instancePath: instancePath + "/leads", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
-      let dataSales = data.sales;
-      if (!(typeof dataSales == "number" && (!(dataSales % 1) && !isNaN(dataSales)) && isFinite(dataSales))) {
-        validatePartner.errors = [{ instancePath: instancePath + "/sales", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.sales)) {
+        validatePartner.errors = [{ instancePath: instancePath + "/sales", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
-      let dataSaleAmount = data.saleAmount;
-      if (!(typeof dataSaleAmount == "number" && (!(dataSaleAmount % 1) && !isNaN(dataSaleAmount)) && isFinite(dataSaleAmount))) {
-        validatePartner.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.saleAmount)) {
+        validatePartner.errors = [{ instancePath: instancePath + "/saleAmount", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
       let dataEarnings = data.earnings;

@@ -21,9 +21,8 @@ function validateSale(data, { instancePath = "", parentData, parentDataProperty,
           break;
         }
       }
-      let dataAmount = data.amount;
-      if (!(typeof dataAmount == "number" && (!(dataAmount % 1) && !isNaN(dataAmount)) && isFinite(dataAmount))) {
-        validateSale.errors = [{ instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } }];
+      if (!Number.isSafeInteger(data.amount)) {
+        validateSale.errors = [{ instancePath: instancePath + "/amount", keyword: "integer", params: { type: "integer" } }];
         return false;
       }
       if (typeof data.currency !== "string") {

@@ -17,11 +17,11 @@ module CodeQR
       }.freeze
 
       # @api private
-      REQUIRED = %i[event_name customer interaction].freeze
+      REQUIRED = %i[customer interaction].freeze
 
       # The project's name for the tracked conversion, such as `Sign up`.
       #
-      # @return [String]
+      # @return [String, nil]
       def event_name = @properties["eventName"]
 
       # The person who became a lead or made a purchase.
@@ -53,7 +53,8 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
-        raise Fault.in(value, "eventName", String, path) unless value["eventName"].is_a?(String)
+        v = value["eventName"]
+        raise Fault.in(value, "eventName", String, path) unless !value.key?("eventName") || v.is_a?(String)
 
         v = value["customer"]
         raise Fault.in(value, "customer", Hash, path) unless v.is_a?(Hash)

@@ -14,11 +14,11 @@ module CodeQR
       }.freeze
 
       # @api private
-      REQUIRED = %i[event_name interaction qrcode].freeze
+      REQUIRED = %i[interaction qrcode].freeze
 
       # Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
       #
-      # @return [String]
+      # @return [String, nil]
       def event_name = @properties["eventName"]
 
       # A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
@@ -34,7 +34,8 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
-        raise Fault.in(value, "eventName", String, path) unless value["eventName"].is_a?(String)
+        v = value["eventName"]
+        raise Fault.in(value, "eventName", String, path) unless !value.key?("eventName") || v.is_a?(String)
 
         v = value["interaction"]
         raise Fault.in(value, "interaction", Hash, path) unless v.is_a?(Hash)

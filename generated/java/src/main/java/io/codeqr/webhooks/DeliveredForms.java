@@ -128,6 +128,9 @@ final class DeliveredForms {
   }
 
   private static void leadCreatedEventData(JsonNode json) {
+    rename(json, "click", "interaction");
+    rename(json, "scan", "interaction");
+    rename(json, "view", "interaction");
     within(json, "interaction", DeliveredForms::interactionWithId);
   }
 
@@ -144,6 +147,9 @@ final class DeliveredForms {
   }
 
   private static void linkClickedEventData(JsonNode json) {
+    rename(json, "click", "interaction");
+    rename(json, "scan", "interaction");
+    rename(json, "view", "interaction");
     within(json, "interaction", DeliveredForms::interaction);
   }
 
@@ -176,6 +182,9 @@ final class DeliveredForms {
   }
 
   private static void pageVisitedEventData(JsonNode json) {
+    rename(json, "click", "interaction");
+    rename(json, "scan", "interaction");
+    rename(json, "view", "interaction");
     within(json, "interaction", DeliveredForms::interaction);
   }
 
@@ -184,6 +193,9 @@ final class DeliveredForms {
   }
 
   private static void qrCodeScannedEventData(JsonNode json) {
+    rename(json, "click", "interaction");
+    rename(json, "scan", "interaction");
+    rename(json, "view", "interaction");
     within(json, "interaction", DeliveredForms::interaction);
   }
 
@@ -192,6 +204,9 @@ final class DeliveredForms {
   }
 
   private static void saleCreatedEventData(JsonNode json) {
+    rename(json, "click", "interaction");
+    rename(json, "scan", "interaction");
+    rename(json, "view", "interaction");
     within(json, "interaction", DeliveredForms::interactionWithId);
     within(json, "sale", DeliveredForms::sale);
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The lead: the customer, the interaction that led to it, and the link, QR code or page. */
 public final class LeadCreatedData extends ValueObject {
-  private final String eventName;
+  private final Optional<String> eventName;
   private final Customer customer;
   private final Interaction interaction;
   private final Optional<Link> link;
@@ -19,7 +19,7 @@ public final class LeadCreatedData extends ValueObject {
 
   LeadCreatedData(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-    eventName = in.required("eventName", Decoder::string);
+    eventName = in.optional("eventName", Decoder::string);
     customer = in.required("customer", Customer::new);
     interaction = in.required("interaction", Interaction::new);
     link = in.optional("link", Link::new);
@@ -29,7 +29,7 @@ public final class LeadCreatedData extends ValueObject {
   }
 
   /** The project's name for the tracked conversion, such as {@code Sign up}. */
-  public String eventName() {
+  public Optional<String> eventName() {
     return eventName;
   }
 
@@ -75,7 +75,7 @@ public final class LeadCreatedData extends ValueObject {
   @Override
   public ObjectNode toJson() {
     return new PropertyWriter()
-        .required("eventName", eventName)
+        .optional("eventName", eventName)
         .required("customer", customer)
         .required("interaction", interaction)
         .optional("link", link)

@@ -5,17 +5,18 @@ package io.codeqr.webhooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 
 /** The click, and the link with this click already counted. */
 public final class LinkClickedData extends ValueObject {
-  private final String eventName;
+  private final Optional<String> eventName;
   private final Interaction interaction;
   private final Link link;
   private final Map<String, JsonNode> extra;
 
   LinkClickedData(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-    eventName = in.required("eventName", Decoder::string);
+    eventName = in.optional("eventName", Decoder::string);
     interaction = in.required("interaction", Interaction::new);
     link = in.required("link", Link::new);
     extra = in.rest();
@@ -25,7 +26,7 @@ public final class LinkClickedData extends ValueObject {
    * Human-readable label for what happened, such as {@code Link clicked}. Branch on {@code event},
    * not on this label.
    */
-  public String eventName() {
+  public Optional<String> eventName() {
     return eventName;
   }
 
@@ -50,7 +51,7 @@ public final class LinkClickedData extends ValueObject {
   @Override
   public ObjectNode toJson() {
     return new PropertyWriter()
-        .required("eventName", eventName)
+        .optional("eventName", eventName)
         .required("interaction", interaction)
         .required("link", link)
         .finish(extra);

@@ -9,14 +9,14 @@ import java.util.Optional;
 
 /** The visit and, usually, the page with this visit already counted. */
 public final class PageVisitedData extends ValueObject {
-  private final String eventName;
+  private final Optional<String> eventName;
   private final Interaction interaction;
   private final Optional<Page> page;
   private final Map<String, JsonNode> extra;
 
   PageVisitedData(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-    eventName = in.required("eventName", Decoder::string);
+    eventName = in.optional("eventName", Decoder::string);
     interaction = in.required("interaction", Interaction::new);
     page = in.optional("page", Page::new);
     extra = in.rest();
@@ -26,7 +26,7 @@ public final class PageVisitedData extends ValueObject {
    * Human-readable label for what happened, such as {@code Page visited}. Branch on {@code event},
    * not on this label.
    */
-  public String eventName() {
+  public Optional<String> eventName() {
     return eventName;
   }
 
@@ -54,7 +54,7 @@ public final class PageVisitedData extends ValueObject {
   @Override
   public ObjectNode toJson() {
     return new PropertyWriter()
-        .required("eventName", eventName)
+        .optional("eventName", eventName)
         .required("interaction", interaction)
         .optional("page", page)
         .finish(extra);

@@ -5,17 +5,18 @@ package io.codeqr.webhooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 
 /** The scan, and the QR code with this scan already counted. */
 public final class QRCodeScannedData extends ValueObject {
-  private final String eventName;
+  private final Optional<String> eventName;
   private final Interaction interaction;
   private final QRCode qrcode;
   private final Map<String, JsonNode> extra;
 
   QRCodeScannedData(JsonNode json) throws Fault {
     PropertyReader in = PropertyReader.of(json);
-    eventName = in.required("eventName", Decoder::string);
+    eventName = in.optional("eventName", Decoder::string);
     interaction = in.required("interaction", Interaction::new);
     qrcode = in.required("qrcode", QRCode::new);
     extra = in.rest();
@@ -25,7 +26,7 @@ public final class QRCodeScannedData extends ValueObject {
    * Human-readable label for what happened, such as {@code QR code scanned}. Branch on {@code
    * event}, not on this label.
    */
-  public String eventName() {
+  public Optional<String> eventName() {
     return eventName;
   }
 
@@ -53,7 +54,7 @@ public final class QRCodeScannedData extends ValueObject {
   @Override
   public ObjectNode toJson() {
     return new PropertyWriter()
-        .required("eventName", eventName)
+        .optional("eventName", eventName)
         .required("interaction", interaction)
         .required("qrcode", qrcode)
         .finish(extra);

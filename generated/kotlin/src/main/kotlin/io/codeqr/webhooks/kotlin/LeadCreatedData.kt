@@ -11,7 +11,7 @@ import kotlinx.serialization.json.JsonObject
 /** The lead: the customer, the interaction that led to it, and the link, QR code or page. */
 public data class LeadCreatedData(
     /** The project's name for the tracked conversion, such as `Sign up`. */
-    public val eventName: String,
+    public val eventName: String? = null,
     /** The person who became a lead or made a purchase. */
     public val customer: Customer,
     /** A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale. */
@@ -26,7 +26,7 @@ public data class LeadCreatedData(
 ) : WebhookObject {
     override fun toJson(): JsonObject =
         writeObject(extra) {
-            required("eventName", eventName)
+            optional("eventName", eventName)
             required("customer", customer)
             required("interaction", interaction)
             optional("link", link)
@@ -40,7 +40,7 @@ private val knownNames = setOf("eventName", "customer", "interaction", "link", "
 internal fun decodeLeadCreatedData(json: JsonElement): LeadCreatedData =
     ObjectReader(json).run {
         LeadCreatedData(
-            eventName = required("eventName", ::asString),
+            eventName = optional("eventName", ::asString),
             customer = required("customer", ::decodeCustomer),
             interaction = required("interaction", ::decodeInteraction),
             link = optional("link", ::decodeLink),

@@ -11,7 +11,7 @@ import kotlinx.serialization.json.JsonObject
 /** The click, and the link with this click already counted. */
 public data class LinkClickedData(
     /** Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label. */
-    public val eventName: String,
+    public val eventName: String? = null,
     /** A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale. */
     public val interaction: Interaction,
     /** A short link. */
@@ -20,7 +20,7 @@ public data class LinkClickedData(
 ) : WebhookObject {
     override fun toJson(): JsonObject =
         writeObject(extra) {
-            required("eventName", eventName)
+            optional("eventName", eventName)
             required("interaction", interaction)
             required("link", link)
         }
@@ -31,7 +31,7 @@ private val knownNames = setOf("eventName", "interaction", "link")
 internal fun decodeLinkClickedData(json: JsonElement): LinkClickedData =
     ObjectReader(json).run {
         LinkClickedData(
-            eventName = required("eventName", ::asString),
+            eventName = optional("eventName", ::asString),
             interaction = required("interaction", ::decodeInteraction),
             link = required("link", ::decodeLink),
             extra = rest(knownNames),

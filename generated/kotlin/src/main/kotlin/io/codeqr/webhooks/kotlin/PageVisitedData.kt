@@ -11,7 +11,7 @@ import kotlinx.serialization.json.JsonObject
 /** The visit and, usually, the page with this visit already counted. */
 public data class PageVisitedData(
     /** Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label. */
-    public val eventName: String,
+    public val eventName: String? = null,
     /** A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale. */
     public val interaction: Interaction,
     /** A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted. */
@@ -20,7 +20,7 @@ public data class PageVisitedData(
 ) : WebhookObject {
     override fun toJson(): JsonObject =
         writeObject(extra) {
-            required("eventName", eventName)
+            optional("eventName", eventName)
             required("interaction", interaction)
             optional("page", page)
         }
@@ -31,7 +31,7 @@ private val knownNames = setOf("eventName", "interaction", "page")
 internal fun decodePageVisitedData(json: JsonElement): PageVisitedData =
     ObjectReader(json).run {
         PageVisitedData(
-            eventName = required("eventName", ::asString),
+            eventName = optional("eventName", ::asString),
             interaction = required("interaction", ::decodeInteraction),
             page = optional("page", ::decodePage),
             extra = rest(knownNames),

@@ -11,7 +11,7 @@ import kotlinx.serialization.json.JsonObject
 /** The scan, and the QR code with this scan already counted. */
 public data class QRCodeScannedData(
     /** Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label. */
-    public val eventName: String,
+    public val eventName: String? = null,
     /** A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale. */
     public val interaction: Interaction,
     /** A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted. */
@@ -20,7 +20,7 @@ public data class QRCodeScannedData(
 ) : WebhookObject {
     override fun toJson(): JsonObject =
         writeObject(extra) {
-            required("eventName", eventName)
+            optional("eventName", eventName)
             required("interaction", interaction)
             required("qrcode", qrcode)
         }
@@ -31,7 +31,7 @@ private val knownNames = setOf("eventName", "interaction", "qrcode")
 internal fun decodeQRCodeScannedData(json: JsonElement): QRCodeScannedData =
     ObjectReader(json).run {
         QRCodeScannedData(
-            eventName = required("eventName", ::asString),
+            eventName = optional("eventName", ::asString),
             interaction = required("interaction", ::decodeInteraction),
             qrcode = required("qrcode", ::decodeQRCode),
             extra = rest(knownNames),

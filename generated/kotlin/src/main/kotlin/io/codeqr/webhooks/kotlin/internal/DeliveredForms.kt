@@ -19,7 +19,11 @@ private val interactionWithId =
         values = mapOf("bot" to listOf(JsonPrimitive(0) to JsonPrimitive(false), JsonPrimitive(1) to JsonPrimitive(true))),
     )
 
-private val leadCreatedEventData = DeliveredForm(properties = mapOf("interaction" to interactionWithId))
+private val leadCreatedEventData =
+    DeliveredForm(
+        names = mapOf("click" to "interaction", "scan" to "interaction", "view" to "interaction"),
+        properties = mapOf("interaction" to interactionWithId),
+    )
 
 private val leadCreatedEvent = DeliveredForm(properties = mapOf("data" to leadCreatedEventData))
 
@@ -29,7 +33,11 @@ private val interaction =
         values = mapOf("bot" to listOf(JsonPrimitive(0) to JsonPrimitive(false), JsonPrimitive(1) to JsonPrimitive(true))),
     )
 
-private val linkClickedEventData = DeliveredForm(properties = mapOf("interaction" to interaction))
+private val linkClickedEventData =
+    DeliveredForm(
+        names = mapOf("click" to "interaction", "scan" to "interaction", "view" to "interaction"),
+        properties = mapOf("interaction" to interaction),
+    )
 
 private val linkClickedEvent = DeliveredForm(properties = mapOf("data" to linkClickedEventData))
 
@@ -137,17 +145,29 @@ private val linkDeletedEvent = DeliveredForm(properties = mapOf("data" to linkWr
 
 private val linkUpdatedEvent = DeliveredForm(properties = mapOf("data" to linkWrapped))
 
-private val pageVisitedEventData = DeliveredForm(properties = mapOf("interaction" to interaction))
+private val pageVisitedEventData =
+    DeliveredForm(
+        names = mapOf("click" to "interaction", "scan" to "interaction", "view" to "interaction"),
+        properties = mapOf("interaction" to interaction),
+    )
 
 private val pageVisitedEvent = DeliveredForm(properties = mapOf("data" to pageVisitedEventData))
 
-private val qrCodeScannedEventData = DeliveredForm(properties = mapOf("interaction" to interaction))
+private val qrCodeScannedEventData =
+    DeliveredForm(
+        names = mapOf("click" to "interaction", "scan" to "interaction", "view" to "interaction"),
+        properties = mapOf("interaction" to interaction),
+    )
 
 private val qrCodeScannedEvent = DeliveredForm(properties = mapOf("data" to qrCodeScannedEventData))
 
 private val sale = DeliveredForm(names = mapOf("payment_processor" to "paymentProcessor", "invoice_id" to "invoiceId"))
 
-private val saleCreatedEventData = DeliveredForm(properties = mapOf("interaction" to interactionWithId, "sale" to sale))
+private val saleCreatedEventData =
+    DeliveredForm(
+        names = mapOf("click" to "interaction", "scan" to "interaction", "view" to "interaction"),
+        properties = mapOf("interaction" to interactionWithId, "sale" to sale),
+    )
 
 private val saleCreatedEvent = DeliveredForm(properties = mapOf("data" to saleCreatedEventData))
 
