@@ -18,7 +18,9 @@ export function visibleText(text: string, show: (character: string) => string = 
  */
 export function cutText(text: string, length: number, write = (kept: string) => kept): string {
   // A character has one or two UTF-16 units.
-  const kept = [...text.slice(0, 2 * length)].slice(0, length).join("");
+  const kept = Array.from(text.slice(0, 2 * length))
+    .slice(0, length)
+    .join("");
   return kept.length < text.length ? `${write(kept)}…` : write(text);
 }
 

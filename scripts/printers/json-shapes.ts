@@ -34,7 +34,8 @@ export function titlesIn(title: string, form: JsonForm, { schemas }: JsonShapes)
   const visit = (value: unknown) => {
     if (typeof value !== "object" || value === null) return;
     for (const [keyword, inner] of Object.entries(value)) {
-      const other = keyword === "$ref" ? titleOfRef(inner) : undefined;
+      // A property may have this name, too.
+      const other = keyword === "$ref" && typeof inner === "string" ? titleOfRef(inner) : undefined;
       if (other === undefined) visit(inner);
       else if (!found.has(other)) {
         found.add(other);

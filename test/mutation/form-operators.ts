@@ -43,7 +43,8 @@ export const formOperators: readonly FormOperator[] = [
         const { [delivered]: _, ...others } = names;
         yield [`without ${delivered}`, { ...rest, names: others }];
         yield [`${delivered}_`, { ...rest, names: { ...others, [`${delivered}_`]: documented } }];
-        if (Object.keys(names).indexOf(delivered) > 0) yield [`${delivered} first`, { ...rest, names: { [delivered]: documented, ...others } }];
+        if (Object.keys(names).indexOf(delivered) > 0)
+          yield [`${delivered} first`, { ...rest, names: { [delivered]: documented, ...others } }];
         yield [`${delivered} for ${documented}_`, { ...rest, names: { ...others, [delivered]: `${documented}_` } }];
       }
     },

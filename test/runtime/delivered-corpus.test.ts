@@ -7,17 +7,18 @@ import { deliver, deliveredForms } from "../support/deliver.js";
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const formOf = (body: any) => deliveredForms.get(body?.event);
 
-/** Every payload, patched or not, whose event is delivered in a form other than the documented one. */
-const differing = [...examples.map((example) => ({ ...example, outcome: "known", issue: undefined })), ...corpus].filter(
-  ({ name, bytes }) => {
-    if (name.startsWith("delivered")) return false;
-    try {
-      return formOf(JSON.parse(text(bytes))) !== undefined;
-    } catch {
-      return false;
-    }
-  },
-);
+/** Every payload in documented form, patched or not, whose event is delivered in another form. */
+const differing = [
+  ...examples.map((example) => ({ ...example, outcome: "known", issue: undefined, canonical: undefined })),
+  ...corpus,
+].filter(({ name, bytes, canonical }) => {
+  if (name.startsWith("delivered") || canonical !== undefined || name.includes("several names of one property")) return false;
+  try {
+    return formOf(JSON.parse(text(bytes))) !== undefined;
+  } catch {
+    return false;
+  }
+});
 
 describe("the documented and the delivered form of a payload have the same outcome", () => {
   test.each(differing.map((entry) => [entry.name, entry] as const))("%s", async (_name, { bytes, outcome, issue }) => {

@@ -59,39 +59,20 @@ test("catalog", () => {
       },
     ],
   });
-  expect(types.Key?.properties[0]?.deliveredAs).toBe("serial_no");
+  expect(types.Key?.properties[0]?.deliveredAs).toEqual(["serial_no"]);
 });
 
 test("canonicalizers", async () => {
   expect(await printed(canonicalizers, "typescript/canonicalizers.js"))
     .toBe(`// Generated from schemas/ by \`npm run generate\`. Do not edit.
 
-export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
+export function createCanonicalizers({ isObject, assign, rename, replace, unwrap }) {
   const shapeOfDoorWrapped = { required: new Set(["id"]), properties: new Set(["id", "key", "locked", "colour"]) };
-
-  function renameKey(object) {
-    const renamed = {};
-    for (const name in object) {
-      if (!Object.hasOwn(object, name)) continue;
-      switch (name) {
-        case "serialNo":
-          renamed.serialNo = object.serialNo;
-          break;
-        case "serial_no":
-          if (Object.hasOwn(object, "serialNo")) renamed.serial_no = object.serial_no;
-          else renamed.serialNo = object.serial_no;
-          break;
-        default:
-          assign(renamed, name, object[name]);
-      }
-    }
-    return renamed;
-  }
 
   function canonicalizeKey(value, isOwn) {
     if (!isObject(value)) return value;
     let result = value;
-    if (Object.hasOwn(result, "serial_no") && !Object.hasOwn(result, "serialNo")) result = renameKey(result);
+    result = rename(result, "serialNo", ["serial_no"]);
     return result;
   }
 
@@ -124,10 +105,9 @@ export function createCanonicalizers({ isObject, assign, replace, unwrap }) {
 
 test("the canonicalizer of one event imports what it uses", async () => {
   const text = (await printed(canonicalizers, "typescript/canonicalizers/door.opened.js")) ?? "";
-  expect(text).toContain('\nimport { isObject, assign, replace, unwrap } from "../canonical-helpers.js";\n');
+  expect(text).toContain('\nimport { isObject, rename, replace, unwrap } from "../canonical-helpers.js";\n');
   expect(text).toMatch(/\nexport \{ canonicalizeDoorOpenedEvent as canonicalize \};\n$/);
   expect([...text.matchAll(/^function (\w+)/gm)].map(([, name]) => name)).toEqual([
-    "renameKey",
     "canonicalizeKey",
     "canonicalizeDoorWrapped",
     "canonicalizeDoorOpenedEvent",
