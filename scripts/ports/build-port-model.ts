@@ -58,7 +58,7 @@ function shapeOf(schema: JsonSchema, contract: Contract, names: PortNames, namin
       ...(known === undefined ? {} : { knownValues: known }),
     };
   });
-  return { title, typeName: named.typeName, description: schema.description ?? "", properties };
+  return { title, typeName: named.typeName, description: schema.description ?? "", properties, required: schema.required ?? [] };
 }
 
 function typeOf(schema: JsonSchema, contract: Contract, names: PortNames): PortType {

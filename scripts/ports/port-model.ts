@@ -16,6 +16,8 @@ export interface PortShape {
   readonly typeName: string;
   readonly description: string;
   readonly properties: readonly PortProperty[];
+  /** The names in JSON of the properties that are always there, in the order in which a reader must look for them. */
+  readonly required: readonly string[];
 }
 
 export interface PortEvent extends PortShape {
