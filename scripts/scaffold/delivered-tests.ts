@@ -22,6 +22,10 @@ export function deliveredTests(contract: Contract): ConformanceFile[] {
         add(`${path}, inside of itself`, wrapperTests(form.wrapper, Object.entries(form.names ?? {}).flat(), path, example));
       for (const [from, to] of Object.entries(form.names ?? {}))
         add(appendPointer(path, to), [nameTest(appendPointer(path, from), appendPointer(path, to), example)]);
+      for (const documented of new Set(Object.values(form.names ?? {}))) {
+        const names = Object.keys(form.names ?? {}).filter((name) => form.names?.[name] === documented);
+        if (names.length > 1) add(`${appendPointer(path, documented)}, under two names`, precedenceTests(names, documented, path, example));
+      }
       for (const [property, pairs] of Object.entries(form.values ?? {}))
         add(
           appendPointer(path, property),
@@ -41,6 +45,22 @@ function nameTest(delivered: string, documented: string, example: string): Confo
     outcome: "known",
     canonical: [move(delivered, documented)],
   };
+}
+
+/** Of two delivered names of a property, the one that is listed first counts. */
+function precedenceTests(names: readonly string[], documented: string, path: string, example: string): ConformanceTest[] {
+  return names.slice(1).map((second, index) => {
+    const first = names[index] as string;
+    const [from, to, other] = [documented, first, second].map((name) => appendPointer(path, name)) as [string, string, string];
+    return {
+      description: `${first} and ${second}`,
+      example,
+      patch: [{ op: "add", path: other, value: "another" }, move(from, to)],
+      outcome: "known",
+      canonical: [move(to, from)],
+      strict: { path: other, keyword: "additionalProperties" },
+    };
+  });
 }
 
 function valueTest(path: string, [delivered, documented]: readonly [unknown, unknown], example: string): ConformanceTest {

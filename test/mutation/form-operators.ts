@@ -43,7 +43,7 @@ export const formOperators: readonly FormOperator[] = [
         const { [delivered]: _, ...others } = names;
         yield [`without ${delivered}`, { ...rest, names: others }];
         yield [`${delivered}_`, { ...rest, names: { ...others, [`${delivered}_`]: documented } }];
-        if (Object.keys(names).indexOf(delivered) > 0)
+        if (firstNameOf(names, documented) !== delivered)
           yield [`${delivered} first`, { ...rest, names: { [delivered]: documented, ...others } }];
         yield [`${delivered} for ${documented}_`, { ...rest, names: { ...others, [delivered]: `${documented}_` } }];
       }
@@ -75,4 +75,9 @@ export const formOperators: readonly FormOperator[] = [
 
 function without(names: readonly string[], name: string): readonly string[] {
   return names.filter((other) => other !== name);
+}
+
+/** The delivered name that counts first for a property. */
+function firstNameOf(names: Readonly<Record<string, string>>, documented: string): string | undefined {
+  return Object.keys(names).find((name) => names[name] === documented);
 }
