@@ -51,6 +51,7 @@ const columns = [
 type Column = (typeof columns)[number];
 
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64");
+const parsedText = (value: unknown) => JSON.parse(JSON.stringify(value));
 const parsed = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
 
 const bodies: { name: string; bytes: Uint8Array; outcome: string; issue?: Issue; message?: string; canonical?: unknown }[] = [
@@ -92,7 +93,8 @@ const cases: readonly Case[] = [
       name: `${name}: round trip`,
       column: "round trip",
       request,
-      check: (answer) => expect(answer.canonical).toEqual(canonical),
+      // As text: JSON.stringify writes -0 as 0.
+      check: (answer) => expect(parsedText(answer.canonical)).toEqual(parsedText(canonical)),
     };
     const dates: Case = {
       name: `${name}: createdAt`,

@@ -1,5 +1,5 @@
 import { _, type Ajv, type CodeKeywordDefinition, stringify } from "ajv";
-import { baseTypeOf, isNullable, type JsonSchema, mapSchema } from "../../contract/json-schema.js";
+import { baseTypeOf, isNullable, type JsonSchema, mapSchema, typesOf } from "../../contract/json-schema.js";
 
 /**
  * An integer with the bounds of the contract, in one call: Ajv's own code for `type`, `minimum` and `maximum` is four times as long.
@@ -25,7 +25,8 @@ export function useIntegerKeyword(ajv: Ajv): void {
 /** A schema that says so of its integers, instead of saying their type and their bounds. */
 export function withIntegerKeyword(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (node) => {
-    if (baseTypeOf(node) !== "integer") return node;
+    // Not a list of other types beside it, which no rule allows: such a schema means what Ajv says.
+    if (!typesOf(node).every((type) => type === "integer" || type === "null") || baseTypeOf(node) !== "integer") return node;
     const { type: _type, minimum: _minimum, maximum: _maximum, ...rest } = node;
     return { ...rest, integer: isNullable(node) ? ["integer", "null"] : ["integer"] } as JsonSchema;
   });
