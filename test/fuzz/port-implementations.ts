@@ -14,7 +14,7 @@ export function portImplementation(port: PortUnderTest): Implementation {
   return {
     name: port.name,
     group: "ports",
-    limits: port.limits,
+    limits: [...port.limits, "a replaced value beyond the limits"],
     bodies: 100_000,
     missing: () => (isPresent(port) ? undefined : `${port.present.map((command) => command.join(" ")).join(", ")} is not on this machine`),
     prepare: () => {
