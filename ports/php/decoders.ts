@@ -60,8 +60,13 @@ function decoded(property: PortProperty, path: readonly string[], use: Use): Exp
     case "array": {
       const pointer = appendPointer("", jsonName);
       const place = path.length === 0 ? quoted(pointer) : quotedAfter("$path", pointer);
+      const given = property.required ? value : `${value} ?? null`;
+      const isOne =
+        type.kind === "object"
+          ? `($v = ${given}) instanceof ${use(native("stdClass"))}`
+          : `${use(nativeFunction("is_array"))}($v = ${given})`;
       const no = withoutValue(presence, isThere, fault("in", "$o", name, quoted(expectedOf(property))));
-      return { anyOf: [`isset(${value})`], yes: converted(type, value, place, use), no };
+      return { anyOf: [isOne], yes: converted(type, "$v", place, use), no };
     }
     default:
       return {
@@ -81,11 +86,10 @@ function withoutValue(presence: Presence, isThere: () => string, fault: string):
     case "required":
       return fault;
     case "nullable":
-      return "null";
+    case "optionalNullable":
+      return { anyOf: ["$v === null"], yes: "null", no: fault };
     case "optional":
       return { anyOf: [isThere()], yes: fault, no: "null" };
-    case "optionalNullable":
-      return "null";
   }
 }
 

@@ -109,7 +109,9 @@ final class Customer implements JsonSerializable
             createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable || $v === null
                 ? $v
                 : throw Fault::in($o, 'createdAt', 'a date-time or null', $path),
-            link: isset($o['link']) ? CustomerLink::fromJson($o['link'], "$path/link") : null,
+            link: ($v = $o['link'] ?? null) instanceof stdClass
+                ? CustomerLink::fromJson($v, "$path/link")
+                : ($v === null ? null : throw Fault::in($o, 'link', 'an object or null', $path)),
             customFields: ($v = $o['customFields'] ?? null) instanceof stdClass || $v === null
                 ? $v
                 : throw Fault::in($o, 'customFields', 'an object or null', $path),

@@ -32,8 +32,8 @@ final class InvalidWebhookException extends UnexpectedValueException
         public readonly string $raw,
     ) {
         [$issue] = $issues;
-        $line = Visible::cut($eventName ?? 'webhook', self::SHOWN) . ': ' . self::place($issue->path) . " $issue->message";
-        parent::__construct(Visible::text($line));
+        $event = Visible::cut($eventName ?? 'webhook', self::SHOWN);
+        parent::__construct(Visible::text("$event: " . self::place($issue->path) . " $issue->message"));
     }
 
     private static function place(string $path): string

@@ -16,6 +16,7 @@ use stdClass;
 
 use function array_diff_key;
 use function array_keys;
+use function is_array;
 use function is_bool;
 use function is_int;
 use function is_string;
@@ -315,7 +316,9 @@ final class Link implements JsonSerializable
             tagId: is_string($v = $o['tagId'] ?? null) || $v === null
                 ? $v
                 : throw Fault::in($o, 'tagId', 'a string or null', $path),
-            tags: isset($o['tags']) ? Item::list($o['tags'], "$path/tags", Tag::fromJson(...)) : null,
+            tags: is_array($v = $o['tags'] ?? null)
+                ? Item::list($v, "$path/tags", Tag::fromJson(...))
+                : ($v === null ? null : throw Fault::in($o, 'tags', 'an array or null', $path)),
             comments: is_string($v = $o['comments']) || $v === null
                 ? $v
                 : throw Fault::in($o, 'comments', 'a string or null', $path),
@@ -340,19 +343,13 @@ final class Link implements JsonSerializable
                 ? $v
                 : throw Fault::in($o, 'userId', 'a string or null', $path),
             projectId: is_string($v = $o['projectId']) ? $v : throw Fault::in($o, 'projectId', 'a string', $path),
-            clicks: is_int($v = $o['clicks']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'clicks', 'an integer', $path),
+            clicks: is_int($v = Value::integer($o['clicks'])) ? $v : throw Fault::in($o, 'clicks', 'an integer', $path),
             lastClicked: ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
                 ? $v
                 : throw Fault::in($o, 'lastClicked', 'a date-time or null', $path),
-            leads: is_int($v = $o['leads']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'leads', 'an integer', $path),
-            sales: is_int($v = $o['sales']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'sales', 'an integer', $path),
-            saleAmount: is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v))
+            leads: is_int($v = Value::integer($o['leads'])) ? $v : throw Fault::in($o, 'leads', 'an integer', $path),
+            sales: is_int($v = Value::integer($o['sales'])) ? $v : throw Fault::in($o, 'sales', 'an integer', $path),
+            saleAmount: is_int($v = Value::integer($o['saleAmount']))
                 ? $v
                 : throw Fault::in($o, 'saleAmount', 'an integer', $path),
             createdAt: ($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
@@ -364,7 +361,9 @@ final class Link implements JsonSerializable
             flexible: is_bool($v = $o['flexible'] ?? null) || $v === null
                 ? $v
                 : throw Fault::in($o, 'flexible', 'a boolean or null', $path),
-            rules: isset($o['rules']) ? Item::list($o['rules'], "$path/rules", Item::map(...)) : null,
+            rules: is_array($v = $o['rules'] ?? null)
+                ? Item::list($v, "$path/rules", Item::map(...))
+                : ($v === null ? null : throw Fault::in($o, 'rules', 'an array or null', $path)),
             folderId: is_string($v = $o['folderId'] ?? null) || $v === null
                 ? $v
                 : throw Fault::in($o, 'folderId', 'a string or null', $path),

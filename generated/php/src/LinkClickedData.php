@@ -61,11 +61,11 @@ final class LinkClickedData implements JsonSerializable
             eventName: is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
                 ? $v
                 : throw Fault::in($o, 'eventName', 'a string', $path),
-            interaction: isset($o['interaction'])
-                ? Interaction::fromJson($o['interaction'], "$path/interaction")
+            interaction: ($v = $o['interaction']) instanceof stdClass
+                ? Interaction::fromJson($v, "$path/interaction")
                 : throw Fault::in($o, 'interaction', 'an object', $path),
-            link: isset($o['link'])
-                ? Link::fromJson($o['link'], "$path/link")
+            link: ($v = $o['link']) instanceof stdClass
+                ? Link::fromJson($v, "$path/link")
                 : throw Fault::in($o, 'link', 'an object', $path),
             extra: array_diff_key($o, self::NAMES),
         );

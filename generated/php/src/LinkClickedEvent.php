@@ -59,8 +59,8 @@ final class LinkClickedEvent extends WebhookEvent
             createdAt: ($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
                 ? $v
                 : throw Fault::in($o, 'createdAt', 'a date-time'),
-            data: isset($o['data'])
-                ? LinkClickedData::fromJson($o['data'], '/data')
+            data: ($v = $o['data']) instanceof stdClass
+                ? LinkClickedData::fromJson($v, '/data')
                 : throw Fault::in($o, 'data', 'an object'),
             extra: array_diff_key($o, self::NAMES),
             raw: $raw,

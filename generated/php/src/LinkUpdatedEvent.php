@@ -59,7 +59,9 @@ final class LinkUpdatedEvent extends WebhookEvent
             createdAt: ($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
                 ? $v
                 : throw Fault::in($o, 'createdAt', 'a date-time'),
-            data: isset($o['data']) ? Link::fromJson($o['data'], '/data') : throw Fault::in($o, 'data', 'an object'),
+            data: ($v = $o['data']) instanceof stdClass
+                ? Link::fromJson($v, '/data')
+                : throw Fault::in($o, 'data', 'an object'),
             extra: array_diff_key($o, self::NAMES),
             raw: $raw,
         );

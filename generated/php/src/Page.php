@@ -237,9 +237,7 @@ final class Page implements JsonSerializable
             userId: is_string($v = $o['userId']) || $v === null
                 ? $v
                 : throw Fault::in($o, 'userId', 'a string or null', $path),
-            views: is_int($v = $o['views']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'views', 'an integer', $path),
+            views: is_int($v = Value::integer($o['views'])) ? $v : throw Fault::in($o, 'views', 'an integer', $path),
             createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
                 || !array_key_exists('createdAt', $o)
                 ? $v
@@ -321,13 +319,13 @@ final class Page implements JsonSerializable
             lastClicked: ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
                 ? $v
                 : throw Fault::in($o, 'lastClicked', 'a date-time or null', $path),
-            leads: is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+            leads: is_int($v = Value::integer($o['leads'] ?? null)) || $v === null
                 ? $v
                 : throw Fault::in($o, 'leads', 'an integer or null', $path),
-            sales: is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+            sales: is_int($v = Value::integer($o['sales'] ?? null)) || $v === null
                 ? $v
                 : throw Fault::in($o, 'sales', 'an integer or null', $path),
-            saleAmount: is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+            saleAmount: is_int($v = Value::integer($o['saleAmount'] ?? null)) || $v === null
                 ? $v
                 : throw Fault::in($o, 'saleAmount', 'an integer or null', $path),
             publicStats: is_bool($v = $o['publicStats'] ?? null) || $v === null
@@ -342,7 +340,7 @@ final class Page implements JsonSerializable
             socialMediaLinks: ($v = $o['socialMediaLinks'] ?? null) instanceof stdClass || $v === null
                 ? $v
                 : throw Fault::in($o, 'socialMediaLinks', 'an object or null', $path),
-            feedbacksCount: is_int($v = $o['feedbacksCount'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+            feedbacksCount: is_int($v = Value::integer($o['feedbacksCount'] ?? null)) || $v === null
                 ? $v
                 : throw Fault::in($o, 'feedbacksCount', 'an integer or null', $path),
             thankYouTitle: is_string($v = $o['thankYouTitle'] ?? null) || $v === null

@@ -61,8 +61,8 @@ final class PageCreatedData implements JsonSerializable
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            page: isset($o['page'])
-                ? Page::fromJson($o['page'], "$path/page")
+            page: ($v = $o['page']) instanceof stdClass
+                ? Page::fromJson($v, "$path/page")
                 : throw Fault::in($o, 'page', 'an object', $path),
             eventName: is_string($v = $o['eventName'] ?? null) || $v === null
                 ? $v

@@ -63,11 +63,11 @@ final class PageVisitedData implements JsonSerializable
             eventName: is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
                 ? $v
                 : throw Fault::in($o, 'eventName', 'a string', $path),
-            interaction: isset($o['interaction'])
-                ? Interaction::fromJson($o['interaction'], "$path/interaction")
+            interaction: ($v = $o['interaction']) instanceof stdClass
+                ? Interaction::fromJson($v, "$path/interaction")
                 : throw Fault::in($o, 'interaction', 'an object', $path),
-            page: isset($o['page'])
-                ? Page::fromJson($o['page'], "$path/page")
+            page: ($v = $o['page'] ?? null) instanceof stdClass
+                ? Page::fromJson($v, "$path/page")
                 : (array_key_exists('page', $o) ? throw Fault::in($o, 'page', 'an object', $path) : null),
             extra: array_diff_key($o, self::NAMES),
         );

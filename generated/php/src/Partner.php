@@ -15,6 +15,7 @@ use JsonSerializable;
 use stdClass;
 
 use function array_diff_key;
+use function is_array;
 use function is_finite;
 use function is_float;
 use function is_int;
@@ -170,19 +171,13 @@ final class Partner implements JsonSerializable
             tenantId: is_string($v = $o['tenantId']) || $v === null
                 ? $v
                 : throw Fault::in($o, 'tenantId', 'a string or null', $path),
-            links: isset($o['links'])
-                ? Item::list($o['links'], "$path/links", PartnerLink::fromJson(...))
+            links: is_array($v = $o['links'])
+                ? Item::list($v, "$path/links", PartnerLink::fromJson(...))
                 : throw Fault::in($o, 'links', 'an array', $path),
-            clicks: is_int($v = $o['clicks']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'clicks', 'an integer', $path),
-            leads: is_int($v = $o['leads']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'leads', 'an integer', $path),
-            sales: is_int($v = $o['sales']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'sales', 'an integer', $path),
-            saleAmount: is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v))
+            clicks: is_int($v = Value::integer($o['clicks'])) ? $v : throw Fault::in($o, 'clicks', 'an integer', $path),
+            leads: is_int($v = Value::integer($o['leads'])) ? $v : throw Fault::in($o, 'leads', 'an integer', $path),
+            sales: is_int($v = Value::integer($o['sales'])) ? $v : throw Fault::in($o, 'sales', 'an integer', $path),
+            saleAmount: is_int($v = Value::integer($o['saleAmount']))
                 ? $v
                 : throw Fault::in($o, 'saleAmount', 'an integer', $path),
             earnings: is_float($v = Value::number($o['earnings'])) && is_finite($v)

@@ -89,16 +89,10 @@ final class PartnerLink implements JsonSerializable
             key: is_string($v = $o['key']) ? $v : throw Fault::in($o, 'key', 'a string', $path),
             shortLink: is_string($v = $o['shortLink']) ? $v : throw Fault::in($o, 'shortLink', 'a string', $path),
             url: is_string($v = $o['url']) ? $v : throw Fault::in($o, 'url', 'a string', $path),
-            clicks: is_int($v = $o['clicks']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'clicks', 'an integer', $path),
-            leads: is_int($v = $o['leads']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'leads', 'an integer', $path),
-            sales: is_int($v = $o['sales']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'sales', 'an integer', $path),
-            saleAmount: is_int($v = $o['saleAmount']) || is_int($v = Value::integer($v))
+            clicks: is_int($v = Value::integer($o['clicks'])) ? $v : throw Fault::in($o, 'clicks', 'an integer', $path),
+            leads: is_int($v = Value::integer($o['leads'])) ? $v : throw Fault::in($o, 'leads', 'an integer', $path),
+            sales: is_int($v = Value::integer($o['sales'])) ? $v : throw Fault::in($o, 'sales', 'an integer', $path),
+            saleAmount: is_int($v = Value::integer($o['saleAmount']))
                 ? $v
                 : throw Fault::in($o, 'saleAmount', 'an integer', $path),
             extra: array_diff_key($o, self::NAMES),

@@ -17,6 +17,7 @@ use stdClass;
 use function array_diff_key;
 use function array_key_exists;
 use function array_keys;
+use function is_array;
 use function is_bool;
 use function is_finite;
 use function is_float;
@@ -370,9 +371,7 @@ final class QRCode implements JsonSerializable
             projectId: is_string($v = $o['projectId']) || $v === null
                 ? $v
                 : throw Fault::in($o, 'projectId', 'a string or null', $path),
-            scans: is_int($v = $o['scans']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'scans', 'an integer', $path),
+            scans: is_int($v = Value::integer($o['scans'])) ? $v : throw Fault::in($o, 'scans', 'an integer', $path),
             shortLink: is_string($v = $o['shortLink'] ?? null) || !array_key_exists('shortLink', $o)
                 ? $v
                 : throw Fault::in($o, 'shortLink', 'a string', $path),
@@ -447,7 +446,9 @@ final class QRCode implements JsonSerializable
             geo: ($v = $o['geo'] ?? null) instanceof stdClass || $v === null
                 ? $v
                 : throw Fault::in($o, 'geo', 'an object or null', $path),
-            rules: isset($o['rules']) ? Item::list($o['rules'], "$path/rules", Item::map(...)) : null,
+            rules: is_array($v = $o['rules'] ?? null)
+                ? Item::list($v, "$path/rules", Item::map(...))
+                : ($v === null ? null : throw Fault::in($o, 'rules', 'an array or null', $path)),
             useDisplayPage: is_bool($v = $o['useDisplayPage'] ?? null) || $v === null
                 ? $v
                 : throw Fault::in($o, 'useDisplayPage', 'a boolean or null', $path),
@@ -475,7 +476,9 @@ final class QRCode implements JsonSerializable
             sms: ($v = $o['sms'] ?? null) instanceof stdClass || $v === null
                 ? $v
                 : throw Fault::in($o, 'sms', 'an object or null', $path),
-            whatsapp: isset($o['whatsapp']) ? QRCodeWhatsApp::fromJson($o['whatsapp'], "$path/whatsapp") : null,
+            whatsapp: ($v = $o['whatsapp'] ?? null) instanceof stdClass
+                ? QRCodeWhatsApp::fromJson($v, "$path/whatsapp")
+                : ($v === null ? null : throw Fault::in($o, 'whatsapp', 'an object or null', $path)),
             facetime: ($v = $o['facetime'] ?? null) instanceof stdClass || $v === null
                 ? $v
                 : throw Fault::in($o, 'facetime', 'an object or null', $path),
@@ -518,28 +521,32 @@ final class QRCode implements JsonSerializable
             lastClicked: ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
                 ? $v
                 : throw Fault::in($o, 'lastClicked', 'a date-time or null', $path),
-            leads: is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+            leads: is_int($v = Value::integer($o['leads'] ?? null)) || $v === null
                 ? $v
                 : throw Fault::in($o, 'leads', 'an integer or null', $path),
-            sales: is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+            sales: is_int($v = Value::integer($o['sales'] ?? null)) || $v === null
                 ? $v
                 : throw Fault::in($o, 'sales', 'an integer or null', $path),
-            saleAmount: is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+            saleAmount: is_int($v = Value::integer($o['saleAmount'] ?? null)) || $v === null
                 ? $v
                 : throw Fault::in($o, 'saleAmount', 'an integer or null', $path),
             tagId: is_string($v = $o['tagId'] ?? null) || $v === null
                 ? $v
                 : throw Fault::in($o, 'tagId', 'a string or null', $path),
-            tags: isset($o['tags']) ? Item::list($o['tags'], "$path/tags", Tag::fromJson(...)) : null,
+            tags: is_array($v = $o['tags'] ?? null)
+                ? Item::list($v, "$path/tags", Tag::fromJson(...))
+                : ($v === null ? null : throw Fault::in($o, 'tags', 'an array or null', $path)),
             folderId: is_string($v = $o['folderId'] ?? null) || $v === null
                 ? $v
                 : throw Fault::in($o, 'folderId', 'a string or null', $path),
             comments: is_string($v = $o['comments'] ?? null) || $v === null
                 ? $v
                 : throw Fault::in($o, 'comments', 'a string or null', $path),
-            frameTextStyles: isset($o['frameTextStyles'])
-                ? QRCodeFrameTextStyles::fromJson($o['frameTextStyles'], "$path/frameTextStyles")
-                : null,
+            frameTextStyles: ($v = $o['frameTextStyles'] ?? null) instanceof stdClass
+                ? QRCodeFrameTextStyles::fromJson($v, "$path/frameTextStyles")
+                : ($v === null
+                    ? null
+                    : throw Fault::in($o, 'frameTextStyles', 'an object or null', $path)),
             notificationToken: is_string($v = $o['notificationToken'] ?? null) || $v === null
                 ? $v
                 : throw Fault::in($o, 'notificationToken', 'a string or null', $path),

@@ -61,8 +61,8 @@ final class QRCodeDeletedData implements JsonSerializable
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            qrcode: isset($o['qrcode'])
-                ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
+            qrcode: ($v = $o['qrcode']) instanceof stdClass
+                ? QRCode::fromJson($v, "$path/qrcode")
                 : throw Fault::in($o, 'qrcode', 'an object', $path),
             eventName: is_string($v = $o['eventName'] ?? null) || $v === null
                 ? $v

@@ -64,11 +64,11 @@ final class QRCodeScannedData implements JsonSerializable
             eventName: is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
                 ? $v
                 : throw Fault::in($o, 'eventName', 'a string', $path),
-            interaction: isset($o['interaction'])
-                ? Interaction::fromJson($o['interaction'], "$path/interaction")
+            interaction: ($v = $o['interaction']) instanceof stdClass
+                ? Interaction::fromJson($v, "$path/interaction")
                 : throw Fault::in($o, 'interaction', 'an object', $path),
-            qrcode: isset($o['qrcode'])
-                ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
+            qrcode: ($v = $o['qrcode']) instanceof stdClass
+                ? QRCode::fromJson($v, "$path/qrcode")
                 : throw Fault::in($o, 'qrcode', 'an object', $path),
             extra: array_diff_key($o, self::NAMES),
         );

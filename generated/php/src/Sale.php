@@ -77,9 +77,7 @@ final class Sale implements JsonSerializable
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            amount: is_int($v = $o['amount']) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'amount', 'an integer', $path),
+            amount: is_int($v = Value::integer($o['amount'])) ? $v : throw Fault::in($o, 'amount', 'an integer', $path),
             currency: is_string($v = $o['currency']) ? $v : throw Fault::in($o, 'currency', 'a string', $path),
             paymentProcessor: is_string($v = $o['paymentProcessor'] ?? null)
                 || !array_key_exists('paymentProcessor', $o)

@@ -82,25 +82,25 @@ final class SaleCreatedData implements JsonSerializable
             eventName: is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
                 ? $v
                 : throw Fault::in($o, 'eventName', 'a string', $path),
-            customer: isset($o['customer'])
-                ? Customer::fromJson($o['customer'], "$path/customer")
+            customer: ($v = $o['customer']) instanceof stdClass
+                ? Customer::fromJson($v, "$path/customer")
                 : throw Fault::in($o, 'customer', 'an object', $path),
-            interaction: isset($o['interaction'])
-                ? Interaction::fromJson($o['interaction'], "$path/interaction")
+            interaction: ($v = $o['interaction'] ?? null) instanceof stdClass
+                ? Interaction::fromJson($v, "$path/interaction")
                 : (array_key_exists('interaction', $o)
                     ? throw Fault::in($o, 'interaction', 'an object', $path)
                     : null),
-            link: isset($o['link'])
-                ? Link::fromJson($o['link'], "$path/link")
+            link: ($v = $o['link'] ?? null) instanceof stdClass
+                ? Link::fromJson($v, "$path/link")
                 : (array_key_exists('link', $o) ? throw Fault::in($o, 'link', 'an object', $path) : null),
-            qrcode: isset($o['qrcode'])
-                ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
+            qrcode: ($v = $o['qrcode'] ?? null) instanceof stdClass
+                ? QRCode::fromJson($v, "$path/qrcode")
                 : (array_key_exists('qrcode', $o) ? throw Fault::in($o, 'qrcode', 'an object', $path) : null),
-            page: isset($o['page'])
-                ? Page::fromJson($o['page'], "$path/page")
+            page: ($v = $o['page'] ?? null) instanceof stdClass
+                ? Page::fromJson($v, "$path/page")
                 : (array_key_exists('page', $o) ? throw Fault::in($o, 'page', 'an object', $path) : null),
-            sale: isset($o['sale'])
-                ? Sale::fromJson($o['sale'], "$path/sale")
+            sale: ($v = $o['sale']) instanceof stdClass
+                ? Sale::fromJson($v, "$path/sale")
                 : throw Fault::in($o, 'sale', 'an object', $path),
             extra: array_diff_key($o, self::NAMES),
         );

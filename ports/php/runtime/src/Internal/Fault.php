@@ -68,7 +68,8 @@ final class Fault extends Exception
             }
             $expected = str_replace('a date-time', 'a string', $expected);
         }
-        if (str_starts_with($expected, 'an integer') && (is_int($value) || is_float($value) && floor($value) === $value)) {
+        $isWhole = is_int($value) || is_float($value) && floor($value) === $value;
+        if ($isWhole && str_starts_with($expected, 'an integer')) {
             return $value > 0
                 ? new self('maximum', 'must be at most ' . Value::GREATEST_INTEGER . ", $got", $path)
                 : new self('minimum', 'must be at least ' . -Value::GREATEST_INTEGER . ", $got", $path);

@@ -19,7 +19,8 @@ final class Visible
     /** A text with each character that does not print as \uXXXX, for each of its UTF-16 units. */
     public static function text(string $text): string
     {
-        return (string) preg_replace_callback(self::HIDDEN, static fn (array $found): string => self::escape($found[0]), $text);
+        $escape = static fn (array $found): string => self::escape($found[0]);
+        return (string) preg_replace_callback(self::HIDDEN, $escape, $text);
     }
 
     /**
@@ -31,7 +32,8 @@ final class Visible
     {
         $write ??= static fn (string $kept): string => $kept;
         // A character has at most four bytes.
-        $start = strlen($text) > 4 * $length ? self::whole(substr($text, 0, 4 * $length + 8)) : $text;
+        $most = 4 * ($length + 2);
+        $start = strlen($text) > $most ? self::whole(substr($text, 0, $most)) : $text;
         return preg_match("/^.{{$length}}(?=.)/su", $start, $kept) === 1 ? $write($kept[0]) . '…' : $write($text);
     }
 
@@ -43,6 +45,8 @@ final class Visible
 
     private static function escape(string $character): string
     {
-        return ord($character) < 0x80 ? sprintf('\u%04x', ord($character)) : trim((string) json_encode($character), '"');
+        // json_encode() has other escapes for some of ASCII.
+        $byte = ord($character);
+        return $byte < 0x80 ? sprintf('\u%04x', $byte) : trim((string) json_encode($character), '"');
     }
 }
