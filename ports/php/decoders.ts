@@ -3,9 +3,9 @@ import { appendPointer } from "../../src/json-pointer.js";
 import { absentOrNull, type Presence, presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty, PortShape, PortType, ScalarKind } from "../../scripts/ports/port-model.js";
-import { constructorProperties, hasNulls } from "./constructor.js";
+import { checkedProperties, datesIn, hasNulls } from "./constructor.js";
 import { type Call, type Expression, expressionText } from "./expressions.js";
-import { internal, native, nativeFunction, quoted, quotedAfter } from "./syntax.js";
+import { internal, listOf, native, nativeFunction, quoted, quotedAfter } from "./syntax.js";
 
 /** The method that makes an object of decoded JSON, and is at the same time the check: the first fault is thrown. */
 export function addDecoder(file: SourceFile, shape: PortShape): void {
@@ -18,14 +18,23 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
   file.line(`public static function fromJson(mixed $json, string ${isEvent ? "$raw" : "$path"}): self`).block(
     "{",
     () => {
-      file.line(`$o = $json instanceof ${use(native("stdClass"))} ? (array) $json : throw ${fault};`, "return new self(");
+      file.line(`$o = $json instanceof ${use(native("stdClass"))} ? (array) $json : throw ${fault};`);
+      if (shape.required.length > 0)
+        file.line(`${use(internal("Fault"))}::throwIfMissing(${["self::REQUIRED", "$o", ...path].join(", ")});`);
+      const dates = datesIn(shape);
+      file.line(dates.length === 0 ? "return new self(" : "$self = new self(");
       file.indented(() => {
-        for (const property of constructorProperties(shape))
-          file.line(`${expressionText(decoded(property, path, use), file.columns - ",".length)},`);
-        if (hasNulls(shape)) file.line(`${use(nativeFunction("array_keys"))}($o, null, true),`);
-        file.line(`${use(nativeFunction("array_diff_key"))}($o, self::NAMES),`, ...(isEvent ? ["$raw,"] : []));
+        // Named, because they are checked in the order of the schema, which is not that of the constructor.
+        for (const property of checkedProperties(shape)) {
+          const label = `${property.name}: `;
+          file.line(`${label}${expressionText(decoded(property, path, use), file.columns - label.length - ",".length)},`);
+        }
+        if (hasNulls(shape)) file.line(`nulls: ${use(nativeFunction("array_keys"))}($o, null, true),`);
+        file.line(`extra: ${use(nativeFunction("array_diff_key"))}($o, self::NAMES),`, ...(isEvent ? ["raw: $raw,"] : []));
       });
       file.line(");");
+      if (dates.length > 0)
+        file.line(`$self->spellings = ${use(internal("Value"))}::spellings($o, ${listOf(dates.map(quoted))});`, "return $self;");
     },
     "}",
   );
@@ -46,19 +55,27 @@ function decoded(property: PortProperty, path: readonly string[], use: Use): Exp
     `throw ${use(internal("Fault"))}::${method}(${[...parameters, ...path].join(", ")})`;
   switch (type.kind) {
     case "any":
-      return property.required ? { anyOf: [isThere()], yes: value, no: fault("missing", name) } : `${value} ?? null`;
+      return property.required ? value : `${value} ?? null`;
     case "object":
     case "array": {
       const pointer = appendPointer("", jsonName);
       const place = path.length === 0 ? quoted(pointer) : quotedAfter("$path", pointer);
-      const no = withoutValue(presence, isThere, fault("in", "$o", name, quoted(expected[type.kind])));
-      return { anyOf: [`isset(${value})`], yes: converted(type, value, place, use), no };
+      const given = property.required ? value : `${value} ?? null`;
+      const isOne =
+        type.kind === "object"
+          ? `($v = ${given}) instanceof ${use(native("stdClass"))}`
+          : `${use(nativeFunction("is_array"))}($v = ${given})`;
+      const no = withoutValue(presence, isThere, fault("in", "$o", name, quoted(expectedOf(property))));
+      return { anyOf: [isOne], yes: converted(type, "$v", place, use), no };
     }
     default:
       return {
-        anyOf: [...checks[type.kind](`${value} ?? null`, use), ...absentOrNull(presence, "$v === null", isThere)],
+        anyOf: [
+          ...checks[type.kind](property.required ? value : `${value} ?? null`, use),
+          ...(presence === "nullable" ? ["$v === null"] : absentOrNull(presence, "$v === null", isThere)),
+        ],
         yes: "$v",
-        no: fault("in", "$o", name, quoted(expected[type.kind])),
+        no: fault("in", "$o", name, quoted(expectedOf(property))),
       };
   }
 }
@@ -69,11 +86,10 @@ function withoutValue(presence: Presence, isThere: () => string, fault: string):
     case "required":
       return fault;
     case "nullable":
-      return { anyOf: [isThere()], yes: "null", no: fault };
+    case "optionalNullable":
+      return { anyOf: ["$v === null"], yes: "null", no: fault };
     case "optional":
       return { anyOf: [isThere()], yes: fault, no: "null" };
-    case "optionalNullable":
-      return "null";
   }
 }
 
@@ -81,10 +97,7 @@ function withoutValue(presence: Presence, isThere: () => string, fault: string):
 const checks: { readonly [Kind in Exclude<ScalarKind, "any">]: (value: string, use: Use) => string[] } = {
   string: (value, use) => [`${use(nativeFunction("is_string"))}($v = ${value})`],
   "date-time": (value, use) => [`($v = ${use(internal("Value"))}::dateTime(${value})) instanceof ${use(native("DateTimeImmutable"))}`],
-  integer: (value, use) => {
-    const isInteger = use(nativeFunction("is_int"));
-    return [`${isInteger}($v = ${value})`, `${isInteger}($v = ${use(internal("Value"))}::integer($v))`];
-  },
+  integer: (value, use) => [`${use(nativeFunction("is_int"))}($v = ${use(internal("Value"))}::integer(${value}))`],
   number: (value, use) => [
     `${use(nativeFunction("is_float"))}($v = ${use(internal("Value"))}::number(${value})) && ${use(nativeFunction("is_finite"))}($v)`,
   ],
@@ -92,7 +105,11 @@ const checks: { readonly [Kind in Exclude<ScalarKind, "any">]: (value: string, u
   map: (value, use) => [`($v = ${value}) instanceof ${use(native("stdClass"))}`],
 };
 
-/** What a fault says that a value must be. */
+/** What a fault says that a property must be. */
+function expectedOf({ type, nullable }: PortProperty): string {
+  return `${type.kind === "any" ? "anything" : expected[type.kind]}${nullable ? " or null" : ""}`;
+}
+
 const expected: { readonly [Kind in Exclude<PortType["kind"], "any">]: string } = {
   string: "a string",
   "date-time": "a date-time",

@@ -1,7 +1,7 @@
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
 import { hasNulls } from "./constructor.js";
-import { internal, keyedArray, native, nativeFunction } from "./syntax.js";
+import { internal, keyedArray, native, nativeFunction, quoted } from "./syntax.js";
 
 /** The method that gives the JSON of an object. */
 export function addEncoder(file: SourceFile, shape: PortShape): void {
@@ -18,14 +18,15 @@ export function addEncoder(file: SourceFile, shape: PortShape): void {
     .block("{", () => file.line(`return ${use(internal("Json"))}::object(${parameters.join(", ")});`), "}");
 }
 
-function encoded({ name, type, required, nullable }: PortProperty, use: Use): string {
+function encoded({ name, jsonName, type, required, nullable }: PortProperty, use: Use): string {
   const value = `$this->${name}`;
+  const spelling = `$this->spellings[${quoted(jsonName)}]`;
   // The encoder of date-times takes null, too.
-  if (type.kind === "date-time") return `${use(internal("Json"))}::dateTime(${value})`;
+  if (type.kind === "date-time") return `${spelling} ?? ${use(internal("Json"))}::dateTime(${value})`;
   const encoder = type.kind === "array" ? itemEncoder(type.items, use) : undefined;
   if (encoder === undefined) return value;
   const list = `${use(nativeFunction("array_map"))}(${encoder}, ${value})`;
-  return required && !nullable ? list : `${value} === null ? null : ${list}`;
+  return `${spelling} ?? ${required && !nullable ? list : `(${value} === null ? null : ${list})`}`;
 }
 
 /** The function that encodes an item of a list; none where json_encode() does it. */

@@ -10,7 +10,7 @@ class Renderer extends PhpRenderer {
   }
 
   protected override forbiddenForObjectProperties() {
-    return { names: ["this", "extra", "nulls", "raw"], includeGlobalForbidden: true };
+    return { names: ["this", "extra", "nulls", "raw", "spellings"], includeGlobalForbidden: true };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortEvent, PortShape } from "../../scripts/ports/port-model.js";
-import { addConstructor, addEventConstructor } from "./constructor.js";
+import { addConstructor, addEventConstructor, datesIn } from "./constructor.js";
 import { addDecoder } from "./decoders.js";
 import { addEncoder } from "./encoders.js";
 import { addKnownValues } from "./known-values.js";
@@ -28,5 +28,13 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
 function addMembers(file: SourceFile, shape: PortShape, addOwnConstructor: typeof addConstructor): void {
   addKnownValues(file, shape);
   file.line(`private const NAMES = ${nameSet(shape.properties.map(({ jsonName }) => jsonName))};`, "");
+  if (shape.required.length > 0) file.line(`private const REQUIRED = ${nameSet(shape.required)};`, "");
+  if (!("event" in shape) && datesIn(shape).length > 0)
+    file
+      .doc(
+        "Date-times that CodeQR would have written in another way, as they came: they are written so again.",
+        "@var array<string, mixed>",
+      )
+      .line("private array $spellings = [];", "");
   file.separated([addOwnConstructor, addDecoder, addEncoder], (add) => add(file, shape));
 }

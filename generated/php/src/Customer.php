@@ -32,6 +32,18 @@ final class Customer implements JsonSerializable
         'customFields' => true,
     ];
 
+    private const REQUIRED = [
+        'id' => true,
+        'name' => true,
+    ];
+
+    /**
+     * Date-times that CodeQR would have written in another way, as they came: they are written so again.
+     *
+     * @var array<string, mixed>
+     */
+    private array $spellings = [];
+
     public function __construct(
         /** Identifier of the customer. Opaque. */
         public readonly string $id,
@@ -78,27 +90,38 @@ final class Customer implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
-        return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
-            is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string', $path),
-            is_string($v = $o['email'] ?? null) || $v === null ? $v : throw Fault::in($o, 'email', 'a string', $path),
-            is_string($v = $o['avatar'] ?? null) || $v === null ? $v : throw Fault::in($o, 'avatar', 'a string', $path),
-            is_string($v = $o['externalId'] ?? null) || $v === null
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
+        $self = new self(
+            id: is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            name: is_string($v = $o['name']) ? $v : throw Fault::in($o, 'name', 'a string', $path),
+            email: is_string($v = $o['email'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'externalId', 'a string', $path),
-            is_string($v = $o['country'] ?? null) || $v === null
+                : throw Fault::in($o, 'email', 'a string or null', $path),
+            avatar: is_string($v = $o['avatar'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'country', 'a string', $path),
-            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable || $v === null
+                : throw Fault::in($o, 'avatar', 'a string or null', $path),
+            externalId: is_string($v = $o['externalId'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'createdAt', 'a date-time', $path),
-            isset($o['link']) ? CustomerLink::fromJson($o['link'], "$path/link") : null,
-            ($v = $o['customFields'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'externalId', 'a string or null', $path),
+            country: is_string($v = $o['country'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'customFields', 'an object', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'country', 'a string or null', $path),
+            createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable || $v === null
+                ? $v
+                : throw Fault::in($o, 'createdAt', 'a date-time or null', $path),
+            link: ($v = $o['link'] ?? null) instanceof stdClass
+                ? CustomerLink::fromJson($v, "$path/link")
+                : ($v === null ? null : throw Fault::in($o, 'link', 'an object or null', $path)),
+            customFields: ($v = $o['customFields'] ?? null) instanceof stdClass || $v === null
+                ? $v
+                : throw Fault::in($o, 'customFields', 'an object or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
+        $self->spellings = Value::spellings($o, [
+            'createdAt',
+        ]);
+        return $self;
     }
 
     /** The JSON of the documented form, unknown properties included. */
@@ -112,7 +135,7 @@ final class Customer implements JsonSerializable
             'avatar' => $this->avatar,
             'externalId' => $this->externalId,
             'country' => $this->country,
-            'createdAt' => Json::dateTime($this->createdAt),
+            'createdAt' => $this->spellings['createdAt'] ?? Json::dateTime($this->createdAt),
             'link' => $this->link,
             'customFields' => $this->customFields,
         ], $this->nulls);

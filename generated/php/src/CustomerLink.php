@@ -59,14 +59,20 @@ final class CustomerLink implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            is_string($v = $o['id'] ?? null) || $v === null ? $v : throw Fault::in($o, 'id', 'a string', $path),
-            is_string($v = $o['domain'] ?? null) || $v === null ? $v : throw Fault::in($o, 'domain', 'a string', $path),
-            is_string($v = $o['key'] ?? null) || $v === null ? $v : throw Fault::in($o, 'key', 'a string', $path),
-            is_string($v = $o['shortLink'] ?? null) || $v === null
+            id: is_string($v = $o['id'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'shortLink', 'a string', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'id', 'a string or null', $path),
+            domain: is_string($v = $o['domain'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'domain', 'a string or null', $path),
+            key: is_string($v = $o['key'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'key', 'a string or null', $path),
+            shortLink: is_string($v = $o['shortLink'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'shortLink', 'a string or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

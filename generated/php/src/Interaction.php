@@ -72,6 +72,25 @@ final class Interaction implements JsonSerializable
         'event_name' => true,
     ];
 
+    private const REQUIRED = [
+        'url' => true,
+        'continent' => true,
+        'country' => true,
+        'city' => true,
+        'device' => true,
+        'browser' => true,
+        'os' => true,
+        'bot' => true,
+        'referer' => true,
+    ];
+
+    /**
+     * Date-times that CodeQR would have written in another way, as they came: they are written so again.
+     *
+     * @var array<string, mixed>
+     */
+    private array $spellings = [];
+
     public function __construct(
         /** URL that the visitor was sent to. May be an empty string. */
         public readonly string $url,
@@ -166,86 +185,97 @@ final class Interaction implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
-        return new self(
-            is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string', $path),
-            is_string($v = $o['continent'] ?? null) || $v === null && array_key_exists('continent', $o)
-                ? $v
-                : throw Fault::in($o, 'continent', 'a string', $path),
-            is_string($v = $o['country'] ?? null) || $v === null && array_key_exists('country', $o)
-                ? $v
-                : throw Fault::in($o, 'country', 'a string', $path),
-            is_string($v = $o['city'] ?? null) || $v === null && array_key_exists('city', $o)
-                ? $v
-                : throw Fault::in($o, 'city', 'a string', $path),
-            is_string($v = $o['device'] ?? null) || $v === null && array_key_exists('device', $o)
-                ? $v
-                : throw Fault::in($o, 'device', 'a string', $path),
-            is_string($v = $o['browser'] ?? null) || $v === null && array_key_exists('browser', $o)
-                ? $v
-                : throw Fault::in($o, 'browser', 'a string', $path),
-            is_string($v = $o['os'] ?? null) || $v === null && array_key_exists('os', $o)
-                ? $v
-                : throw Fault::in($o, 'os', 'a string', $path),
-            is_bool($v = $o['bot'] ?? null) || $v === null && array_key_exists('bot', $o)
-                ? $v
-                : throw Fault::in($o, 'bot', 'a boolean', $path),
-            is_string($v = $o['referer'] ?? null) || $v === null && array_key_exists('referer', $o)
-                ? $v
-                : throw Fault::in($o, 'referer', 'a string', $path),
-            ($v = Value::dateTime($o['timestamp'] ?? null)) instanceof DateTimeImmutable
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
+        $self = new self(
+            timestamp: ($v = Value::dateTime($o['timestamp'] ?? null)) instanceof DateTimeImmutable
                 || !array_key_exists('timestamp', $o)
                 ? $v
                 : throw Fault::in($o, 'timestamp', 'a date-time', $path),
-            is_string($v = $o['clickId'] ?? null) || !array_key_exists('clickId', $o)
+            clickId: is_string($v = $o['clickId'] ?? null) || !array_key_exists('clickId', $o)
                 ? $v
                 : throw Fault::in($o, 'clickId', 'a string', $path),
-            is_string($v = $o['id'] ?? null) || !array_key_exists('id', $o)
+            id: is_string($v = $o['id'] ?? null) || !array_key_exists('id', $o)
                 ? $v
                 : throw Fault::in($o, 'id', 'a string', $path),
-            is_string($v = $o['ip'] ?? null) || $v === null ? $v : throw Fault::in($o, 'ip', 'a string', $path),
-            is_string($v = $o['ua'] ?? null) || $v === null ? $v : throw Fault::in($o, 'ua', 'a string', $path),
-            is_bool($v = $o['qr'] ?? null) || !array_key_exists('qr', $o)
+            url: is_string($v = $o['url']) ? $v : throw Fault::in($o, 'url', 'a string', $path),
+            ip: is_string($v = $o['ip'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'ip', 'a string or null', $path),
+            continent: is_string($v = $o['continent']) || $v === null
+                ? $v
+                : throw Fault::in($o, 'continent', 'a string or null', $path),
+            country: is_string($v = $o['country']) || $v === null
+                ? $v
+                : throw Fault::in($o, 'country', 'a string or null', $path),
+            city: is_string($v = $o['city']) || $v === null
+                ? $v
+                : throw Fault::in($o, 'city', 'a string or null', $path),
+            device: is_string($v = $o['device']) || $v === null
+                ? $v
+                : throw Fault::in($o, 'device', 'a string or null', $path),
+            browser: is_string($v = $o['browser']) || $v === null
+                ? $v
+                : throw Fault::in($o, 'browser', 'a string or null', $path),
+            os: is_string($v = $o['os']) || $v === null ? $v : throw Fault::in($o, 'os', 'a string or null', $path),
+            ua: is_string($v = $o['ua'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'ua', 'a string or null', $path),
+            bot: is_bool($v = $o['bot']) || $v === null ? $v : throw Fault::in($o, 'bot', 'a boolean or null', $path),
+            qr: is_bool($v = $o['qr'] ?? null) || !array_key_exists('qr', $o)
                 ? $v
                 : throw Fault::in($o, 'qr', 'a boolean', $path),
-            is_string($v = $o['link_id'] ?? null) || $v === null
+            referer: is_string($v = $o['referer']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'link_id', 'a string', $path),
-            is_string($v = $o['region'] ?? null) || $v === null ? $v : throw Fault::in($o, 'region', 'a string', $path),
-            is_string($v = $o['latitude'] ?? null) || $v === null
+                : throw Fault::in($o, 'referer', 'a string or null', $path),
+            linkId: is_string($v = $o['link_id'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'latitude', 'a string', $path),
-            is_string($v = $o['longitude'] ?? null) || $v === null
+                : throw Fault::in($o, 'link_id', 'a string or null', $path),
+            region: is_string($v = $o['region'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'longitude', 'a string', $path),
-            is_string($v = $o['device_model'] ?? null) || $v === null
+                : throw Fault::in($o, 'region', 'a string or null', $path),
+            latitude: is_string($v = $o['latitude'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'device_model', 'a string', $path),
-            is_string($v = $o['device_vendor'] ?? null) || $v === null
+                : throw Fault::in($o, 'latitude', 'a string or null', $path),
+            longitude: is_string($v = $o['longitude'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'device_vendor', 'a string', $path),
-            is_string($v = $o['browser_version'] ?? null) || $v === null
+                : throw Fault::in($o, 'longitude', 'a string or null', $path),
+            deviceModel: is_string($v = $o['device_model'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'browser_version', 'a string', $path),
-            is_string($v = $o['os_version'] ?? null) || $v === null
+                : throw Fault::in($o, 'device_model', 'a string or null', $path),
+            deviceVendor: is_string($v = $o['device_vendor'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'os_version', 'a string', $path),
-            is_string($v = $o['engine'] ?? null) || $v === null ? $v : throw Fault::in($o, 'engine', 'a string', $path),
-            is_string($v = $o['engine_version'] ?? null) || $v === null
+                : throw Fault::in($o, 'device_vendor', 'a string or null', $path),
+            browserVersion: is_string($v = $o['browser_version'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'engine_version', 'a string', $path),
-            is_string($v = $o['cpu_architecture'] ?? null) || $v === null
+                : throw Fault::in($o, 'browser_version', 'a string or null', $path),
+            osVersion: is_string($v = $o['os_version'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'cpu_architecture', 'a string', $path),
-            is_string($v = $o['referer_url'] ?? null) || $v === null
+                : throw Fault::in($o, 'os_version', 'a string or null', $path),
+            engine: is_string($v = $o['engine'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'referer_url', 'a string', $path),
-            is_string($v = $o['type'] ?? null) || $v === null ? $v : throw Fault::in($o, 'type', 'a string', $path),
-            is_string($v = $o['event_name'] ?? null) || $v === null
+                : throw Fault::in($o, 'engine', 'a string or null', $path),
+            engineVersion: is_string($v = $o['engine_version'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'event_name', 'a string', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'engine_version', 'a string or null', $path),
+            cpuArchitecture: is_string($v = $o['cpu_architecture'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'cpu_architecture', 'a string or null', $path),
+            refererUrl: is_string($v = $o['referer_url'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'referer_url', 'a string or null', $path),
+            type: is_string($v = $o['type'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'type', 'a string or null', $path),
+            eventName: is_string($v = $o['event_name'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'event_name', 'a string or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
+        $self->spellings = Value::spellings($o, [
+            'timestamp',
+        ]);
+        return $self;
     }
 
     /** The JSON of the documented form, unknown properties included. */
@@ -262,7 +292,7 @@ final class Interaction implements JsonSerializable
             'bot' => $this->bot,
             'referer' => $this->referer,
         ], [
-            'timestamp' => Json::dateTime($this->timestamp),
+            'timestamp' => $this->spellings['timestamp'] ?? Json::dateTime($this->timestamp),
             'clickId' => $this->clickId,
             'id' => $this->id,
             'ip' => $this->ip,

@@ -27,6 +27,11 @@ final class LeadCreatedData implements JsonSerializable
         'page' => true,
     ];
 
+    private const REQUIRED = [
+        'customer' => true,
+        'interaction' => true,
+    ];
+
     public function __construct(
         /** The person who became a lead or made a purchase. */
         public readonly Customer $customer,
@@ -66,26 +71,27 @@ final class LeadCreatedData implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            isset($o['customer'])
-                ? Customer::fromJson($o['customer'], "$path/customer")
-                : throw Fault::in($o, 'customer', 'an object', $path),
-            isset($o['interaction'])
-                ? Interaction::fromJson($o['interaction'], "$path/interaction")
-                : throw Fault::in($o, 'interaction', 'an object', $path),
-            is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
+            eventName: is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
                 ? $v
                 : throw Fault::in($o, 'eventName', 'a string', $path),
-            isset($o['link'])
-                ? Link::fromJson($o['link'], "$path/link")
+            customer: ($v = $o['customer']) instanceof stdClass
+                ? Customer::fromJson($v, "$path/customer")
+                : throw Fault::in($o, 'customer', 'an object', $path),
+            interaction: ($v = $o['interaction']) instanceof stdClass
+                ? Interaction::fromJson($v, "$path/interaction")
+                : throw Fault::in($o, 'interaction', 'an object', $path),
+            link: ($v = $o['link'] ?? null) instanceof stdClass
+                ? Link::fromJson($v, "$path/link")
                 : (array_key_exists('link', $o) ? throw Fault::in($o, 'link', 'an object', $path) : null),
-            isset($o['qrcode'])
-                ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
+            qrcode: ($v = $o['qrcode'] ?? null) instanceof stdClass
+                ? QRCode::fromJson($v, "$path/qrcode")
                 : (array_key_exists('qrcode', $o) ? throw Fault::in($o, 'qrcode', 'an object', $path) : null),
-            isset($o['page'])
-                ? Page::fromJson($o['page'], "$path/page")
+            page: ($v = $o['page'] ?? null) instanceof stdClass
+                ? Page::fromJson($v, "$path/page")
                 : (array_key_exists('page', $o) ? throw Fault::in($o, 'page', 'an object', $path) : null),
-            array_diff_key($o, self::NAMES),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

@@ -15,8 +15,8 @@ use JsonSerializable;
 use stdClass;
 
 use function array_diff_key;
-use function array_key_exists;
 use function array_keys;
+use function is_array;
 use function is_bool;
 use function is_int;
 use function is_string;
@@ -76,6 +76,50 @@ final class Link implements JsonSerializable
         'filled' => true,
         'useAsTemplate' => true,
     ];
+
+    private const REQUIRED = [
+        'id' => true,
+        'domain' => true,
+        'key' => true,
+        'url' => true,
+        'trackConversion' => true,
+        'archived' => true,
+        'expiredUrl' => true,
+        'password' => true,
+        'proxy' => true,
+        'title' => true,
+        'description' => true,
+        'image' => true,
+        'video' => true,
+        'rewrite' => true,
+        'doIndex' => true,
+        'ios' => true,
+        'android' => true,
+        'geo' => true,
+        'publicStats' => true,
+        'comments' => true,
+        'shortLink' => true,
+        'qrCode' => true,
+        'utm_source' => true,
+        'utm_medium' => true,
+        'utm_campaign' => true,
+        'utm_term' => true,
+        'utm_content' => true,
+        'projectId' => true,
+        'clicks' => true,
+        'leads' => true,
+        'sales' => true,
+        'saleAmount' => true,
+        'createdAt' => true,
+        'updatedAt' => true,
+    ];
+
+    /**
+     * Date-times that CodeQR would have written in another way, as they came: they are written so again.
+     *
+     * @var array<string, mixed>
+     */
+    private array $spellings = [];
 
     public function __construct(
         /** Identifier of the link. Opaque. */
@@ -224,124 +268,136 @@ final class Link implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
-        return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
-            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
-            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string', $path),
-            is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string', $path),
-            is_bool($v = $o['trackConversion'] ?? null)
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
+        $self = new self(
+            id: is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            domain: is_string($v = $o['domain']) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
+            key: is_string($v = $o['key']) ? $v : throw Fault::in($o, 'key', 'a string', $path),
+            externalId: is_string($v = $o['externalId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'externalId', 'a string or null', $path),
+            url: is_string($v = $o['url']) ? $v : throw Fault::in($o, 'url', 'a string', $path),
+            trackConversion: is_bool($v = $o['trackConversion'])
                 ? $v
                 : throw Fault::in($o, 'trackConversion', 'a boolean', $path),
-            is_bool($v = $o['archived'] ?? null) ? $v : throw Fault::in($o, 'archived', 'a boolean', $path),
-            is_string($v = $o['expiredUrl'] ?? null) || $v === null && array_key_exists('expiredUrl', $o)
+            archived: is_bool($v = $o['archived']) ? $v : throw Fault::in($o, 'archived', 'a boolean', $path),
+            expiresAt: ($v = Value::dateTime($o['expiresAt'] ?? null)) instanceof DateTimeImmutable || $v === null
                 ? $v
-                : throw Fault::in($o, 'expiredUrl', 'a string', $path),
-            is_string($v = $o['password'] ?? null) || $v === null && array_key_exists('password', $o)
+                : throw Fault::in($o, 'expiresAt', 'a date-time or null', $path),
+            expiredUrl: is_string($v = $o['expiredUrl']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'password', 'a string', $path),
-            is_bool($v = $o['proxy'] ?? null) ? $v : throw Fault::in($o, 'proxy', 'a boolean', $path),
-            is_string($v = $o['title'] ?? null) || $v === null && array_key_exists('title', $o)
+                : throw Fault::in($o, 'expiredUrl', 'a string or null', $path),
+            password: is_string($v = $o['password']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'title', 'a string', $path),
-            is_string($v = $o['description'] ?? null) || $v === null && array_key_exists('description', $o)
+                : throw Fault::in($o, 'password', 'a string or null', $path),
+            proxy: is_bool($v = $o['proxy']) ? $v : throw Fault::in($o, 'proxy', 'a boolean', $path),
+            title: is_string($v = $o['title']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'description', 'a string', $path),
-            is_string($v = $o['image'] ?? null) || $v === null && array_key_exists('image', $o)
+                : throw Fault::in($o, 'title', 'a string or null', $path),
+            description: is_string($v = $o['description']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'image', 'a string', $path),
-            is_string($v = $o['video'] ?? null) || $v === null && array_key_exists('video', $o)
+                : throw Fault::in($o, 'description', 'a string or null', $path),
+            image: is_string($v = $o['image']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'video', 'a string', $path),
-            is_bool($v = $o['rewrite'] ?? null) ? $v : throw Fault::in($o, 'rewrite', 'a boolean', $path),
-            is_bool($v = $o['doIndex'] ?? null) ? $v : throw Fault::in($o, 'doIndex', 'a boolean', $path),
-            is_string($v = $o['ios'] ?? null) || $v === null && array_key_exists('ios', $o)
+                : throw Fault::in($o, 'image', 'a string or null', $path),
+            video: is_string($v = $o['video']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'ios', 'a string', $path),
-            is_string($v = $o['android'] ?? null) || $v === null && array_key_exists('android', $o)
+                : throw Fault::in($o, 'video', 'a string or null', $path),
+            rewrite: is_bool($v = $o['rewrite']) ? $v : throw Fault::in($o, 'rewrite', 'a boolean', $path),
+            doIndex: is_bool($v = $o['doIndex']) ? $v : throw Fault::in($o, 'doIndex', 'a boolean', $path),
+            ios: is_string($v = $o['ios']) || $v === null ? $v : throw Fault::in($o, 'ios', 'a string or null', $path),
+            android: is_string($v = $o['android']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'android', 'a string', $path),
-            ($v = $o['geo'] ?? null) instanceof stdClass || $v === null && array_key_exists('geo', $o)
+                : throw Fault::in($o, 'android', 'a string or null', $path),
+            geo: ($v = $o['geo']) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'geo', 'an object', $path),
-            is_bool($v = $o['publicStats'] ?? null) ? $v : throw Fault::in($o, 'publicStats', 'a boolean', $path),
-            is_string($v = $o['comments'] ?? null) || $v === null && array_key_exists('comments', $o)
+                : throw Fault::in($o, 'geo', 'an object or null', $path),
+            publicStats: is_bool($v = $o['publicStats']) ? $v : throw Fault::in($o, 'publicStats', 'a boolean', $path),
+            tagId: is_string($v = $o['tagId'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'comments', 'a string', $path),
-            is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string', $path),
-            is_string($v = $o['qrCode'] ?? null) ? $v : throw Fault::in($o, 'qrCode', 'a string', $path),
-            is_string($v = $o['utm_source'] ?? null) || $v === null && array_key_exists('utm_source', $o)
+                : throw Fault::in($o, 'tagId', 'a string or null', $path),
+            tags: is_array($v = $o['tags'] ?? null)
+                ? Item::list($v, "$path/tags", Tag::fromJson(...))
+                : ($v === null ? null : throw Fault::in($o, 'tags', 'an array or null', $path)),
+            comments: is_string($v = $o['comments']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'utm_source', 'a string', $path),
-            is_string($v = $o['utm_medium'] ?? null) || $v === null && array_key_exists('utm_medium', $o)
+                : throw Fault::in($o, 'comments', 'a string or null', $path),
+            shortLink: is_string($v = $o['shortLink']) ? $v : throw Fault::in($o, 'shortLink', 'a string', $path),
+            qrCode: is_string($v = $o['qrCode']) ? $v : throw Fault::in($o, 'qrCode', 'a string', $path),
+            utmSource: is_string($v = $o['utm_source']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'utm_medium', 'a string', $path),
-            is_string($v = $o['utm_campaign'] ?? null) || $v === null && array_key_exists('utm_campaign', $o)
+                : throw Fault::in($o, 'utm_source', 'a string or null', $path),
+            utmMedium: is_string($v = $o['utm_medium']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'utm_campaign', 'a string', $path),
-            is_string($v = $o['utm_term'] ?? null) || $v === null && array_key_exists('utm_term', $o)
+                : throw Fault::in($o, 'utm_medium', 'a string or null', $path),
+            utmCampaign: is_string($v = $o['utm_campaign']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'utm_term', 'a string', $path),
-            is_string($v = $o['utm_content'] ?? null) || $v === null && array_key_exists('utm_content', $o)
+                : throw Fault::in($o, 'utm_campaign', 'a string or null', $path),
+            utmTerm: is_string($v = $o['utm_term']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'utm_content', 'a string', $path),
-            is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string', $path),
-            is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'utm_term', 'a string or null', $path),
+            utmContent: is_string($v = $o['utm_content']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'clicks', 'an integer', $path),
-            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'utm_content', 'a string or null', $path),
+            userId: is_string($v = $o['userId'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'leads', 'an integer', $path),
-            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'userId', 'a string or null', $path),
+            projectId: is_string($v = $o['projectId']) ? $v : throw Fault::in($o, 'projectId', 'a string', $path),
+            clicks: is_int($v = Value::integer($o['clicks'])) ? $v : throw Fault::in($o, 'clicks', 'an integer', $path),
+            lastClicked: ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
                 ? $v
-                : throw Fault::in($o, 'sales', 'an integer', $path),
-            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+                : throw Fault::in($o, 'lastClicked', 'a date-time or null', $path),
+            leads: is_int($v = Value::integer($o['leads'])) ? $v : throw Fault::in($o, 'leads', 'an integer', $path),
+            sales: is_int($v = Value::integer($o['sales'])) ? $v : throw Fault::in($o, 'sales', 'an integer', $path),
+            saleAmount: is_int($v = Value::integer($o['saleAmount']))
                 ? $v
                 : throw Fault::in($o, 'saleAmount', 'an integer', $path),
-            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+            createdAt: ($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
                 ? $v
                 : throw Fault::in($o, 'createdAt', 'a date-time', $path),
-            ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
+            updatedAt: ($v = Value::dateTime($o['updatedAt'])) instanceof DateTimeImmutable
                 ? $v
                 : throw Fault::in($o, 'updatedAt', 'a date-time', $path),
-            is_string($v = $o['externalId'] ?? null) || $v === null
+            flexible: is_bool($v = $o['flexible'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'externalId', 'a string', $path),
-            ($v = Value::dateTime($o['expiresAt'] ?? null)) instanceof DateTimeImmutable || $v === null
+                : throw Fault::in($o, 'flexible', 'a boolean or null', $path),
+            rules: is_array($v = $o['rules'] ?? null)
+                ? Item::list($v, "$path/rules", Item::map(...))
+                : ($v === null ? null : throw Fault::in($o, 'rules', 'an array or null', $path)),
+            folderId: is_string($v = $o['folderId'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'expiresAt', 'a date-time', $path),
-            is_string($v = $o['tagId'] ?? null) || $v === null ? $v : throw Fault::in($o, 'tagId', 'a string', $path),
-            isset($o['tags']) ? Item::list($o['tags'], "$path/tags", Tag::fromJson(...)) : null,
-            is_string($v = $o['userId'] ?? null) || $v === null ? $v : throw Fault::in($o, 'userId', 'a string', $path),
-            ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
+                : throw Fault::in($o, 'folderId', 'a string or null', $path),
+            notificationToken: is_string($v = $o['notificationToken'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'lastClicked', 'a date-time', $path),
-            is_bool($v = $o['flexible'] ?? null) || $v === null
+                : throw Fault::in($o, 'notificationToken', 'a string or null', $path),
+            preRedirection: is_bool($v = $o['preRedirection'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'flexible', 'a boolean', $path),
-            isset($o['rules']) ? Item::list($o['rules'], "$path/rules", Item::map(...)) : null,
-            is_string($v = $o['folderId'] ?? null) || $v === null
+                : throw Fault::in($o, 'preRedirection', 'a boolean or null', $path),
+            pageId: is_string($v = $o['pageId'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'folderId', 'a string', $path),
-            is_string($v = $o['notificationToken'] ?? null) || $v === null
+                : throw Fault::in($o, 'pageId', 'a string or null', $path),
+            pageUrl: is_string($v = $o['pageUrl'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'notificationToken', 'a string', $path),
-            is_bool($v = $o['preRedirection'] ?? null) || $v === null
+                : throw Fault::in($o, 'pageUrl', 'a string or null', $path),
+            isFormMandatory: is_bool($v = $o['isFormMandatory'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'preRedirection', 'a boolean', $path),
-            is_string($v = $o['pageId'] ?? null) || $v === null ? $v : throw Fault::in($o, 'pageId', 'a string', $path),
-            is_string($v = $o['pageUrl'] ?? null) || $v === null
+                : throw Fault::in($o, 'isFormMandatory', 'a boolean or null', $path),
+            filled: is_bool($v = $o['filled'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'pageUrl', 'a string', $path),
-            is_bool($v = $o['isFormMandatory'] ?? null) || $v === null
+                : throw Fault::in($o, 'filled', 'a boolean or null', $path),
+            useAsTemplate: is_bool($v = $o['useAsTemplate'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'isFormMandatory', 'a boolean', $path),
-            is_bool($v = $o['filled'] ?? null) || $v === null ? $v : throw Fault::in($o, 'filled', 'a boolean', $path),
-            is_bool($v = $o['useAsTemplate'] ?? null) || $v === null
-                ? $v
-                : throw Fault::in($o, 'useAsTemplate', 'a boolean', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'useAsTemplate', 'a boolean or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
+        $self->spellings = Value::spellings($o, [
+            'expiresAt',
+            'lastClicked',
+            'createdAt',
+            'updatedAt',
+        ]);
+        return $self;
     }
 
     /** The JSON of the documented form, unknown properties included. */
@@ -380,15 +436,15 @@ final class Link implements JsonSerializable
             'leads' => $this->leads,
             'sales' => $this->sales,
             'saleAmount' => $this->saleAmount,
-            'createdAt' => Json::dateTime($this->createdAt),
-            'updatedAt' => Json::dateTime($this->updatedAt),
+            'createdAt' => $this->spellings['createdAt'] ?? Json::dateTime($this->createdAt),
+            'updatedAt' => $this->spellings['updatedAt'] ?? Json::dateTime($this->updatedAt),
         ], [
             'externalId' => $this->externalId,
-            'expiresAt' => Json::dateTime($this->expiresAt),
+            'expiresAt' => $this->spellings['expiresAt'] ?? Json::dateTime($this->expiresAt),
             'tagId' => $this->tagId,
             'tags' => $this->tags,
             'userId' => $this->userId,
-            'lastClicked' => Json::dateTime($this->lastClicked),
+            'lastClicked' => $this->spellings['lastClicked'] ?? Json::dateTime($this->lastClicked),
             'flexible' => $this->flexible,
             'rules' => $this->rules,
             'folderId' => $this->folderId,

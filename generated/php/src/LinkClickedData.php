@@ -24,6 +24,11 @@ final class LinkClickedData implements JsonSerializable
         'link' => true,
     ];
 
+    private const REQUIRED = [
+        'interaction' => true,
+        'link' => true,
+    ];
+
     public function __construct(
         /**
          * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
@@ -51,17 +56,18 @@ final class LinkClickedData implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            isset($o['interaction'])
-                ? Interaction::fromJson($o['interaction'], "$path/interaction")
-                : throw Fault::in($o, 'interaction', 'an object', $path),
-            isset($o['link'])
-                ? Link::fromJson($o['link'], "$path/link")
-                : throw Fault::in($o, 'link', 'an object', $path),
-            is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
+            eventName: is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
                 ? $v
                 : throw Fault::in($o, 'eventName', 'a string', $path),
-            array_diff_key($o, self::NAMES),
+            interaction: ($v = $o['interaction']) instanceof stdClass
+                ? Interaction::fromJson($v, "$path/interaction")
+                : throw Fault::in($o, 'interaction', 'an object', $path),
+            link: ($v = $o['link']) instanceof stdClass
+                ? Link::fromJson($v, "$path/link")
+                : throw Fault::in($o, 'link', 'an object', $path),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

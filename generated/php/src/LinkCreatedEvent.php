@@ -28,6 +28,13 @@ final class LinkCreatedEvent extends WebhookEvent
         'data' => true,
     ];
 
+    private const REQUIRED = [
+        'id' => true,
+        'event' => true,
+        'createdAt' => true,
+        'data' => true,
+    ];
+
     /**
      * @param array<string, mixed> $extra
      */
@@ -46,15 +53,22 @@ final class LinkCreatedEvent extends WebhookEvent
     public static function fromJson(mixed $json, string $raw): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
-        return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+        Fault::throwIfMissing(self::REQUIRED, $o);
+        $self = new self(
+            id: is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string'),
+            createdAt: ($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
                 ? $v
                 : throw Fault::in($o, 'createdAt', 'a date-time'),
-            isset($o['data']) ? Link::fromJson($o['data'], '/data') : throw Fault::in($o, 'data', 'an object'),
-            array_diff_key($o, self::NAMES),
-            $raw,
+            data: ($v = $o['data']) instanceof stdClass
+                ? Link::fromJson($v, '/data')
+                : throw Fault::in($o, 'data', 'an object'),
+            extra: array_diff_key($o, self::NAMES),
+            raw: $raw,
         );
+        $self->spellings = Value::spellings($o, [
+            'createdAt',
+        ]);
+        return $self;
     }
 
     /** The JSON of the documented form, unknown properties included. */
@@ -63,7 +77,7 @@ final class LinkCreatedEvent extends WebhookEvent
         return Json::object($this->extra, [
             'id' => $this->id,
             'event' => $this->event,
-            'createdAt' => Json::dateTime($this->createdAt),
+            'createdAt' => $this->spellings['createdAt'] ?? Json::dateTime($this->createdAt),
             'data' => $this->data,
         ]);
     }

@@ -77,6 +77,24 @@ final class Page implements JsonSerializable
         'folderId' => true,
     ];
 
+    private const REQUIRED = [
+        'id' => true,
+        'domain' => true,
+        'key' => true,
+        'name' => true,
+        'type' => true,
+        'projectId' => true,
+        'userId' => true,
+        'views' => true,
+    ];
+
+    /**
+     * Date-times that CodeQR would have written in another way, as they came: they are written so again.
+     *
+     * @var array<string, mixed>
+     */
+    private array $spellings = [];
+
     public function __construct(
         /** Identifier of the page. Opaque. */
         public readonly string $id,
@@ -206,138 +224,149 @@ final class Page implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
-        return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
-            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
-            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string', $path),
-            is_string($v = $o['name'] ?? null) || $v === null && array_key_exists('name', $o)
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
+        $self = new self(
+            id: is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            domain: is_string($v = $o['domain']) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
+            key: is_string($v = $o['key']) ? $v : throw Fault::in($o, 'key', 'a string', $path),
+            name: is_string($v = $o['name']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'name', 'a string', $path),
-            is_string($v = $o['type'] ?? null) ? $v : throw Fault::in($o, 'type', 'a string', $path),
-            is_string($v = $o['projectId'] ?? null) ? $v : throw Fault::in($o, 'projectId', 'a string', $path),
-            is_string($v = $o['userId'] ?? null) || $v === null && array_key_exists('userId', $o)
+                : throw Fault::in($o, 'name', 'a string or null', $path),
+            type: is_string($v = $o['type']) ? $v : throw Fault::in($o, 'type', 'a string', $path),
+            projectId: is_string($v = $o['projectId']) ? $v : throw Fault::in($o, 'projectId', 'a string', $path),
+            userId: is_string($v = $o['userId']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'userId', 'a string', $path),
-            is_int($v = $o['views'] ?? null) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'views', 'an integer', $path),
-            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                : throw Fault::in($o, 'userId', 'a string or null', $path),
+            views: is_int($v = Value::integer($o['views'])) ? $v : throw Fault::in($o, 'views', 'an integer', $path),
+            createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
                 || !array_key_exists('createdAt', $o)
                 ? $v
                 : throw Fault::in($o, 'createdAt', 'a date-time', $path),
-            ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
+            updatedAt: ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
                 || !array_key_exists('updatedAt', $o)
                 ? $v
                 : throw Fault::in($o, 'updatedAt', 'a date-time', $path),
-            is_string($v = $o['description'] ?? null) || $v === null
+            description: is_string($v = $o['description'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'description', 'a string', $path),
-            is_string($v = $o['logo'] ?? null) || $v === null ? $v : throw Fault::in($o, 'logo', 'a string', $path),
-            is_string($v = $o['image'] ?? null) || $v === null ? $v : throw Fault::in($o, 'image', 'a string', $path),
-            is_string($v = $o['imageBlurhash'] ?? null) || $v === null
+                : throw Fault::in($o, 'description', 'a string or null', $path),
+            logo: is_string($v = $o['logo'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'imageBlurhash', 'a string', $path),
-            is_string($v = $o['externalId'] ?? null) || $v === null
+                : throw Fault::in($o, 'logo', 'a string or null', $path),
+            image: is_string($v = $o['image'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'externalId', 'a string', $path),
-            is_bool($v = $o['trackConversion'] ?? null) || $v === null
+                : throw Fault::in($o, 'image', 'a string or null', $path),
+            imageBlurhash: is_string($v = $o['imageBlurhash'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'trackConversion', 'a boolean', $path),
-            is_string($v = $o['message404'] ?? null) || $v === null
+                : throw Fault::in($o, 'imageBlurhash', 'a string or null', $path),
+            externalId: is_string($v = $o['externalId'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'message404', 'a string', $path),
-            is_string($v = $o['pageTitle'] ?? null) || $v === null
+                : throw Fault::in($o, 'externalId', 'a string or null', $path),
+            trackConversion: is_bool($v = $o['trackConversion'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'pageTitle', 'a string', $path),
-            is_string($v = $o['pageSubtitle'] ?? null) || $v === null
+                : throw Fault::in($o, 'trackConversion', 'a boolean or null', $path),
+            message404: is_string($v = $o['message404'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'pageSubtitle', 'a string', $path),
-            is_string($v = $o['heroButtonLink'] ?? null) || $v === null
+                : throw Fault::in($o, 'message404', 'a string or null', $path),
+            pageTitle: is_string($v = $o['pageTitle'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'heroButtonLink', 'a string', $path),
-            is_string($v = $o['heroButtonText'] ?? null) || $v === null
+                : throw Fault::in($o, 'pageTitle', 'a string or null', $path),
+            pageSubtitle: is_string($v = $o['pageSubtitle'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'heroButtonText', 'a string', $path),
-            is_bool($v = $o['heroShowButton'] ?? null) || $v === null
+                : throw Fault::in($o, 'pageSubtitle', 'a string or null', $path),
+            heroButtonLink: is_string($v = $o['heroButtonLink'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'heroShowButton', 'a boolean', $path),
-            is_string($v = $o['pageBackgroundType'] ?? null) || $v === null
+                : throw Fault::in($o, 'heroButtonLink', 'a string or null', $path),
+            heroButtonText: is_string($v = $o['heroButtonText'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'pageBackgroundType', 'a string', $path),
-            ($v = $o['pageBackgroundStyles'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'heroButtonText', 'a string or null', $path),
+            heroShowButton: is_bool($v = $o['heroShowButton'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'pageBackgroundStyles', 'an object', $path),
-            is_string($v = $o['pageFormType'] ?? null) || $v === null
+                : throw Fault::in($o, 'heroShowButton', 'a boolean or null', $path),
+            pageBackgroundType: is_string($v = $o['pageBackgroundType'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'pageFormType', 'a string', $path),
-            ($v = $o['pageFromStyles'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'pageBackgroundType', 'a string or null', $path),
+            pageBackgroundStyles: ($v = $o['pageBackgroundStyles'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'pageFromStyles', 'an object', $path),
-            is_string($v = $o['inputStyle'] ?? null) || $v === null
+                : throw Fault::in($o, 'pageBackgroundStyles', 'an object or null', $path),
+            pageFormType: is_string($v = $o['pageFormType'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'inputStyle', 'a string', $path),
-            is_string($v = $o['buttonType'] ?? null) || $v === null
+                : throw Fault::in($o, 'pageFormType', 'a string or null', $path),
+            pageFromStyles: ($v = $o['pageFromStyles'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'buttonType', 'a string', $path),
-            ($v = $o['buttonStyles'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'pageFromStyles', 'an object or null', $path),
+            inputStyle: is_string($v = $o['inputStyle'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'buttonStyles', 'an object', $path),
-            is_string($v = $o['submitButtonType'] ?? null) || $v === null
+                : throw Fault::in($o, 'inputStyle', 'a string or null', $path),
+            buttonType: is_string($v = $o['buttonType'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'submitButtonType', 'a string', $path),
-            ($v = $o['submitButtonStyles'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'buttonType', 'a string or null', $path),
+            buttonStyles: ($v = $o['buttonStyles'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'submitButtonStyles', 'an object', $path),
-            is_string($v = $o['fontFamily'] ?? null) || $v === null
+                : throw Fault::in($o, 'buttonStyles', 'an object or null', $path),
+            submitButtonType: is_string($v = $o['submitButtonType'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'fontFamily', 'a string', $path),
-            is_string($v = $o['fontColor'] ?? null) || $v === null
+                : throw Fault::in($o, 'submitButtonType', 'a string or null', $path),
+            submitButtonStyles: ($v = $o['submitButtonStyles'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'fontColor', 'a string', $path),
-            $o['items'] ?? null,
-            ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
+                : throw Fault::in($o, 'submitButtonStyles', 'an object or null', $path),
+            fontFamily: is_string($v = $o['fontFamily'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'lastClicked', 'a date-time', $path),
-            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                : throw Fault::in($o, 'fontFamily', 'a string or null', $path),
+            fontColor: is_string($v = $o['fontColor'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'leads', 'an integer', $path),
-            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                : throw Fault::in($o, 'fontColor', 'a string or null', $path),
+            items: $o['items'] ?? null,
+            lastClicked: ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
                 ? $v
-                : throw Fault::in($o, 'sales', 'an integer', $path),
-            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                : throw Fault::in($o, 'lastClicked', 'a date-time or null', $path),
+            leads: is_int($v = Value::integer($o['leads'] ?? null)) || $v === null
                 ? $v
-                : throw Fault::in($o, 'saleAmount', 'an integer', $path),
-            is_bool($v = $o['publicStats'] ?? null) || $v === null
+                : throw Fault::in($o, 'leads', 'an integer or null', $path),
+            sales: is_int($v = Value::integer($o['sales'] ?? null)) || $v === null
                 ? $v
-                : throw Fault::in($o, 'publicStats', 'a boolean', $path),
-            is_bool($v = $o['hiddenLogo'] ?? null) || $v === null
+                : throw Fault::in($o, 'sales', 'an integer or null', $path),
+            saleAmount: is_int($v = Value::integer($o['saleAmount'] ?? null)) || $v === null
                 ? $v
-                : throw Fault::in($o, 'hiddenLogo', 'a boolean', $path),
-            is_string($v = $o['notificationToken'] ?? null) || $v === null
+                : throw Fault::in($o, 'saleAmount', 'an integer or null', $path),
+            publicStats: is_bool($v = $o['publicStats'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'notificationToken', 'a string', $path),
-            ($v = $o['socialMediaLinks'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'publicStats', 'a boolean or null', $path),
+            hiddenLogo: is_bool($v = $o['hiddenLogo'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'socialMediaLinks', 'an object', $path),
-            is_int($v = $o['feedbacksCount'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                : throw Fault::in($o, 'hiddenLogo', 'a boolean or null', $path),
+            notificationToken: is_string($v = $o['notificationToken'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'feedbacksCount', 'an integer', $path),
-            is_string($v = $o['thankYouTitle'] ?? null) || $v === null
+                : throw Fault::in($o, 'notificationToken', 'a string or null', $path),
+            socialMediaLinks: ($v = $o['socialMediaLinks'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'thankYouTitle', 'a string', $path),
-            is_string($v = $o['thankYouDescription'] ?? null) || $v === null
+                : throw Fault::in($o, 'socialMediaLinks', 'an object or null', $path),
+            feedbacksCount: is_int($v = Value::integer($o['feedbacksCount'] ?? null)) || $v === null
                 ? $v
-                : throw Fault::in($o, 'thankYouDescription', 'a string', $path),
-            is_string($v = $o['thankYouRedirectUrl'] ?? null) || $v === null
+                : throw Fault::in($o, 'feedbacksCount', 'an integer or null', $path),
+            thankYouTitle: is_string($v = $o['thankYouTitle'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'thankYouRedirectUrl', 'a string', $path),
-            is_string($v = $o['url'] ?? null) || $v === null ? $v : throw Fault::in($o, 'url', 'a string', $path),
-            is_string($v = $o['folderId'] ?? null) || $v === null
+                : throw Fault::in($o, 'thankYouTitle', 'a string or null', $path),
+            thankYouDescription: is_string($v = $o['thankYouDescription'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'folderId', 'a string', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'thankYouDescription', 'a string or null', $path),
+            thankYouRedirectUrl: is_string($v = $o['thankYouRedirectUrl'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'thankYouRedirectUrl', 'a string or null', $path),
+            url: is_string($v = $o['url'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'url', 'a string or null', $path),
+            folderId: is_string($v = $o['folderId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'folderId', 'a string or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
+        $self->spellings = Value::spellings($o, [
+            'createdAt',
+            'updatedAt',
+            'lastClicked',
+        ]);
+        return $self;
     }
 
     /** The JSON of the documented form, unknown properties included. */
@@ -353,8 +382,8 @@ final class Page implements JsonSerializable
             'userId' => $this->userId,
             'views' => $this->views,
         ], [
-            'createdAt' => Json::dateTime($this->createdAt),
-            'updatedAt' => Json::dateTime($this->updatedAt),
+            'createdAt' => $this->spellings['createdAt'] ?? Json::dateTime($this->createdAt),
+            'updatedAt' => $this->spellings['updatedAt'] ?? Json::dateTime($this->updatedAt),
             'description' => $this->description,
             'logo' => $this->logo,
             'image' => $this->image,
@@ -379,7 +408,7 @@ final class Page implements JsonSerializable
             'fontFamily' => $this->fontFamily,
             'fontColor' => $this->fontColor,
             'items' => $this->items,
-            'lastClicked' => Json::dateTime($this->lastClicked),
+            'lastClicked' => $this->spellings['lastClicked'] ?? Json::dateTime($this->lastClicked),
             'leads' => $this->leads,
             'sales' => $this->sales,
             'saleAmount' => $this->saleAmount,

@@ -23,6 +23,10 @@ final class PageCreatedData implements JsonSerializable
         'eventName' => true,
     ];
 
+    private const REQUIRED = [
+        'page' => true,
+    ];
+
     public function __construct(
         /**
          * A hosted page. In a visit event it has fewer properties than in the events for a page that was created,
@@ -55,15 +59,16 @@ final class PageCreatedData implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            isset($o['page'])
-                ? Page::fromJson($o['page'], "$path/page")
+            page: ($v = $o['page']) instanceof stdClass
+                ? Page::fromJson($v, "$path/page")
                 : throw Fault::in($o, 'page', 'an object', $path),
-            is_string($v = $o['eventName'] ?? null) || $v === null
+            eventName: is_string($v = $o['eventName'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'eventName', 'a string', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'eventName', 'a string or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

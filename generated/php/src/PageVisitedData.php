@@ -24,6 +24,10 @@ final class PageVisitedData implements JsonSerializable
         'page' => true,
     ];
 
+    private const REQUIRED = [
+        'interaction' => true,
+    ];
+
     public function __construct(
         /**
          * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
@@ -54,17 +58,18 @@ final class PageVisitedData implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            isset($o['interaction'])
-                ? Interaction::fromJson($o['interaction'], "$path/interaction")
-                : throw Fault::in($o, 'interaction', 'an object', $path),
-            is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
+            eventName: is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
                 ? $v
                 : throw Fault::in($o, 'eventName', 'a string', $path),
-            isset($o['page'])
-                ? Page::fromJson($o['page'], "$path/page")
+            interaction: ($v = $o['interaction']) instanceof stdClass
+                ? Interaction::fromJson($v, "$path/interaction")
+                : throw Fault::in($o, 'interaction', 'an object', $path),
+            page: ($v = $o['page'] ?? null) instanceof stdClass
+                ? Page::fromJson($v, "$path/page")
                 : (array_key_exists('page', $o) ? throw Fault::in($o, 'page', 'an object', $path) : null),
-            array_diff_key($o, self::NAMES),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

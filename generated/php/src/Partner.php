@@ -15,7 +15,7 @@ use JsonSerializable;
 use stdClass;
 
 use function array_diff_key;
-use function array_key_exists;
+use function is_array;
 use function is_finite;
 use function is_float;
 use function is_int;
@@ -54,6 +54,34 @@ final class Partner implements JsonSerializable
         'earnings' => true,
         'applicationId' => true,
     ];
+
+    private const REQUIRED = [
+        'id' => true,
+        'name' => true,
+        'email' => true,
+        'image' => true,
+        'description' => true,
+        'country' => true,
+        'payoutsEnabledAt' => true,
+        'createdAt' => true,
+        'status' => true,
+        'programId' => true,
+        'tenantId' => true,
+        'links' => true,
+        'clicks' => true,
+        'leads' => true,
+        'sales' => true,
+        'saleAmount' => true,
+        'earnings' => true,
+        'applicationId' => true,
+    ];
+
+    /**
+     * Date-times that CodeQR would have written in another way, as they came: they are written so again.
+     *
+     * @var array<string, mixed>
+     */
+    private array $spellings = [];
 
     public function __construct(
         /** Identifier of the partner. Opaque. */
@@ -117,54 +145,54 @@ final class Partner implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
-        return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
-            is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string', $path),
-            is_string($v = $o['email'] ?? null) ? $v : throw Fault::in($o, 'email', 'a string', $path),
-            is_string($v = $o['image'] ?? null) || $v === null && array_key_exists('image', $o)
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
+        $self = new self(
+            id: is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            name: is_string($v = $o['name']) ? $v : throw Fault::in($o, 'name', 'a string', $path),
+            email: is_string($v = $o['email']) ? $v : throw Fault::in($o, 'email', 'a string', $path),
+            image: is_string($v = $o['image']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'image', 'a string', $path),
-            is_string($v = $o['description'] ?? null) || $v === null && array_key_exists('description', $o)
+                : throw Fault::in($o, 'image', 'a string or null', $path),
+            description: is_string($v = $o['description']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'description', 'a string', $path),
-            is_string($v = $o['country'] ?? null) || $v === null && array_key_exists('country', $o)
+                : throw Fault::in($o, 'description', 'a string or null', $path),
+            country: is_string($v = $o['country']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'country', 'a string', $path),
-            ($v = Value::dateTime($o['payoutsEnabledAt'] ?? null)) instanceof DateTimeImmutable
-                || $v === null && array_key_exists('payoutsEnabledAt', $o)
+                : throw Fault::in($o, 'country', 'a string or null', $path),
+            payoutsEnabledAt: ($v = Value::dateTime($o['payoutsEnabledAt'])) instanceof DateTimeImmutable
+                || $v === null
                 ? $v
-                : throw Fault::in($o, 'payoutsEnabledAt', 'a date-time', $path),
-            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+                : throw Fault::in($o, 'payoutsEnabledAt', 'a date-time or null', $path),
+            createdAt: ($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
                 ? $v
                 : throw Fault::in($o, 'createdAt', 'a date-time', $path),
-            is_string($v = $o['status'] ?? null) ? $v : throw Fault::in($o, 'status', 'a string', $path),
-            is_string($v = $o['programId'] ?? null) ? $v : throw Fault::in($o, 'programId', 'a string', $path),
-            is_string($v = $o['tenantId'] ?? null) || $v === null && array_key_exists('tenantId', $o)
+            status: is_string($v = $o['status']) ? $v : throw Fault::in($o, 'status', 'a string', $path),
+            programId: is_string($v = $o['programId']) ? $v : throw Fault::in($o, 'programId', 'a string', $path),
+            tenantId: is_string($v = $o['tenantId']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'tenantId', 'a string', $path),
-            isset($o['links'])
-                ? Item::list($o['links'], "$path/links", PartnerLink::fromJson(...))
+                : throw Fault::in($o, 'tenantId', 'a string or null', $path),
+            links: is_array($v = $o['links'])
+                ? Item::list($v, "$path/links", PartnerLink::fromJson(...))
                 : throw Fault::in($o, 'links', 'an array', $path),
-            is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'clicks', 'an integer', $path),
-            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'leads', 'an integer', $path),
-            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'sales', 'an integer', $path),
-            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+            clicks: is_int($v = Value::integer($o['clicks'])) ? $v : throw Fault::in($o, 'clicks', 'an integer', $path),
+            leads: is_int($v = Value::integer($o['leads'])) ? $v : throw Fault::in($o, 'leads', 'an integer', $path),
+            sales: is_int($v = Value::integer($o['sales'])) ? $v : throw Fault::in($o, 'sales', 'an integer', $path),
+            saleAmount: is_int($v = Value::integer($o['saleAmount']))
                 ? $v
                 : throw Fault::in($o, 'saleAmount', 'an integer', $path),
-            is_float($v = Value::number($o['earnings'] ?? null)) && is_finite($v)
+            earnings: is_float($v = Value::number($o['earnings'])) && is_finite($v)
                 ? $v
                 : throw Fault::in($o, 'earnings', 'a number', $path),
-            is_string($v = $o['applicationId'] ?? null) || $v === null && array_key_exists('applicationId', $o)
+            applicationId: is_string($v = $o['applicationId']) || $v === null
                 ? $v
-                : throw Fault::in($o, 'applicationId', 'a string', $path),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'applicationId', 'a string or null', $path),
+            extra: array_diff_key($o, self::NAMES),
         );
+        $self->spellings = Value::spellings($o, [
+            'payoutsEnabledAt',
+            'createdAt',
+        ]);
+        return $self;
     }
 
     /** The JSON of the documented form, unknown properties included. */
@@ -177,8 +205,8 @@ final class Partner implements JsonSerializable
             'image' => $this->image,
             'description' => $this->description,
             'country' => $this->country,
-            'payoutsEnabledAt' => Json::dateTime($this->payoutsEnabledAt),
-            'createdAt' => Json::dateTime($this->createdAt),
+            'payoutsEnabledAt' => $this->spellings['payoutsEnabledAt'] ?? Json::dateTime($this->payoutsEnabledAt),
+            'createdAt' => $this->spellings['createdAt'] ?? Json::dateTime($this->createdAt),
             'status' => $this->status,
             'programId' => $this->programId,
             'tenantId' => $this->tenantId,

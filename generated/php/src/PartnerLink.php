@@ -31,6 +31,18 @@ final class PartnerLink implements JsonSerializable
         'saleAmount' => true,
     ];
 
+    private const REQUIRED = [
+        'id' => true,
+        'domain' => true,
+        'key' => true,
+        'shortLink' => true,
+        'url' => true,
+        'clicks' => true,
+        'leads' => true,
+        'sales' => true,
+        'saleAmount' => true,
+    ];
+
     public function __construct(
         /** Identifier of the link. Opaque. */
         public readonly string $id,
@@ -70,25 +82,20 @@ final class PartnerLink implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
-            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
-            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string', $path),
-            is_string($v = $o['shortLink'] ?? null) ? $v : throw Fault::in($o, 'shortLink', 'a string', $path),
-            is_string($v = $o['url'] ?? null) ? $v : throw Fault::in($o, 'url', 'a string', $path),
-            is_int($v = $o['clicks'] ?? null) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'clicks', 'an integer', $path),
-            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'leads', 'an integer', $path),
-            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'sales', 'an integer', $path),
-            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v))
+            id: is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            domain: is_string($v = $o['domain']) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
+            key: is_string($v = $o['key']) ? $v : throw Fault::in($o, 'key', 'a string', $path),
+            shortLink: is_string($v = $o['shortLink']) ? $v : throw Fault::in($o, 'shortLink', 'a string', $path),
+            url: is_string($v = $o['url']) ? $v : throw Fault::in($o, 'url', 'a string', $path),
+            clicks: is_int($v = Value::integer($o['clicks'])) ? $v : throw Fault::in($o, 'clicks', 'an integer', $path),
+            leads: is_int($v = Value::integer($o['leads'])) ? $v : throw Fault::in($o, 'leads', 'an integer', $path),
+            sales: is_int($v = Value::integer($o['sales'])) ? $v : throw Fault::in($o, 'sales', 'an integer', $path),
+            saleAmount: is_int($v = Value::integer($o['saleAmount']))
                 ? $v
                 : throw Fault::in($o, 'saleAmount', 'an integer', $path),
-            array_diff_key($o, self::NAMES),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

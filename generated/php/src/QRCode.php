@@ -17,6 +17,7 @@ use stdClass;
 use function array_diff_key;
 use function array_key_exists;
 use function array_keys;
+use function is_array;
 use function is_bool;
 use function is_finite;
 use function is_float;
@@ -124,6 +125,23 @@ final class QRCode implements JsonSerializable
         'pageUrl' => true,
         'isFormMandatory' => true,
     ];
+
+    private const REQUIRED = [
+        'id' => true,
+        'domain' => true,
+        'key' => true,
+        'url' => true,
+        'userId' => true,
+        'projectId' => true,
+        'scans' => true,
+    ];
+
+    /**
+     * Date-times that CodeQR would have written in another way, as they came: they are written so again.
+     *
+     * @var array<string, mixed>
+     */
+    private array $spellings = [];
 
     public function __construct(
         /** Identifier of the QR code. Opaque. */
@@ -332,192 +350,228 @@ final class QRCode implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
-        return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
-            is_string($v = $o['domain'] ?? null) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
-            is_string($v = $o['key'] ?? null) ? $v : throw Fault::in($o, 'key', 'a string', $path),
-            is_string($v = $o['url'] ?? null) || $v === null && array_key_exists('url', $o)
-                ? $v
-                : throw Fault::in($o, 'url', 'a string', $path),
-            is_string($v = $o['userId'] ?? null) || $v === null && array_key_exists('userId', $o)
-                ? $v
-                : throw Fault::in($o, 'userId', 'a string', $path),
-            is_string($v = $o['projectId'] ?? null) || $v === null && array_key_exists('projectId', $o)
-                ? $v
-                : throw Fault::in($o, 'projectId', 'a string', $path),
-            is_int($v = $o['scans'] ?? null) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'scans', 'an integer', $path),
-            is_bool($v = $o['archived'] ?? null) || !array_key_exists('archived', $o)
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
+        $self = new self(
+            id: is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            domain: is_string($v = $o['domain']) ? $v : throw Fault::in($o, 'domain', 'a string', $path),
+            key: is_string($v = $o['key']) ? $v : throw Fault::in($o, 'key', 'a string', $path),
+            archived: is_bool($v = $o['archived'] ?? null) || !array_key_exists('archived', $o)
                 ? $v
                 : throw Fault::in($o, 'archived', 'a boolean', $path),
-            is_bool($v = $o['static'] ?? null) || !array_key_exists('static', $o)
+            static: is_bool($v = $o['static'] ?? null) || !array_key_exists('static', $o)
                 ? $v
                 : throw Fault::in($o, 'static', 'a boolean', $path),
-            is_string($v = $o['type'] ?? null) || !array_key_exists('type', $o)
+            type: is_string($v = $o['type'] ?? null) || !array_key_exists('type', $o)
                 ? $v
                 : throw Fault::in($o, 'type', 'a string', $path),
-            is_string($v = $o['shortLink'] ?? null) || !array_key_exists('shortLink', $o)
+            url: is_string($v = $o['url']) || $v === null ? $v : throw Fault::in($o, 'url', 'a string or null', $path),
+            userId: is_string($v = $o['userId']) || $v === null
+                ? $v
+                : throw Fault::in($o, 'userId', 'a string or null', $path),
+            projectId: is_string($v = $o['projectId']) || $v === null
+                ? $v
+                : throw Fault::in($o, 'projectId', 'a string or null', $path),
+            scans: is_int($v = Value::integer($o['scans'])) ? $v : throw Fault::in($o, 'scans', 'an integer', $path),
+            shortLink: is_string($v = $o['shortLink'] ?? null) || !array_key_exists('shortLink', $o)
                 ? $v
                 : throw Fault::in($o, 'shortLink', 'a string', $path),
-            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+            createdAt: ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
                 || !array_key_exists('createdAt', $o)
                 ? $v
                 : throw Fault::in($o, 'createdAt', 'a date-time', $path),
-            ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
+            updatedAt: ($v = Value::dateTime($o['updatedAt'] ?? null)) instanceof DateTimeImmutable
                 || !array_key_exists('updatedAt', $o)
                 ? $v
                 : throw Fault::in($o, 'updatedAt', 'a date-time', $path),
-            ($v = Value::dateTime($o['expiresAt'] ?? null)) instanceof DateTimeImmutable || $v === null
+            expiresAt: ($v = Value::dateTime($o['expiresAt'] ?? null)) instanceof DateTimeImmutable || $v === null
                 ? $v
-                : throw Fault::in($o, 'expiresAt', 'a date-time', $path),
-            is_string($v = $o['expiredUrl'] ?? null) || $v === null
+                : throw Fault::in($o, 'expiresAt', 'a date-time or null', $path),
+            expiredUrl: is_string($v = $o['expiredUrl'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'expiredUrl', 'a string', $path),
-            is_string($v = $o['password'] ?? null) || $v === null
+                : throw Fault::in($o, 'expiredUrl', 'a string or null', $path),
+            password: is_string($v = $o['password'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'password', 'a string', $path),
-            is_string($v = $o['externalId'] ?? null) || $v === null
+                : throw Fault::in($o, 'password', 'a string or null', $path),
+            externalId: is_string($v = $o['externalId'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'externalId', 'a string', $path),
-            is_bool($v = $o['trackConversion'] ?? null) || $v === null
+                : throw Fault::in($o, 'externalId', 'a string or null', $path),
+            trackConversion: is_bool($v = $o['trackConversion'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'trackConversion', 'a boolean', $path),
-            is_bool($v = $o['proxy'] ?? null) || $v === null ? $v : throw Fault::in($o, 'proxy', 'a boolean', $path),
-            is_string($v = $o['title'] ?? null) || $v === null ? $v : throw Fault::in($o, 'title', 'a string', $path),
-            is_string($v = $o['description'] ?? null) || $v === null
+                : throw Fault::in($o, 'trackConversion', 'a boolean or null', $path),
+            proxy: is_bool($v = $o['proxy'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'description', 'a string', $path),
-            is_string($v = $o['image'] ?? null) || $v === null ? $v : throw Fault::in($o, 'image', 'a string', $path),
-            is_string($v = $o['utm_source'] ?? null) || $v === null
+                : throw Fault::in($o, 'proxy', 'a boolean or null', $path),
+            title: is_string($v = $o['title'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'utm_source', 'a string', $path),
-            is_string($v = $o['utm_medium'] ?? null) || $v === null
+                : throw Fault::in($o, 'title', 'a string or null', $path),
+            description: is_string($v = $o['description'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'utm_medium', 'a string', $path),
-            is_string($v = $o['utm_campaign'] ?? null) || $v === null
+                : throw Fault::in($o, 'description', 'a string or null', $path),
+            image: is_string($v = $o['image'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'utm_campaign', 'a string', $path),
-            is_string($v = $o['utm_term'] ?? null) || $v === null
+                : throw Fault::in($o, 'image', 'a string or null', $path),
+            utmSource: is_string($v = $o['utm_source'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'utm_term', 'a string', $path),
-            is_string($v = $o['utm_content'] ?? null) || $v === null
+                : throw Fault::in($o, 'utm_source', 'a string or null', $path),
+            utmMedium: is_string($v = $o['utm_medium'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'utm_content', 'a string', $path),
-            is_bool($v = $o['rewrite'] ?? null) || $v === null
+                : throw Fault::in($o, 'utm_medium', 'a string or null', $path),
+            utmCampaign: is_string($v = $o['utm_campaign'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'rewrite', 'a boolean', $path),
-            is_bool($v = $o['doIndex'] ?? null) || $v === null
+                : throw Fault::in($o, 'utm_campaign', 'a string or null', $path),
+            utmTerm: is_string($v = $o['utm_term'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'doIndex', 'a boolean', $path),
-            is_bool($v = $o['flexible'] ?? null) || $v === null
+                : throw Fault::in($o, 'utm_term', 'a string or null', $path),
+            utmContent: is_string($v = $o['utm_content'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'flexible', 'a boolean', $path),
-            is_bool($v = $o['filled'] ?? null) || $v === null ? $v : throw Fault::in($o, 'filled', 'a boolean', $path),
-            is_string($v = $o['ios'] ?? null) || $v === null ? $v : throw Fault::in($o, 'ios', 'a string', $path),
-            is_string($v = $o['android'] ?? null) || $v === null
+                : throw Fault::in($o, 'utm_content', 'a string or null', $path),
+            rewrite: is_bool($v = $o['rewrite'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'android', 'a string', $path),
-            ($v = $o['geo'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'rewrite', 'a boolean or null', $path),
+            doIndex: is_bool($v = $o['doIndex'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'geo', 'an object', $path),
-            isset($o['rules']) ? Item::list($o['rules'], "$path/rules", Item::map(...)) : null,
-            is_bool($v = $o['useDisplayPage'] ?? null) || $v === null
+                : throw Fault::in($o, 'doIndex', 'a boolean or null', $path),
+            flexible: is_bool($v = $o['flexible'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'useDisplayPage', 'a boolean', $path),
-            is_string($v = $o['contentStatic'] ?? null) || $v === null
+                : throw Fault::in($o, 'flexible', 'a boolean or null', $path),
+            filled: is_bool($v = $o['filled'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'contentStatic', 'a string', $path),
-            is_string($v = $o['text'] ?? null) || $v === null ? $v : throw Fault::in($o, 'text', 'a string', $path),
-            ($v = $o['email'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'filled', 'a boolean or null', $path),
+            ios: is_string($v = $o['ios'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'email', 'an object', $path),
-            ($v = $o['wifi'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'ios', 'a string or null', $path),
+            android: is_string($v = $o['android'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'wifi', 'an object', $path),
-            is_string($v = $o['phone'] ?? null) || $v === null ? $v : throw Fault::in($o, 'phone', 'a string', $path),
-            ($v = $o['vcard'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'android', 'a string or null', $path),
+            geo: ($v = $o['geo'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'vcard', 'an object', $path),
-            ($v = $o['crypto'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'geo', 'an object or null', $path),
+            rules: is_array($v = $o['rules'] ?? null)
+                ? Item::list($v, "$path/rules", Item::map(...))
+                : ($v === null ? null : throw Fault::in($o, 'rules', 'an array or null', $path)),
+            useDisplayPage: is_bool($v = $o['useDisplayPage'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'crypto', 'an object', $path),
-            ($v = $o['sms'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'useDisplayPage', 'a boolean or null', $path),
+            contentStatic: is_string($v = $o['contentStatic'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'sms', 'an object', $path),
-            isset($o['whatsapp']) ? QRCodeWhatsApp::fromJson($o['whatsapp'], "$path/whatsapp") : null,
-            ($v = $o['facetime'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'contentStatic', 'a string or null', $path),
+            text: is_string($v = $o['text'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'facetime', 'an object', $path),
-            ($v = $o['latlog'] ?? null) instanceof stdClass || $v === null
+                : throw Fault::in($o, 'text', 'a string or null', $path),
+            email: ($v = $o['email'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'latlog', 'an object', $path),
-            is_string($v = $o['logo'] ?? null) || $v === null ? $v : throw Fault::in($o, 'logo', 'a string', $path),
-            is_string($v = $o['bgColor'] ?? null) || $v === null
+                : throw Fault::in($o, 'email', 'an object or null', $path),
+            wifi: ($v = $o['wifi'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'bgColor', 'a string', $path),
-            is_string($v = $o['fgColor'] ?? null) || $v === null
+                : throw Fault::in($o, 'wifi', 'an object or null', $path),
+            phone: is_string($v = $o['phone'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'fgColor', 'a string', $path),
-            is_float($v = Value::number($o['size'] ?? null)) && is_finite($v) || $v === null
+                : throw Fault::in($o, 'phone', 'a string or null', $path),
+            vcard: ($v = $o['vcard'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'size', 'a number', $path),
-            is_string($v = $o['level'] ?? null) || $v === null ? $v : throw Fault::in($o, 'level', 'a string', $path),
-            is_bool($v = $o['showLogo'] ?? null) || $v === null
+                : throw Fault::in($o, 'vcard', 'an object or null', $path),
+            crypto: ($v = $o['crypto'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'showLogo', 'a boolean', $path),
-            is_string($v = $o['src'] ?? null) || $v === null ? $v : throw Fault::in($o, 'src', 'a string', $path),
-            is_float($v = Value::number($o['height'] ?? null)) && is_finite($v) || $v === null
+                : throw Fault::in($o, 'crypto', 'an object or null', $path),
+            sms: ($v = $o['sms'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'height', 'a number', $path),
-            is_float($v = Value::number($o['width'] ?? null)) && is_finite($v) || $v === null
+                : throw Fault::in($o, 'sms', 'an object or null', $path),
+            whatsapp: ($v = $o['whatsapp'] ?? null) instanceof stdClass
+                ? QRCodeWhatsApp::fromJson($v, "$path/whatsapp")
+                : ($v === null ? null : throw Fault::in($o, 'whatsapp', 'an object or null', $path)),
+            facetime: ($v = $o['facetime'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'width', 'a number', $path),
-            is_bool($v = $o['excavate'] ?? null) || $v === null
+                : throw Fault::in($o, 'facetime', 'an object or null', $path),
+            latlog: ($v = $o['latlog'] ?? null) instanceof stdClass || $v === null
                 ? $v
-                : throw Fault::in($o, 'excavate', 'a boolean', $path),
-            is_bool($v = $o['publicStats'] ?? null) || $v === null
+                : throw Fault::in($o, 'latlog', 'an object or null', $path),
+            logo: is_string($v = $o['logo'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'publicStats', 'a boolean', $path),
-            ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
+                : throw Fault::in($o, 'logo', 'a string or null', $path),
+            bgColor: is_string($v = $o['bgColor'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'lastClicked', 'a date-time', $path),
-            is_int($v = $o['leads'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                : throw Fault::in($o, 'bgColor', 'a string or null', $path),
+            fgColor: is_string($v = $o['fgColor'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'leads', 'an integer', $path),
-            is_int($v = $o['sales'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                : throw Fault::in($o, 'fgColor', 'a string or null', $path),
+            size: is_float($v = Value::number($o['size'] ?? null)) && is_finite($v) || $v === null
                 ? $v
-                : throw Fault::in($o, 'sales', 'an integer', $path),
-            is_int($v = $o['saleAmount'] ?? null) || is_int($v = Value::integer($v)) || $v === null
+                : throw Fault::in($o, 'size', 'a number or null', $path),
+            level: is_string($v = $o['level'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'saleAmount', 'an integer', $path),
-            is_string($v = $o['tagId'] ?? null) || $v === null ? $v : throw Fault::in($o, 'tagId', 'a string', $path),
-            isset($o['tags']) ? Item::list($o['tags'], "$path/tags", Tag::fromJson(...)) : null,
-            is_string($v = $o['folderId'] ?? null) || $v === null
+                : throw Fault::in($o, 'level', 'a string or null', $path),
+            showLogo: is_bool($v = $o['showLogo'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'folderId', 'a string', $path),
-            is_string($v = $o['comments'] ?? null) || $v === null
+                : throw Fault::in($o, 'showLogo', 'a boolean or null', $path),
+            src: is_string($v = $o['src'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'comments', 'a string', $path),
-            isset($o['frameTextStyles'])
-                ? QRCodeFrameTextStyles::fromJson($o['frameTextStyles'], "$path/frameTextStyles")
-                : null,
-            is_string($v = $o['notificationToken'] ?? null) || $v === null
+                : throw Fault::in($o, 'src', 'a string or null', $path),
+            height: is_float($v = Value::number($o['height'] ?? null)) && is_finite($v) || $v === null
                 ? $v
-                : throw Fault::in($o, 'notificationToken', 'a string', $path),
-            is_bool($v = $o['preRedirection'] ?? null) || $v === null
+                : throw Fault::in($o, 'height', 'a number or null', $path),
+            width: is_float($v = Value::number($o['width'] ?? null)) && is_finite($v) || $v === null
                 ? $v
-                : throw Fault::in($o, 'preRedirection', 'a boolean', $path),
-            is_string($v = $o['pageId'] ?? null) || $v === null ? $v : throw Fault::in($o, 'pageId', 'a string', $path),
-            is_string($v = $o['pageUrl'] ?? null) || $v === null
+                : throw Fault::in($o, 'width', 'a number or null', $path),
+            excavate: is_bool($v = $o['excavate'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'pageUrl', 'a string', $path),
-            is_bool($v = $o['isFormMandatory'] ?? null) || $v === null
+                : throw Fault::in($o, 'excavate', 'a boolean or null', $path),
+            publicStats: is_bool($v = $o['publicStats'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'isFormMandatory', 'a boolean', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'publicStats', 'a boolean or null', $path),
+            lastClicked: ($v = Value::dateTime($o['lastClicked'] ?? null)) instanceof DateTimeImmutable || $v === null
+                ? $v
+                : throw Fault::in($o, 'lastClicked', 'a date-time or null', $path),
+            leads: is_int($v = Value::integer($o['leads'] ?? null)) || $v === null
+                ? $v
+                : throw Fault::in($o, 'leads', 'an integer or null', $path),
+            sales: is_int($v = Value::integer($o['sales'] ?? null)) || $v === null
+                ? $v
+                : throw Fault::in($o, 'sales', 'an integer or null', $path),
+            saleAmount: is_int($v = Value::integer($o['saleAmount'] ?? null)) || $v === null
+                ? $v
+                : throw Fault::in($o, 'saleAmount', 'an integer or null', $path),
+            tagId: is_string($v = $o['tagId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'tagId', 'a string or null', $path),
+            tags: is_array($v = $o['tags'] ?? null)
+                ? Item::list($v, "$path/tags", Tag::fromJson(...))
+                : ($v === null ? null : throw Fault::in($o, 'tags', 'an array or null', $path)),
+            folderId: is_string($v = $o['folderId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'folderId', 'a string or null', $path),
+            comments: is_string($v = $o['comments'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'comments', 'a string or null', $path),
+            frameTextStyles: ($v = $o['frameTextStyles'] ?? null) instanceof stdClass
+                ? QRCodeFrameTextStyles::fromJson($v, "$path/frameTextStyles")
+                : ($v === null
+                    ? null
+                    : throw Fault::in($o, 'frameTextStyles', 'an object or null', $path)),
+            notificationToken: is_string($v = $o['notificationToken'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'notificationToken', 'a string or null', $path),
+            preRedirection: is_bool($v = $o['preRedirection'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'preRedirection', 'a boolean or null', $path),
+            pageId: is_string($v = $o['pageId'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'pageId', 'a string or null', $path),
+            pageUrl: is_string($v = $o['pageUrl'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'pageUrl', 'a string or null', $path),
+            isFormMandatory: is_bool($v = $o['isFormMandatory'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'isFormMandatory', 'a boolean or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
+        $self->spellings = Value::spellings($o, [
+            'createdAt',
+            'updatedAt',
+            'expiresAt',
+            'lastClicked',
+        ]);
+        return $self;
     }
 
     /** The JSON of the documented form, unknown properties included. */
@@ -536,9 +590,9 @@ final class QRCode implements JsonSerializable
             'static' => $this->static,
             'type' => $this->type,
             'shortLink' => $this->shortLink,
-            'createdAt' => Json::dateTime($this->createdAt),
-            'updatedAt' => Json::dateTime($this->updatedAt),
-            'expiresAt' => Json::dateTime($this->expiresAt),
+            'createdAt' => $this->spellings['createdAt'] ?? Json::dateTime($this->createdAt),
+            'updatedAt' => $this->spellings['updatedAt'] ?? Json::dateTime($this->updatedAt),
+            'expiresAt' => $this->spellings['expiresAt'] ?? Json::dateTime($this->expiresAt),
             'expiredUrl' => $this->expiredUrl,
             'password' => $this->password,
             'externalId' => $this->externalId,
@@ -583,7 +637,7 @@ final class QRCode implements JsonSerializable
             'width' => $this->width,
             'excavate' => $this->excavate,
             'publicStats' => $this->publicStats,
-            'lastClicked' => Json::dateTime($this->lastClicked),
+            'lastClicked' => $this->spellings['lastClicked'] ?? Json::dateTime($this->lastClicked),
             'leads' => $this->leads,
             'sales' => $this->sales,
             'saleAmount' => $this->saleAmount,

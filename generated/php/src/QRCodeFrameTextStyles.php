@@ -80,12 +80,20 @@ final class QRCodeFrameTextStyles implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            is_string($v = $o['weight'] ?? null) || $v === null ? $v : throw Fault::in($o, 'weight', 'a string', $path),
-            is_string($v = $o['style'] ?? null) || $v === null ? $v : throw Fault::in($o, 'style', 'a string', $path),
-            is_string($v = $o['family'] ?? null) || $v === null ? $v : throw Fault::in($o, 'family', 'a string', $path),
-            is_string($v = $o['size'] ?? null) || $v === null ? $v : throw Fault::in($o, 'size', 'a string', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+            weight: is_string($v = $o['weight'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'weight', 'a string or null', $path),
+            style: is_string($v = $o['style'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'style', 'a string or null', $path),
+            family: is_string($v = $o['family'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'family', 'a string or null', $path),
+            size: is_string($v = $o['size'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'size', 'a string or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

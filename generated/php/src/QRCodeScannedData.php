@@ -24,6 +24,11 @@ final class QRCodeScannedData implements JsonSerializable
         'qrcode' => true,
     ];
 
+    private const REQUIRED = [
+        'interaction' => true,
+        'qrcode' => true,
+    ];
+
     public function __construct(
         /**
          * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
@@ -54,17 +59,18 @@ final class QRCodeScannedData implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            isset($o['interaction'])
-                ? Interaction::fromJson($o['interaction'], "$path/interaction")
-                : throw Fault::in($o, 'interaction', 'an object', $path),
-            isset($o['qrcode'])
-                ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
-                : throw Fault::in($o, 'qrcode', 'an object', $path),
-            is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
+            eventName: is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
                 ? $v
                 : throw Fault::in($o, 'eventName', 'a string', $path),
-            array_diff_key($o, self::NAMES),
+            interaction: ($v = $o['interaction']) instanceof stdClass
+                ? Interaction::fromJson($v, "$path/interaction")
+                : throw Fault::in($o, 'interaction', 'an object', $path),
+            qrcode: ($v = $o['qrcode']) instanceof stdClass
+                ? QRCode::fromJson($v, "$path/qrcode")
+                : throw Fault::in($o, 'qrcode', 'an object', $path),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

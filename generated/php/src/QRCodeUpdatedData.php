@@ -23,6 +23,10 @@ final class QRCodeUpdatedData implements JsonSerializable
         'eventName' => true,
     ];
 
+    private const REQUIRED = [
+        'qrcode' => true,
+    ];
+
     public function __construct(
         /**
          * A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated
@@ -55,15 +59,16 @@ final class QRCodeUpdatedData implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            isset($o['qrcode'])
-                ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
+            qrcode: ($v = $o['qrcode']) instanceof stdClass
+                ? QRCode::fromJson($v, "$path/qrcode")
                 : throw Fault::in($o, 'qrcode', 'an object', $path),
-            is_string($v = $o['eventName'] ?? null) || $v === null
+            eventName: is_string($v = $o['eventName'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'eventName', 'a string', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'eventName', 'a string or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

@@ -53,12 +53,14 @@ final class QRCodeWhatsApp implements JsonSerializable
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
         return new self(
-            is_string($v = $o['number'] ?? null) || $v === null ? $v : throw Fault::in($o, 'number', 'a string', $path),
-            is_string($v = $o['message'] ?? null) || $v === null
+            number: is_string($v = $o['number'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'message', 'a string', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'number', 'a string or null', $path),
+            message: is_string($v = $o['message'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'message', 'a string or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

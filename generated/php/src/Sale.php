@@ -37,6 +37,11 @@ final class Sale implements JsonSerializable
         'invoiceId' => true,
     ];
 
+    private const REQUIRED = [
+        'amount' => true,
+        'currency' => true,
+    ];
+
     public function __construct(
         /** Price paid, in the smallest unit of `currency`: 4500 with `usd` is 45.00 USD; with `jpy` it is whole yen. */
         public readonly int $amount,
@@ -70,19 +75,19 @@ final class Sale implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            is_int($v = $o['amount'] ?? null) || is_int($v = Value::integer($v))
-                ? $v
-                : throw Fault::in($o, 'amount', 'an integer', $path),
-            is_string($v = $o['currency'] ?? null) ? $v : throw Fault::in($o, 'currency', 'a string', $path),
-            is_string($v = $o['paymentProcessor'] ?? null) || !array_key_exists('paymentProcessor', $o)
+            amount: is_int($v = Value::integer($o['amount'])) ? $v : throw Fault::in($o, 'amount', 'an integer', $path),
+            currency: is_string($v = $o['currency']) ? $v : throw Fault::in($o, 'currency', 'a string', $path),
+            paymentProcessor: is_string($v = $o['paymentProcessor'] ?? null)
+                || !array_key_exists('paymentProcessor', $o)
                 ? $v
                 : throw Fault::in($o, 'paymentProcessor', 'a string', $path),
-            is_string($v = $o['invoiceId'] ?? null) || $v === null
+            invoiceId: is_string($v = $o['invoiceId'] ?? null) || $v === null
                 ? $v
-                : throw Fault::in($o, 'invoiceId', 'a string', $path),
-            array_keys($o, null, true),
-            array_diff_key($o, self::NAMES),
+                : throw Fault::in($o, 'invoiceId', 'a string or null', $path),
+            nulls: array_keys($o, null, true),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

@@ -31,6 +31,11 @@ final class SaleCreatedData implements JsonSerializable
         'sale' => true,
     ];
 
+    private const REQUIRED = [
+        'customer' => true,
+        'sale' => true,
+    ];
+
     public function __construct(
         /** The person who became a lead or made a purchase. */
         public readonly Customer $customer,
@@ -72,29 +77,32 @@ final class SaleCreatedData implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            isset($o['customer'])
-                ? Customer::fromJson($o['customer'], "$path/customer")
-                : throw Fault::in($o, 'customer', 'an object', $path),
-            isset($o['sale'])
-                ? Sale::fromJson($o['sale'], "$path/sale")
-                : throw Fault::in($o, 'sale', 'an object', $path),
-            is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
+            eventName: is_string($v = $o['eventName'] ?? null) || !array_key_exists('eventName', $o)
                 ? $v
                 : throw Fault::in($o, 'eventName', 'a string', $path),
-            isset($o['interaction'])
-                ? Interaction::fromJson($o['interaction'], "$path/interaction")
-                : (array_key_exists('interaction', $o) ? throw Fault::in($o, 'interaction', 'an object', $path) : null),
-            isset($o['link'])
-                ? Link::fromJson($o['link'], "$path/link")
+            customer: ($v = $o['customer']) instanceof stdClass
+                ? Customer::fromJson($v, "$path/customer")
+                : throw Fault::in($o, 'customer', 'an object', $path),
+            interaction: ($v = $o['interaction'] ?? null) instanceof stdClass
+                ? Interaction::fromJson($v, "$path/interaction")
+                : (array_key_exists('interaction', $o)
+                    ? throw Fault::in($o, 'interaction', 'an object', $path)
+                    : null),
+            link: ($v = $o['link'] ?? null) instanceof stdClass
+                ? Link::fromJson($v, "$path/link")
                 : (array_key_exists('link', $o) ? throw Fault::in($o, 'link', 'an object', $path) : null),
-            isset($o['qrcode'])
-                ? QRCode::fromJson($o['qrcode'], "$path/qrcode")
+            qrcode: ($v = $o['qrcode'] ?? null) instanceof stdClass
+                ? QRCode::fromJson($v, "$path/qrcode")
                 : (array_key_exists('qrcode', $o) ? throw Fault::in($o, 'qrcode', 'an object', $path) : null),
-            isset($o['page'])
-                ? Page::fromJson($o['page'], "$path/page")
+            page: ($v = $o['page'] ?? null) instanceof stdClass
+                ? Page::fromJson($v, "$path/page")
                 : (array_key_exists('page', $o) ? throw Fault::in($o, 'page', 'an object', $path) : null),
-            array_diff_key($o, self::NAMES),
+            sale: ($v = $o['sale']) instanceof stdClass
+                ? Sale::fromJson($v, "$path/sale")
+                : throw Fault::in($o, 'sale', 'an object', $path),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

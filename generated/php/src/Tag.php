@@ -32,6 +32,12 @@ final class Tag implements JsonSerializable
         'color' => true,
     ];
 
+    private const REQUIRED = [
+        'id' => true,
+        'name' => true,
+        'color' => true,
+    ];
+
     public function __construct(
         /** Identifier of the tag. Opaque. */
         public readonly string $id,
@@ -57,11 +63,12 @@ final class Tag implements JsonSerializable
     public static function fromJson(mixed $json, string $path): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json, $path);
+        Fault::throwIfMissing(self::REQUIRED, $o, $path);
         return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string', $path),
-            is_string($v = $o['name'] ?? null) ? $v : throw Fault::in($o, 'name', 'a string', $path),
-            is_string($v = $o['color'] ?? null) ? $v : throw Fault::in($o, 'color', 'a string', $path),
-            array_diff_key($o, self::NAMES),
+            id: is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string', $path),
+            name: is_string($v = $o['name']) ? $v : throw Fault::in($o, 'name', 'a string', $path),
+            color: is_string($v = $o['color']) ? $v : throw Fault::in($o, 'color', 'a string', $path),
+            extra: array_diff_key($o, self::NAMES),
         );
     }
 

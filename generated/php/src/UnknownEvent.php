@@ -39,15 +39,18 @@ final class UnknownEvent extends WebhookEvent
     public static function fromJson(mixed $json, string $raw): self
     {
         $o = $json instanceof stdClass ? (array) $json : throw Fault::type('an object', $json);
-        return new self(
-            is_string($v = $o['id'] ?? null) ? $v : throw Fault::in($o, 'id', 'a string'),
-            is_string($v = $o['event'] ?? null) ? $v : throw Fault::in($o, 'event', 'a string'),
-            ($v = Value::dateTime($o['createdAt'] ?? null)) instanceof DateTimeImmutable
+        Fault::throwIfMissing(self::NAMES, $o);
+        $self = new self(
+            is_string($v = $o['id']) ? $v : throw Fault::in($o, 'id', 'a string'),
+            is_string($v = $o['event']) ? $v : throw Fault::in($o, 'event', 'a string'),
+            ($v = Value::dateTime($o['createdAt'])) instanceof DateTimeImmutable
                 ? $v : throw Fault::in($o, 'createdAt', 'a date-time'),
-            ($v = $o['data'] ?? null) instanceof stdClass ? $v : throw Fault::in($o, 'data', 'an object'),
+            ($v = $o['data']) instanceof stdClass ? $v : throw Fault::in($o, 'data', 'an object'),
             array_diff_key($o, self::NAMES),
             $raw,
         );
+        $self->spellings = Value::spellings($o, ['createdAt']);
+        return $self;
     }
 
     /** The event as it came. */
@@ -56,7 +59,7 @@ final class UnknownEvent extends WebhookEvent
         return Json::object($this->extra, [
             'id' => $this->id,
             'event' => $this->event,
-            'createdAt' => Json::dateTime($this->createdAt),
+            'createdAt' => $this->spellings['createdAt'] ?? Json::dateTime($this->createdAt),
             'data' => $this->data,
         ]);
     }

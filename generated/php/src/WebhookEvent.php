@@ -15,6 +15,13 @@ use JsonSerializable;
 abstract class WebhookEvent implements JsonSerializable
 {
     /**
+     * Date-times that CodeQR would have written in another way, as they came: they are written so again.
+     *
+     * @var array<string, mixed>
+     */
+    protected array $spellings = [];
+
+    /**
      * @param array<string, mixed> $extra
      */
     protected function __construct(

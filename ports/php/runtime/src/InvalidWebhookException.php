@@ -4,15 +4,22 @@ declare(strict_types=1);
 
 namespace CodeQR\Webhooks;
 
+use CodeQR\Webhooks\Internal\Visible;
 use UnexpectedValueException;
 
 /**
- * A body that is no webhook event.
+ * A body that is not a webhook event.
  *
- * The message is one line with the event, the failing path, what was expected and what came.
+ * The message is one short line with the event, the failing path, what was expected and what came.
  */
 final class InvalidWebhookException extends UnexpectedValueException
 {
+    /** How many characters of the event's name, and of each name in the path, the message shows. */
+    private const SHOWN = 60;
+
+    /** How many names of the path the message shows. */
+    private const SHOWN_NAMES = 20;
+
     /**
      * @param non-empty-list<Issue> $issues
      */
@@ -25,7 +32,17 @@ final class InvalidWebhookException extends UnexpectedValueException
         public readonly string $raw,
     ) {
         [$issue] = $issues;
-        $path = $issue->path === '' ? 'body' : $issue->path;
-        parent::__construct(($eventName ?? 'webhook') . ": $path $issue->message");
+        $event = Visible::cut($eventName ?? 'webhook', self::SHOWN);
+        parent::__construct(Visible::text("$event: " . self::place($issue->path) . " $issue->message"));
+    }
+
+    private static function place(string $path): string
+    {
+        $names = explode('/', $path, self::SHOWN_NAMES + 2);
+        $cut = array_map(static fn (string $name): string => Visible::cut($name, self::SHOWN), $names);
+        if (count($cut) > self::SHOWN_NAMES + 1) {
+            $cut[self::SHOWN_NAMES + 1] = '…';
+        }
+        return $path === '' ? 'body' : implode('/', $cut);
     }
 }

@@ -8,7 +8,8 @@ use CodeQR\Webhooks\Issue;
 use Exception;
 use stdClass;
 
-use function array_key_exists;
+use function array_diff_key;
+use function array_key_first;
 
 /**
  * What is wrong with a value.
@@ -17,7 +18,10 @@ use function array_key_exists;
  */
 final class Fault extends Exception
 {
-    private const READABLE = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE;
+    private const READABLE = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_LINE_TERMINATORS;
+
+    /** How many characters of a value are shown: enough to recognize it, too few to leak a body into a log. */
+    private const SHOWN = 40;
 
     public function __construct(
         private readonly string $keyword,
@@ -28,34 +32,49 @@ final class Fault extends Exception
     }
 
     /**
-     * A property that is not what it must be, or is missing.
+     * Throws the fault of the first property that an object must have and has not.
      *
-     * @param array<string, mixed> $object
+     * @param array<true> $required The properties that it must have, as keys.
+     * @param array<mixed> $object
+     * @param string $path Where the object stands.
+     * @throws self
+     */
+    public static function throwIfMissing(array $required, array $object, string $path = ''): void
+    {
+        $missing = array_key_first(array_diff_key($required, $object));
+        if ($missing !== null) {
+            throw new self('required', 'is missing', self::under($path, (string) $missing));
+        }
+    }
+
+    /**
+     * A property that is not what it must be.
+     *
+     * @param array<mixed> $object
      * @param string $path Where the object stands.
      */
     public static function in(array $object, string $name, string $expected, string $path = ''): self
     {
-        return array_key_exists($name, $object)
-            ? self::type($expected, $object[$name], self::under($path, $name))
-            : self::missing($name, $path);
-    }
-
-    /** A property that is not there, of the object at a path. */
-    public static function missing(string $name, string $path = ''): self
-    {
-        return new self('required', 'is missing', self::under($path, $name));
+        return self::type($expected, $object[$name], self::under($path, $name));
     }
 
     /** A value that is not what it must be. */
     public static function type(string $expected, mixed $value, string $path = ''): self
     {
-        if ($expected === 'a date-time') {
+        $got = 'got ' . self::preview($value);
+        if (str_starts_with($expected, 'a date-time')) {
             if (is_string($value)) {
-                return new self('format', 'must be a valid date-time, got ' . self::preview($value), $path);
+                return new self('format', "must be a valid date-time, $got", $path);
             }
-            $expected = 'a string';
+            $expected = str_replace('a date-time', 'a string', $expected);
         }
-        return new self('type', "must be $expected, got " . self::preview($value), $path);
+        $isWhole = is_int($value) || is_float($value) && floor($value) === $value;
+        if ($isWhole && str_starts_with($expected, 'an integer')) {
+            return $value > 0
+                ? new self('maximum', 'must be at most ' . Value::GREATEST_INTEGER . ", $got", $path)
+                : new self('minimum', 'must be at least ' . -Value::GREATEST_INTEGER . ", $got", $path);
+        }
+        return new self('type', "must be $expected, $got", $path);
     }
 
     private static function under(string $path, string $name): string
@@ -69,21 +88,17 @@ final class Fault extends Exception
         return new Issue($this->path, $this->keyword, $this->getMessage());
     }
 
-    /** Shows a value in few words: enough to recognize it, too few to leak a body into a log. */
+    /** Shows a value in few words. */
     private static function preview(mixed $value): string
     {
+        $encoded = static fn (string $text): string => (string) json_encode($text, self::READABLE);
         return match (true) {
             $value === null => 'null',
             $value instanceof stdClass => 'object',
             is_array($value) => 'array',
             is_bool($value) => $value ? 'boolean true' : 'boolean false',
-            is_string($value) => 'string ' . json_encode(self::shortened($value), self::READABLE),
-            default => 'number ' . var_export($value, true),
+            is_string($value) => Visible::text('string ' . Visible::cut($value, self::SHOWN, $encoded)),
+            default => 'number ' . substr(var_export($value, true), 0, self::SHOWN),
         };
-    }
-
-    private static function shortened(string $text): string
-    {
-        return preg_match('/^.{40}(?=.)/su', $text, $start) === 1 ? "$start[0]…" : $text;
     }
 }

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace CodeQR\Webhooks\Internal;
 
-use DateTimeInterface;
+use DateTimeImmutable;
 use stdClass;
 
 use function in_array;
@@ -16,8 +16,11 @@ use function in_array;
  */
 final class Json
 {
-    /** How deep a body may be nested. The decoder of PHP itself gives up at some more than this. */
-    private const MAX_DEPTH = 1024;
+    /** How deep a body may be nested. */
+    private const MAX_DEPTH = 128;
+
+    /** What a number that rounds to infinity has: a long exponent, or more digits than the greatest float. */
+    private const LONG_NUMBER = '/[eE]\+?\d{3}|(?<!\d)\d{309}/';
 
     /** The escapes in sound JSON that have no place in PHP. */
     private const UNUSABLE = [
@@ -31,15 +34,45 @@ final class Json
     /**
      * Decodes a body.
      *
-     * Of a key that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1).
+     * Of a name that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1).
      *
      * @throws Fault
      */
     public static function decode(string $body): mixed
     {
         $text = str_starts_with($body, "\u{FEFF}") ? substr($body, 3) : $body;
-        $value = json_decode($text, false, self::MAX_DEPTH);
-        return json_last_error() === JSON_ERROR_NONE ? $value : self::decodeUnusual($text);
+        if (CollidingNames::areIn($text)) {
+            throw new Fault('json', 'must be JSON: it has too many names that collide in the hash tables of PHP');
+        }
+        $value = self::decodeWithin($text);
+        if (json_last_error() !== JSON_ERROR_NONE) {
+            $value = self::decodeUnusual($text);
+        }
+        if (preg_match(self::LONG_NUMBER, $text) === 1 && self::hasInfinity($value)) {
+            throw new Fault('json', 'must be JSON: a number is beyond the range of a float');
+        }
+        return $value;
+    }
+
+    private static function decodeWithin(string $text): mixed
+    {
+        // To json_decode(), a scalar is the first level.
+        return json_decode($text, false, self::MAX_DEPTH + 1);
+    }
+
+    private static function hasInfinity(mixed $value): bool
+    {
+        if (is_float($value)) {
+            return is_infinite($value);
+        }
+        if (is_array($value) || $value instanceof stdClass) {
+            foreach ($value as $inner) {
+                if (self::hasInfinity($inner)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -56,10 +89,12 @@ final class Json
         $value = null;
         if (in_array(json_last_error(), [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME], true)) {
             $text = preg_replace(self::UNUSABLE, '\ufffd', $text) ?? '';
-            $value = json_decode($text, false, self::MAX_DEPTH);
+            $value = self::decodeWithin($text);
         }
         if (json_last_error() !== JSON_ERROR_NONE) {
-            throw new Fault('json', 'must be JSON: ' . json_last_error_msg());
+            $isDeep = json_last_error() === JSON_ERROR_DEPTH;
+            $reason = $isDeep ? 'nested deeper than ' . self::MAX_DEPTH . ' levels' : json_last_error_msg();
+            throw new Fault('json', "must be JSON: $reason");
         }
         return $value;
     }
@@ -82,9 +117,9 @@ final class Json
         return (object) ($required + $extra);
     }
 
-    /** A date-time as RFC 3339 has it, with milliseconds, or with more digits where it has more. */
-    public static function dateTime(?DateTimeInterface $instant): ?string
+    /** A date-time as CodeQR writes it: YYYY-MM-DDTHH:MM:SS.mmmZ. */
+    public static function dateTime(?DateTimeImmutable $instant): ?string
     {
-        return $instant?->format((int) $instant->format('u') % 1000 === 0 ? 'Y-m-d\TH:i:s.vp' : 'Y-m-d\TH:i:s.up');
+        return $instant?->setTimezone(Value::utc())->format('Y-m-d\TH:i:s.v\Z');
     }
 }
