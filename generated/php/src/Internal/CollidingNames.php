@@ -25,7 +25,8 @@ final class CollidingNames
 
     private const MOST = 8192;
 
-    private const NAME = '/"((?:[^"\x5C]++|\x5C.)*+)"\s*+:/s';
+    /** A name. A text that is none is passed over as a whole: what is in it would be looked at again and again. */
+    private const NAME = '/"((?:[^"\x5C]++|\x5C.)*+)"(?:\s*+:|(*SKIP)(*FAIL))/s';
 
     /** Whether a text has more names that collide than any that was not made for it. */
     public static function areIn(string $text): bool
