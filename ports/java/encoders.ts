@@ -15,7 +15,7 @@ function writing(properties: readonly PortProperty[], columns: number): string[]
       const items = [quoted(property.jsonName), property.constant === undefined ? property.name : "NAME"];
       return wrapped({ head: `.${methodOf(property)}`, items }, "", width);
     });
-  const [start, end] = ["return new PropertyWriter()", ".finish(extra);"];
+  const [start, end] = ["return new PropertyWriter(extra)", ".finish();"];
   const line = [start, ...calls(Number.POSITIVE_INFINITY), end].join("");
   return line.length <= columns ? [line] : [start, ...continued([...calls(columns - 4), end])];
 }

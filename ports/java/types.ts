@@ -2,20 +2,22 @@ import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
 import type { PortEvent, PortProperty, PortShape } from "../../scripts/ports/port-model.js";
-import { addConstructor, addDecode } from "./decoders.js";
+import { addConstructor, addDecode, addRequired } from "./decoders.js";
 import { addEncoder } from "./encoders.js";
 import { addKnownValues } from "./known-values.js";
 import { addBroken, continued, parameterTag, quoted, typeTable, wrapped } from "./syntax.js";
 
 /** The class of an object: CodeQR adds properties to objects, and the constructor of a record of so many breaks its callers and is more than the just-in-time compiler takes. */
-export function addObject(file: SourceFile, { typeName, description, properties }: PortShape): void {
+export function addObject(file: SourceFile, shape: PortShape): void {
+  const { typeName, description, properties } = shape;
   const extra = typeText({ kind: "map" }, typeTable, file.use);
   addBroken(file.doc(description), `public final class ${typeName}`, "extends ValueObject {", "");
   file.indented(() => {
     addKnownValues(file, properties);
+    addRequired(file, shape);
     for (const property of properties) file.line(`private final ${fieldType(property, file.use)} ${property.name};`);
     file.line(`private final ${extra} extra;`, "");
-    addConstructor(file, typeName, properties);
+    addConstructor(file, shape);
     for (const property of properties) {
       file.line("").doc(property.description);
       addAccessor(file, fieldType(property, file.use), property.name, property.name);
@@ -43,6 +45,7 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
       addBroken(file.doc("The event's name."), "public static final String NAME =", quoted(event.event), ";");
       file.line("");
       addKnownValues(file, own);
+      addRequired(file, event);
       file.line("@Override");
       addAccessor(file, "String", "event", "NAME");
       file.line("");

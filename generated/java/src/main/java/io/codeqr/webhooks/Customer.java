@@ -5,10 +5,13 @@ package io.codeqr.webhooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** The person who became a lead or made a purchase. */
 public final class Customer extends ValueObject {
+  private static final List<String> REQUIRED = List.of("id", "name");
+
   private final String id;
   private final String name;
   private final Field<String> email;
@@ -21,14 +24,14 @@ public final class Customer extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   Customer(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     id = in.required("id", Decoder::string);
     name = in.required("name", Decoder::string);
     email = in.field("email", Decoder::string);
     avatar = in.field("avatar", Decoder::string);
     externalId = in.field("externalId", Decoder::string);
     country = in.field("country", Decoder::string);
-    createdAt = in.field("createdAt", Decoder::dateTime);
+    createdAt = in.field("createdAt", in::dateTime);
     link = in.field("link", CustomerLink::new);
     customFields = in.field("customFields", Decoder::map);
     extra = in.rest();
@@ -89,7 +92,7 @@ public final class Customer extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("id", id)
         .required("name", name)
         .field("email", email)
@@ -99,6 +102,6 @@ public final class Customer extends ValueObject {
         .field("createdAt", createdAt)
         .field("link", link)
         .field("customFields", customFields)
-        .finish(extra);
+        .finish();
   }
 }

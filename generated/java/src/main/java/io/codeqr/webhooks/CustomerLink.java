@@ -4,6 +4,7 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /** The link that the customer came through; null when there is none. */
@@ -15,7 +16,7 @@ public final class CustomerLink extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   CustomerLink(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, List.of());
     id = in.field("id", Decoder::string);
     domain = in.field("domain", Decoder::string);
     key = in.field("key", Decoder::string);
@@ -50,11 +51,11 @@ public final class CustomerLink extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .field("id", id)
         .field("domain", domain)
         .field("key", key)
         .field("shortLink", shortLink)
-        .finish(extra);
+        .finish();
   }
 }

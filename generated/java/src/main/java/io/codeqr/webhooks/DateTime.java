@@ -4,17 +4,26 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads an RFC 3339 date-time: of a day that exists, with an offset, without a leap second. Of its
- * fraction, nine digits count. Writes one, too.
+ * Reads an RFC 3339 date-time: from the year 1 on, of a day that exists, with an offset, without a
+ * leap second. Of its fraction, nine digits count. Writes one, too.
  */
 final class DateTime {
   private static final int SECONDS_PER_DAY = 86_400;
-  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final int USUAL_LENGTH = "YYYY-MM-DDTHH:MM:SS.mmmZ".length();
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
   private static final Duration GREATEST_OFFSET = Duration.ofMinutes(23 * 60 + 59);
+
+  /** Without the offset. */
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private final String text;
   private int position;
@@ -31,28 +40,33 @@ final class DateTime {
     }
   }
 
+  /** Whether a date-time is spelled as CodeQR does, and as {@link #format} does. */
+  static boolean isUsual(String dateTime) {
+    return dateTime.length() == USUAL_LENGTH
+        && dateTime.charAt(10) == 'T'
+        && dateTime.charAt(USUAL_LENGTH - 1) == 'Z';
+  }
+
   /**
-   * The years of RFC 3339 have four digits. Where the year in UTC is another one, the greatest
-   * offset leaves it one of them, as the offset did that it was read with.
+   * Writes {@code YYYY-MM-DDTHH:MM:SS.mmmZ}. The years of RFC 3339 have four digits: where the year
+   * in UTC is another one, the greatest offset leaves it one of them, as the offset did that it was
+   * read with.
    */
   static String format(Instant instant) {
     if (instant.isAfter(LAST)) {
-      return local(instant.minus(GREATEST_OFFSET)) + "-23:59";
+      return LOCAL.format(instant.minus(GREATEST_OFFSET)) + "-23:59";
     }
     if (instant.isBefore(FIRST)) {
-      return local(instant.plus(GREATEST_OFFSET)) + "+23:59";
+      return LOCAL.format(instant.plus(GREATEST_OFFSET)) + "+23:59";
     }
-    return instant.toString();
-  }
-
-  /** Without the offset. */
-  private static String local(Instant instant) {
-    String text = instant.toString();
-    return text.substring(0, text.length() - 1);
+    return LOCAL.format(instant) + "Z";
   }
 
   private Instant instant() {
     int year = number(4, 9999);
+    if (year == 0) {
+      throw malformed();
+    }
     expect("-");
     int month = number(2, 12);
     expect("-");
@@ -131,7 +145,7 @@ final class DateTime {
   }
 
   private static DateTimeException malformed() {
-    return new DateTimeException("is no RFC 3339 date-time");
+    return new DateTimeException("is not an RFC 3339 date-time");
   }
 
   /** The next character; NUL at the end. */

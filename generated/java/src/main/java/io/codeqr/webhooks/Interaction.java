@@ -5,6 +5,7 @@ package io.codeqr.webhooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,6 +56,9 @@ public final class Interaction extends ValueObject {
   /** A known value of {@code device}. There may be others. */
   public static final String DEVICE_EMBEDDED = "Embedded";
 
+  private static final List<String> REQUIRED =
+      List.of("url", "continent", "country", "city", "device", "browser", "os", "bot", "referer");
+
   private final Optional<Instant> timestamp;
   private final Optional<String> clickId;
   private final Optional<String> id;
@@ -87,8 +91,8 @@ public final class Interaction extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   Interaction(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
-    timestamp = in.optional("timestamp", Decoder::dateTime);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
+    timestamp = in.optional("timestamp", in::dateTime);
     clickId = in.optional("clickId", Decoder::string);
     id = in.optional("id", Decoder::string);
     url = in.required("url", Decoder::string);
@@ -297,7 +301,7 @@ public final class Interaction extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .optional("timestamp", timestamp)
         .optional("clickId", clickId)
         .optional("id", id)
@@ -327,6 +331,6 @@ public final class Interaction extends ValueObject {
         .field("referer_url", refererUrl)
         .field("type", type)
         .field("event_name", eventName)
-        .finish(extra);
+        .finish();
   }
 }

@@ -3,15 +3,22 @@ package io.codeqr.webhooks;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
- * A body that is no webhook event.
+ * A body that is not a webhook event.
  *
- * <p>Its message is one line with the event, the first failing path, what was expected and what
- * came.
+ * <p>Its message is one line that is safe to log: the event, where the first fault is, what was
+ * expected and what came.
  */
 public final class InvalidWebhookException extends Exception {
   @Serial private static final long serialVersionUID = 1;
+
+  /** How much is shown of a name, and how many names of a path. */
+  private static final int SHOWN_CHARACTERS = 60;
+
+  private static final int SHOWN_NAMES = 20;
 
   private final String event;
   private final Issue issue;
@@ -25,9 +32,25 @@ public final class InvalidWebhookException extends Exception {
   }
 
   private static String messageOf(String event, Issue issue) {
-    String name = event == null ? "webhook" : event;
-    String place = issue.path().isEmpty() ? "body" : issue.path();
-    return name + ": " + place + " " + issue.message();
+    String name = event == null ? "webhook" : shown(event);
+    String place = issue.path().isEmpty() ? "body" : shownPath(issue.path());
+    return VisibleText.of(name + ": " + place + " " + issue.message());
+  }
+
+  private static String shownPath(String path) {
+    // The first item is the empty text before the first slash.
+    List<String> names = List.of(path.split("/", SHOWN_NAMES + 2));
+    String shown =
+        names.stream()
+            .limit(SHOWN_NAMES + 1)
+            .map(InvalidWebhookException::shown)
+            .collect(Collectors.joining("/"));
+    return names.size() > SHOWN_NAMES + 1 ? shown + "/…" : shown;
+  }
+
+  /** A name as far as it is shown: who sends a body chooses it, and it may be megabytes long. */
+  private static String shown(String name) {
+    return VisibleText.cut(name, SHOWN_CHARACTERS, UnaryOperator.identity());
   }
 
   /** The name of the body's event, if there is one to read. */

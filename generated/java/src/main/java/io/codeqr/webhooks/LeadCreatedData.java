@@ -4,11 +4,14 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The lead: the customer, the interaction that led to it, and the link, QR code or page. */
 public final class LeadCreatedData extends ValueObject {
+  private static final List<String> REQUIRED = List.of("customer", "interaction");
+
   private final Optional<String> eventName;
   private final Customer customer;
   private final Interaction interaction;
@@ -18,7 +21,7 @@ public final class LeadCreatedData extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   LeadCreatedData(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     eventName = in.optional("eventName", Decoder::string);
     customer = in.required("customer", Customer::new);
     interaction = in.required("interaction", Interaction::new);
@@ -74,13 +77,13 @@ public final class LeadCreatedData extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .optional("eventName", eventName)
         .required("customer", customer)
         .required("interaction", interaction)
         .optional("link", link)
         .optional("qrcode", qrcode)
         .optional("page", page)
-        .finish(extra);
+        .finish();
   }
 }

@@ -11,6 +11,43 @@ import java.util.Optional;
 
 /** A short link. */
 public final class Link extends ValueObject {
+  private static final List<String> REQUIRED =
+      List.of(
+          "id",
+          "domain",
+          "key",
+          "url",
+          "trackConversion",
+          "archived",
+          "expiredUrl",
+          "password",
+          "proxy",
+          "title",
+          "description",
+          "image",
+          "video",
+          "rewrite",
+          "doIndex",
+          "ios",
+          "android",
+          "geo",
+          "publicStats",
+          "comments",
+          "shortLink",
+          "qrCode",
+          "utm_source",
+          "utm_medium",
+          "utm_campaign",
+          "utm_term",
+          "utm_content",
+          "projectId",
+          "clicks",
+          "leads",
+          "sales",
+          "saleAmount",
+          "createdAt",
+          "updatedAt");
+
   private final String id;
   private final String domain;
   private final String key;
@@ -64,7 +101,7 @@ public final class Link extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   Link(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     id = in.required("id", Decoder::string);
     domain = in.required("domain", Decoder::string);
     key = in.required("key", Decoder::string);
@@ -72,7 +109,7 @@ public final class Link extends ValueObject {
     url = in.required("url", Decoder::string);
     trackConversion = in.required("trackConversion", Decoder::bool);
     archived = in.required("archived", Decoder::bool);
-    expiresAt = in.field("expiresAt", Decoder::dateTime);
+    expiresAt = in.field("expiresAt", in::dateTime);
     expiredUrl = in.nullable("expiredUrl", Decoder::string);
     password = in.nullable("password", Decoder::string);
     proxy = in.required("proxy", Decoder::bool);
@@ -99,12 +136,12 @@ public final class Link extends ValueObject {
     userId = in.field("userId", Decoder::string);
     projectId = in.required("projectId", Decoder::string);
     clicks = in.required("clicks", Decoder::integer);
-    lastClicked = in.field("lastClicked", Decoder::dateTime);
+    lastClicked = in.field("lastClicked", in::dateTime);
     leads = in.required("leads", Decoder::integer);
     sales = in.required("sales", Decoder::integer);
     saleAmount = in.required("saleAmount", Decoder::integer);
-    createdAt = in.required("createdAt", Decoder::dateTime);
-    updatedAt = in.required("updatedAt", Decoder::dateTime);
+    createdAt = in.required("createdAt", in::dateTime);
+    updatedAt = in.required("updatedAt", in::dateTime);
     flexible = in.field("flexible", Decoder::bool);
     rules = in.field("rules", Decoder.listOf(Decoder::map));
     folderId = in.field("folderId", Decoder::string);
@@ -403,7 +440,7 @@ public final class Link extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("id", id)
         .required("domain", domain)
         .required("key", key)
@@ -454,6 +491,6 @@ public final class Link extends ValueObject {
         .field("isFormMandatory", isFormMandatory)
         .field("filled", filled)
         .field("useAsTemplate", useAsTemplate)
-        .finish(extra);
+        .finish();
   }
 }

@@ -4,18 +4,21 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The click, and the link with this click already counted. */
 public final class LinkClickedData extends ValueObject {
+  private static final List<String> REQUIRED = List.of("interaction", "link");
+
   private final Optional<String> eventName;
   private final Interaction interaction;
   private final Link link;
   private final Map<String, JsonNode> extra;
 
   LinkClickedData(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     eventName = in.optional("eventName", Decoder::string);
     interaction = in.required("interaction", Interaction::new);
     link = in.required("link", Link::new);
@@ -50,10 +53,10 @@ public final class LinkClickedData extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .optional("eventName", eventName)
         .required("interaction", interaction)
         .required("link", link)
-        .finish(extra);
+        .finish();
   }
 }

@@ -5,6 +5,7 @@ package io.codeqr.webhooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,17 +24,19 @@ public record LinkUpdatedEvent(
   /** The event's name. */
   public static final String NAME = "link.updated";
 
+  private static final List<String> REQUIRED = List.of("id", "event", "createdAt", "data");
+
   @Override
   public String event() {
     return NAME;
   }
 
   static LinkUpdatedEvent decode(JsonNode json, RawBody raw) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     in.skip("event");
     return new LinkUpdatedEvent(
         in.required("id", Decoder::string),
-        in.required("createdAt", Decoder::dateTime),
+        in.required("createdAt", in::dateTime),
         in.required("data", Link::new),
         in.rest(),
         raw);
@@ -41,11 +44,11 @@ public record LinkUpdatedEvent(
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("id", id)
         .required("event", NAME)
         .required("createdAt", createdAt)
         .required("data", data)
-        .finish(extra);
+        .finish();
   }
 }

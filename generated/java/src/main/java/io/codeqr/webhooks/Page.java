@@ -5,6 +5,7 @@ package io.codeqr.webhooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
  * created, updated or deleted.
  */
 public final class Page extends ValueObject {
+  private static final List<String> REQUIRED =
+      List.of("id", "domain", "key", "name", "type", "projectId", "userId", "views");
+
   private final String id;
   private final String domain;
   private final String key;
@@ -64,7 +68,7 @@ public final class Page extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   Page(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     id = in.required("id", Decoder::string);
     domain = in.required("domain", Decoder::string);
     key = in.required("key", Decoder::string);
@@ -73,8 +77,8 @@ public final class Page extends ValueObject {
     projectId = in.required("projectId", Decoder::string);
     userId = in.nullable("userId", Decoder::string);
     views = in.required("views", Decoder::integer);
-    createdAt = in.optional("createdAt", Decoder::dateTime);
-    updatedAt = in.optional("updatedAt", Decoder::dateTime);
+    createdAt = in.optional("createdAt", in::dateTime);
+    updatedAt = in.optional("updatedAt", in::dateTime);
     description = in.field("description", Decoder::string);
     logo = in.field("logo", Decoder::string);
     image = in.field("image", Decoder::string);
@@ -99,7 +103,7 @@ public final class Page extends ValueObject {
     fontFamily = in.field("fontFamily", Decoder::string);
     fontColor = in.field("fontColor", Decoder::string);
     items = in.field("items", Decoder::any);
-    lastClicked = in.field("lastClicked", Decoder::dateTime);
+    lastClicked = in.field("lastClicked", in::dateTime);
     leads = in.field("leads", Decoder::integer);
     sales = in.field("sales", Decoder::integer);
     saleAmount = in.field("saleAmount", Decoder::integer);
@@ -377,7 +381,7 @@ public final class Page extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("id", id)
         .required("domain", domain)
         .required("key", key)
@@ -426,6 +430,6 @@ public final class Page extends ValueObject {
         .field("thankYouRedirectUrl", thankYouRedirectUrl)
         .field("url", url)
         .field("folderId", folderId)
-        .finish(extra);
+        .finish();
   }
 }

@@ -4,16 +4,19 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /** The page as it was created. */
 public final class PageCreatedData extends ValueObject {
+  private static final List<String> REQUIRED = List.of("page");
+
   private final Page page;
   private final Field<String> eventName;
   private final Map<String, JsonNode> extra;
 
   PageCreatedData(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     page = in.required("page", Page::new);
     eventName = in.field("eventName", Decoder::string);
     extra = in.rest();
@@ -39,6 +42,6 @@ public final class PageCreatedData extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter().required("page", page).field("eventName", eventName).finish(extra);
+    return new PropertyWriter(extra).required("page", page).field("eventName", eventName).finish();
   }
 }

@@ -4,18 +4,21 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The visit and, usually, the page with this visit already counted. */
 public final class PageVisitedData extends ValueObject {
+  private static final List<String> REQUIRED = List.of("interaction");
+
   private final Optional<String> eventName;
   private final Interaction interaction;
   private final Optional<Page> page;
   private final Map<String, JsonNode> extra;
 
   PageVisitedData(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     eventName = in.optional("eventName", Decoder::string);
     interaction = in.required("interaction", Interaction::new);
     page = in.optional("page", Page::new);
@@ -53,10 +56,10 @@ public final class PageVisitedData extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .optional("eventName", eventName)
         .required("interaction", interaction)
         .optional("page", page)
-        .finish(extra);
+        .finish();
   }
 }

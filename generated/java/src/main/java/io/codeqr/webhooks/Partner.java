@@ -35,6 +35,27 @@ public final class Partner extends ValueObject {
   /** A known value of {@code status}. There may be others. */
   public static final String STATUS_ARCHIVED = "archived";
 
+  private static final List<String> REQUIRED =
+      List.of(
+          "id",
+          "name",
+          "email",
+          "image",
+          "description",
+          "country",
+          "payoutsEnabledAt",
+          "createdAt",
+          "status",
+          "programId",
+          "tenantId",
+          "links",
+          "clicks",
+          "leads",
+          "sales",
+          "saleAmount",
+          "earnings",
+          "applicationId");
+
   private final String id;
   private final String name;
   private final String email;
@@ -56,15 +77,15 @@ public final class Partner extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   Partner(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     id = in.required("id", Decoder::string);
     name = in.required("name", Decoder::string);
     email = in.required("email", Decoder::string);
     image = in.nullable("image", Decoder::string);
     description = in.nullable("description", Decoder::string);
     country = in.nullable("country", Decoder::string);
-    payoutsEnabledAt = in.nullable("payoutsEnabledAt", Decoder::dateTime);
-    createdAt = in.required("createdAt", Decoder::dateTime);
+    payoutsEnabledAt = in.nullable("payoutsEnabledAt", in::dateTime);
+    createdAt = in.required("createdAt", in::dateTime);
     status = in.required("status", Decoder::string);
     programId = in.required("programId", Decoder::string);
     tenantId = in.nullable("tenantId", Decoder::string);
@@ -180,7 +201,7 @@ public final class Partner extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("id", id)
         .required("name", name)
         .required("email", email)
@@ -199,6 +220,6 @@ public final class Partner extends ValueObject {
         .required("saleAmount", saleAmount)
         .required("earnings", earnings)
         .nullable("applicationId", applicationId)
-        .finish(extra);
+        .finish();
   }
 }

@@ -4,10 +4,14 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /** A partner's referral link, with fewer properties than a link. */
 public final class PartnerLink extends ValueObject {
+  private static final List<String> REQUIRED =
+      List.of("id", "domain", "key", "shortLink", "url", "clicks", "leads", "sales", "saleAmount");
+
   private final String id;
   private final String domain;
   private final String key;
@@ -20,7 +24,7 @@ public final class PartnerLink extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   PartnerLink(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     id = in.required("id", Decoder::string);
     domain = in.required("domain", Decoder::string);
     key = in.required("key", Decoder::string);
@@ -91,7 +95,7 @@ public final class PartnerLink extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("id", id)
         .required("domain", domain)
         .required("key", key)
@@ -101,6 +105,6 @@ public final class PartnerLink extends ValueObject {
         .required("leads", leads)
         .required("sales", sales)
         .required("saleAmount", saleAmount)
-        .finish(extra);
+        .finish();
   }
 }

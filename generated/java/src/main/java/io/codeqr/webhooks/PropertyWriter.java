@@ -12,9 +12,19 @@ import java.util.Optional;
 /** A JSON object to which properties are added, one after the other. */
 final class PropertyWriter {
   private final ObjectNode object = JsonNodeFactory.instance.objectNode();
+  private final Map<String, JsonNode> extra;
+  private final Map<String, Spelling> spellings;
+
+  /** Starts with nothing; the properties that the catalogue does not know come last. */
+  PropertyWriter(Map<String, JsonNode> extra) {
+    this.extra = extra;
+    this.spellings = Properties.spellingsIn(extra);
+  }
 
   PropertyWriter required(String name, Object value) {
-    object.set(name, encode(value));
+    Spelling spelling = spellings.get(name);
+    boolean isAsRead = spelling != null && spelling.value().equals(value);
+    object.set(name, encode(isAsRead ? spelling.json() : value));
     return this;
   }
 
@@ -32,8 +42,7 @@ final class PropertyWriter {
     return value.isAbsent() ? this : nullable(name, value.toOptional());
   }
 
-  /** Adds the properties that the catalogue does not know. */
-  ObjectNode finish(Map<String, JsonNode> extra) {
+  ObjectNode finish() {
     extra.forEach((name, value) -> object.putIfAbsent(name, encode(value)));
     return object;
   }

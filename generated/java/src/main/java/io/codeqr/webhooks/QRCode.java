@@ -65,6 +65,9 @@ public final class QRCode extends ValueObject {
   /** A known value of {@code level}. There may be others. */
   public static final String LEVEL_H = "H";
 
+  private static final List<String> REQUIRED =
+      List.of("id", "domain", "key", "url", "userId", "projectId", "scans");
+
   private final String id;
   private final String domain;
   private final String key;
@@ -140,7 +143,7 @@ public final class QRCode extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   QRCode(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     id = in.required("id", Decoder::string);
     domain = in.required("domain", Decoder::string);
     key = in.required("key", Decoder::string);
@@ -152,9 +155,9 @@ public final class QRCode extends ValueObject {
     projectId = in.nullable("projectId", Decoder::string);
     scans = in.required("scans", Decoder::integer);
     shortLink = in.optional("shortLink", Decoder::string);
-    createdAt = in.optional("createdAt", Decoder::dateTime);
-    updatedAt = in.optional("updatedAt", Decoder::dateTime);
-    expiresAt = in.field("expiresAt", Decoder::dateTime);
+    createdAt = in.optional("createdAt", in::dateTime);
+    updatedAt = in.optional("updatedAt", in::dateTime);
+    expiresAt = in.field("expiresAt", in::dateTime);
     expiredUrl = in.field("expiredUrl", Decoder::string);
     password = in.field("password", Decoder::string);
     externalId = in.field("externalId", Decoder::string);
@@ -199,7 +202,7 @@ public final class QRCode extends ValueObject {
     width = in.field("width", Decoder::number);
     excavate = in.field("excavate", Decoder::bool);
     publicStats = in.field("publicStats", Decoder::bool);
-    lastClicked = in.field("lastClicked", Decoder::dateTime);
+    lastClicked = in.field("lastClicked", in::dateTime);
     leads = in.field("leads", Decoder::integer);
     sales = in.field("sales", Decoder::integer);
     saleAmount = in.field("saleAmount", Decoder::integer);
@@ -629,7 +632,7 @@ public final class QRCode extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("id", id)
         .required("domain", domain)
         .required("key", key)
@@ -702,6 +705,6 @@ public final class QRCode extends ValueObject {
         .field("pageId", pageId)
         .field("pageUrl", pageUrl)
         .field("isFormMandatory", isFormMandatory)
-        .finish(extra);
+        .finish();
   }
 }

@@ -4,16 +4,19 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /** The QR code as it was when deleted. */
 public final class QRCodeDeletedData extends ValueObject {
+  private static final List<String> REQUIRED = List.of("qrcode");
+
   private final QRCode qrcode;
   private final Field<String> eventName;
   private final Map<String, JsonNode> extra;
 
   QRCodeDeletedData(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     qrcode = in.required("qrcode", QRCode::new);
     eventName = in.field("eventName", Decoder::string);
     extra = in.rest();
@@ -39,9 +42,9 @@ public final class QRCodeDeletedData extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("qrcode", qrcode)
         .field("eventName", eventName)
-        .finish(extra);
+        .finish();
   }
 }

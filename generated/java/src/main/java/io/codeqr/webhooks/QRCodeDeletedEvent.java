@@ -5,6 +5,7 @@ package io.codeqr.webhooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,17 +25,19 @@ public record QRCodeDeletedEvent(
   /** The event's name. */
   public static final String NAME = "qrcode.deleted";
 
+  private static final List<String> REQUIRED = List.of("id", "event", "createdAt", "data");
+
   @Override
   public String event() {
     return NAME;
   }
 
   static QRCodeDeletedEvent decode(JsonNode json, RawBody raw) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     in.skip("event");
     return new QRCodeDeletedEvent(
         in.required("id", Decoder::string),
-        in.required("createdAt", Decoder::dateTime),
+        in.required("createdAt", in::dateTime),
         in.required("data", QRCodeDeletedData::new),
         in.rest(),
         raw);
@@ -42,11 +45,11 @@ public record QRCodeDeletedEvent(
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("id", id)
         .required("event", NAME)
         .required("createdAt", createdAt)
         .required("data", data)
-        .finish(extra);
+        .finish();
   }
 }

@@ -4,6 +4,7 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /** Font of the text in the QR code's frame; null when there is none. */
@@ -54,7 +55,7 @@ public final class QRCodeFrameTextStyles extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   QRCodeFrameTextStyles(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, List.of());
     weight = in.field("weight", Decoder::string);
     style = in.field("style", Decoder::string);
     family = in.field("family", Decoder::string);
@@ -89,11 +90,11 @@ public final class QRCodeFrameTextStyles extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .field("weight", weight)
         .field("style", style)
         .field("family", family)
         .field("size", size)
-        .finish(extra);
+        .finish();
   }
 }

@@ -4,18 +4,21 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The scan, and the QR code with this scan already counted. */
 public final class QRCodeScannedData extends ValueObject {
+  private static final List<String> REQUIRED = List.of("interaction", "qrcode");
+
   private final Optional<String> eventName;
   private final Interaction interaction;
   private final QRCode qrcode;
   private final Map<String, JsonNode> extra;
 
   QRCodeScannedData(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     eventName = in.optional("eventName", Decoder::string);
     interaction = in.required("interaction", Interaction::new);
     qrcode = in.required("qrcode", QRCode::new);
@@ -53,10 +56,10 @@ public final class QRCodeScannedData extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .optional("eventName", eventName)
         .required("interaction", interaction)
         .required("qrcode", qrcode)
-        .finish(extra);
+        .finish();
   }
 }

@@ -4,6 +4,7 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /** The message of a QR code of type {@code whatsapp}; null for all other types. */
@@ -13,7 +14,7 @@ public final class QRCodeWhatsApp extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   QRCodeWhatsApp(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, List.of());
     number = in.field("number", Decoder::string);
     message = in.field("message", Decoder::string);
     extra = in.rest();
@@ -36,6 +37,6 @@ public final class QRCodeWhatsApp extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter().field("number", number).field("message", message).finish(extra);
+    return new PropertyWriter(extra).field("number", number).field("message", message).finish();
   }
 }

@@ -4,6 +4,7 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,8 @@ public final class Sale extends ValueObject {
   /** A known value of {@code paymentProcessor}. There may be others. */
   public static final String PAYMENT_PROCESSOR_MANUAL = "manual";
 
+  private static final List<String> REQUIRED = List.of("amount", "currency");
+
   private final long amount;
   private final String currency;
   private final Optional<String> paymentProcessor;
@@ -37,7 +40,7 @@ public final class Sale extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   Sale(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     amount = in.required("amount", Decoder::integer);
     currency = in.required("currency", Decoder::string);
     paymentProcessor = in.optional("paymentProcessor", Decoder::string);
@@ -75,11 +78,11 @@ public final class Sale extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("amount", amount)
         .required("currency", currency)
         .optional("paymentProcessor", paymentProcessor)
         .field("invoiceId", invoiceId)
-        .finish(extra);
+        .finish();
   }
 }

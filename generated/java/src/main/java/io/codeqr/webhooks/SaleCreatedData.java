@@ -4,6 +4,7 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  * QR code or page. A sale tracked at a Stripe checkout has no interaction.
  */
 public final class SaleCreatedData extends ValueObject {
+  private static final List<String> REQUIRED = List.of("customer", "sale");
+
   private final Optional<String> eventName;
   private final Customer customer;
   private final Optional<Interaction> interaction;
@@ -22,7 +25,7 @@ public final class SaleCreatedData extends ValueObject {
   private final Map<String, JsonNode> extra;
 
   SaleCreatedData(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     eventName = in.optional("eventName", Decoder::string);
     customer = in.required("customer", Customer::new);
     interaction = in.optional("interaction", Interaction::new);
@@ -84,7 +87,7 @@ public final class SaleCreatedData extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .optional("eventName", eventName)
         .required("customer", customer)
         .optional("interaction", interaction)
@@ -92,6 +95,6 @@ public final class SaleCreatedData extends ValueObject {
         .optional("qrcode", qrcode)
         .optional("page", page)
         .required("sale", sale)
-        .finish(extra);
+        .finish();
   }
 }

@@ -4,6 +4,7 @@ package io.codeqr.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /** A label that groups links. */
@@ -29,13 +30,15 @@ public final class Tag extends ValueObject {
   /** A known value of {@code color}. There may be others. */
   public static final String COLOR_BROWN = "brown";
 
+  private static final List<String> REQUIRED = List.of("id", "name", "color");
+
   private final String id;
   private final String name;
   private final String color;
   private final Map<String, JsonNode> extra;
 
   Tag(JsonNode json) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     id = in.required("id", Decoder::string);
     name = in.required("name", Decoder::string);
     color = in.required("color", Decoder::string);
@@ -64,10 +67,10 @@ public final class Tag extends ValueObject {
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("id", id)
         .required("name", name)
         .required("color", color)
-        .finish(extra);
+        .finish();
   }
 }

@@ -4,98 +4,61 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 
-/** Decodes bodies. Of a key that stands twice, the last value counts. */
+/** Decodes bodies within the limits of the canonical form. */
 final class Json {
-  private static final int MAX_DEPTH = 1000;
+  private static final int MAX_LEVELS = 128;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
 
   /** Takes whatever fits in memory, as the body has done: only depth is limited. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+          // Names whose hashes are alike are slow to keep, and no reason to refuse a body.
+          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
+                  .maxNestingDepth(MAX_LEVELS)
                   .maxNameLength(Integer.MAX_VALUE)
                   .maxNumberLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .build();
 
-  private static final ObjectReader READER =
-      JsonMapper.builder(FACTORY)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build()
-          .reader();
-
   private Json() {}
 
   static JsonNode decode(byte[] body) throws Fault {
-    CharBuffer text = textOf(body);
-    try {
-      return readAny(text);
+    String text = LoneSurrogates.replaced(textOf(body));
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      return new TreeReader(parser).read();
     } catch (StreamConstraintsException limit) {
-      throw new Fault("json", "must be JSON, nested at most " + MAX_DEPTH + " deep");
+      throw Fault.notJson("nested deeper than " + MAX_LEVELS + " levels");
     } catch (JsonProcessingException malformed) {
       JsonLocation location = malformed.getLocation();
-      throw new Fault(
-          "json",
-          "must be JSON: malformed at line %d, column %d"
+      throw Fault.notJson(
+          "malformed at line %d, column %d"
               .formatted(location.getLineNr(), location.getColumnNr()));
-    } catch (NumberFormatException limit) {
-      throw new Fault("json", "must be JSON, with exponents of at most 32 bits");
     } catch (IOException error) {
       throw new UncheckedIOException("reading from memory", error);
     }
   }
 
-  /** Reads once more, without lone surrogates, what Jackson does not take. */
-  private static JsonNode readAny(CharBuffer text) throws IOException {
-    try {
-      return read(text);
-    } catch (JsonProcessingException malformed) {
-      return read(CharBuffer.wrap(LoneSurrogates.replaced(text).toCharArray()));
-    }
-  }
-
-  private static JsonNode read(CharBuffer text) throws IOException {
-    char[] characters = text.array();
-    int start = text.arrayOffset() + text.position();
-    try (JsonParser parser = FACTORY.createParser(characters, start, text.remaining())) {
-      JsonNode json = READER.readTree(parser);
-      if (json == null || parser.nextToken() != null) {
-        throw new JsonParseException(parser, "must be one value");
-      }
-      return json;
-    }
-  }
-
   /** The text of a body, behind its byte order mark if it has one (RFC 8259, section 8.1). */
-  private static CharBuffer textOf(byte[] body) throws Fault {
-    try {
-      // A new decoder reports what is malformed instead of replacing it.
-      CharBuffer text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-      return text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK ? text.position(1) : text;
-    } catch (CharacterCodingException malformed) {
-      throw new Fault("utf-8", "must be UTF-8");
+  private static String textOf(byte[] body) throws Fault {
+    String text = new String(body, UTF_8);
+    // What is malformed has been replaced, and is not what the text is encoded as.
+    if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(text.getBytes(UTF_8), body)) {
+      throw Fault.notUtf8();
     }
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 }

@@ -3,6 +3,7 @@ package io.codeqr.webhooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,12 +25,14 @@ public record UnknownEvent(
     Map<String, JsonNode> extra,
     RawBody raw)
     implements WebhookEvent {
+  private static final List<String> REQUIRED = List.of("id", "event", "createdAt", "data");
+
   static UnknownEvent decode(JsonNode json, RawBody raw) throws Fault {
-    PropertyReader in = PropertyReader.of(json);
+    PropertyReader in = PropertyReader.of(json, REQUIRED);
     return new UnknownEvent(
         in.required("id", Decoder::string),
         in.required("event", Decoder::string),
-        in.required("createdAt", Decoder::dateTime),
+        in.required("createdAt", in::dateTime),
         in.required("data", Decoder::map),
         in.rest(),
         raw);
@@ -37,11 +40,11 @@ public record UnknownEvent(
 
   @Override
   public ObjectNode toJson() {
-    return new PropertyWriter()
+    return new PropertyWriter(extra)
         .required("id", id)
         .required("event", event)
         .required("createdAt", createdAt)
         .required("data", data)
-        .finish(extra);
+        .finish();
   }
 }

@@ -1,0 +1,119 @@
+package io.codeqr.webhooks;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+
+/** Builds a tree from the tokens of a text. Its numbers are doubles, and integers of any length. */
+final class TreeReader {
+  /** An integer of more digits is beyond the range of a double. */
+  private static final int MAX_DIGITS = 309;
+
+  private final JsonParser parser;
+  private boolean hadInfinity;
+
+  TreeReader(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Reads the one value of the text.
+   *
+   * @throws JsonParseException when it is malformed
+   * @throws Fault when it holds a number that rounds to infinity
+   */
+  JsonNode read() throws IOException, Fault {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      throw new JsonParseException(parser, "must be a value");
+    }
+    JsonNode json = value(first);
+    if (parser.nextToken() != null) {
+      throw new JsonParseException(parser, "must be one value");
+    }
+    // A value that another one of the same name has replaced does not count.
+    if (hadInfinity && hasInfinity(json)) {
+      throw Fault.notJson("a number is beyond the range of a double");
+    }
+    return json;
+  }
+
+  private JsonNode value(JsonToken token) throws IOException {
+    return switch (token) {
+      case START_OBJECT -> object();
+      case START_ARRAY -> array();
+      case VALUE_STRING -> TextNode.valueOf(parser.getText());
+      case VALUE_NUMBER_INT -> integer();
+      case VALUE_NUMBER_FLOAT -> number(parser.getDoubleValue());
+      case VALUE_TRUE -> BooleanNode.TRUE;
+      case VALUE_FALSE -> BooleanNode.FALSE;
+      case VALUE_NULL -> NullNode.instance;
+      default -> throw new JsonParseException(parser, "must be a value");
+    };
+  }
+
+  private ObjectNode object() throws IOException {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      object.set(name, value(parser.nextToken()));
+    }
+    return object;
+  }
+
+  private ArrayNode array() throws IOException {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      array.add(value(token));
+    }
+    return array;
+  }
+
+  private JsonNode integer() throws IOException {
+    NumberType type = parser.getNumberType();
+    if (type == NumberType.INT) {
+      return IntNode.valueOf(parser.getIntValue());
+    }
+    if (type == NumberType.LONG) {
+      return LongNode.valueOf(parser.getLongValue());
+    }
+    // Not all digits of a hostile number are worth reading.
+    if (parser.getTextLength() > MAX_DIGITS + 1) {
+      return number(Double.POSITIVE_INFINITY);
+    }
+    BigIntegerNode integer = BigIntegerNode.valueOf(parser.getBigIntegerValue());
+    hadInfinity |= Double.isInfinite(integer.doubleValue());
+    return integer;
+  }
+
+  private DoubleNode number(double number) {
+    hadInfinity |= Double.isInfinite(number);
+    return DoubleNode.valueOf(number);
+  }
+
+  private static boolean hasInfinity(JsonNode json) {
+    if (json.isContainerNode()) {
+      for (JsonNode inner : json) {
+        if (hasInfinity(inner)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return json.isNumber() && Double.isInfinite(json.doubleValue());
+  }
+}
