@@ -78,7 +78,7 @@ interface Decoder<T> {
 
   static Map<String, JsonNode> map(JsonNode json) throws Fault {
     ObjectNode object = object(json);
-    return object.isEmpty() ? Map.of() : new Properties(object, Map.of());
+    return object.isEmpty() ? Map.of() : new JsonProperties(object, Map.of());
   }
 
   static <T> Decoder<List<T>> listOf(Decoder<T> decoder) {

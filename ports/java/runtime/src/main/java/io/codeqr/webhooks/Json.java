@@ -45,8 +45,7 @@ final class Json {
     } catch (JsonProcessingException malformed) {
       JsonLocation location = malformed.getLocation();
       throw Fault.notJson(
-          "malformed at line %d, column %d"
-              .formatted(location.getLineNr(), location.getColumnNr()));
+          "malformed at line " + location.getLineNr() + ", column " + location.getColumnNr());
     } catch (IOException error) {
       throw new UncheckedIOException("reading from memory", error);
     }

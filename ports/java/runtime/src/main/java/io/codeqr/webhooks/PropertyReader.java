@@ -84,7 +84,7 @@ final class PropertyReader {
       return Map.of();
     }
     object.remove(known);
-    return new Properties(object, spellings);
+    return new JsonProperties(object, spellings);
   }
 
   private JsonNode present(String name) throws Fault {

@@ -18,7 +18,7 @@ final class PropertyWriter {
   /** Starts with nothing; the properties that the catalogue does not know come last. */
   PropertyWriter(Map<String, JsonNode> extra) {
     this.extra = extra;
-    this.spellings = Properties.spellingsIn(extra);
+    this.spellings = JsonProperties.spellingsIn(extra);
   }
 
   PropertyWriter required(String name, Object value) {

@@ -16,21 +16,21 @@ import java.util.Set;
  * others go with them, seen by nobody: what holds an object of the catalogue also holds its extra
  * properties, an event as a record that somebody makes from another one included.
  */
-final class Properties extends AbstractMap<String, JsonNode> {
+final class JsonProperties extends AbstractMap<String, JsonNode> {
   private final ObjectNode object;
   private final Map<String, Spelling> spellings;
 
   /**
    * Takes over an object that nobody else changes, and the spellings by the names of properties.
    */
-  Properties(ObjectNode object, Map<String, Spelling> spellings) {
+  JsonProperties(ObjectNode object, Map<String, Spelling> spellings) {
     this.object = object;
     this.spellings = spellings;
   }
 
   /** The spellings that go with extra properties. */
   static Map<String, Spelling> spellingsIn(Map<String, JsonNode> extra) {
-    return extra instanceof Properties properties ? properties.spellings : Map.of();
+    return extra instanceof JsonProperties properties ? properties.spellings : Map.of();
   }
 
   @Override
