@@ -3,6 +3,7 @@ package io.codeqr.webhooks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,35 +12,45 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 
 /** Decodes bodies within the limits of the canonical form. */
 final class Json {
   private static final int MAX_LEVELS = 128;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final char REPLACEMENT = '\uFFFD';
 
-  /** Takes whatever fits in memory, as the body has done: only depth is limited. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          // Names whose hashes are alike are slow to keep, and no reason to refuse a body.
-          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_LEVELS)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
+  /** In characters: a body of CodeQR has a few thousand. */
+  private static final int SMALL = 1 << 16;
+
+  /**
+   * Interned names are found faster, but many that are made to have one hash are slow to intern.
+   */
+  private static final JsonFactory SMALL_BODIES = factory().build();
+
+  private static final JsonFactory LARGE_BODIES =
+      factory().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
   private Json() {}
 
+  /** Takes whatever fits in memory, as the body has done: only depth is limited. */
+  private static JsonFactoryBuilder factory() {
+    return new JsonFactoryBuilder()
+        // Names of one hash are no reason to refuse a body.
+        .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_LEVELS)
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .build());
+  }
+
   static JsonNode decode(byte[] body) throws Fault {
-    String text = LoneSurrogates.replaced(textOf(body));
-    try (JsonParser parser = FACTORY.createParser(text)) {
-      return new TreeReader(parser).read();
+    try {
+      return readAny(textOf(body));
     } catch (StreamConstraintsException limit) {
       throw Fault.notJson("nested deeper than " + MAX_LEVELS + " levels");
     } catch (JsonProcessingException malformed) {
@@ -51,13 +62,34 @@ final class Json {
     }
   }
 
+  /** Reads what is malformed once more, with U+FFFD for lone surrogates. */
+  private static JsonNode readAny(CharBuffer text) throws IOException, Fault {
+    try {
+      return read(text);
+    } catch (StreamConstraintsException limit) {
+      throw limit;
+    } catch (JsonProcessingException malformed) {
+      return read(CharBuffer.wrap(LoneSurrogates.replaced(text).toCharArray()));
+    }
+  }
+
+  private static JsonNode read(CharBuffer text) throws IOException, Fault {
+    char[] characters = text.array();
+    int start = text.arrayOffset() + text.position();
+    JsonFactory factory = text.remaining() <= SMALL ? SMALL_BODIES : LARGE_BODIES;
+    try (JsonParser parser = factory.createParser(characters, start, text.remaining())) {
+      return new TreeReader(parser, characters).read();
+    }
+  }
+
   /** The text of a body, behind its byte order mark if it has one (RFC 8259, section 8.1). */
-  private static String textOf(byte[] body) throws Fault {
-    String text = new String(body, UTF_8);
-    // What is malformed has been replaced, and is not what the text is encoded as.
-    if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(text.getBytes(UTF_8), body)) {
+  private static CharBuffer textOf(byte[] body) throws Fault {
+    try {
+      // A new decoder reports what is malformed instead of replacing it.
+      CharBuffer text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+      return text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK ? text.position(1) : text;
+    } catch (CharacterCodingException malformed) {
       throw Fault.notUtf8();
     }
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 }

@@ -23,16 +23,23 @@ final class TreeReader {
   private static final int MAX_DIGITS = 309;
 
   private final JsonParser parser;
+  private final char[] input;
   private boolean hadInfinity;
 
-  TreeReader(JsonParser parser) {
+  /**
+   * Starts before the first token.
+   *
+   * @param input what the parser reads
+   */
+  TreeReader(JsonParser parser, char[] input) {
     this.parser = parser;
+    this.input = input;
   }
 
   /**
    * Reads the one value of the text.
    *
-   * @throws JsonParseException when it is malformed
+   * @throws JsonParseException when it is malformed, or has a lone surrogate
    * @throws Fault when it holds a number that rounds to infinity
    */
   JsonNode read() throws IOException, Fault {
@@ -55,7 +62,7 @@ final class TreeReader {
     return switch (token) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
-      case VALUE_STRING -> TextNode.valueOf(parser.getText());
+      case VALUE_STRING -> text();
       case VALUE_NUMBER_INT -> integer();
       case VALUE_NUMBER_FLOAT -> number(parser.getDoubleValue());
       case VALUE_TRUE -> BooleanNode.TRUE;
@@ -81,6 +88,15 @@ final class TreeReader {
       array.add(value(token));
     }
     return array;
+  }
+
+  private TextNode text() throws IOException {
+    String text = parser.getText();
+    // What needs no buffer of its own has no escapes, and only an escape makes a lone surrogate.
+    if (parser.getTextCharacters() != input && LoneSurrogates.isIn(text)) {
+      throw new JsonParseException(parser, "must be text");
+    }
+    return TextNode.valueOf(text);
   }
 
   private JsonNode integer() throws IOException {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,10 @@ final class PropertyReader {
   /** The names of the properties that must be there, in the order in which they are missed. */
   private final List<String> required;
 
-  /** The properties that were there and have been read. */
-  private final List<String> known;
+  /** The properties that were there and have been read, and how many they are. */
+  private final String[] known;
+
+  private int count;
 
   private Map<String, Spelling> spellings = Map.of();
 
@@ -28,7 +30,7 @@ final class PropertyReader {
   private PropertyReader(ObjectNode object, List<String> required) {
     this.object = object;
     this.required = required;
-    this.known = new ArrayList<>(object.size());
+    this.known = new String[object.size()];
   }
 
   static PropertyReader of(JsonNode json, List<String> required) throws Fault {
@@ -79,11 +81,10 @@ final class PropertyReader {
 
   /** What has not been read: the properties that the catalogue does not know. */
   Map<String, JsonNode> rest() {
-    boolean hasRest = known.size() < object.size();
-    if (!hasRest && spellings.isEmpty()) {
+    if (count == known.length && spellings.isEmpty()) {
       return Map.of();
     }
-    object.remove(known);
+    object.remove(Arrays.asList(known).subList(0, count));
     return new JsonProperties(object, spellings);
   }
 
@@ -98,7 +99,7 @@ final class PropertyReader {
   private JsonNode get(String name) {
     JsonNode json = object.get(name);
     if (json != null) {
-      known.add(name);
+      known[count++] = name;
     }
     return json;
   }
