@@ -7,21 +7,23 @@ import { bracketed, internal, quoted, typeTable, wrapped } from "./syntax.js";
 /** The function that decodes a shape. */
 export function addDecoder(file: SourceFile, shape: PortShape): void {
   const { use } = file;
-  const { typeName, properties } = shape;
+  const { typeName, properties, required } = shape;
   const isEvent = "event" in shape;
   const isSkipped = ({ constant }: PortProperty) => isEvent && constant !== undefined;
-  const names = properties.map(({ jsonName }) => ["", quoted(jsonName)] as const);
+  const call = (name: string, names: readonly string[]) => ({ name, args: names.map((jsonName) => ["", quoted(jsonName)] as const) });
+  const known = properties.map(({ jsonName }) => jsonName);
   const json = `json: ${typeText({ kind: "any" }, typeTable, use)}`;
   const head = `internal fun decode${typeName}`;
+  if (required.length > 0) file.line(wrapped("private val requiredNames = ", call("listOf", required), file.columns), "");
   file
-    .line(wrapped("private val knownNames = ", { name: "setOf", args: names }, file.columns), "")
+    .line(wrapped("private val knownNames = ", call("setOf", known), file.columns), "")
     .line(`${isEvent ? bracketed(`${head}(`, [json, "raw: RawBody"], ")") : `${head}(${json})`}: ${typeName} =`)
     .indented(() => {
       const read = (property: PortProperty) => `${methodOf(property)}(${quoted(property.jsonName)}, ${decoder(property.type, use)})`;
       const values = properties.filter((property) => !isSkipped(property)).map((property) => `${property.name} = ${read(property)}`);
       const args = [...values, "extra = rest(knownNames)", ...(isEvent ? ["raw = raw"] : [])];
       const body = [...properties.filter(isSkipped).map(read), bracketed(`${typeName}(`, args, ")")];
-      file.braces(`${use(internal("ObjectReader"))}(json).run`, () => file.line(...body));
+      file.braces(`${use(internal("ObjectReader"))}(json, ${required.length > 0 ? "requiredNames" : "emptyList()"}).run`, () => file.line(...body));
     });
 }
 
@@ -38,7 +40,6 @@ export function methodOf(property: PortProperty): string {
 
 const decoders = {
   string: "asString",
-  "date-time": "asDateTime",
   integer: "asInteger",
   number: "asNumber",
   boolean: "asBoolean",
@@ -49,5 +50,7 @@ const decoders = {
 function decoder(type: PortType, use: Use): string {
   if (type.kind === "object") return `::decode${type.typeName}`;
   if (type.kind === "array") return `${use(internal("asList"))}(${decoder(type.items, use)})`;
+  // The reader itself reads dates: it keeps how they are spelled.
+  if (type.kind === "date-time") return "::dateTime";
   return `::${use(internal(decoders[type.kind]))}`;
 }

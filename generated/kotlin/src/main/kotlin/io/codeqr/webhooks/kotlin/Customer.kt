@@ -3,7 +3,6 @@
 package io.codeqr.webhooks.kotlin
 
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
-import io.codeqr.webhooks.kotlin.internal.asDateTime
 import io.codeqr.webhooks.kotlin.internal.asObject
 import io.codeqr.webhooks.kotlin.internal.asString
 import io.codeqr.webhooks.kotlin.internal.writeObject
@@ -47,10 +46,12 @@ public data class Customer(
         }
 }
 
+private val requiredNames = listOf("id", "name")
+
 private val knownNames = setOf("id", "name", "email", "avatar", "externalId", "country", "createdAt", "link", "customFields")
 
 internal fun decodeCustomer(json: JsonElement): Customer =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         Customer(
             id = required("id", ::asString),
             name = required("name", ::asString),
@@ -58,7 +59,7 @@ internal fun decodeCustomer(json: JsonElement): Customer =
             avatar = field("avatar", ::asString),
             externalId = field("externalId", ::asString),
             country = field("country", ::asString),
-            createdAt = field("createdAt", ::asDateTime),
+            createdAt = field("createdAt", ::dateTime),
             link = field("link", ::decodeCustomerLink),
             customFields = field("customFields", ::asObject),
             extra = rest(knownNames),

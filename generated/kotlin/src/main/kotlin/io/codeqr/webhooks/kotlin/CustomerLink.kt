@@ -32,7 +32,7 @@ public data class CustomerLink(
 private val knownNames = setOf("id", "domain", "key", "shortLink")
 
 internal fun decodeCustomerLink(json: JsonElement): CustomerLink =
-    ObjectReader(json).run {
+    ObjectReader(json, emptyList()).run {
         CustomerLink(
             id = field("id", ::asString),
             domain = field("domain", ::asString),

@@ -4,7 +4,6 @@ package io.codeqr.webhooks.kotlin
 
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
 import io.codeqr.webhooks.kotlin.internal.asBoolean
-import io.codeqr.webhooks.kotlin.internal.asDateTime
 import io.codeqr.webhooks.kotlin.internal.asString
 import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
@@ -131,6 +130,8 @@ public data class Interaction(
     }
 }
 
+private val requiredNames = listOf("url", "continent", "country", "city", "device", "browser", "os", "bot", "referer")
+
 private val knownNames =
     setOf(
         "timestamp",
@@ -165,9 +166,9 @@ private val knownNames =
     )
 
 internal fun decodeInteraction(json: JsonElement): Interaction =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         Interaction(
-            timestamp = optional("timestamp", ::asDateTime),
+            timestamp = optional("timestamp", ::dateTime),
             clickId = optional("clickId", ::asString),
             id = optional("id", ::asString),
             url = required("url", ::asString),

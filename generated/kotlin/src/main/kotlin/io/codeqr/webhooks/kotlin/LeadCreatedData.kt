@@ -35,10 +35,12 @@ public data class LeadCreatedData(
         }
 }
 
+private val requiredNames = listOf("customer", "interaction")
+
 private val knownNames = setOf("eventName", "customer", "interaction", "link", "qrcode", "page")
 
 internal fun decodeLeadCreatedData(json: JsonElement): LeadCreatedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         LeadCreatedData(
             eventName = optional("eventName", ::asString),
             customer = required("customer", ::decodeCustomer),

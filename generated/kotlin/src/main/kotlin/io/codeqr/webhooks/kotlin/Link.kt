@@ -4,7 +4,6 @@ package io.codeqr.webhooks.kotlin
 
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
 import io.codeqr.webhooks.kotlin.internal.asBoolean
-import io.codeqr.webhooks.kotlin.internal.asDateTime
 import io.codeqr.webhooks.kotlin.internal.asInteger
 import io.codeqr.webhooks.kotlin.internal.asList
 import io.codeqr.webhooks.kotlin.internal.asObject
@@ -176,6 +175,44 @@ public data class Link(
         }
 }
 
+private val requiredNames =
+    listOf(
+        "id",
+        "domain",
+        "key",
+        "url",
+        "trackConversion",
+        "archived",
+        "expiredUrl",
+        "password",
+        "proxy",
+        "title",
+        "description",
+        "image",
+        "video",
+        "rewrite",
+        "doIndex",
+        "ios",
+        "android",
+        "geo",
+        "publicStats",
+        "comments",
+        "shortLink",
+        "qrCode",
+        "utm_source",
+        "utm_medium",
+        "utm_campaign",
+        "utm_term",
+        "utm_content",
+        "projectId",
+        "clicks",
+        "leads",
+        "sales",
+        "saleAmount",
+        "createdAt",
+        "updatedAt",
+    )
+
 private val knownNames =
     setOf(
         "id",
@@ -231,7 +268,7 @@ private val knownNames =
     )
 
 internal fun decodeLink(json: JsonElement): Link =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         Link(
             id = required("id", ::asString),
             domain = required("domain", ::asString),
@@ -240,7 +277,7 @@ internal fun decodeLink(json: JsonElement): Link =
             url = required("url", ::asString),
             trackConversion = required("trackConversion", ::asBoolean),
             archived = required("archived", ::asBoolean),
-            expiresAt = field("expiresAt", ::asDateTime),
+            expiresAt = field("expiresAt", ::dateTime),
             expiredUrl = nullable("expiredUrl", ::asString),
             password = nullable("password", ::asString),
             proxy = required("proxy", ::asBoolean),
@@ -267,12 +304,12 @@ internal fun decodeLink(json: JsonElement): Link =
             userId = field("userId", ::asString),
             projectId = required("projectId", ::asString),
             clicks = required("clicks", ::asInteger),
-            lastClicked = field("lastClicked", ::asDateTime),
+            lastClicked = field("lastClicked", ::dateTime),
             leads = required("leads", ::asInteger),
             sales = required("sales", ::asInteger),
             saleAmount = required("saleAmount", ::asInteger),
-            createdAt = required("createdAt", ::asDateTime),
-            updatedAt = required("updatedAt", ::asDateTime),
+            createdAt = required("createdAt", ::dateTime),
+            updatedAt = required("updatedAt", ::dateTime),
             flexible = field("flexible", ::asBoolean),
             rules = field("rules", asList(::asObject)),
             folderId = field("folderId", ::asString),

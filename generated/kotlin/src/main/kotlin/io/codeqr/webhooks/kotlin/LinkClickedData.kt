@@ -26,10 +26,12 @@ public data class LinkClickedData(
         }
 }
 
+private val requiredNames = listOf("interaction", "link")
+
 private val knownNames = setOf("eventName", "interaction", "link")
 
 internal fun decodeLinkClickedData(json: JsonElement): LinkClickedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         LinkClickedData(
             eventName = optional("eventName", ::asString),
             interaction = required("interaction", ::decodeInteraction),

@@ -3,7 +3,6 @@
 package io.codeqr.webhooks.kotlin
 
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
-import io.codeqr.webhooks.kotlin.internal.asDateTime
 import io.codeqr.webhooks.kotlin.internal.asString
 import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
@@ -35,17 +34,19 @@ public data class LinkCreatedEvent(
     }
 }
 
+private val requiredNames = listOf("id", "event", "createdAt", "data")
+
 private val knownNames = setOf("id", "event", "createdAt", "data")
 
 internal fun decodeLinkCreatedEvent(
     json: JsonElement,
     raw: RawBody,
 ): LinkCreatedEvent =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         required("event", ::asString)
         LinkCreatedEvent(
             id = required("id", ::asString),
-            createdAt = required("createdAt", ::asDateTime),
+            createdAt = required("createdAt", ::dateTime),
             data = required("data", ::decodeLink),
             extra = rest(knownNames),
             raw = raw,

@@ -5,7 +5,6 @@ package io.codeqr.webhooks.kotlin
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
 import io.codeqr.webhooks.kotlin.internal.asAny
 import io.codeqr.webhooks.kotlin.internal.asBoolean
-import io.codeqr.webhooks.kotlin.internal.asDateTime
 import io.codeqr.webhooks.kotlin.internal.asInteger
 import io.codeqr.webhooks.kotlin.internal.asObject
 import io.codeqr.webhooks.kotlin.internal.asString
@@ -167,6 +166,8 @@ public data class Page(
         }
 }
 
+private val requiredNames = listOf("id", "domain", "key", "name", "type", "projectId", "userId", "views")
+
 private val knownNames =
     setOf(
         "id",
@@ -220,7 +221,7 @@ private val knownNames =
     )
 
 internal fun decodePage(json: JsonElement): Page =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         Page(
             id = required("id", ::asString),
             domain = required("domain", ::asString),
@@ -230,8 +231,8 @@ internal fun decodePage(json: JsonElement): Page =
             projectId = required("projectId", ::asString),
             userId = nullable("userId", ::asString),
             views = required("views", ::asInteger),
-            createdAt = optional("createdAt", ::asDateTime),
-            updatedAt = optional("updatedAt", ::asDateTime),
+            createdAt = optional("createdAt", ::dateTime),
+            updatedAt = optional("updatedAt", ::dateTime),
             description = field("description", ::asString),
             logo = field("logo", ::asString),
             image = field("image", ::asString),
@@ -256,7 +257,7 @@ internal fun decodePage(json: JsonElement): Page =
             fontFamily = field("fontFamily", ::asString),
             fontColor = field("fontColor", ::asString),
             items = optional("items", ::asAny),
-            lastClicked = field("lastClicked", ::asDateTime),
+            lastClicked = field("lastClicked", ::dateTime),
             leads = field("leads", ::asInteger),
             sales = field("sales", ::asInteger),
             saleAmount = field("saleAmount", ::asInteger),

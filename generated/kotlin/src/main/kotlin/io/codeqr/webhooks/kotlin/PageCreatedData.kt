@@ -23,10 +23,12 @@ public data class PageCreatedData(
         }
 }
 
+private val requiredNames = listOf("page")
+
 private val knownNames = setOf("page", "eventName")
 
 internal fun decodePageCreatedData(json: JsonElement): PageCreatedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         PageCreatedData(
             page = required("page", ::decodePage),
             eventName = field("eventName", ::asString),

@@ -23,10 +23,12 @@ public data class PageDeletedData(
         }
 }
 
+private val requiredNames = listOf("page")
+
 private val knownNames = setOf("page", "eventName")
 
 internal fun decodePageDeletedData(json: JsonElement): PageDeletedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         PageDeletedData(
             page = required("page", ::decodePage),
             eventName = field("eventName", ::asString),

@@ -3,7 +3,6 @@
 package io.codeqr.webhooks.kotlin
 
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
-import io.codeqr.webhooks.kotlin.internal.asDateTime
 import io.codeqr.webhooks.kotlin.internal.asString
 import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
@@ -37,17 +36,19 @@ public data class PageDeletedEvent(
     }
 }
 
+private val requiredNames = listOf("id", "event", "createdAt", "data")
+
 private val knownNames = setOf("id", "event", "createdAt", "data")
 
 internal fun decodePageDeletedEvent(
     json: JsonElement,
     raw: RawBody,
 ): PageDeletedEvent =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         required("event", ::asString)
         PageDeletedEvent(
             id = required("id", ::asString),
-            createdAt = required("createdAt", ::asDateTime),
+            createdAt = required("createdAt", ::dateTime),
             data = required("data", ::decodePageDeletedData),
             extra = rest(knownNames),
             raw = raw,

@@ -23,10 +23,12 @@ public data class PageUpdatedData(
         }
 }
 
+private val requiredNames = listOf("page")
+
 private val knownNames = setOf("page", "eventName")
 
 internal fun decodePageUpdatedData(json: JsonElement): PageUpdatedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         PageUpdatedData(
             page = required("page", ::decodePage),
             eventName = field("eventName", ::asString),

@@ -26,10 +26,12 @@ public data class PageVisitedData(
         }
 }
 
+private val requiredNames = listOf("interaction")
+
 private val knownNames = setOf("eventName", "interaction", "page")
 
 internal fun decodePageVisitedData(json: JsonElement): PageVisitedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         PageVisitedData(
             eventName = optional("eventName", ::asString),
             interaction = required("interaction", ::decodeInteraction),

@@ -3,7 +3,6 @@
 package io.codeqr.webhooks.kotlin
 
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
-import io.codeqr.webhooks.kotlin.internal.asDateTime
 import io.codeqr.webhooks.kotlin.internal.asInteger
 import io.codeqr.webhooks.kotlin.internal.asList
 import io.codeqr.webhooks.kotlin.internal.asNumber
@@ -88,6 +87,28 @@ public data class Partner(
     }
 }
 
+private val requiredNames =
+    listOf(
+        "id",
+        "name",
+        "email",
+        "image",
+        "description",
+        "country",
+        "payoutsEnabledAt",
+        "createdAt",
+        "status",
+        "programId",
+        "tenantId",
+        "links",
+        "clicks",
+        "leads",
+        "sales",
+        "saleAmount",
+        "earnings",
+        "applicationId",
+    )
+
 private val knownNames =
     setOf(
         "id",
@@ -111,7 +132,7 @@ private val knownNames =
     )
 
 internal fun decodePartner(json: JsonElement): Partner =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         Partner(
             id = required("id", ::asString),
             name = required("name", ::asString),
@@ -119,8 +140,8 @@ internal fun decodePartner(json: JsonElement): Partner =
             image = nullable("image", ::asString),
             description = nullable("description", ::asString),
             country = nullable("country", ::asString),
-            payoutsEnabledAt = nullable("payoutsEnabledAt", ::asDateTime),
-            createdAt = required("createdAt", ::asDateTime),
+            payoutsEnabledAt = nullable("payoutsEnabledAt", ::dateTime),
+            createdAt = required("createdAt", ::dateTime),
             status = required("status", ::asString),
             programId = required("programId", ::asString),
             tenantId = nullable("tenantId", ::asString),

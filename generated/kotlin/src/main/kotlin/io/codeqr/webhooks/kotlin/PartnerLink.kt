@@ -45,10 +45,12 @@ public data class PartnerLink(
         }
 }
 
+private val requiredNames = listOf("id", "domain", "key", "shortLink", "url", "clicks", "leads", "sales", "saleAmount")
+
 private val knownNames = setOf("id", "domain", "key", "shortLink", "url", "clicks", "leads", "sales", "saleAmount")
 
 internal fun decodePartnerLink(json: JsonElement): PartnerLink =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         PartnerLink(
             id = required("id", ::asString),
             domain = required("domain", ::asString),

@@ -4,7 +4,6 @@ package io.codeqr.webhooks.kotlin
 
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
 import io.codeqr.webhooks.kotlin.internal.asBoolean
-import io.codeqr.webhooks.kotlin.internal.asDateTime
 import io.codeqr.webhooks.kotlin.internal.asInteger
 import io.codeqr.webhooks.kotlin.internal.asList
 import io.codeqr.webhooks.kotlin.internal.asNumber
@@ -270,6 +269,8 @@ public data class QRCode(
     }
 }
 
+private val requiredNames = listOf("id", "domain", "key", "url", "userId", "projectId", "scans")
+
 private val knownNames =
     setOf(
         "id",
@@ -347,7 +348,7 @@ private val knownNames =
     )
 
 internal fun decodeQRCode(json: JsonElement): QRCode =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         QRCode(
             id = required("id", ::asString),
             domain = required("domain", ::asString),
@@ -360,9 +361,9 @@ internal fun decodeQRCode(json: JsonElement): QRCode =
             projectId = nullable("projectId", ::asString),
             scans = required("scans", ::asInteger),
             shortLink = optional("shortLink", ::asString),
-            createdAt = optional("createdAt", ::asDateTime),
-            updatedAt = optional("updatedAt", ::asDateTime),
-            expiresAt = field("expiresAt", ::asDateTime),
+            createdAt = optional("createdAt", ::dateTime),
+            updatedAt = optional("updatedAt", ::dateTime),
+            expiresAt = field("expiresAt", ::dateTime),
             expiredUrl = field("expiredUrl", ::asString),
             password = field("password", ::asString),
             externalId = field("externalId", ::asString),
@@ -407,7 +408,7 @@ internal fun decodeQRCode(json: JsonElement): QRCode =
             width = field("width", ::asNumber),
             excavate = field("excavate", ::asBoolean),
             publicStats = field("publicStats", ::asBoolean),
-            lastClicked = field("lastClicked", ::asDateTime),
+            lastClicked = field("lastClicked", ::dateTime),
             leads = field("leads", ::asInteger),
             sales = field("sales", ::asInteger),
             saleAmount = field("saleAmount", ::asInteger),

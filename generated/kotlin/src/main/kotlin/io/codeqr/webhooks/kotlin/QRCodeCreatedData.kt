@@ -23,10 +23,12 @@ public data class QRCodeCreatedData(
         }
 }
 
+private val requiredNames = listOf("qrcode")
+
 private val knownNames = setOf("qrcode", "eventName")
 
 internal fun decodeQRCodeCreatedData(json: JsonElement): QRCodeCreatedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         QRCodeCreatedData(
             qrcode = required("qrcode", ::decodeQRCode),
             eventName = field("eventName", ::asString),

@@ -23,10 +23,12 @@ public data class QRCodeDeletedData(
         }
 }
 
+private val requiredNames = listOf("qrcode")
+
 private val knownNames = setOf("qrcode", "eventName")
 
 internal fun decodeQRCodeDeletedData(json: JsonElement): QRCodeDeletedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         QRCodeDeletedData(
             qrcode = required("qrcode", ::decodeQRCode),
             eventName = field("eventName", ::asString),

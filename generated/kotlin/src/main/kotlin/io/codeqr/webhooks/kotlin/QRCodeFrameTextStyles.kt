@@ -61,7 +61,7 @@ public data class QRCodeFrameTextStyles(
 private val knownNames = setOf("weight", "style", "family", "size")
 
 internal fun decodeQRCodeFrameTextStyles(json: JsonElement): QRCodeFrameTextStyles =
-    ObjectReader(json).run {
+    ObjectReader(json, emptyList()).run {
         QRCodeFrameTextStyles(
             weight = field("weight", ::asString),
             style = field("style", ::asString),

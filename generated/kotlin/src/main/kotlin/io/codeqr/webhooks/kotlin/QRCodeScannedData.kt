@@ -26,10 +26,12 @@ public data class QRCodeScannedData(
         }
 }
 
+private val requiredNames = listOf("interaction", "qrcode")
+
 private val knownNames = setOf("eventName", "interaction", "qrcode")
 
 internal fun decodeQRCodeScannedData(json: JsonElement): QRCodeScannedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         QRCodeScannedData(
             eventName = optional("eventName", ::asString),
             interaction = required("interaction", ::decodeInteraction),

@@ -23,10 +23,12 @@ public data class QRCodeUpdatedData(
         }
 }
 
+private val requiredNames = listOf("qrcode")
+
 private val knownNames = setOf("qrcode", "eventName")
 
 internal fun decodeQRCodeUpdatedData(json: JsonElement): QRCodeUpdatedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         QRCodeUpdatedData(
             qrcode = required("qrcode", ::decodeQRCode),
             eventName = field("eventName", ::asString),

@@ -26,7 +26,7 @@ public data class QRCodeWhatsApp(
 private val knownNames = setOf("number", "message")
 
 internal fun decodeQRCodeWhatsApp(json: JsonElement): QRCodeWhatsApp =
-    ObjectReader(json).run {
+    ObjectReader(json, emptyList()).run {
         QRCodeWhatsApp(
             number = field("number", ::asString),
             message = field("message", ::asString),

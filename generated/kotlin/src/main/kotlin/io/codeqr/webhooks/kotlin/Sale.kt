@@ -41,10 +41,12 @@ public data class Sale(
     }
 }
 
+private val requiredNames = listOf("amount", "currency")
+
 private val knownNames = setOf("amount", "currency", "paymentProcessor", "invoiceId")
 
 internal fun decodeSale(json: JsonElement): Sale =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         Sale(
             amount = required("amount", ::asInteger),
             currency = required("currency", ::asString),

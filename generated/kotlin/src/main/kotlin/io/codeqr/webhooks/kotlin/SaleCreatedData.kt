@@ -41,10 +41,12 @@ public data class SaleCreatedData(
         }
 }
 
+private val requiredNames = listOf("customer", "sale")
+
 private val knownNames = setOf("eventName", "customer", "interaction", "link", "qrcode", "page", "sale")
 
 internal fun decodeSaleCreatedData(json: JsonElement): SaleCreatedData =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         SaleCreatedData(
             eventName = optional("eventName", ::asString),
             customer = required("customer", ::decodeCustomer),

@@ -37,10 +37,12 @@ public data class Tag(
     }
 }
 
+private val requiredNames = listOf("id", "name", "color")
+
 private val knownNames = setOf("id", "name", "color")
 
 internal fun decodeTag(json: JsonElement): Tag =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         Tag(
             id = required("id", ::asString),
             name = required("name", ::asString),

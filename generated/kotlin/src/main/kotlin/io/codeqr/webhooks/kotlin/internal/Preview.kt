@@ -6,7 +6,7 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-private const val MAX_CHARACTERS = 40
+private const val SHOWN = 40
 
 /** A value in few words: enough to recognize it, too few to leak a body into a log. */
 internal fun preview(json: JsonElement): String =
@@ -19,12 +19,7 @@ internal fun preview(json: JsonElement): String =
 
 private fun previewOfScalar(json: JsonPrimitive): String =
     when {
-        json.isString -> "string ${JsonPrimitive(shortened(json.content))}"
+        json.isString -> visible("string ${cut(json.content, SHOWN, ::quoted)}")
         booleanOrNull(json) != null -> "boolean ${json.content}"
-        else -> "number ${shortened(json.content)}"
+        else -> "number ${json.content.take(SHOWN)}"
     }
-
-private fun shortened(text: String): String {
-    if (text.codePointCount(0, text.length) <= MAX_CHARACTERS) return text
-    return "${text.substring(0, text.offsetByCodePoints(0, MAX_CHARACTERS))}…"
-}

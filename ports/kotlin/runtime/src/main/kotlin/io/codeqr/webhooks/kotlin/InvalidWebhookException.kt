@@ -1,7 +1,10 @@
 package io.codeqr.webhooks.kotlin
 
+import io.codeqr.webhooks.kotlin.internal.messageOf
+
 /**
- * A body that is no webhook event. The message is one line: the event, where the first fault is, what was expected and what came.
+ * A body that is not a webhook event. The message is one line that is safe to log: the event, where the first fault is, what was expected
+ * and what came.
  *
  * @property eventName The body's event, if there is one to read.
  * @property issues What is wrong: the first fault.
@@ -11,4 +14,4 @@ public class InvalidWebhookException internal constructor(
     public val eventName: String?,
     public val issues: List<Issue>,
     public val raw: RawBody,
-) : RuntimeException("${eventName ?: "webhook"}: ${issues.first().run { "${path.ifEmpty { "body" }} $message" }}")
+) : RuntimeException(messageOf(eventName, issues.first()))

@@ -1,7 +1,6 @@
 package io.codeqr.webhooks.kotlin
 
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
-import io.codeqr.webhooks.kotlin.internal.asDateTime
 import io.codeqr.webhooks.kotlin.internal.asObject
 import io.codeqr.webhooks.kotlin.internal.asString
 import io.codeqr.webhooks.kotlin.internal.writeObject
@@ -28,17 +27,19 @@ public data class UnknownEvent(
         }
 }
 
+private val requiredNames = listOf("id", "event", "createdAt", "data")
+
 private val knownNames = setOf("id", "event", "createdAt", "data")
 
 internal fun decodeUnknownEvent(
     json: JsonElement,
     raw: RawBody,
 ): UnknownEvent =
-    ObjectReader(json).run {
+    ObjectReader(json, requiredNames).run {
         UnknownEvent(
             id = required("id", ::asString),
             event = required("event", ::asString),
-            createdAt = required("createdAt", ::asDateTime),
+            createdAt = required("createdAt", ::dateTime),
             data = required("data", ::asObject),
             extra = rest(knownNames),
             raw = raw,

@@ -5,27 +5,35 @@ import java.time.Duration
 import java.time.Instant
 import java.time.LocalDateTime
 import java.time.ZoneOffset
+import java.time.format.DateTimeFormatter
 
 /**
- * Reads an RFC 3339 date-time: of a day that exists, with an offset, without a leap second. Of its fraction, nine digits count.
+ * Reads an RFC 3339 date-time: from the year 1 on, of a day that exists, with an offset, without a leap second. Of its fraction, nine digits
+ * count.
  *
- * @return null when it is none.
+ * @return null when it is not one.
  */
 internal fun readDateTime(text: String): Instant? = DateTimeReader(text).read()
 
-private val first = Instant.parse("0000-01-01T00:00:00Z")
+/** Whether a date-time is spelled as CodeQR does, and as [writeDateTime] does. */
+internal fun isUsualDateTime(text: String): Boolean = text.length == USUAL_LENGTH && text[10] == 'T' && text.last() == 'Z'
+
+private const val USUAL_LENGTH = "YYYY-MM-DDTHH:MM:SS.mmmZ".length
+
+private val first = Instant.parse("0001-01-01T00:00:00Z")
 private val last = Instant.parse("9999-12-31T23:59:59.999999999Z")
 private val greatestOffset = Duration.ofMinutes(23 * 60 + 59)
+private val local = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS").withZone(ZoneOffset.UTC)
 
 /**
- * Writes an RFC 3339 date-time. Its years have four digits: where the year in UTC is another one, the greatest offset leaves it
- * one of them, as the offset did that it was read with.
+ * Writes `YYYY-MM-DDTHH:MM:SS.mmmZ`. The years of RFC 3339 have four digits: where the year in UTC is another one, the greatest offset
+ * leaves it one of them, as the offset did that it was read with.
  */
 internal fun writeDateTime(instant: Instant): String =
     when {
-        instant > last -> "${(instant - greatestOffset).toString().removeSuffix("Z")}-23:59"
-        instant < first -> "${(instant + greatestOffset).toString().removeSuffix("Z")}+23:59"
-        else -> instant.toString()
+        instant > last -> "${local.format(instant - greatestOffset)}-23:59"
+        instant < first -> "${local.format(instant + greatestOffset)}+23:59"
+        else -> "${local.format(instant)}Z"
     }
 
 /** Reads from the start to the first character that is out of place, and gives zeros from there on. */
@@ -49,7 +57,7 @@ private class DateTimeReader(
         val second = number(2)
         val nanosecond = fraction()
         val offset = offset()
-        if (!isSound || position != text.length) return null
+        if (!isSound || year == 0 || position != text.length) return null
         return try {
             val local = LocalDateTime.of(year, month, day, hour, minute, second, nanosecond)
             local.toInstant(ZoneOffset.UTC).minusSeconds(offset)

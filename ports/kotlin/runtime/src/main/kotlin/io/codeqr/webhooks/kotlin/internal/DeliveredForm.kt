@@ -45,8 +45,6 @@ private fun isSame(
     value: JsonElement,
     other: JsonPrimitive,
 ): Boolean {
-    val number = numberOf(value)
-    return value == other || (number != null && number == numberOf(other))
+    val number = numberOrNull(value)
+    return value == other || (number != null && number == numberOrNull(other))
 }
-
-private fun numberOf(json: JsonElement): Double? = numeralOrNull(json)?.toDouble()

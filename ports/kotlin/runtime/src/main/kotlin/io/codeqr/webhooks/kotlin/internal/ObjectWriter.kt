@@ -13,31 +13,34 @@ import java.time.Instant
 internal fun writeObject(
     extra: Map<String, JsonElement>,
     writeKnown: ObjectWriter.() -> Unit,
-): JsonObject = ObjectWriter().apply(writeKnown).finish(extra)
+): JsonObject = ObjectWriter(extra).apply(writeKnown).finish()
 
 /** Takes the properties of an object as [ObjectReader] gives them. */
-internal class ObjectWriter {
-    private val properties = LinkedHashMap<String, JsonElement>()
+internal class ObjectWriter(
+    private val extra: Map<String, JsonElement>,
+) {
+    private val known = LinkedHashMap<String, JsonElement>()
+    private val spellings = Extra.spellingsIn(extra)
 
     fun required(
         name: String,
         value: Any,
     ) {
-        properties[name] = jsonOf(value)
+        known[name] = spellings[name]?.takeIf { it.value == value }?.json ?: jsonOf(value)
     }
 
     fun nullable(
         name: String,
         value: Any?,
     ) {
-        properties[name] = if (value == null) JsonNull else jsonOf(value)
+        if (value == null) known[name] = JsonNull else required(name, value)
     }
 
     fun optional(
         name: String,
         value: Any?,
     ) {
-        if (value != null) properties[name] = jsonOf(value)
+        if (value != null) required(name, value)
     }
 
     fun field(
@@ -46,12 +49,12 @@ internal class ObjectWriter {
     ) {
         when (value) {
             Field.Absent -> return
-            Field.Null -> properties[name] = JsonNull
-            is Field.Value -> properties[name] = jsonOf(value.value)
+            Field.Null -> known[name] = JsonNull
+            is Field.Value -> required(name, value.value)
         }
     }
 
-    fun finish(extra: Map<String, JsonElement>): JsonObject = JsonObject(extra + properties)
+    fun finish(): JsonObject = JsonObject(extra + known)
 }
 
 private fun jsonOf(value: Any): JsonElement =
