@@ -24,7 +24,6 @@ final class TreeReader {
 
   private final JsonParser parser;
   private final char[] input;
-  private boolean hadInfinity;
 
   /**
    * Starts before the first token.
@@ -51,20 +50,16 @@ final class TreeReader {
     if (parser.nextToken() != null) {
       throw new JsonParseException(parser, "must be one value");
     }
-    // A value that another one of the same name has replaced does not count.
-    if (hadInfinity && hasInfinity(json)) {
-      throw Fault.notJson("a number is beyond the range of a double");
-    }
     return json;
   }
 
-  private JsonNode value(JsonToken token) throws IOException {
+  private JsonNode value(JsonToken token) throws IOException, Fault {
     return switch (token) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
       case VALUE_STRING -> text();
       case VALUE_NUMBER_INT -> integer();
-      case VALUE_NUMBER_FLOAT -> number(parser.getDoubleValue());
+      case VALUE_NUMBER_FLOAT -> DoubleNode.valueOf(finite(parser.getDoubleValue()));
       case VALUE_TRUE -> BooleanNode.TRUE;
       case VALUE_FALSE -> BooleanNode.FALSE;
       case VALUE_NULL -> NullNode.instance;
@@ -72,7 +67,7 @@ final class TreeReader {
     };
   }
 
-  private ObjectNode object() throws IOException {
+  private ObjectNode object() throws IOException, Fault {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       object.set(name, value(parser.nextToken()));
@@ -80,7 +75,7 @@ final class TreeReader {
     return object;
   }
 
-  private ArrayNode array() throws IOException {
+  private ArrayNode array() throws IOException, Fault {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
@@ -99,7 +94,7 @@ final class TreeReader {
     return TextNode.valueOf(text);
   }
 
-  private JsonNode integer() throws IOException {
+  private JsonNode integer() throws IOException, Fault {
     NumberType type = parser.getNumberType();
     if (type == NumberType.INT) {
       return IntNode.valueOf(parser.getIntValue());
@@ -109,27 +104,21 @@ final class TreeReader {
     }
     // Not all digits of a hostile number are worth reading.
     if (parser.getTextLength() > MAX_DIGITS + 1) {
-      return number(Double.POSITIVE_INFINITY);
+      throw beyondDouble();
     }
     BigIntegerNode integer = BigIntegerNode.valueOf(parser.getBigIntegerValue());
-    hadInfinity |= Double.isInfinite(integer.doubleValue());
+    finite(integer.doubleValue());
     return integer;
   }
 
-  private DoubleNode number(double number) {
-    hadInfinity |= Double.isInfinite(number);
-    return DoubleNode.valueOf(number);
+  private static double finite(double number) throws Fault {
+    if (Double.isInfinite(number)) {
+      throw beyondDouble();
+    }
+    return number;
   }
 
-  private static boolean hasInfinity(JsonNode json) {
-    if (json.isContainerNode()) {
-      for (JsonNode inner : json) {
-        if (hasInfinity(inner)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    return json.isNumber() && Double.isInfinite(json.doubleValue());
+  private static Fault beyondDouble() {
+    return Fault.notJson("a number is beyond the range of a double");
   }
 }

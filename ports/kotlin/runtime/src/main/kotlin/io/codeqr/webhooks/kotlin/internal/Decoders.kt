@@ -35,8 +35,7 @@ internal fun asInteger(json: JsonElement): Long {
 
 internal fun asNumber(json: JsonElement): Double = numberOrNull(json) ?: throw Fault.of("type", "a number", json)
 
-internal fun asDateTime(json: JsonElement): Instant =
-    readDateTime(asString(json)) ?: throw Fault.of("format", "a valid date-time", json)
+internal fun asDateTime(json: JsonElement): Instant = readDateTime(asString(json)) ?: throw Fault.of("format", "a valid date-time", json)
 
 internal fun <T> asList(asItem: (JsonElement) -> T): (JsonElement) -> List<T> =
     { json ->

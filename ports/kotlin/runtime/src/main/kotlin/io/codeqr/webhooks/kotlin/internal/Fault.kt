@@ -18,8 +18,7 @@ internal class Fault private constructor(
     fun orNull(): Fault = if (path.isEmpty() && keyword == "type") Fault(path, keyword, "$expectation or null", finding) else this
 
     /** The fault as it is seen from the object that has the property, or the array that has the item. */
-    fun under(name: String): Fault =
-        Fault("/${name.replace("~", "~0").replace("/", "~1")}$path", keyword, expectation, finding)
+    fun under(name: String): Fault = Fault("/${name.replace("~", "~0").replace("/", "~1")}$path", keyword, expectation, finding)
 
     fun toIssue(): Issue = Issue(path, keyword, expectation + finding)
 

@@ -25,13 +25,10 @@ internal class JsonReader(
     private val text: String,
 ) {
     private var position = 0
-    private var hadInfinity = false
 
     fun read(): JsonElement {
         val json = value(1)
         if (position < text.length) refuse()
-        // A value that another one of the same name has replaced does not count.
-        if (hadInfinity && hasInfinity(json)) throw Fault.notJson("a number is beyond the range of a double")
         return json
     }
 
@@ -158,7 +155,8 @@ internal class JsonReader(
             skipDigits()
         }
         val numeral = text.substring(start, position)
-        if (hasExponent || numeral.length > FINITE_CHARACTERS) hadInfinity = hadInfinity || numeral.toDouble().isInfinite()
+        val isFinite = (!hasExponent && numeral.length <= FINITE_CHARACTERS) || numeral.toDouble().isFinite()
+        if (!isFinite) throw Fault.notJson("a number is beyond the range of a double")
         return JsonUnquotedLiteral(numeral)
     }
 
@@ -195,13 +193,6 @@ internal class JsonReader(
         throw Fault.notJson("unexpected $found at offset $position")
     }
 }
-
-private fun hasInfinity(json: JsonElement): Boolean =
-    when (json) {
-        is JsonObject -> json.values.any(::hasInfinity)
-        is JsonArray -> json.any(::hasInfinity)
-        is JsonPrimitive -> numberOrNull(json)?.isInfinite() ?: false
-    }
 
 /** The text with U+FFFD for each surrogate that is not one of a pair. */
 private fun wellFormed(text: StringBuilder): String {
