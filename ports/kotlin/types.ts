@@ -45,12 +45,24 @@ function addMembers(file: SourceFile, properties: readonly PortProperty[]): void
 }
 
 function typeAndDefault(property: PortProperty, use: Use): string {
+  const type = propertyType(property, use);
+  const defaults: Readonly<Record<Presence, string>> = {
+    required: "",
+    nullable: "",
+    optional: " = null",
+    optionalNullable: " = Field.Absent",
+  };
+  return type + defaults[presenceIn(property)];
+}
+
+/** The type of a property. */
+export function propertyType(property: PortProperty, use: Use): string {
   const type = typeText(property.type, typeTable, use);
-  const texts: Readonly<Record<Presence, string>> = {
+  const types: Readonly<Record<Presence, string>> = {
     required: type,
     nullable: `${type}?`,
-    optional: `${type}? = null`,
-    optionalNullable: `Field<${type}> = Field.Absent`,
+    optional: `${type}?`,
+    optionalNullable: `Field<${type}>`,
   };
-  return texts[presenceIn(property)];
+  return types[presenceIn(property)];
 }
