@@ -1,4 +1,5 @@
 import type { DeliveredForm, Wrapper } from "../../scripts/contract/delivered-form.js";
+import { capitalized } from "../../scripts/lib/capitalized.js";
 import { camelCase, pascalCase, screamingSnakeCase } from "../../scripts/ports/kit/casing.js";
 import { type DeliveredStep, deliveredSteps } from "../../scripts/ports/kit/delivered-steps.js";
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
@@ -20,7 +21,7 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
     file.line("private DeliveredForms() {}", "");
     file.doc("Changes the body of the event with the given name where it is not in the documented form.");
     file.braces(`static void canonicalize(String name, ${file.use(jsonNode)} event)`, () => {
-      file.braces("switch (name)", () => addCases(file, delivered, ({ typeName }) => `${camelCase(typeName)}(event);`, "{}"));
+      file.braces("switch (name)", () => addCases(file, delivered, ({ typeName }) => `${methodName(camelCase(typeName))}(event);`, "{}"));
     });
     for (const method of methods) addMethod(file.line(""), method);
   });
@@ -28,6 +29,7 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
 
 /** A method that changes a value of a form. */
 interface Method {
+  /** What the names of the method and of the constant for its wrapper are made of. */
   readonly name: string;
   readonly parameter: string;
   readonly wrapper: Wrapper | undefined;
@@ -45,14 +47,19 @@ function methodsOf(name: string, parameter: string, form: DeliveredForm, done: S
   return [{ name, parameter, wrapper: form.wrapper, steps }, ...inner];
 }
 
-/** The name of the method for what is inside of a value, from the name of the value's own. */
+/** The name of a method: whatever a title is, it is not a keyword, nor a method of the runtime. */
+function methodName(name: string): string {
+  return `canonicalize${capitalized(name)}`;
+}
+
+/** What the name of the method for what is inside of a value is made of, from what the one of the value's own is made of. */
 function innerName(outer: string, step: Extract<DeliveredStep, { form: DeliveredForm }>): string {
   if (step.form.title !== undefined) return camelCase(step.form.title);
   return outer + pascalCase(step.kind === "property" ? step.name : "item");
 }
 
 function addMethod(file: SourceFile, method: Method): void {
-  addWrapped(file, { head: `private static void ${method.name}`, items: [`JsonNode ${method.parameter}`] }, " {");
+  addWrapped(file, { head: `private static void ${methodName(method.name)}`, items: [`JsonNode ${method.parameter}`] }, " {");
   file.indented(() => {
     for (const step of method.steps) addWrapped(file, statement(step, method, file.use), ";");
   });
@@ -73,9 +80,9 @@ function statement(step: DeliveredStep, { name, parameter }: Method, use: Use): 
     case "replace":
       return call("restate", quoted(step.name), mapOf(step.pairs, use));
     case "property":
-      return call("within", quoted(step.name), `DeliveredForms::${innerName(name, step)}`);
+      return call("within", quoted(step.name), `DeliveredForms::${methodName(innerName(name, step))}`);
     case "items":
-      return call("each", `DeliveredForms::${innerName(name, step)}`);
+      return call("each", `DeliveredForms::${methodName(innerName(name, step))}`);
   }
 }
 

@@ -27,13 +27,13 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
         const placeOf = (name: string) => (name === "items" ? `${place}Item` : place);
         const args = literal.fields.map(([name, value]) => [`${name} = `, expression(value, placeOf(name))] as const);
         if (literal.type === "Wrapper") return { name: literal.type, args };
-        file.line(wrapped(`private val ${place} = `, { name: literal.type, args }, file.columns), "");
-        return place;
+        file.line(wrapped(`private val ${formName(place)} = `, { name: literal.type, args }, file.columns), "");
+        return formName(place);
       }
       case "shared": {
         const name = camelCase(literal.title);
         const form = shared.get(literal.title);
-        if (form === undefined || done.has(name)) return name;
+        if (form === undefined || done.has(name)) return formName(name);
         done.add(name);
         return expression(form, name);
       }
@@ -52,6 +52,11 @@ export function addDeliveredForms(file: SourceFile, events: readonly PortEvent[]
     .line("")
     .doc("How to convert an event from the form in which it may be delivered to the documented form.")
     .line(bracketed("internal fun canonicalize(", ["name: String?", `event: ${type}`], result));
+}
+
+/** The name of the value for the form of a place: whatever a title is, it is not a keyword. */
+function formName(place: string): string {
+  return `${place}Form`;
 }
 
 /** A JSON scalar as an element of kotlinx.serialization. */

@@ -38,6 +38,6 @@ export function addLargeObject(file: SourceFile, shape: PortShape): void {
     file.line("", `override fun equals(other: Any?): Boolean = other is ${typeName} && toJson() == other.toJson()`);
     file.line("", "override fun hashCode(): Int = toJson().hashCode()");
     file.line("", `override fun toString(): String = "${typeName}(\${toJson()})"`);
-    addKnownValues(file, properties);
+    addKnownValues(file, shape);
   });
 }

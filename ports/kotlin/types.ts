@@ -10,7 +10,7 @@ import { quoted, typeTable } from "./syntax.js";
 /** The data class of an object. */
 export function addObject(file: SourceFile, shape: PortShape): void {
   addParameters(file, shape, shape.properties);
-  file.braces(") : WebhookObject", () => addMembers(file, shape.properties));
+  file.braces(") : WebhookObject", () => addMembers(file, shape));
 }
 
 /** The data class of an event, which has its body, too. */
@@ -18,7 +18,7 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
   const own = event.properties.filter(({ constant }) => constant === undefined);
   addParameters(file, event, own, "override val raw: RawBody = RawBody.Empty,");
   file.braces(") : WebhookEvent", () => {
-    addMembers(file.line("override val event: String get() = NAME", ""), event.properties);
+    addMembers(file.line("override val event: String get() = NAME", ""), event);
     const name = `public const val NAME: String = ${quoted(event.event)}`;
     file.line("").braces("public companion object", () => file.doc("The event's name.").line(name));
   });
@@ -39,9 +39,9 @@ function addParameters(file: SourceFile, shape: PortShape, properties: readonly 
   });
 }
 
-function addMembers(file: SourceFile, properties: readonly PortProperty[]): void {
-  addEncoder(file, properties);
-  addKnownValues(file, properties);
+function addMembers(file: SourceFile, shape: PortShape): void {
+  addEncoder(file, shape.properties);
+  addKnownValues(file, shape);
 }
 
 function typeAndDefault(property: PortProperty, use: Use): string {

@@ -111,30 +111,30 @@ final class DeliveredForms {
   /** Changes the body of the event with the given name where it is not in the documented form. */
   static void canonicalize(String name, JsonNode event) {
     switch (name) {
-      case LeadCreatedEvent.NAME -> leadCreatedEvent(event);
-      case LinkClickedEvent.NAME -> linkClickedEvent(event);
-      case LinkCreatedEvent.NAME -> linkCreatedEvent(event);
-      case LinkDeletedEvent.NAME -> linkDeletedEvent(event);
-      case LinkUpdatedEvent.NAME -> linkUpdatedEvent(event);
-      case PageVisitedEvent.NAME -> pageVisitedEvent(event);
-      case QRCodeScannedEvent.NAME -> qrCodeScannedEvent(event);
-      case SaleCreatedEvent.NAME -> saleCreatedEvent(event);
+      case LeadCreatedEvent.NAME -> canonicalizeLeadCreatedEvent(event);
+      case LinkClickedEvent.NAME -> canonicalizeLinkClickedEvent(event);
+      case LinkCreatedEvent.NAME -> canonicalizeLinkCreatedEvent(event);
+      case LinkDeletedEvent.NAME -> canonicalizeLinkDeletedEvent(event);
+      case LinkUpdatedEvent.NAME -> canonicalizeLinkUpdatedEvent(event);
+      case PageVisitedEvent.NAME -> canonicalizePageVisitedEvent(event);
+      case QRCodeScannedEvent.NAME -> canonicalizeQrCodeScannedEvent(event);
+      case SaleCreatedEvent.NAME -> canonicalizeSaleCreatedEvent(event);
       default -> {}
     }
   }
 
-  private static void leadCreatedEvent(JsonNode event) {
-    within(event, "data", DeliveredForms::leadCreatedEventData);
+  private static void canonicalizeLeadCreatedEvent(JsonNode event) {
+    within(event, "data", DeliveredForms::canonicalizeLeadCreatedEventData);
   }
 
-  private static void leadCreatedEventData(JsonNode json) {
+  private static void canonicalizeLeadCreatedEventData(JsonNode json) {
     rename(json, "click", "interaction");
     rename(json, "scan", "interaction");
     rename(json, "view", "interaction");
-    within(json, "interaction", DeliveredForms::interactionWithId);
+    within(json, "interaction", DeliveredForms::canonicalizeInteractionWithId);
   }
 
-  private static void interactionWithId(JsonNode json) {
+  private static void canonicalizeInteractionWithId(JsonNode json) {
     rename(json, "click_id", "id");
     restate(
         json,
@@ -142,18 +142,18 @@ final class DeliveredForms {
         Map.of(LongNode.valueOf(0), BooleanNode.FALSE, LongNode.valueOf(1), BooleanNode.TRUE));
   }
 
-  private static void linkClickedEvent(JsonNode event) {
-    within(event, "data", DeliveredForms::linkClickedEventData);
+  private static void canonicalizeLinkClickedEvent(JsonNode event) {
+    within(event, "data", DeliveredForms::canonicalizeLinkClickedEventData);
   }
 
-  private static void linkClickedEventData(JsonNode json) {
+  private static void canonicalizeLinkClickedEventData(JsonNode json) {
     rename(json, "click", "interaction");
     rename(json, "scan", "interaction");
     rename(json, "view", "interaction");
-    within(json, "interaction", DeliveredForms::interaction);
+    within(json, "interaction", DeliveredForms::canonicalizeInteraction);
   }
 
-  private static void interaction(JsonNode json) {
+  private static void canonicalizeInteraction(JsonNode json) {
     rename(json, "click_id", "clickId");
     restate(
         json,
@@ -161,57 +161,57 @@ final class DeliveredForms {
         Map.of(LongNode.valueOf(0), BooleanNode.FALSE, LongNode.valueOf(1), BooleanNode.TRUE));
   }
 
-  private static void linkCreatedEvent(JsonNode event) {
-    within(event, "data", DeliveredForms::linkWrapped);
+  private static void canonicalizeLinkCreatedEvent(JsonNode event) {
+    within(event, "data", DeliveredForms::canonicalizeLinkWrapped);
   }
 
-  private static void linkWrapped(JsonNode json) {
+  private static void canonicalizeLinkWrapped(JsonNode json) {
     unwrap(json, LINK_WRAPPED);
   }
 
-  private static void linkDeletedEvent(JsonNode event) {
-    within(event, "data", DeliveredForms::linkWrapped);
+  private static void canonicalizeLinkDeletedEvent(JsonNode event) {
+    within(event, "data", DeliveredForms::canonicalizeLinkWrapped);
   }
 
-  private static void linkUpdatedEvent(JsonNode event) {
-    within(event, "data", DeliveredForms::linkWrapped);
+  private static void canonicalizeLinkUpdatedEvent(JsonNode event) {
+    within(event, "data", DeliveredForms::canonicalizeLinkWrapped);
   }
 
-  private static void pageVisitedEvent(JsonNode event) {
-    within(event, "data", DeliveredForms::pageVisitedEventData);
+  private static void canonicalizePageVisitedEvent(JsonNode event) {
+    within(event, "data", DeliveredForms::canonicalizePageVisitedEventData);
   }
 
-  private static void pageVisitedEventData(JsonNode json) {
+  private static void canonicalizePageVisitedEventData(JsonNode json) {
     rename(json, "click", "interaction");
     rename(json, "scan", "interaction");
     rename(json, "view", "interaction");
-    within(json, "interaction", DeliveredForms::interaction);
+    within(json, "interaction", DeliveredForms::canonicalizeInteraction);
   }
 
-  private static void qrCodeScannedEvent(JsonNode event) {
-    within(event, "data", DeliveredForms::qrCodeScannedEventData);
+  private static void canonicalizeQrCodeScannedEvent(JsonNode event) {
+    within(event, "data", DeliveredForms::canonicalizeQrCodeScannedEventData);
   }
 
-  private static void qrCodeScannedEventData(JsonNode json) {
+  private static void canonicalizeQrCodeScannedEventData(JsonNode json) {
     rename(json, "click", "interaction");
     rename(json, "scan", "interaction");
     rename(json, "view", "interaction");
-    within(json, "interaction", DeliveredForms::interaction);
+    within(json, "interaction", DeliveredForms::canonicalizeInteraction);
   }
 
-  private static void saleCreatedEvent(JsonNode event) {
-    within(event, "data", DeliveredForms::saleCreatedEventData);
+  private static void canonicalizeSaleCreatedEvent(JsonNode event) {
+    within(event, "data", DeliveredForms::canonicalizeSaleCreatedEventData);
   }
 
-  private static void saleCreatedEventData(JsonNode json) {
+  private static void canonicalizeSaleCreatedEventData(JsonNode json) {
     rename(json, "click", "interaction");
     rename(json, "scan", "interaction");
     rename(json, "view", "interaction");
-    within(json, "interaction", DeliveredForms::interactionWithId);
-    within(json, "sale", DeliveredForms::sale);
+    within(json, "interaction", DeliveredForms::canonicalizeInteractionWithId);
+    within(json, "sale", DeliveredForms::canonicalizeSale);
   }
 
-  private static void sale(JsonNode json) {
+  private static void canonicalizeSale(JsonNode json) {
     rename(json, "payment_processor", "paymentProcessor");
     rename(json, "invoice_id", "invoiceId");
   }

@@ -13,35 +13,35 @@ import io.codeqr.webhooks.kotlin.SaleCreatedEvent
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonPrimitive
 
-private val interactionWithId =
+private val interactionWithIdForm =
     DeliveredForm(
         names = mapOf("click_id" to "id"),
         values = mapOf("bot" to listOf(JsonPrimitive(0) to JsonPrimitive(false), JsonPrimitive(1) to JsonPrimitive(true))),
     )
 
-private val leadCreatedEventData =
+private val leadCreatedEventDataForm =
     DeliveredForm(
         names = mapOf("click" to "interaction", "scan" to "interaction", "view" to "interaction"),
-        properties = mapOf("interaction" to interactionWithId),
+        properties = mapOf("interaction" to interactionWithIdForm),
     )
 
-private val leadCreatedEvent = DeliveredForm(properties = mapOf("data" to leadCreatedEventData))
+private val leadCreatedEventForm = DeliveredForm(properties = mapOf("data" to leadCreatedEventDataForm))
 
-private val interaction =
+private val interactionForm =
     DeliveredForm(
         names = mapOf("click_id" to "clickId"),
         values = mapOf("bot" to listOf(JsonPrimitive(0) to JsonPrimitive(false), JsonPrimitive(1) to JsonPrimitive(true))),
     )
 
-private val linkClickedEventData =
+private val linkClickedEventDataForm =
     DeliveredForm(
         names = mapOf("click" to "interaction", "scan" to "interaction", "view" to "interaction"),
-        properties = mapOf("interaction" to interaction),
+        properties = mapOf("interaction" to interactionForm),
     )
 
-private val linkClickedEvent = DeliveredForm(properties = mapOf("data" to linkClickedEventData))
+private val linkClickedEventForm = DeliveredForm(properties = mapOf("data" to linkClickedEventDataForm))
 
-private val linkWrapped =
+private val linkWrappedForm =
     DeliveredForm(
         wrapper =
             Wrapper(
@@ -139,48 +139,48 @@ private val linkWrapped =
             ),
     )
 
-private val linkCreatedEvent = DeliveredForm(properties = mapOf("data" to linkWrapped))
+private val linkCreatedEventForm = DeliveredForm(properties = mapOf("data" to linkWrappedForm))
 
-private val linkDeletedEvent = DeliveredForm(properties = mapOf("data" to linkWrapped))
+private val linkDeletedEventForm = DeliveredForm(properties = mapOf("data" to linkWrappedForm))
 
-private val linkUpdatedEvent = DeliveredForm(properties = mapOf("data" to linkWrapped))
+private val linkUpdatedEventForm = DeliveredForm(properties = mapOf("data" to linkWrappedForm))
 
-private val pageVisitedEventData =
+private val pageVisitedEventDataForm =
     DeliveredForm(
         names = mapOf("click" to "interaction", "scan" to "interaction", "view" to "interaction"),
-        properties = mapOf("interaction" to interaction),
+        properties = mapOf("interaction" to interactionForm),
     )
 
-private val pageVisitedEvent = DeliveredForm(properties = mapOf("data" to pageVisitedEventData))
+private val pageVisitedEventForm = DeliveredForm(properties = mapOf("data" to pageVisitedEventDataForm))
 
-private val qrCodeScannedEventData =
+private val qrCodeScannedEventDataForm =
     DeliveredForm(
         names = mapOf("click" to "interaction", "scan" to "interaction", "view" to "interaction"),
-        properties = mapOf("interaction" to interaction),
+        properties = mapOf("interaction" to interactionForm),
     )
 
-private val qrCodeScannedEvent = DeliveredForm(properties = mapOf("data" to qrCodeScannedEventData))
+private val qrCodeScannedEventForm = DeliveredForm(properties = mapOf("data" to qrCodeScannedEventDataForm))
 
-private val sale = DeliveredForm(names = mapOf("payment_processor" to "paymentProcessor", "invoice_id" to "invoiceId"))
+private val saleForm = DeliveredForm(names = mapOf("payment_processor" to "paymentProcessor", "invoice_id" to "invoiceId"))
 
-private val saleCreatedEventData =
+private val saleCreatedEventDataForm =
     DeliveredForm(
         names = mapOf("click" to "interaction", "scan" to "interaction", "view" to "interaction"),
-        properties = mapOf("interaction" to interactionWithId, "sale" to sale),
+        properties = mapOf("interaction" to interactionWithIdForm, "sale" to saleForm),
     )
 
-private val saleCreatedEvent = DeliveredForm(properties = mapOf("data" to saleCreatedEventData))
+private val saleCreatedEventForm = DeliveredForm(properties = mapOf("data" to saleCreatedEventDataForm))
 
 private val formOfEvent =
     mapOf(
-        LeadCreatedEvent.NAME to leadCreatedEvent,
-        LinkClickedEvent.NAME to linkClickedEvent,
-        LinkCreatedEvent.NAME to linkCreatedEvent,
-        LinkDeletedEvent.NAME to linkDeletedEvent,
-        LinkUpdatedEvent.NAME to linkUpdatedEvent,
-        PageVisitedEvent.NAME to pageVisitedEvent,
-        QRCodeScannedEvent.NAME to qrCodeScannedEvent,
-        SaleCreatedEvent.NAME to saleCreatedEvent,
+        LeadCreatedEvent.NAME to leadCreatedEventForm,
+        LinkClickedEvent.NAME to linkClickedEventForm,
+        LinkCreatedEvent.NAME to linkCreatedEventForm,
+        LinkDeletedEvent.NAME to linkDeletedEventForm,
+        LinkUpdatedEvent.NAME to linkUpdatedEventForm,
+        PageVisitedEvent.NAME to pageVisitedEventForm,
+        QRCodeScannedEvent.NAME to qrCodeScannedEventForm,
+        SaleCreatedEvent.NAME to saleCreatedEventForm,
     )
 
 /** How to convert an event from the form in which it may be delivered to the documented form. */
