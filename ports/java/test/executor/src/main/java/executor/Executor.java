@@ -1,11 +1,8 @@
 package executor;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.codeqr.webhooks.InvalidWebhookException;
 import io.codeqr.webhooks.UnknownEvent;
@@ -15,19 +12,40 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the conformance corpus through the port to Java: see ports/README.md. */
 final class Executor {
-  /** Escapes all but ASCII: a lone surrogate has no bytes. */
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** In bytes. The deepest body needs no more, whatever a server gives its threads. */
+  private static final long STACK = 256 << 10;
 
   private Executor() {}
 
-  public static void main(String[] args) throws IOException {
-    PrintStream out = new PrintStream(System.out, false, US_ASCII);
+  public static void main(String[] args) {
+    Thread thread = new Thread(null, () -> run(args), "executor", STACK);
+    thread.setUncaughtExceptionHandler(
+        (ended, error) -> {
+          error.printStackTrace();
+          System.exit(1);
+        });
+    thread.start();
+  }
+
+  private static void run(String[] args) {
+    try {
+      answerAll(args);
+    } catch (IOException error) {
+      throw new UncheckedIOException(error);
+    }
+  }
+
+  private static void answerAll(String[] args) throws IOException {
+    ChangedDates.check();
+    PrintStream out = new PrintStream(System.out, false, UTF_8);
     List<Request> requests = requests();
     if (List.of(args).contains("bench")) {
       out.println(Benchmark.run(requests.stream().map(Request::body).toList()));
