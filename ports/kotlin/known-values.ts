@@ -5,7 +5,21 @@ import { quoted } from "./syntax.js";
 
 /** The types that the code of a class may name: an object of that name in the class would hide it. */
 const named = [
-  ...["Any", "Boolean", "Companion", "Double", "Field", "Instant", "Int", "JsonElement", "JsonObject", "List", "Long", "Map", "ObjectReader"],
+  ...[
+    "Any",
+    "Boolean",
+    "Companion",
+    "Double",
+    "Field",
+    "Instant",
+    "Int",
+    "JsonElement",
+    "JsonObject",
+    "List",
+    "Long",
+    "Map",
+    "ObjectReader",
+  ],
   ...["RawBody", "String", "WebhookEvent", "WebhookObject"],
 ];
 

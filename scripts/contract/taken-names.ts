@@ -1,21 +1,21 @@
 /** The names that the code of a port, or the module that exports TypeScript's types, declares or imports whatever the contract is. A test compares them with the sources. */
 export const portNames: readonly string[] = wordsOf(`
   Absent AbstractMap AbstractSet Any ArrayList ArrayNode Arrays BigIntegerNode Body BooleanNode ByteBuffer Callable Canonicalizer Catalogue
-  CharBuffer CharacterCodingException Closure CodeQR Collections Collectors Consumer Cow Date DateTime DateTimeException DateTimeFormatter
-  DateTimeImmutable DateTimeInterface DateTimeReader DateTimeZone Datelike Days Decode Decoder DeliveredForm DeliveredForms Deserialize
-  Deserializer Digest DoubleNode Duration Encode Enum ErrNoSecret Error Escape Event EventNames Exception Fault Field Final FixedOffset
-  GeneralSecurityException HashMap HexFormat Hmac IOException IgnoredAny Instant IntNode InvalidArgumentException InvalidError
-  InvalidWebhookError InvalidWebhookException InvalidWebhookResult Issue Item Json JsonArray JsonBuilder JsonElement JsonFactory
-  JsonFactoryBuilder JsonLocation JsonNode JsonNodeFactory JsonNull JsonObject JsonParseException JsonParser JsonPrimitive
-  JsonProcessingException JsonProperties JsonSerializable JsonToken JsonValue KeyInit Kind KnownEvent KnownWebhookResult List Literal
-  LocalDate LocalDateTime LoneSurrogates LongNode Mac Map Mapping MayBeInstant MessageDigest NaiveDate NoReturn NoSecretError Null NullNode
-  NumberType Object ObjectDraft ObjectNode ObjectReader ObjectWriter Optional Overloaded Parse Pattern Preview PropertyReader
-  PropertyWriter Raw RawBody Reader Record Restated Scanner Secret SecretKeySpec Secrets SensitiveParameter Sequence Serial Serializable
-  SerializationException Serialize Serializer Set Sha256 Sign SignatureHeader Signatures Some Spelling StreamConstraintsException
-  StreamReadConstraints T TextNode Timestamp TreeReader TypeAlias TypeVar UnaryOperator UncheckedIOException UnexpectedValueException
-  UnknownEvent UnknownWebhookEvent UnknownWebhookEventName UnknownWebhookResult Unset Utc Value ValueObject Verify VisibleText Webhook
-  WebhookEvent WebhookEventMap WebhookEventName WebhookEventOf WebhookIssue WebhookObject WebhookParseError WebhookResult Webhooks Wrapper
-  ZoneOffset
+  CharBuffer CharacterCodingException Closure CodeQR Collections Collectors CollidingNames Consumer Cow Date DateTime DateTimeException
+  DateTimeFormatter DateTimeImmutable DateTimeReader DateTimeZone Datelike Days Decode Decoder DeliveredForm DeliveredForms Deserialize
+  Deserializer Digest DoubleNode Duration Encode Enum ErrNoSecret Error Escape Event EventNames Exception ExperimentalSerializationApi
+  Extra Fault Field Final FixedOffset GeneralSecurityException HashMap HexFormat Hmac IOException IgnoredAny Instant IntNode
+  InvalidArgumentException InvalidError InvalidWebhookError InvalidWebhookException InvalidWebhookResult Issue Item Json JsonArray
+  JsonBuilder JsonElement JsonFactory JsonFactoryBuilder JsonLocation JsonNode JsonNodeFactory JsonNull JsonObject JsonParseException
+  JsonParser JsonPrimitive JsonProcessingException JsonProperties JsonReader JsonSerializable JsonToken JsonUnquotedLiteral JsonValue
+  KeyInit Kind KnownEvent KnownWebhookResult List Literal LocalDate LocalDateTime LoneSurrogates LongNode Mac Map Mapping MayBeInstant
+  MessageDigest NaiveDate NoReturn NoSecretError Null NullNode NumberType Object ObjectDraft ObjectNode ObjectReader ObjectWriter Optional
+  Overloaded Parse Pattern Preview PropertyReader PropertyWriter Raw RawBody Reader Record Restated Scanner Secret SecretKeySpec Secrets
+  SensitiveParameter Sequence Serial Serializable Serialize Serializer Set Sha256 Sign SignatureHeader Signatures Some Spelling
+  StreamConstraintsException StreamReadConstraints T TextNode Timestamp TreeReader TypeAlias TypeVar UnaryOperator UncheckedIOException
+  UnexpectedValueException UnknownEvent UnknownWebhookEvent UnknownWebhookEventName UnknownWebhookResult Unset Utc Value ValueObject Verify
+  Visible VisibleText Webhook WebhookEvent WebhookEventMap WebhookEventName WebhookEventOf WebhookIssue WebhookObject WebhookParseError
+  WebhookResult Webhooks Wrapper ZoneOffset
 `);
 
 /** Names that a language of a port provides without an import. */
