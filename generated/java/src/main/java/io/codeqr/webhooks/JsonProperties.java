@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The properties of a JSON object as an unmodifiable map, without copying them: a million names of
- * one hash take long to copy.
+ * The properties of a JSON object as an unmodifiable map that does not copy them: many names whose
+ * hashes collide are slow to copy.
  *
- * <p>Where they are those that the catalogue does not know, the spellings of the dates of the
- * others go with them, seen by nobody: what holds an object of the catalogue also holds its extra
- * properties, an event as a record that somebody makes from another one included.
+ * <p>As the extra properties of an object, it also carries how the dates of the other properties
+ * were spelled. Nobody sees that, but who makes a record from another one passes it on.
  */
 final class JsonProperties extends AbstractMap<String, JsonNode> {
   private final ObjectNode object;

@@ -14,7 +14,10 @@ import java.util.Optional;
 final class PropertyReader {
   private final ObjectNode object;
 
-  /** The names of the properties that must be there, in the order in which they are missed. */
+  /**
+   * The names of the properties that must be there, in the order in which a missing one is
+   * reported.
+   */
   private final List<String> required;
 
   /** The properties that were there and have been read, and how many they are. */

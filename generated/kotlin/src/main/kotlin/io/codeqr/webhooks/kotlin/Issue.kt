@@ -4,8 +4,8 @@ package io.codeqr.webhooks.kotlin
  * One reason why a body is invalid.
  *
  * @property path A JSON pointer (RFC 6901) to what is wrong: for a missing property, to where it should be. Empty for the body itself.
- * @property keyword The JSON Schema keyword that is broken, or `json` for a body that is no JSON and `utf-8` for one that is no text.
- * @property message What was expected and what came.
+ * @property keyword The JSON Schema keyword that is broken, or `json` for a body that is not JSON and `utf-8` for one that is not text.
+ * @property message What was expected and what came, with escapes for characters that do not print.
  */
 public data class Issue(
     public val path: String,

@@ -7,8 +7,8 @@ import java.io.Serializable;
  *
  * @param path a JSON pointer (RFC 6901) to what is wrong: for a missing property, to where it
  *     should be; empty for the body itself
- * @param keyword the JSON Schema keyword that is broken, or {@code json} for a body that is no JSON
- *     and {@code utf-8} for one that is no text
- * @param message what was expected and what came
+ * @param keyword the JSON Schema keyword that is broken, or {@code json} for a body that is not
+ *     JSON and {@code utf-8} for one that is not text
+ * @param message what was expected and what came, with escapes for characters that do not print
  */
 public record Issue(String path, String keyword, String message) implements Serializable {}

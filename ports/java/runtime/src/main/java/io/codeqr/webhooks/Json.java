@@ -22,11 +22,9 @@ final class Json {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** In characters: a body of CodeQR has a few thousand. */
-  private static final int SMALL = 1 << 16;
+  private static final int SMALL = 1 << 14;
 
-  /**
-   * Interned names are found faster, but many that are made to have one hash are slow to intern.
-   */
+  /** Interned names are found faster, but many names whose hashes collide are slow to intern. */
   private static final JsonFactory SMALL_BODIES = factory().build();
 
   private static final JsonFactory LARGE_BODIES =
@@ -37,7 +35,7 @@ final class Json {
   /** Takes whatever fits in memory, as the body has done: only depth is limited. */
   private static JsonFactoryBuilder factory() {
     return new JsonFactoryBuilder()
-        // Names of one hash are no reason to refuse a body.
+        // Names whose hashes collide are slow, but legal.
         .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
         .streamReadConstraints(
             StreamReadConstraints.builder()

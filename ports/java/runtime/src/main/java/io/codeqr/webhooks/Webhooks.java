@@ -17,8 +17,8 @@ public final class Webhooks {
    *
    * @param body the body exactly as received
    * @return an event of the catalogue, or an {@link UnknownEvent}
-   * @throws InvalidWebhookException when the body is no JSON, has no sound envelope, or is not what
-   *     its event's schema says
+   * @throws InvalidWebhookException when the body is not JSON, has no sound envelope, or is not
+   *     what its event's schema says
    */
   public static WebhookEvent parse(byte[] body) throws InvalidWebhookException {
     RawBody raw = RawBody.of(body);

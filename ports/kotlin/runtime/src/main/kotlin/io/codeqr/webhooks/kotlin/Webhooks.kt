@@ -20,7 +20,7 @@ public object Webhooks {
      * Both the documented form and the form in which CodeQR delivers are taken; the event is in the documented form.
      *
      * @param body The request body exactly as received.
-     * @throws InvalidWebhookException When the body is no JSON, has no sound envelope, or is not what its event's schema says.
+     * @throws InvalidWebhookException When the body is not JSON, has no sound envelope, or is not what its event's schema says.
      */
     public fun parse(body: ByteArray): WebhookEvent {
         val raw = RawBody(body)

@@ -3,8 +3,8 @@ package io.codeqr.webhooks.kotlin.internal
 import kotlinx.serialization.json.JsonElement
 
 /**
- * The properties that the catalogue does not know, and with them, seen by nobody, the unusual spellings of dates in the others: a copy of an
- * object has the same extra properties.
+ * The extra properties of an object. They also carry how the dates of the other properties were spelled. Nobody sees that, but a copy of the
+ * object has it, too.
  */
 internal class Extra(
     private val properties: Map<String, JsonElement>,

@@ -8,7 +8,7 @@ import java.time.Instant
 /**
  * A JSON object of which the known properties are read, one after the other.
  *
- * @param required The names of the properties that must be there, in the order in which they are missed.
+ * @param required The names of the properties that must be there, in the order in which a missing one is reported.
  */
 internal class ObjectReader(
     json: JsonElement,
