@@ -20,7 +20,7 @@ class Issue:
     """JSON pointer (RFC 6901) to what is wrong: for a missing property, to where it should be. Empty for the body itself."""
 
     keyword: str
-    """The JSON Schema keyword that is broken, or `json` for a body that is not JSON within the limits, and `utf-8` for one that is not text."""
+    """The JSON Schema keyword that is broken, or `json` for a body beyond JSON or its limits, and `utf-8` for one that is not text."""
 
     message: str
     """What was expected and what came."""
