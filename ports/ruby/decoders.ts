@@ -75,7 +75,13 @@ function decodingSteps(property: PortProperty, path: readonly string[], columns:
   // Most of what may be absent is: that is looked at first.
   const sound = property.required ? [...isOfType("v"), ...withoutValue] : [...withoutValue, ...isOfType("v")];
   // What decodes a value checks it, too.
-  if (decode !== undefined) return [{ read, statement: statementUnless(sound, `${slot} = ${decode}(v) || raise(${fault})`, columns) }];
+  if (decode !== undefined) {
+    const decoding = `${decode}(v) || raise(${fault})`;
+    const line = `${slot} = ${decoding}`;
+    // It may be in a block of a condition.
+    const assignment = line.length <= columns - 2 ? line : `${slot} =\n${indented(decoding)}`;
+    return [{ read, statement: statementUnless(sound, assignment, columns) }];
+  }
   const check = { read, ...guard(sound) };
   if (type.kind !== "object" && type.kind !== "array") return [check];
   const pointer = appendPointer("", jsonName);

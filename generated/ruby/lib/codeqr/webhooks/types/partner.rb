@@ -175,7 +175,8 @@ module CodeQR
 
         v = value["payoutsEnabledAt"]
         unless v.nil? && value.key?("payoutsEnabledAt")
-          value["payoutsEnabledAt"] = Kind::DateTime.decode(v) || raise(Fault.in_nullable(value, "payoutsEnabledAt", Time, path))
+          value["payoutsEnabledAt"] =
+            Kind::DateTime.decode(v) || raise(Fault.in_nullable(value, "payoutsEnabledAt", Time, path))
         end
 
         v = value["createdAt"]
