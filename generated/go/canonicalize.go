@@ -5,7 +5,7 @@ import "encoding/json"
 // deliveredForm says how the delivered form of a value may differ from its documented form.
 type deliveredForm struct {
 	wrapper    *wrapper
-	names      map[string]string
+	names      []renaming
 	values     map[string][]valuePair
 	properties map[string]*deliveredForm
 	items      *deliveredForm
@@ -17,6 +17,9 @@ type wrapper struct {
 	required   map[string]bool
 	properties map[string]bool
 }
+
+// renaming is a name that a property may be delivered under. Of several, the first that is there counts.
+type renaming struct{ delivered, documented string }
 
 type valuePair struct{ delivered, documented any }
 
@@ -37,11 +40,11 @@ func canonicalize(value any, form *deliveredForm) any {
 	if form.wrapper != nil {
 		object = unwrap(object, form.wrapper)
 	}
-	for delivered, documented := range form.names {
-		value, isDelivered := object[delivered]
-		if _, isDocumented := object[documented]; isDelivered && !isDocumented {
-			object[documented] = value
-			delete(object, delivered)
+	for _, name := range form.names {
+		value, isDelivered := object[name.delivered]
+		if _, isDocumented := object[name.documented]; isDelivered && !isDocumented {
+			object[name.documented] = value
+			delete(object, name.delivered)
 		}
 	}
 	for name, pairs := range form.values {

@@ -1,6 +1,9 @@
 package webhooks
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"time"
+)
 
 // writer collects the properties of a JSON object.
 type writer map[string]any
@@ -30,6 +33,57 @@ func writeOptionalNullable[T any](w writer, name string, value Optional[T]) {
 	}
 }
 
+// usual is how CodeQR writes a date-time: 2024-08-26T16:41:52.346Z.
+const usual = "2006-01-02T15:04:05.000Z"
+
+// spellings returns the date-times that CodeQR would have written in another way, as they came, by their names.
+func (r *reader) spellings(names ...string) (spellings map[string]string) {
+	for _, name := range names {
+		text, ok := r.object[name].(string)
+		if !ok || len(text) == len(usual) && text[10] == 'T' && text[19] == '.' && text[23] == 'Z' {
+			continue
+		}
+		if spellings == nil {
+			spellings = map[string]string{}
+		}
+		spellings[name] = text
+	}
+	return spellings
+}
+
+// timeText is a date-time as it came, or as CodeQR would write it if it has been changed since.
+func timeText(spellings map[string]string, name string, value time.Time) string {
+	if text, ok := spellings[name]; ok {
+		if instant, issue := asTime(text); issue == nil && instant.Equal(value) {
+			return text
+		}
+	}
+	return value.UTC().Format(usual)
+}
+
+func (w writer) requiredTime(spellings map[string]string, name string, value time.Time) {
+	w[name] = timeText(spellings, name, value)
+}
+
+func (w writer) nullableTime(spellings map[string]string, name string, value *time.Time) {
+	w[name] = nil
+	w.optionalTime(spellings, name, value)
+}
+
+func (w writer) optionalTime(spellings map[string]string, name string, value *time.Time) {
+	if value != nil {
+		w[name] = timeText(spellings, name, *value)
+	}
+}
+
+func (w writer) optionalNullableTime(spellings map[string]string, name string, value Optional[time.Time]) {
+	if value.IsNull() {
+		w[name] = nil
+	} else if value, ok := value.Get(); ok {
+		w[name] = timeText(spellings, name, value)
+	}
+}
+
 func (w writer) json() ([]byte, error) { return json.Marshal(map[string]any(w)) }
 
 // MarshalJSON gives the event as it came.
@@ -37,7 +91,7 @@ func (e *UnknownEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }

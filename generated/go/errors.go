@@ -1,21 +1,21 @@
 package webhooks
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 // Issue is one reason why a body is invalid.
 type Issue struct {
 	// Path is a JSON pointer (RFC 6901) to what is wrong: for a missing property, to where it should be. Empty for the body itself.
 	Path string `json:"path"`
-	// Keyword is the JSON Schema keyword that is broken, or "json" for a body that is no JSON and "utf-8" for one that is no text.
+	// Keyword is the JSON Schema keyword that is broken, or "json" for a body that is not JSON within the limits, and "utf-8" for one that is not text.
 	Keyword string `json:"keyword"`
 	// Message says what was expected and what came.
 	Message string `json:"message"`
+
+	// expected is the type that a value of the wrong type should have.
+	expected string
 }
 
-// InvalidError is a body that is no webhook event.
+// InvalidError is a body that is not a webhook event.
 type InvalidError struct {
 	// EventName is the body's event, if there is one to read.
 	EventName string
@@ -23,22 +23,22 @@ type InvalidError struct {
 	Issues []Issue
 	// Raw is the body exactly as it came.
 	Raw []byte
+
+	// named tells whether the body has an event to read, which may be empty.
+	named bool
 }
 
-// Error is one line with the event, the first failing path, what was expected and what came.
+// Error is one short line with the event, the first failing path, what was expected and what came. Nothing in it can begin another line of a log, or control a terminal.
 func (e *InvalidError) Error() string {
 	name := e.EventName
-	if name == "" {
+	if name == "" && !e.named {
 		name = "webhook"
 	}
-	if len(e.Issues) == 0 {
-		return name + ": is invalid"
+	issue := Issue{Message: "is invalid"}
+	if len(e.Issues) > 0 {
+		issue = e.Issues[0]
 	}
-	path := e.Issues[0].Path
-	if path == "" {
-		path = "body"
-	}
-	return fmt.Sprintf("%s: %s %s", name, path, e.Issues[0].Message)
+	return issueLine(name, issue)
 }
 
 var pointerEscaper = strings.NewReplacer("~", "~0", "/", "~1")

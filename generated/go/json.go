@@ -5,7 +5,7 @@ package webhooks
 var namesCustomerLink = []string{"id", "domain", "key", "shortLink"}
 
 func decodeCustomerLink(value any) (CustomerLink, *Issue) {
-	r := read(value)
+	r := read(value, nil)
 	o := CustomerLink{}
 	o.ID = optionalNullable(r, "id", asString)
 	o.Domain = optionalNullable(r, "domain", asString)
@@ -27,8 +27,10 @@ func (o CustomerLink) MarshalJSON() ([]byte, error) {
 
 var namesCustomer = []string{"id", "name", "email", "avatar", "externalId", "country", "createdAt", "link", "customFields"}
 
+var requiredCustomer = []string{"id", "name"}
+
 func decodeCustomer(value any) (Customer, *Issue) {
-	r := read(value)
+	r := read(value, requiredCustomer)
 	o := Customer{}
 	o.ID = required(r, "id", asString)
 	o.Name = required(r, "name", asString)
@@ -40,6 +42,7 @@ func decodeCustomer(value any) (Customer, *Issue) {
 	o.Link = optionalNullable(r, "link", decodeCustomerLink)
 	o.CustomFields = optionalNullable(r, "customFields", asMap)
 	o.Extra = r.rest(namesCustomer...)
+	o.spellings = r.spellings("createdAt")
 	return o, r.issue
 }
 
@@ -52,7 +55,7 @@ func (o Customer) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "avatar", o.Avatar)
 	writeOptionalNullable(w, "externalId", o.ExternalID)
 	writeOptionalNullable(w, "country", o.Country)
-	writeOptionalNullable(w, "createdAt", o.CreatedAt)
+	w.optionalNullableTime(o.spellings, "createdAt", o.CreatedAt)
 	writeOptionalNullable(w, "link", o.Link)
 	writeOptionalNullable(w, "customFields", o.CustomFields)
 	return w.json()
@@ -60,8 +63,10 @@ func (o Customer) MarshalJSON() ([]byte, error) {
 
 var namesInteraction = []string{"timestamp", "clickId", "id", "url", "ip", "continent", "country", "city", "device", "browser", "os", "ua", "bot", "qr", "referer", "link_id", "region", "latitude", "longitude", "device_model", "device_vendor", "browser_version", "os_version", "engine", "engine_version", "cpu_architecture", "referer_url", "type", "event_name"}
 
+var requiredInteraction = []string{"url", "continent", "country", "city", "device", "browser", "os", "bot", "referer"}
+
 func decodeInteraction(value any) (Interaction, *Issue) {
-	r := read(value)
+	r := read(value, requiredInteraction)
 	o := Interaction{}
 	o.Timestamp = optional(r, "timestamp", asTime)
 	o.ClickID = optional(r, "clickId", asString)
@@ -91,15 +96,16 @@ func decodeInteraction(value any) (Interaction, *Issue) {
 	o.CPUArchitecture = optionalNullable(r, "cpu_architecture", asString)
 	o.RefererURL = optionalNullable(r, "referer_url", asString)
 	o.Type = optionalNullable(r, "type", asString)
-	o.EventName = optionalNullable(r, "event_name", asString)
+	o.InteractionEventName = optionalNullable(r, "event_name", asString)
 	o.Extra = r.rest(namesInteraction...)
+	o.spellings = r.spellings("timestamp")
 	return o, r.issue
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o Interaction) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "timestamp", o.Timestamp)
+	w.optionalTime(o.spellings, "timestamp", o.Timestamp)
 	writeOptional(w, "clickId", o.ClickID)
 	writeOptional(w, "id", o.ID)
 	w.required("url", o.URL)
@@ -127,14 +133,16 @@ func (o Interaction) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "cpu_architecture", o.CPUArchitecture)
 	writeOptionalNullable(w, "referer_url", o.RefererURL)
 	writeOptionalNullable(w, "type", o.Type)
-	writeOptionalNullable(w, "event_name", o.EventName)
+	writeOptionalNullable(w, "event_name", o.InteractionEventName)
 	return w.json()
 }
 
 var namesTag = []string{"id", "name", "color"}
 
+var requiredTag = []string{"id", "name", "color"}
+
 func decodeTag(value any) (Tag, *Issue) {
-	r := read(value)
+	r := read(value, requiredTag)
 	o := Tag{}
 	o.ID = required(r, "id", asString)
 	o.Name = required(r, "name", asString)
@@ -154,8 +162,10 @@ func (o Tag) MarshalJSON() ([]byte, error) {
 
 var namesLink = []string{"id", "domain", "key", "externalId", "url", "trackConversion", "archived", "expiresAt", "expiredUrl", "password", "proxy", "title", "description", "image", "video", "rewrite", "doIndex", "ios", "android", "geo", "publicStats", "tagId", "tags", "comments", "shortLink", "qrCode", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "userId", "projectId", "clicks", "lastClicked", "leads", "sales", "saleAmount", "createdAt", "updatedAt", "flexible", "rules", "folderId", "notificationToken", "preRedirection", "pageId", "pageUrl", "isFormMandatory", "filled", "useAsTemplate"}
 
+var requiredLink = []string{"id", "domain", "key", "url", "trackConversion", "archived", "expiredUrl", "password", "proxy", "title", "description", "image", "video", "rewrite", "doIndex", "ios", "android", "geo", "publicStats", "comments", "shortLink", "qrCode", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "projectId", "clicks", "leads", "sales", "saleAmount", "createdAt", "updatedAt"}
+
 func decodeLink(value any) (Link, *Issue) {
-	r := read(value)
+	r := read(value, requiredLink)
 	o := Link{}
 	o.ID = required(r, "id", asString)
 	o.Domain = required(r, "domain", asString)
@@ -208,6 +218,7 @@ func decodeLink(value any) (Link, *Issue) {
 	o.Filled = optionalNullable(r, "filled", asBool)
 	o.UseAsTemplate = optionalNullable(r, "useAsTemplate", asBool)
 	o.Extra = r.rest(namesLink...)
+	o.spellings = r.spellings("expiresAt", "lastClicked", "createdAt", "updatedAt")
 	return o, r.issue
 }
 
@@ -221,7 +232,7 @@ func (o Link) MarshalJSON() ([]byte, error) {
 	w.required("url", o.URL)
 	w.required("trackConversion", o.TrackConversion)
 	w.required("archived", o.Archived)
-	writeOptionalNullable(w, "expiresAt", o.ExpiresAt)
+	w.optionalNullableTime(o.spellings, "expiresAt", o.ExpiresAt)
 	w.required("expiredUrl", o.ExpiredURL)
 	w.required("password", o.Password)
 	w.required("proxy", o.Proxy)
@@ -248,12 +259,12 @@ func (o Link) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "userId", o.UserID)
 	w.required("projectId", o.ProjectID)
 	w.required("clicks", o.Clicks)
-	writeOptionalNullable(w, "lastClicked", o.LastClicked)
+	w.optionalNullableTime(o.spellings, "lastClicked", o.LastClicked)
 	w.required("leads", o.Leads)
 	w.required("sales", o.Sales)
 	w.required("saleAmount", o.SaleAmount)
-	w.required("createdAt", o.CreatedAt)
-	w.required("updatedAt", o.UpdatedAt)
+	w.requiredTime(o.spellings, "createdAt", o.CreatedAt)
+	w.requiredTime(o.spellings, "updatedAt", o.UpdatedAt)
 	writeOptionalNullable(w, "flexible", o.Flexible)
 	writeOptionalNullable(w, "rules", o.Rules)
 	writeOptionalNullable(w, "folderId", o.FolderID)
@@ -270,7 +281,7 @@ func (o Link) MarshalJSON() ([]byte, error) {
 var namesQRCodeWhatsApp = []string{"number", "message"}
 
 func decodeQRCodeWhatsApp(value any) (QRCodeWhatsApp, *Issue) {
-	r := read(value)
+	r := read(value, nil)
 	o := QRCodeWhatsApp{}
 	o.Number = optionalNullable(r, "number", asString)
 	o.Message = optionalNullable(r, "message", asString)
@@ -289,7 +300,7 @@ func (o QRCodeWhatsApp) MarshalJSON() ([]byte, error) {
 var namesQRCodeFrameTextStyles = []string{"weight", "style", "family", "size"}
 
 func decodeQRCodeFrameTextStyles(value any) (QRCodeFrameTextStyles, *Issue) {
-	r := read(value)
+	r := read(value, nil)
 	o := QRCodeFrameTextStyles{}
 	o.Weight = optionalNullable(r, "weight", asString)
 	o.Style = optionalNullable(r, "style", asString)
@@ -311,8 +322,10 @@ func (o QRCodeFrameTextStyles) MarshalJSON() ([]byte, error) {
 
 var namesQRCode = []string{"id", "domain", "key", "archived", "static", "type", "url", "userId", "projectId", "scans", "shortLink", "createdAt", "updatedAt", "expiresAt", "expiredUrl", "password", "externalId", "trackConversion", "proxy", "title", "description", "image", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "rewrite", "doIndex", "flexible", "filled", "ios", "android", "geo", "rules", "useDisplayPage", "contentStatic", "text", "email", "wifi", "phone", "vcard", "crypto", "sms", "whatsapp", "facetime", "latlog", "logo", "bgColor", "fgColor", "size", "level", "showLogo", "src", "height", "width", "excavate", "publicStats", "lastClicked", "leads", "sales", "saleAmount", "tagId", "tags", "folderId", "comments", "frameTextStyles", "notificationToken", "preRedirection", "pageId", "pageUrl", "isFormMandatory"}
 
+var requiredQRCode = []string{"id", "domain", "key", "url", "userId", "projectId", "scans"}
+
 func decodeQRCode(value any) (QRCode, *Issue) {
-	r := read(value)
+	r := read(value, requiredQRCode)
 	o := QRCode{}
 	o.ID = required(r, "id", asString)
 	o.Domain = required(r, "domain", asString)
@@ -387,6 +400,7 @@ func decodeQRCode(value any) (QRCode, *Issue) {
 	o.PageURL = optionalNullable(r, "pageUrl", asString)
 	o.IsFormMandatory = optionalNullable(r, "isFormMandatory", asBool)
 	o.Extra = r.rest(namesQRCode...)
+	o.spellings = r.spellings("createdAt", "updatedAt", "expiresAt", "lastClicked")
 	return o, r.issue
 }
 
@@ -404,9 +418,9 @@ func (o QRCode) MarshalJSON() ([]byte, error) {
 	w.required("projectId", o.ProjectID)
 	w.required("scans", o.Scans)
 	writeOptional(w, "shortLink", o.ShortLink)
-	writeOptional(w, "createdAt", o.CreatedAt)
-	writeOptional(w, "updatedAt", o.UpdatedAt)
-	writeOptionalNullable(w, "expiresAt", o.ExpiresAt)
+	w.optionalTime(o.spellings, "createdAt", o.CreatedAt)
+	w.optionalTime(o.spellings, "updatedAt", o.UpdatedAt)
+	w.optionalNullableTime(o.spellings, "expiresAt", o.ExpiresAt)
 	writeOptionalNullable(w, "expiredUrl", o.ExpiredURL)
 	writeOptionalNullable(w, "password", o.Password)
 	writeOptionalNullable(w, "externalId", o.ExternalID)
@@ -451,7 +465,7 @@ func (o QRCode) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "width", o.Width)
 	writeOptionalNullable(w, "excavate", o.Excavate)
 	writeOptionalNullable(w, "publicStats", o.PublicStats)
-	writeOptionalNullable(w, "lastClicked", o.LastClicked)
+	w.optionalNullableTime(o.spellings, "lastClicked", o.LastClicked)
 	writeOptionalNullable(w, "leads", o.Leads)
 	writeOptionalNullable(w, "sales", o.Sales)
 	writeOptionalNullable(w, "saleAmount", o.SaleAmount)
@@ -470,8 +484,10 @@ func (o QRCode) MarshalJSON() ([]byte, error) {
 
 var namesPage = []string{"id", "domain", "key", "name", "type", "projectId", "userId", "views", "createdAt", "updatedAt", "description", "logo", "image", "imageBlurhash", "externalId", "trackConversion", "message404", "pageTitle", "pageSubtitle", "heroButtonLink", "heroButtonText", "heroShowButton", "pageBackgroundType", "pageBackgroundStyles", "pageFormType", "pageFromStyles", "inputStyle", "buttonType", "buttonStyles", "submitButtonType", "submitButtonStyles", "fontFamily", "fontColor", "items", "lastClicked", "leads", "sales", "saleAmount", "publicStats", "hiddenLogo", "notificationToken", "socialMediaLinks", "feedbacksCount", "thankYouTitle", "thankYouDescription", "thankYouRedirectUrl", "url", "folderId"}
 
+var requiredPage = []string{"id", "domain", "key", "name", "type", "projectId", "userId", "views"}
+
 func decodePage(value any) (Page, *Issue) {
-	r := read(value)
+	r := read(value, requiredPage)
 	o := Page{}
 	o.ID = required(r, "id", asString)
 	o.Domain = required(r, "domain", asString)
@@ -522,6 +538,7 @@ func decodePage(value any) (Page, *Issue) {
 	o.URL = optionalNullable(r, "url", asString)
 	o.FolderID = optionalNullable(r, "folderId", asString)
 	o.Extra = r.rest(namesPage...)
+	o.spellings = r.spellings("createdAt", "updatedAt", "lastClicked")
 	return o, r.issue
 }
 
@@ -536,8 +553,8 @@ func (o Page) MarshalJSON() ([]byte, error) {
 	w.required("projectId", o.ProjectID)
 	w.required("userId", o.UserID)
 	w.required("views", o.Views)
-	writeOptional(w, "createdAt", o.CreatedAt)
-	writeOptional(w, "updatedAt", o.UpdatedAt)
+	w.optionalTime(o.spellings, "createdAt", o.CreatedAt)
+	w.optionalTime(o.spellings, "updatedAt", o.UpdatedAt)
 	writeOptionalNullable(w, "description", o.Description)
 	writeOptionalNullable(w, "logo", o.Logo)
 	writeOptionalNullable(w, "image", o.Image)
@@ -562,7 +579,7 @@ func (o Page) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "fontFamily", o.FontFamily)
 	writeOptionalNullable(w, "fontColor", o.FontColor)
 	writeOptionalNullable(w, "items", o.Items)
-	writeOptionalNullable(w, "lastClicked", o.LastClicked)
+	w.optionalNullableTime(o.spellings, "lastClicked", o.LastClicked)
 	writeOptionalNullable(w, "leads", o.Leads)
 	writeOptionalNullable(w, "sales", o.Sales)
 	writeOptionalNullable(w, "saleAmount", o.SaleAmount)
@@ -581,10 +598,12 @@ func (o Page) MarshalJSON() ([]byte, error) {
 
 var namesLeadCreatedData = []string{"eventName", "customer", "interaction", "link", "qrcode", "page"}
 
+var requiredLeadCreatedData = []string{"customer", "interaction"}
+
 func decodeLeadCreatedData(value any) (LeadCreatedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredLeadCreatedData)
 	o := LeadCreatedData{}
-	o.EventName = optional(r, "eventName", asString)
+	o.LeadCreatedDataEventName = optional(r, "eventName", asString)
 	o.Customer = required(r, "customer", decodeCustomer)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Link = optional(r, "link", decodeLink)
@@ -597,7 +616,7 @@ func decodeLeadCreatedData(value any) (LeadCreatedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o LeadCreatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "eventName", o.EventName)
+	writeOptional(w, "eventName", o.LeadCreatedDataEventName)
 	w.required("customer", o.Customer)
 	w.required("interaction", o.Interaction)
 	writeOptional(w, "link", o.Link)
@@ -608,10 +627,12 @@ func (o LeadCreatedData) MarshalJSON() ([]byte, error) {
 
 var namesLinkClickedData = []string{"eventName", "interaction", "link"}
 
+var requiredLinkClickedData = []string{"interaction", "link"}
+
 func decodeLinkClickedData(value any) (LinkClickedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredLinkClickedData)
 	o := LinkClickedData{}
-	o.EventName = optional(r, "eventName", asString)
+	o.LinkClickedDataEventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Link = required(r, "link", decodeLink)
 	o.Extra = r.rest(namesLinkClickedData...)
@@ -621,7 +642,7 @@ func decodeLinkClickedData(value any) (LinkClickedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o LinkClickedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "eventName", o.EventName)
+	writeOptional(w, "eventName", o.LinkClickedDataEventName)
 	w.required("interaction", o.Interaction)
 	w.required("link", o.Link)
 	return w.json()
@@ -629,11 +650,13 @@ func (o LinkClickedData) MarshalJSON() ([]byte, error) {
 
 var namesPageCreatedData = []string{"page", "eventName"}
 
+var requiredPageCreatedData = []string{"page"}
+
 func decodePageCreatedData(value any) (PageCreatedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredPageCreatedData)
 	o := PageCreatedData{}
 	o.Page = required(r, "page", decodePage)
-	o.EventName = optionalNullable(r, "eventName", asString)
+	o.PageCreatedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesPageCreatedData...)
 	return o, r.issue
 }
@@ -642,17 +665,19 @@ func decodePageCreatedData(value any) (PageCreatedData, *Issue) {
 func (o PageCreatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("page", o.Page)
-	writeOptionalNullable(w, "eventName", o.EventName)
+	writeOptionalNullable(w, "eventName", o.PageCreatedDataEventName)
 	return w.json()
 }
 
 var namesPageDeletedData = []string{"page", "eventName"}
 
+var requiredPageDeletedData = []string{"page"}
+
 func decodePageDeletedData(value any) (PageDeletedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredPageDeletedData)
 	o := PageDeletedData{}
 	o.Page = required(r, "page", decodePage)
-	o.EventName = optionalNullable(r, "eventName", asString)
+	o.PageDeletedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesPageDeletedData...)
 	return o, r.issue
 }
@@ -661,17 +686,19 @@ func decodePageDeletedData(value any) (PageDeletedData, *Issue) {
 func (o PageDeletedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("page", o.Page)
-	writeOptionalNullable(w, "eventName", o.EventName)
+	writeOptionalNullable(w, "eventName", o.PageDeletedDataEventName)
 	return w.json()
 }
 
 var namesPageUpdatedData = []string{"page", "eventName"}
 
+var requiredPageUpdatedData = []string{"page"}
+
 func decodePageUpdatedData(value any) (PageUpdatedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredPageUpdatedData)
 	o := PageUpdatedData{}
 	o.Page = required(r, "page", decodePage)
-	o.EventName = optionalNullable(r, "eventName", asString)
+	o.PageUpdatedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesPageUpdatedData...)
 	return o, r.issue
 }
@@ -680,16 +707,18 @@ func decodePageUpdatedData(value any) (PageUpdatedData, *Issue) {
 func (o PageUpdatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("page", o.Page)
-	writeOptionalNullable(w, "eventName", o.EventName)
+	writeOptionalNullable(w, "eventName", o.PageUpdatedDataEventName)
 	return w.json()
 }
 
 var namesPageVisitedData = []string{"eventName", "interaction", "page"}
 
+var requiredPageVisitedData = []string{"interaction"}
+
 func decodePageVisitedData(value any) (PageVisitedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredPageVisitedData)
 	o := PageVisitedData{}
-	o.EventName = optional(r, "eventName", asString)
+	o.PageVisitedDataEventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Page = optional(r, "page", decodePage)
 	o.Extra = r.rest(namesPageVisitedData...)
@@ -699,7 +728,7 @@ func decodePageVisitedData(value any) (PageVisitedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o PageVisitedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "eventName", o.EventName)
+	writeOptional(w, "eventName", o.PageVisitedDataEventName)
 	w.required("interaction", o.Interaction)
 	writeOptional(w, "page", o.Page)
 	return w.json()
@@ -707,8 +736,10 @@ func (o PageVisitedData) MarshalJSON() ([]byte, error) {
 
 var namesPartnerLink = []string{"id", "domain", "key", "shortLink", "url", "clicks", "leads", "sales", "saleAmount"}
 
+var requiredPartnerLink = []string{"id", "domain", "key", "shortLink", "url", "clicks", "leads", "sales", "saleAmount"}
+
 func decodePartnerLink(value any) (PartnerLink, *Issue) {
-	r := read(value)
+	r := read(value, requiredPartnerLink)
 	o := PartnerLink{}
 	o.ID = required(r, "id", asString)
 	o.Domain = required(r, "domain", asString)
@@ -740,8 +771,10 @@ func (o PartnerLink) MarshalJSON() ([]byte, error) {
 
 var namesPartner = []string{"id", "name", "email", "image", "description", "country", "payoutsEnabledAt", "createdAt", "status", "programId", "tenantId", "links", "clicks", "leads", "sales", "saleAmount", "earnings", "applicationId"}
 
+var requiredPartner = []string{"id", "name", "email", "image", "description", "country", "payoutsEnabledAt", "createdAt", "status", "programId", "tenantId", "links", "clicks", "leads", "sales", "saleAmount", "earnings", "applicationId"}
+
 func decodePartner(value any) (Partner, *Issue) {
-	r := read(value)
+	r := read(value, requiredPartner)
 	o := Partner{}
 	o.ID = required(r, "id", asString)
 	o.Name = required(r, "name", asString)
@@ -762,6 +795,7 @@ func decodePartner(value any) (Partner, *Issue) {
 	o.Earnings = required(r, "earnings", asNumber)
 	o.ApplicationID = requiredNullable(r, "applicationId", asString)
 	o.Extra = r.rest(namesPartner...)
+	o.spellings = r.spellings("payoutsEnabledAt", "createdAt")
 	return o, r.issue
 }
 
@@ -774,8 +808,8 @@ func (o Partner) MarshalJSON() ([]byte, error) {
 	w.required("image", o.Image)
 	w.required("description", o.Description)
 	w.required("country", o.Country)
-	w.required("payoutsEnabledAt", o.PayoutsEnabledAt)
-	w.required("createdAt", o.CreatedAt)
+	w.nullableTime(o.spellings, "payoutsEnabledAt", o.PayoutsEnabledAt)
+	w.requiredTime(o.spellings, "createdAt", o.CreatedAt)
 	w.required("status", o.Status)
 	w.required("programId", o.ProgramID)
 	w.required("tenantId", o.TenantID)
@@ -791,11 +825,13 @@ func (o Partner) MarshalJSON() ([]byte, error) {
 
 var namesQRCodeCreatedData = []string{"qrcode", "eventName"}
 
+var requiredQRCodeCreatedData = []string{"qrcode"}
+
 func decodeQRCodeCreatedData(value any) (QRCodeCreatedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredQRCodeCreatedData)
 	o := QRCodeCreatedData{}
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
-	o.EventName = optionalNullable(r, "eventName", asString)
+	o.QRCodeCreatedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeCreatedData...)
 	return o, r.issue
 }
@@ -804,17 +840,19 @@ func decodeQRCodeCreatedData(value any) (QRCodeCreatedData, *Issue) {
 func (o QRCodeCreatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("qrcode", o.Qrcode)
-	writeOptionalNullable(w, "eventName", o.EventName)
+	writeOptionalNullable(w, "eventName", o.QRCodeCreatedDataEventName)
 	return w.json()
 }
 
 var namesQRCodeDeletedData = []string{"qrcode", "eventName"}
 
+var requiredQRCodeDeletedData = []string{"qrcode"}
+
 func decodeQRCodeDeletedData(value any) (QRCodeDeletedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredQRCodeDeletedData)
 	o := QRCodeDeletedData{}
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
-	o.EventName = optionalNullable(r, "eventName", asString)
+	o.QRCodeDeletedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeDeletedData...)
 	return o, r.issue
 }
@@ -823,16 +861,18 @@ func decodeQRCodeDeletedData(value any) (QRCodeDeletedData, *Issue) {
 func (o QRCodeDeletedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("qrcode", o.Qrcode)
-	writeOptionalNullable(w, "eventName", o.EventName)
+	writeOptionalNullable(w, "eventName", o.QRCodeDeletedDataEventName)
 	return w.json()
 }
 
 var namesQRCodeScannedData = []string{"eventName", "interaction", "qrcode"}
 
+var requiredQRCodeScannedData = []string{"interaction", "qrcode"}
+
 func decodeQRCodeScannedData(value any) (QRCodeScannedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredQRCodeScannedData)
 	o := QRCodeScannedData{}
-	o.EventName = optional(r, "eventName", asString)
+	o.QRCodeScannedDataEventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
 	o.Extra = r.rest(namesQRCodeScannedData...)
@@ -842,7 +882,7 @@ func decodeQRCodeScannedData(value any) (QRCodeScannedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o QRCodeScannedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "eventName", o.EventName)
+	writeOptional(w, "eventName", o.QRCodeScannedDataEventName)
 	w.required("interaction", o.Interaction)
 	w.required("qrcode", o.Qrcode)
 	return w.json()
@@ -850,11 +890,13 @@ func (o QRCodeScannedData) MarshalJSON() ([]byte, error) {
 
 var namesQRCodeUpdatedData = []string{"qrcode", "eventName"}
 
+var requiredQRCodeUpdatedData = []string{"qrcode"}
+
 func decodeQRCodeUpdatedData(value any) (QRCodeUpdatedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredQRCodeUpdatedData)
 	o := QRCodeUpdatedData{}
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
-	o.EventName = optionalNullable(r, "eventName", asString)
+	o.QRCodeUpdatedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeUpdatedData...)
 	return o, r.issue
 }
@@ -863,14 +905,16 @@ func decodeQRCodeUpdatedData(value any) (QRCodeUpdatedData, *Issue) {
 func (o QRCodeUpdatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("qrcode", o.Qrcode)
-	writeOptionalNullable(w, "eventName", o.EventName)
+	writeOptionalNullable(w, "eventName", o.QRCodeUpdatedDataEventName)
 	return w.json()
 }
 
 var namesSale = []string{"amount", "currency", "paymentProcessor", "invoiceId"}
 
+var requiredSale = []string{"amount", "currency"}
+
 func decodeSale(value any) (Sale, *Issue) {
-	r := read(value)
+	r := read(value, requiredSale)
 	o := Sale{}
 	o.Amount = required(r, "amount", asInteger)
 	o.Currency = required(r, "currency", asString)
@@ -892,10 +936,12 @@ func (o Sale) MarshalJSON() ([]byte, error) {
 
 var namesSaleCreatedData = []string{"eventName", "customer", "interaction", "link", "qrcode", "page", "sale"}
 
+var requiredSaleCreatedData = []string{"customer", "sale"}
+
 func decodeSaleCreatedData(value any) (SaleCreatedData, *Issue) {
-	r := read(value)
+	r := read(value, requiredSaleCreatedData)
 	o := SaleCreatedData{}
-	o.EventName = optional(r, "eventName", asString)
+	o.SaleCreatedDataEventName = optional(r, "eventName", asString)
 	o.Customer = required(r, "customer", decodeCustomer)
 	o.Interaction = optional(r, "interaction", decodeInteraction)
 	o.Link = optional(r, "link", decodeLink)
@@ -909,7 +955,7 @@ func decodeSaleCreatedData(value any) (SaleCreatedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o SaleCreatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "eventName", o.EventName)
+	writeOptional(w, "eventName", o.SaleCreatedDataEventName)
 	w.required("customer", o.Customer)
 	writeOptional(w, "interaction", o.Interaction)
 	writeOptional(w, "link", o.Link)
@@ -921,14 +967,17 @@ func (o SaleCreatedData) MarshalJSON() ([]byte, error) {
 
 var namesLeadCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredLeadCreatedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodeLeadCreatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredLeadCreatedEvent)
 	e := &LeadCreatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodeLeadCreatedData)
 	e.Extra = r.rest(namesLeadCreatedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -937,21 +986,24 @@ func (e *LeadCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesLinkClickedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredLinkClickedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodeLinkClickedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredLinkClickedEvent)
 	e := &LinkClickedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodeLinkClickedData)
 	e.Extra = r.rest(namesLinkClickedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -960,21 +1012,24 @@ func (e *LinkClickedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesLinkCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredLinkCreatedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodeLinkCreatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredLinkCreatedEvent)
 	e := &LinkCreatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodeLink)
 	e.Extra = r.rest(namesLinkCreatedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -983,21 +1038,24 @@ func (e *LinkCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesLinkDeletedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredLinkDeletedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodeLinkDeletedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredLinkDeletedEvent)
 	e := &LinkDeletedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodeLink)
 	e.Extra = r.rest(namesLinkDeletedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1006,21 +1064,24 @@ func (e *LinkDeletedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesLinkUpdatedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredLinkUpdatedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodeLinkUpdatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredLinkUpdatedEvent)
 	e := &LinkUpdatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodeLink)
 	e.Extra = r.rest(namesLinkUpdatedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1029,21 +1090,24 @@ func (e *LinkUpdatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesPageCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredPageCreatedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodePageCreatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredPageCreatedEvent)
 	e := &PageCreatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodePageCreatedData)
 	e.Extra = r.rest(namesPageCreatedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1052,21 +1116,24 @@ func (e *PageCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesPageDeletedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredPageDeletedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodePageDeletedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredPageDeletedEvent)
 	e := &PageDeletedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodePageDeletedData)
 	e.Extra = r.rest(namesPageDeletedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1075,21 +1142,24 @@ func (e *PageDeletedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesPageUpdatedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredPageUpdatedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodePageUpdatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredPageUpdatedEvent)
 	e := &PageUpdatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodePageUpdatedData)
 	e.Extra = r.rest(namesPageUpdatedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1098,21 +1168,24 @@ func (e *PageUpdatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesPageVisitedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredPageVisitedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodePageVisitedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredPageVisitedEvent)
 	e := &PageVisitedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodePageVisitedData)
 	e.Extra = r.rest(namesPageVisitedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1121,21 +1194,24 @@ func (e *PageVisitedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesPartnerEnrolledEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredPartnerEnrolledEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodePartnerEnrolledEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredPartnerEnrolledEvent)
 	e := &PartnerEnrolledEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodePartner)
 	e.Extra = r.rest(namesPartnerEnrolledEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1144,21 +1220,24 @@ func (e *PartnerEnrolledEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesQRCodeCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredQRCodeCreatedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodeQRCodeCreatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredQRCodeCreatedEvent)
 	e := &QRCodeCreatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodeQRCodeCreatedData)
 	e.Extra = r.rest(namesQRCodeCreatedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1167,21 +1246,24 @@ func (e *QRCodeCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesQRCodeDeletedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredQRCodeDeletedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodeQRCodeDeletedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredQRCodeDeletedEvent)
 	e := &QRCodeDeletedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodeQRCodeDeletedData)
 	e.Extra = r.rest(namesQRCodeDeletedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1190,21 +1272,24 @@ func (e *QRCodeDeletedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesQRCodeScannedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredQRCodeScannedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodeQRCodeScannedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredQRCodeScannedEvent)
 	e := &QRCodeScannedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodeQRCodeScannedData)
 	e.Extra = r.rest(namesQRCodeScannedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1213,21 +1298,24 @@ func (e *QRCodeScannedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesQRCodeUpdatedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredQRCodeUpdatedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodeQRCodeUpdatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredQRCodeUpdatedEvent)
 	e := &QRCodeUpdatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodeQRCodeUpdatedData)
 	e.Extra = r.rest(namesQRCodeUpdatedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1236,21 +1324,24 @@ func (e *QRCodeUpdatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }
 
 var namesSaleCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
+var requiredSaleCreatedEvent = []string{"id", "event", "createdAt", "data"}
+
 func decodeSaleCreatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value)
+	r := read(value, requiredSaleCreatedEvent)
 	e := &SaleCreatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", decodeSaleCreatedData)
 	e.Extra = r.rest(namesSaleCreatedEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -1259,7 +1350,7 @@ func (e *SaleCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
-	w.required("createdAt", e.CreatedAt)
+	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
 }

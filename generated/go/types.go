@@ -53,6 +53,8 @@ type Customer struct {
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
+
+	spellings map[string]string
 }
 
 // Interaction: A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
@@ -142,10 +144,12 @@ type Interaction struct {
 	Type Optional[string]
 
 	// Name of the interaction's event. The list of names is not published.
-	EventName Optional[string]
+	InteractionEventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
+
+	spellings map[string]string
 }
 
 // Tag: A label that groups links.
@@ -317,6 +321,8 @@ type Link struct {
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
+
+	spellings map[string]string
 }
 
 // QRCodeWhatsApp: The message of a QR code of type `whatsapp`; null for all other types.
@@ -569,6 +575,8 @@ type QRCode struct {
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
+
+	spellings map[string]string
 }
 
 // Page: A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
@@ -719,12 +727,14 @@ type Page struct {
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
+
+	spellings map[string]string
 }
 
 // LeadCreatedData: The lead: the customer, the interaction that led to it, and the link, QR code or page.
 type LeadCreatedData struct {
 	// The project's name for the tracked conversion, such as `Sign up`.
-	EventName *string
+	LeadCreatedDataEventName *string
 
 	// The person who became a lead or made a purchase.
 	Customer Customer
@@ -748,7 +758,7 @@ type LeadCreatedData struct {
 // LinkClickedData: The click, and the link with this click already counted.
 type LinkClickedData struct {
 	// Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
-	EventName *string
+	LinkClickedDataEventName *string
 
 	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
@@ -766,7 +776,7 @@ type PageCreatedData struct {
 	Page Page
 
 	// CodeQR's label for the event, such as `Page created`.
-	EventName Optional[string]
+	PageCreatedDataEventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -778,7 +788,7 @@ type PageDeletedData struct {
 	Page Page
 
 	// CodeQR's label for the event, such as `Page deleted`.
-	EventName Optional[string]
+	PageDeletedDataEventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -790,7 +800,7 @@ type PageUpdatedData struct {
 	Page Page
 
 	// CodeQR's label for the event, such as `Page updated`.
-	EventName Optional[string]
+	PageUpdatedDataEventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -799,7 +809,7 @@ type PageUpdatedData struct {
 // PageVisitedData: The visit and, usually, the page with this visit already counted.
 type PageVisitedData struct {
 	// Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label.
-	EventName *string
+	PageVisitedDataEventName *string
 
 	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
@@ -902,6 +912,8 @@ type Partner struct {
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
+
+	spellings map[string]string
 }
 
 // QRCodeCreatedData: The QR code as it was created.
@@ -910,7 +922,7 @@ type QRCodeCreatedData struct {
 	Qrcode QRCode
 
 	// CodeQR's label for the event, such as `QR code created`.
-	EventName Optional[string]
+	QRCodeCreatedDataEventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -922,7 +934,7 @@ type QRCodeDeletedData struct {
 	Qrcode QRCode
 
 	// CodeQR's label for the event, such as `QR code deleted`.
-	EventName Optional[string]
+	QRCodeDeletedDataEventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -931,7 +943,7 @@ type QRCodeDeletedData struct {
 // QRCodeScannedData: The scan, and the QR code with this scan already counted.
 type QRCodeScannedData struct {
 	// Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
-	EventName *string
+	QRCodeScannedDataEventName *string
 
 	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
@@ -949,7 +961,7 @@ type QRCodeUpdatedData struct {
 	Qrcode QRCode
 
 	// CodeQR's label for the event, such as `QR code updated`.
-	EventName Optional[string]
+	QRCodeUpdatedDataEventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -976,7 +988,7 @@ type Sale struct {
 // SaleCreatedData: The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
 type SaleCreatedData struct {
 	// The project's name for the tracked conversion, such as `Purchased`. May be missing.
-	EventName *string
+	SaleCreatedDataEventName *string
 
 	// The person who became a lead or made a purchase.
 	Customer Customer
@@ -1017,7 +1029,8 @@ type LeadCreatedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1049,7 +1062,8 @@ type LinkClickedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1081,7 +1095,8 @@ type LinkCreatedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1113,7 +1128,8 @@ type LinkDeletedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1145,7 +1161,8 @@ type LinkUpdatedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1177,7 +1194,8 @@ type PageCreatedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1209,7 +1227,8 @@ type PageDeletedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1241,7 +1260,8 @@ type PageUpdatedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1273,7 +1293,8 @@ type PageVisitedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1305,7 +1326,8 @@ type PartnerEnrolledEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1337,7 +1359,8 @@ type QRCodeCreatedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1369,7 +1392,8 @@ type QRCodeDeletedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1401,7 +1425,8 @@ type QRCodeScannedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1433,7 +1458,8 @@ type QRCodeUpdatedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.
@@ -1465,7 +1491,8 @@ type SaleCreatedEvent struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 
-	raw []byte
+	raw       []byte
+	spellings map[string]string
 }
 
 // EventID is the event's identifier.

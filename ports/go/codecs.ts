@@ -9,16 +9,24 @@ export function addCodec(file: SourceFile, shape: PortShape): void {
   const isEvent = "event" in shape;
   const variable = isEvent ? "e" : "o";
   const names = `names${typeName}`;
-  file.line(`var ${names} = []string{${properties.map(({ jsonName }) => quoted(jsonName)).join(", ")}}`, "");
+  const dates = datesIn(shape).map(quoted);
+  const list = (strings: readonly string[]) => (strings.length === 0 ? "nil" : `[]string{${strings.map(quoted).join(", ")}}`);
+  file.line(`var ${names} = ${list(properties.map(({ jsonName }) => jsonName))}`, "");
+  if (shape.required.length > 0) file.line(`var required${typeName} = ${list(shape.required)}`, "");
   file.block(
     isEvent
       ? `func decode${typeName}(value any, raw []byte) (Event, *Issue) {`
       : `func decode${typeName}(value any) (${typeName}, *Issue) {`,
     () => {
-      file.line("r := read(value)", isEvent ? `e := &${typeName}{raw: raw}` : `o := ${typeName}{}`);
+      file.line(
+        `r := read(value, ${shape.required.length > 0 ? `required${typeName}` : "nil"})`,
+        isEvent ? `e := &${typeName}{raw: raw}` : `o := ${typeName}{}`,
+      );
       for (const property of properties)
         file.line(`${variable}.${property.name} = ${reader(property)}(r, ${quoted(property.jsonName)}, ${decoder(property.type)})`);
-      file.line(`${variable}.Extra = r.rest(${names}...)`, `return ${variable}, r.issue`);
+      file.line(`${variable}.Extra = r.rest(${names}...)`);
+      if (dates.length > 0) file.line(`${variable}.spellings = r.spellings(${dates.join(", ")})`);
+      file.line(`return ${variable}, r.issue`);
     },
     "}",
   );
@@ -27,7 +35,8 @@ export function addCodec(file: SourceFile, shape: PortShape): void {
     `func (${variable} ${isEvent ? "*" : ""}${typeName}) MarshalJSON() ([]byte, error) {`,
     () => {
       file.line(`w := write(${variable}.Extra)`);
-      for (const property of properties) file.line(`${writer(property)}${quoted(property.jsonName)}, ${variable}.${property.name})`);
+      for (const property of properties)
+        file.line(`${writer(property, variable)}${quoted(property.jsonName)}, ${variable}.${property.name})`);
       file.line("return w.json()");
     },
     "}",
@@ -39,7 +48,21 @@ function reader(property: PortProperty): string {
   return readers[presenceOf(property)];
 }
 
-function writer(property: PortProperty): string {
+/** The names of the properties that are date-times. */
+export function datesIn({ properties }: PortShape): readonly string[] {
+  return properties.filter(({ type }) => type.kind === "date-time").map(({ jsonName }) => jsonName);
+}
+
+function writer(property: PortProperty, variable: string): string {
+  if (property.type.kind === "date-time") {
+    const writers = {
+      required: "requiredTime",
+      nullable: "nullableTime",
+      optional: "optionalTime",
+      optionalNullable: "optionalNullableTime",
+    };
+    return `w.${writers[presenceOf(property)]}(${variable}.spellings, `;
+  }
   const writers = {
     required: "w.required(",
     nullable: "w.required(",

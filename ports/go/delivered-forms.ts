@@ -22,6 +22,8 @@ function expression(literal: Literal): string {
     case "record":
       return `{${literal.fields.map(([name, value]) => `${name}: ${typed(value)}`).join(", ")}}`;
     case "map":
+      // A map of Go has no order, and of several names the first counts.
+      if (literal.of === "name") return `{${literal.entries.map(([name, value]) => `{${quoted(name)}, ${expression(value)}}`).join(", ")}}`;
       return `{${literal.entries.map(([name, value]) => `${quoted(name)}: ${expression(value)}`).join(", ")}}`;
     case "set":
       return `setOf(${literal.members.map(quoted).join(", ")})`;
@@ -36,7 +38,8 @@ function expression(literal: Literal): string {
 function typed(literal: Literal): string {
   const text = expression(literal);
   if (literal.kind === "record") return `&${literal.type === "Wrapper" ? "wrapper" : "deliveredForm"}${text}`;
-  if (literal.kind === "map") return `map[string]${{ name: "string", values: "[]valuePair", form: "*deliveredForm" }[literal.of]}${text}`;
+  if (literal.kind === "map")
+    return `${{ name: "[]renaming", values: "map[string][]valuePair", form: "map[string]*deliveredForm" }[literal.of]}${text}`;
   return text;
 }
 

@@ -1,4 +1,5 @@
 import {
+  type ClassType,
   allUpperWordStyle,
   combineWords,
   firstUpperWordStyle,
@@ -9,10 +10,19 @@ import {
 } from "quicktype-core";
 import type { Naming } from "../../scripts/ports/port.js";
 
+/** quicktype's names, without those that a struct has of its own. */
+class Renderer extends GoRenderer {
+  protected override forbiddenForObjectProperties(type: ClassType) {
+    const isEvent = ["event", "createdAt", "data"].every((name) => type.getProperties().has(name));
+    const methods = isEvent ? ["EventID", "EventName", "EventTime", "Raw"] : [];
+    return { names: ["Extra", "MarshalJSON", ...methods], includeGlobalForbidden: true };
+  }
+}
+
 /** Names as quicktype finds them for Go, and constants named like the property that they are values of. */
 export const naming: Naming = {
   Language: GoTargetLanguage,
-  Renderer: GoRenderer,
+  Renderer,
   options: goOptions,
   constantsIn: "type",
   constant: ({ typeName }, { name }, value) => `${typeName}${name}${acronymCase(value)}`,

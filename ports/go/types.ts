@@ -2,7 +2,8 @@ import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
 import type { PortEvent, PortProperty, PortShape } from "../../scripts/ports/port-model.js";
-import { typeTable } from "./syntax.js";
+import { datesIn } from "./codecs.js";
+import { aligned, typeTable } from "./syntax.js";
 
 /** The struct of an object. */
 export function addObject(file: SourceFile, shape: PortShape): void {
@@ -11,7 +12,7 @@ export function addObject(file: SourceFile, shape: PortShape): void {
 
 /** The struct of an event, and the methods that all events have. */
 export function addEvent(file: SourceFile, event: PortEvent): void {
-  addStruct(file, event, "raw []byte");
+  addStruct(file, event, ["raw", "[]byte"]);
   const methods = [
     ["EventID", "string", nameOf(event, "id"), "is the event's identifier."],
     ["EventName", "string", nameOf(event, "event"), `is the event's name: ${event.event}.`],
@@ -22,13 +23,15 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
     file.line("").doc(`${method} ${meaning}`).line(`func (e *${event.typeName}) ${method}() ${type} { return e.${field} }`);
 }
 
-function addStruct(file: SourceFile, { typeName, description, properties }: PortShape, ...unexported: readonly string[]): void {
+function addStruct(file: SourceFile, shape: PortShape, ...own: readonly (readonly [name: string, type: string])[]): void {
+  const { typeName, description, properties } = shape;
+  const unexported = datesIn(shape).length === 0 ? own : [...own, ["spellings", "map[string]string"] as const];
   file.doc(`${typeName}: ${description}`).block(
     `type ${typeName} struct {`,
     () => {
       for (const property of properties) file.doc(property.description).line(`${property.name} ${fieldType(property, file)}`, "");
       file.doc("Extra holds the properties that the catalogue does not know.").line("Extra map[string]any");
-      for (const field of unexported) file.line("", field);
+      if (unexported.length > 0) file.line("", ...aligned(unexported));
     },
     "}",
   );

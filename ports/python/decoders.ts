@@ -1,8 +1,9 @@
-import { snakeCase } from "../../scripts/ports/kit/casing.js";
+import { screamingSnakeCase, snakeCase } from "../../scripts/ports/kit/casing.js";
 import { appendPointer } from "../../src/json-pointer.js";
 import type { Import, SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
-import { quoted } from "./syntax.js";
+import { datesIn } from "./types.js";
+import { bracketed, quoted } from "./syntax.js";
 
 const fault = (name: string): Import => ({ from: "._fault", name });
 const unset: Import = { from: "._unset", name: "UNSET" };
@@ -19,17 +20,21 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
   const isEvent = "event" in shape;
   const models = use({ from: ".", name: "models" });
   const any = use({ from: "typing", name: "Any" });
-  const reads = () => file.line(...properties.flatMap((property) => readingLines(property, use)));
+  if (shape.required.length > 0) file.line("", "", `${requiredName(typeName)} = ${tupleText(shape.required)}`);
   file.line("", "", `def ${decoderName(typeName)}(source: ${any}${isEvent ? ", raw: bytes" : ""}) -> ${models}.${typeName}:`);
   file.indented(() => {
     file.line("if type(source) is not dict:").indented(() => file.line(`raise ${use(fault("wrong_type"))}(source, "an object")`));
+    if (shape.required.length > 0) file.line(`${use(fault("require"))}(source, ${requiredName(typeName)})`);
     file.line("take = source.pop", `target = new(${models}.${typeName})`);
-    if (properties.some(({ required }) => required)) {
-      file.line("try:").indented(reads);
-      file.line("except KeyError as absent:").indented(() => file.line(`raise ${use(fault("missing"))}(absent.args[0]) from None`));
-    } else reads();
+    const dates = datesIn(shape);
+    if (dates.length > 0) file.line(`target._spellings = ${use({ from: "._date_time", name: "spellings_in" })}(source, ${tuple(dates)})`);
+    file.line(...properties.flatMap((property) => readingLines(property, use)));
     file.line("target.extra = source", ...(isEvent ? ["target.raw = raw"] : []), "return target");
   });
+}
+
+function requiredName(typeName: string): string {
+  return `_${screamingSnakeCase(typeName)}_REQUIRED`;
 }
 
 /** The lines that read a property. */
@@ -41,26 +46,23 @@ function readingLines({ jsonName, name, type, constant, required, nullable }: Po
   if (type.kind === "any" || constant !== undefined) return [`target.${name} = ${taken}`];
   const native = nativeTypes[type.kind];
   if (native === undefined) {
-    if (others.length === 0) return [`target.${name} = ${readerCall(type, taken, pointer, use)}`];
+    if (others.length === 0) return [`target.${name} = ${readerCall(type, taken, pointer, nullable, use)}`];
     const [first, ...rest] = others;
     const isThere = [`(value := ${taken}) is not ${first}`, ...rest.map((other) => `value is not ${other}`)].join(" and ");
-    return [`if ${isThere}:`, `    value = ${readerCall(type, "value", pointer, use)}`, `target.${name} = value`];
+    return [`if ${isThere}:`, `    value = ${readerCall(type, "value", pointer, nullable, use)}`, `target.${name} = value`];
   }
   const isWrong = [`type(value := ${taken}) is not ${native.type}`, ...others.map((other) => `value is not ${other}`)].join(" and ");
   return [
     `if ${isWrong}:`,
-    type.kind === "integer"
-      ? `    value = ${use(reader("integer"))}(value, ${pointer})`
-      : `    raise ${use(fault("wrong_type"))}(value, ${quoted(native.description)}, ${pointer})`,
+    `    raise ${use(fault("wrong_type"))}(value, ${quoted(native.description)}, ${pointer}${nullableArgument(nullable)})`,
     `target.${name} = value`,
   ];
 }
 
-/** The types that Python's own type tells, at least as a rule: 1.0 is an integer, too. */
+/** The types that Python's own type tells. */
 const nativeTypes: Partial<Record<PortType["kind"], { readonly type: string; readonly description: string }>> = {
   string: { type: "str", description: "a string" },
   boolean: { type: "bool", description: "a boolean" },
-  integer: { type: "int", description: "an integer" },
   map: { type: "dict", description: "an object" },
 };
 
@@ -68,15 +70,29 @@ function reader(kind: string): Import {
   return { from: kind === "date-time" ? "._date_time" : "._readers", name: `read_${kind.replace("-", "_")}` };
 }
 
-function readerCall(type: PortType, value: string, pointer: string, use: Use): string {
+function readerCall(type: PortType, value: string, pointer: string, nullable: boolean, use: Use): string {
+  const rest = `${nullableArgument(nullable)})`;
   switch (type.kind) {
     case "object":
-      return `${use(reader("object"))}(${value}, ${pointer}, ${decoderName(type.typeName)})`;
+      return `${use(reader("object"))}(${value}, ${pointer}, ${decoderName(type.typeName)}${rest}`;
     case "array":
-      return `${use(reader("array"))}(${value}, ${pointer}, ${itemReader(type.items, use)})`;
+      return `${use(reader("array"))}(${value}, ${pointer}, ${itemReader(type.items, use)}${rest}`;
     default:
-      return `${use(reader(type.kind))}(${value}, ${pointer})`;
+      return `${use(reader(type.kind))}(${value}, ${pointer}${rest}`;
   }
+}
+
+function nullableArgument(nullable: boolean): string {
+  return nullable ? ", nullable=True" : "";
+}
+
+/** A tuple on one line if it has one member, which formatters do not break. */
+function tupleText(names: readonly string[]): string {
+  return names.length === 1 ? tuple(names) : bracketed("(", names.map(quoted), ")");
+}
+
+function tuple(names: readonly string[]): string {
+  return `(${names.map(quoted).join(", ")}${names.length === 1 ? "," : ""})`;
 }
 
 function itemReader(type: PortType, use: Use): string {

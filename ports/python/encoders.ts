@@ -24,14 +24,19 @@ export function addEncoding(file: SourceFile, properties: readonly PortProperty[
   if (optional.length > 0) file.line("return result");
 }
 
-function encoded({ name, type, nullable }: PortProperty, use: Use): string {
+function encoded({ name, jsonName, type, nullable }: PortProperty, use: Use): string {
   const value = `self.${name}`;
-  const own = encodedValue(value, type, use);
-  return own !== value && nullable ? `None if ${value} is None else ${own}` : own;
+  const own =
+    type.kind === "date-time"
+      ? `${use({ from: "._date_time", name: "write_date_time" })}(${value}, ${quoted(jsonName)}, self._spellings)`
+      : encodedValue(value, type, use);
+  // The writer of date-times takes None, too.
+  return own !== value && nullable && type.kind !== "date-time" ? `None if ${value} is None else ${own}` : own;
 }
 
 function encodedValue(value: string, type: PortType, use: Use): string {
-  if (type.kind === "date-time") return `${use({ from: "._date_time", name: "write_date_time" })}(${value})`;
+  // Of a list, no spelling is kept.
+  if (type.kind === "date-time") return `${use({ from: "._date_time", name: "write_date_time" })}(${value}, "", None)`;
   if (type.kind === "object") return `${value}.to_dict()`;
   if (type.kind !== "array") return value;
   const item = encodedValue("item", type.items, use);

@@ -39,12 +39,19 @@ function addClass(file: SourceFile, shape: PortShape, addFields: () => void, add
       .line(`extra: dict[str, ${any}] = ${use({ from: "dataclasses", name: "field" })}(default_factory=dict)`)
       .doc("Properties that the catalogue does not know.");
     addFields();
+    if (datesIn(shape).length > 0)
+      file.line("", "_spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)");
     file.line("", `def to_dict(self) -> dict[str, ${any}]:`).indented(() => {
       file.doc("Return the documented form, unknown properties included, ready for JSON.");
       addEncoding(file, shape.properties);
     });
     addMethods();
   });
+}
+
+/** The names of the properties that are date-times. */
+export function datesIn({ properties }: PortShape): readonly string[] {
+  return properties.filter(({ type }) => type.kind === "date-time").map(({ jsonName }) => jsonName);
 }
 
 function fieldType({ type, constant, required, nullable }: PortProperty, use: Use): string {

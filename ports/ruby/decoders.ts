@@ -11,11 +11,23 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
   file.doc("", "@api private").block(
     `def self.decode(value, ${isEvent ? "raw" : "path"})`,
     () => {
-      const decodings = shape.properties.flatMap((property) => decodingSteps(property, isEvent ? [] : ["path"], file.columns));
-      addSteps(file, [...decodings, { statement: isEvent ? "holding(value, raw)" : "holding(value)" }]);
+      const path = isEvent ? [] : ["path"];
+      const dates = shape.properties.filter(({ type }) => type.kind === "date-time").map(({ jsonName }) => quoted(jsonName));
+      const own = ["value", ...(isEvent ? ["raw"] : []), ...(dates.length === 0 ? [] : ["spellings"])];
+      if (shape.required.length > 0) file.line(`demand(${["value", ...path].join(", ")})`);
+      if (dates.length > 0) file.line(...bracketedCall("spellings = Kind::DateTime.spellings", ["value", ...dates], file.columns));
+      if (shape.required.length > 0 || dates.length > 0) file.line("");
+      const decodings = shape.properties.flatMap((property) => decodingSteps(property, path, file.columns));
+      addSteps(file, [...decodings, { statement: `holding(${own.join(", ")})` }]);
     },
     "end",
   );
+}
+
+/** A call on one line, or with a line for its parameters. */
+function bracketedCall(call: string, parameters: readonly string[], columns: number): string[] {
+  const line = `${call}(${parameters.join(", ")})`;
+  return line.length <= columns ? [line] : [`${call}(`, indented(parameters.join(", ")), ")"];
 }
 
 /** A statement of a decoder. */
@@ -50,12 +62,12 @@ function decodingSteps(property: PortProperty, path: readonly string[], columns:
   const name = quoted(jsonName);
   const slot = `value[${name}]`;
   const isThere = `value.key?(${name})`;
-  const fault = `Fault.in(${["value", name, expected, ...path].join(", ")})`;
+  const fault = `Fault.${property.nullable ? "in_nullable" : "in"}(${["value", name, expected, ...path].join(", ")})`;
   const guard = (sound: readonly string[]): Step => {
     const statement = statementUnless(sound, `raise ${fault}`, columns);
     return { statement, isGuard: !statement.includes("\n") };
   };
-  if (type.kind === "any") return property.required ? [guard([isThere])] : [];
+  if (type.kind === "any") return [];
   // A value that is looked at once needs no variable.
   if (presence === "required" && (type.kind === "string" || type.kind === "map")) return [guard(isOfType(slot))];
   const read = `v = ${slot}`;
@@ -63,7 +75,13 @@ function decodingSteps(property: PortProperty, path: readonly string[], columns:
   // Most of what may be absent is: that is looked at first.
   const sound = property.required ? [...isOfType("v"), ...withoutValue] : [...withoutValue, ...isOfType("v")];
   // What decodes a value checks it, too.
-  if (decode !== undefined) return [{ read, statement: statementUnless(sound, `${slot} = ${decode}(v) || raise(${fault})`, columns) }];
+  if (decode !== undefined) {
+    const decoding = `${decode}(v) || raise(${fault})`;
+    const line = `${slot} = ${decoding}`;
+    // It may be in a block of a condition.
+    const assignment = line.length <= columns - 2 ? line : `${slot} =\n${indented(decoding)}`;
+    return [{ read, statement: statementUnless(sound, assignment, columns) }];
+  }
   const check = { read, ...guard(sound) };
   if (type.kind !== "object" && type.kind !== "array") return [check];
   const pointer = appendPointer("", jsonName);
@@ -106,7 +124,7 @@ function instanceOf(...classes: readonly [string, ...string[]]): Kind {
 const kinds: { readonly [K in PortType["kind"]]: Kind } = {
   string: instanceOf("String"),
   "date-time": { expected: "Time", isOfType: () => [], decode: "Kind::DateTime.decode" },
-  integer: { ...instanceOf("Integer"), decode: "Kind.integer" },
+  integer: { expected: "Integer", isOfType: () => [], decode: "Kind.integer" },
   number: { expected: "Float", isOfType: (value) => [`${value}.is_a?(Numeric) && ${value}.finite?`] },
   boolean: instanceOf("TrueClass", "FalseClass"),
   map: instanceOf("Hash"),

@@ -24,7 +24,9 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
 function addClass(file: SourceFile, shape: PortShape, parent: "Record" | "Event"): void {
   const { typeName, description, properties } = shape;
   const names = properties.map(({ name, jsonName }) => `${name}: ${quoted(jsonName)}`);
-  const required = properties.filter((property) => property.required).map(({ name }) => name);
+  const required = shape.required.flatMap((jsonName) =>
+    properties.filter((property) => property.jsonName === jsonName).map(({ name }) => name),
+  );
   file.doc(description).block(
     `class ${typeName} < ${parent}`,
     () => {

@@ -2,10 +2,30 @@ import { rustOptions, RustRenderer, RustTargetLanguage } from "quicktype-core";
 import { screamingSnakeCase } from "../../scripts/ports/kit/casing.js";
 import type { Naming } from "../../scripts/ports/port.js";
 
+/** Keywords of later editions, and reserved ones, which quicktype does not know. */
+const keywords = [
+  "abstract",
+  "async",
+  "await",
+  "become",
+  "box",
+  "do",
+  "dyn",
+  "final",
+  "gen",
+  "macro",
+  "override",
+  "priv",
+  "try",
+  "typeof",
+  "unsized",
+  "virtual",
+];
+
 /** Our structs have fields of their own. */
 class Renderer extends RustRenderer {
   protected override forbiddenForObjectProperties(): { names: string[]; includeGlobalForbidden: boolean } {
-    return { names: ["extra", "raw"], includeGlobalForbidden: true };
+    return { names: ["extra", "raw", "spellings", ...keywords], includeGlobalForbidden: true };
   }
 }
 

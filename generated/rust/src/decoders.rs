@@ -23,7 +23,9 @@ impl Decode for CustomerLink {
 impl Decode for Customer {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "name"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             name: object.required("name")?,
             email: object.field("email")?,
@@ -41,7 +43,19 @@ impl Decode for Customer {
 impl Decode for Interaction {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&[
+            "url",
+            "continent",
+            "country",
+            "city",
+            "device",
+            "browser",
+            "os",
+            "bot",
+            "referer",
+        ])?;
         Ok(Self {
+            spellings: object.spellings(&["timestamp"]),
             timestamp: object.optional("timestamp")?,
             click_id: object.optional("clickId")?,
             id: object.optional("id")?,
@@ -79,6 +93,7 @@ impl Decode for Interaction {
 impl Decode for Tag {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "name", "color"])?;
         Ok(Self {
             id: object.required("id")?,
             name: object.required("name")?,
@@ -91,7 +106,44 @@ impl Decode for Tag {
 impl Decode for Link {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&[
+            "id",
+            "domain",
+            "key",
+            "url",
+            "trackConversion",
+            "archived",
+            "expiredUrl",
+            "password",
+            "proxy",
+            "title",
+            "description",
+            "image",
+            "video",
+            "rewrite",
+            "doIndex",
+            "ios",
+            "android",
+            "geo",
+            "publicStats",
+            "comments",
+            "shortLink",
+            "qrCode",
+            "utm_source",
+            "utm_medium",
+            "utm_campaign",
+            "utm_term",
+            "utm_content",
+            "projectId",
+            "clicks",
+            "leads",
+            "sales",
+            "saleAmount",
+            "createdAt",
+            "updatedAt",
+        ])?;
         Ok(Self {
+            spellings: object.spellings(&["expiresAt", "lastClicked", "createdAt", "updatedAt"]),
             id: object.required("id")?,
             domain: object.required("domain")?,
             key: object.required("key")?,
@@ -174,7 +226,9 @@ impl Decode for QrCodeFrameTextStyles {
 impl Decode for QrCode {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "domain", "key", "url", "userId", "projectId", "scans"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt", "updatedAt", "expiresAt", "lastClicked"]),
             id: object.required("id")?,
             domain: object.required("domain")?,
             key: object.required("key")?,
@@ -255,7 +309,18 @@ impl Decode for QrCode {
 impl Decode for Page {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&[
+            "id",
+            "domain",
+            "key",
+            "name",
+            "type",
+            "projectId",
+            "userId",
+            "views",
+        ])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt", "updatedAt", "lastClicked"]),
             id: object.required("id")?,
             domain: object.required("domain")?,
             key: object.required("key")?,
@@ -312,6 +377,7 @@ impl Decode for Page {
 impl Decode for LeadCreatedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["customer", "interaction"])?;
         Ok(Self {
             event_name: object.optional("eventName")?,
             customer: object.required("customer")?,
@@ -327,6 +393,7 @@ impl Decode for LeadCreatedData {
 impl Decode for LinkClickedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["interaction", "link"])?;
         Ok(Self {
             event_name: object.optional("eventName")?,
             interaction: object.required("interaction")?,
@@ -339,6 +406,7 @@ impl Decode for LinkClickedData {
 impl Decode for PageCreatedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["page"])?;
         Ok(Self {
             page: object.required("page")?,
             event_name: object.field("eventName")?,
@@ -350,6 +418,7 @@ impl Decode for PageCreatedData {
 impl Decode for PageDeletedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["page"])?;
         Ok(Self {
             page: object.required("page")?,
             event_name: object.field("eventName")?,
@@ -361,6 +430,7 @@ impl Decode for PageDeletedData {
 impl Decode for PageUpdatedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["page"])?;
         Ok(Self {
             page: object.required("page")?,
             event_name: object.field("eventName")?,
@@ -372,6 +442,7 @@ impl Decode for PageUpdatedData {
 impl Decode for PageVisitedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["interaction"])?;
         Ok(Self {
             event_name: object.optional("eventName")?,
             interaction: object.required("interaction")?,
@@ -384,6 +455,17 @@ impl Decode for PageVisitedData {
 impl Decode for PartnerLink {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&[
+            "id",
+            "domain",
+            "key",
+            "shortLink",
+            "url",
+            "clicks",
+            "leads",
+            "sales",
+            "saleAmount",
+        ])?;
         Ok(Self {
             id: object.required("id")?,
             domain: object.required("domain")?,
@@ -402,7 +484,28 @@ impl Decode for PartnerLink {
 impl Decode for Partner {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&[
+            "id",
+            "name",
+            "email",
+            "image",
+            "description",
+            "country",
+            "payoutsEnabledAt",
+            "createdAt",
+            "status",
+            "programId",
+            "tenantId",
+            "links",
+            "clicks",
+            "leads",
+            "sales",
+            "saleAmount",
+            "earnings",
+            "applicationId",
+        ])?;
         Ok(Self {
+            spellings: object.spellings(&["payoutsEnabledAt", "createdAt"]),
             id: object.required("id")?,
             name: object.required("name")?,
             email: object.required("email")?,
@@ -429,6 +532,7 @@ impl Decode for Partner {
 impl Decode for QrCodeCreatedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["qrcode"])?;
         Ok(Self {
             qrcode: object.required("qrcode")?,
             event_name: object.field("eventName")?,
@@ -440,6 +544,7 @@ impl Decode for QrCodeCreatedData {
 impl Decode for QrCodeDeletedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["qrcode"])?;
         Ok(Self {
             qrcode: object.required("qrcode")?,
             event_name: object.field("eventName")?,
@@ -451,6 +556,7 @@ impl Decode for QrCodeDeletedData {
 impl Decode for QrCodeScannedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["interaction", "qrcode"])?;
         Ok(Self {
             event_name: object.optional("eventName")?,
             interaction: object.required("interaction")?,
@@ -463,6 +569,7 @@ impl Decode for QrCodeScannedData {
 impl Decode for QrCodeUpdatedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["qrcode"])?;
         Ok(Self {
             qrcode: object.required("qrcode")?,
             event_name: object.field("eventName")?,
@@ -474,6 +581,7 @@ impl Decode for QrCodeUpdatedData {
 impl Decode for Sale {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["amount", "currency"])?;
         Ok(Self {
             amount: object.required("amount")?,
             currency: object.required("currency")?,
@@ -487,6 +595,7 @@ impl Decode for Sale {
 impl Decode for SaleCreatedData {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["customer", "sale"])?;
         Ok(Self {
             event_name: object.optional("eventName")?,
             customer: object.required("customer")?,
@@ -503,7 +612,9 @@ impl Decode for SaleCreatedData {
 impl Decode for LeadCreatedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -517,7 +628,9 @@ impl Decode for LeadCreatedEvent {
 impl Decode for LinkClickedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -531,7 +644,9 @@ impl Decode for LinkClickedEvent {
 impl Decode for LinkCreatedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -545,7 +660,9 @@ impl Decode for LinkCreatedEvent {
 impl Decode for LinkDeletedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -559,7 +676,9 @@ impl Decode for LinkDeletedEvent {
 impl Decode for LinkUpdatedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -573,7 +692,9 @@ impl Decode for LinkUpdatedEvent {
 impl Decode for PageCreatedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -587,7 +708,9 @@ impl Decode for PageCreatedEvent {
 impl Decode for PageDeletedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -601,7 +724,9 @@ impl Decode for PageDeletedEvent {
 impl Decode for PageUpdatedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -615,7 +740,9 @@ impl Decode for PageUpdatedEvent {
 impl Decode for PageVisitedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -629,7 +756,9 @@ impl Decode for PageVisitedEvent {
 impl Decode for PartnerEnrolledEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -643,7 +772,9 @@ impl Decode for PartnerEnrolledEvent {
 impl Decode for QrCodeCreatedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -657,7 +788,9 @@ impl Decode for QrCodeCreatedEvent {
 impl Decode for QrCodeDeletedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -671,7 +804,9 @@ impl Decode for QrCodeDeletedEvent {
 impl Decode for QrCodeScannedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -685,7 +820,9 @@ impl Decode for QrCodeScannedEvent {
 impl Decode for QrCodeUpdatedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,
@@ -699,7 +836,9 @@ impl Decode for QrCodeUpdatedEvent {
 impl Decode for SaleCreatedEvent {
     fn decode(value: Value) -> Result<Self, Issue> {
         let mut object = Object::decode(value)?;
+        object.demand(&["id", "event", "createdAt", "data"])?;
         Ok(Self {
+            spellings: object.spellings(&["createdAt"]),
             id: object.required("id")?,
             event: object.required("event")?,
             created_at: object.required("createdAt")?,

@@ -2,13 +2,15 @@ use std::{error::Error, fmt};
 
 use serde::Serialize;
 
+use crate::preview::line;
+
 /// One reason why a body is invalid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Issue {
     /// A JSON pointer (RFC 6901) to what is wrong: for a missing property, to where it should be. Empty for the body itself.
     pub path: String,
-    /// The JSON Schema keyword that is broken, or `json` for a body that is no JSON and `utf-8` for one that is no text.
+    /// The JSON Schema keyword that is broken, or `json` for a body that is not JSON within the limits, and `utf-8` for one that is not text.
     pub keyword: &'static str,
     /// What was expected and what came.
     pub message: String,
@@ -24,6 +26,14 @@ impl Issue {
         }
     }
 
+    /// The issue of a value that may be null, too.
+    pub(crate) fn or_null(mut self) -> Self {
+        if self.keyword == "type" && self.path.is_empty() {
+            self.message = self.message.replacen(", got ", " or null, got ", 1);
+        }
+        self
+    }
+
     /// The issue as it is seen from the object that has the property, or the array that has the item.
     pub(crate) fn under(mut self, name: &str) -> Self {
         let name = name.replace('~', "~0").replace('/', "~1");
@@ -32,7 +42,7 @@ impl Issue {
     }
 }
 
-/// A body that is no webhook event.
+/// A body that is not a webhook event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidError {
@@ -44,17 +54,14 @@ pub struct InvalidError {
     pub raw: Vec<u8>,
 }
 
-/// One line with the event, the first failing path, what was expected and what came.
+/// One short line with the event, the first failing path, what was expected and what came. Nothing in it can begin another line of a log, or control a terminal.
 impl fmt::Display for InvalidError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.event_name.as_deref().unwrap_or("webhook");
-        match self.issues.first() {
-            None => write!(f, "{name}: is invalid"),
-            Some(Issue { path, message, .. }) if path.is_empty() => {
-                write!(f, "{name}: body {message}")
-            }
-            Some(Issue { path, message, .. }) => write!(f, "{name}: {path} {message}"),
-        }
+        let (path, message) = match self.issues.first() {
+            None => ("", "is invalid"),
+            Some(Issue { path, message, .. }) => (path.as_str(), message.as_str()),
+        };
+        f.write_str(&line(self.event_name.as_deref(), path, message))
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{
 ///
 /// # Errors
 ///
-/// [`InvalidError`] when the body is no JSON, has no sound envelope, or is not what its event's schema says.
+/// [`InvalidError`] when the body is not JSON, has no sound envelope, or is not what its event's schema says.
 pub fn parse(body: impl Into<Vec<u8>>) -> Result<Event, InvalidError> {
     let raw = body.into();
     let value = match json::decode(&raw) {

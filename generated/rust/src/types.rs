@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::field::Field;
 use crate::raw::Raw;
+use crate::spellings::Spellings;
 
 /// The link that the customer came through; null when there is none.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -30,8 +31,7 @@ pub struct CustomerLink {
 }
 
 /// The person who became a lead or made a purchase.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Identifier of the customer. Opaque.
@@ -39,51 +39,37 @@ pub struct Customer {
     /// Name of the customer.
     pub name: String,
     /// Email address of the customer; null when not known.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub email: Field<String>,
     /// URL of the customer's picture; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub avatar: Field<String>,
     /// Identifier of the customer in your own system. May be an empty string.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub external_id: Field<String>,
     /// Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub country: Field<String>,
     /// When the customer was first seen.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub created_at: Field<DateTime<Utc>>,
     /// The link that the customer came through; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub link: Field<CustomerLink>,
     /// Further data that the project keeps about the customer. The project chooses the keys and values; the values are usually strings.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub custom_fields: Field<Map<String, Value>>,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
+    pub(crate) spellings: Spellings,
 }
 
 /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Interaction {
     /// When the interaction happened. Omitted when the interaction is the one that led to a lead or a sale.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<DateTime<Utc>>,
     /// Identifier of the interaction, under the name used for clicks, scans and visits. The same identifier as `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub click_id: Option<String>,
     /// Identifier of the interaction, under the name used for leads and sales. The same identifier as `clickId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// URL that the visitor was sent to. May be an empty string.
     pub url: String,
     /// IP address of the visitor. May be missing, null or an empty string, for instance where privacy rules forbid it.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub ip: Field<String>,
     /// Continent of the visitor; null or an empty string when not known.
     pub continent: Option<String>,
@@ -98,70 +84,44 @@ pub struct Interaction {
     /// Operating system; null or `Unknown` when not known.
     pub os: Option<String>,
     /// User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub ua: Field<String>,
     /// Whether the visitor is thought to be a bot; null when not known.
     pub bot: Option<bool>,
     /// Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qr: Option<bool>,
     /// Domain that the visitor came from; `(direct)` when there was none, null when not known.
     pub referer: Option<String>,
     /// Identifier of the link behind the interaction. Opaque.
-    #[serde(rename = "link_id")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub link_id: Field<String>,
     /// Region of the visitor, such as a state or a province; null when not known.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub region: Field<String>,
     /// Latitude of the visitor in decimal degrees, as text; null when not known.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub latitude: Field<String>,
     /// Longitude of the visitor in decimal degrees, as text; null when not known.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub longitude: Field<String>,
     /// Model of the device, such as `iPhone`; null when not known.
-    #[serde(rename = "device_model")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub device_model: Field<String>,
     /// Maker of the device, such as `Apple`; null when not known.
-    #[serde(rename = "device_vendor")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub device_vendor: Field<String>,
     /// Version of the browser; null when not known.
-    #[serde(rename = "browser_version")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub browser_version: Field<String>,
     /// Version of the operating system; null when not known.
-    #[serde(rename = "os_version")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub os_version: Field<String>,
     /// Rendering engine of the browser, such as `Blink`; null when not known.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub engine: Field<String>,
     /// Version of the rendering engine; null when not known.
-    #[serde(rename = "engine_version")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub engine_version: Field<String>,
     /// Processor architecture, such as `arm64`; null when not known.
-    #[serde(rename = "cpu_architecture")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub cpu_architecture: Field<String>,
     /// Full address that the visitor came from; `(direct)` when there was none, null when not known.
-    #[serde(rename = "referer_url")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub referer_url: Field<String>,
     /// Kind of interaction. The list of kinds is not published.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub interaction_type: Field<String>,
     /// Name of the interaction's event. The list of names is not published.
-    #[serde(rename = "event_name")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub event_name: Field<String>,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
+    pub(crate) spellings: Spellings,
 }
 
 /// A label that groups links.
@@ -181,8 +141,7 @@ pub struct Tag {
 }
 
 /// A short link.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
     /// Identifier of the link. Opaque.
@@ -192,7 +151,6 @@ pub struct Link {
     /// Path of the short link, without a leading slash; may contain slashes.
     pub key: String,
     /// Identifier of the link in your own system; null when none was given.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub external_id: Field<String>,
     /// Destination of the link. May be an empty string.
     pub url: String,
@@ -201,8 +159,6 @@ pub struct Link {
     /// Whether the link is archived: hidden in the dashboard but still redirecting.
     pub archived: bool,
     /// When the link stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub expires_at: Field<DateTime<Utc>>,
     /// Destination of the link once it has expired; null or an empty string when none is set.
     pub expired_url: Option<String>,
@@ -231,10 +187,8 @@ pub struct Link {
     /// Whether the link's statistics are public.
     pub public_stats: bool,
     /// Identifier of the link's first tag; null when it has none. Omitted from the link in a click, lead or sale event.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub tag_id: Field<String>,
     /// The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale event.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub tags: Field<Vec<Tag>>,
     /// Notes by the project's members about the link; null when there are none.
     pub comments: Option<String>,
@@ -243,30 +197,22 @@ pub struct Link {
     /// URL of an image of the link's QR code.
     pub qr_code: String,
     /// UTM source added to the destination; null when none is set.
-    #[serde(rename = "utm_source")]
     pub utm_source: Option<String>,
     /// UTM medium added to the destination; null when none is set.
-    #[serde(rename = "utm_medium")]
     pub utm_medium: Option<String>,
     /// UTM campaign added to the destination; null when none is set.
-    #[serde(rename = "utm_campaign")]
     pub utm_campaign: Option<String>,
     /// UTM term added to the destination; null when none is set.
-    #[serde(rename = "utm_term")]
     pub utm_term: Option<String>,
     /// UTM content added to the destination; null when none is set.
-    #[serde(rename = "utm_content")]
     pub utm_content: Option<String>,
     /// Identifier of the user who created the link; null when no user did.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub user_id: Field<String>,
     /// Identifier of the project that owns the link. The documented bodies contain this key twice with the same value; as usual in JSON, the last one counts.
     pub project_id: String,
     /// Number of times that the link has been clicked.
     pub clicks: i64,
     /// When the link was last clicked; null when it never was.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub last_clicked: Field<DateTime<Utc>>,
     /// Number of leads attributed to the link.
     pub leads: i64,
@@ -275,44 +221,32 @@ pub struct Link {
     /// Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents; whole yen).
     pub sale_amount: i64,
     /// When the link was created.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// When the link was last changed; counting a click changes it too.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub updated_at: DateTime<Utc>,
     /// Whether CodeQR calls the link flexible; what that changes is not published.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub flexible: Field<bool>,
     /// Conditional destinations of the link, tried in order; null when there are none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub rules: Field<Vec<Map<String, Value>>>,
     /// Identifier of the folder that holds the link; null when it is not in a folder.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub folder_id: Field<String>,
     /// Token that identifies CodeQR's notifications about the link; null when there are none. Opaque.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub notification_token: Field<String>,
     /// Whether visitors see a page before they are redirected.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub pre_redirection: Field<bool>,
     /// Identifier of the page that visitors see before they are redirected; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_id: Field<String>,
     /// URL of the page that visitors see before they are redirected; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_url: Field<String>,
     /// Whether visitors must fill in the form on that page to be redirected.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub is_form_mandatory: Field<bool>,
     /// Whether the link has been given a destination.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub filled: Field<bool>,
     /// Whether the link serves as a template for others.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub use_as_template: Field<bool>,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
+    pub(crate) spellings: Spellings,
 }
 
 /// The message of a QR code of type `whatsapp`; null for all other types.
@@ -354,8 +288,7 @@ pub struct QrCodeFrameTextStyles {
 }
 
 /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QrCode {
     /// Identifier of the QR code. Opaque.
@@ -365,15 +298,10 @@ pub struct QrCode {
     /// Path of the short link behind the QR code, without a leading slash; may contain slashes.
     pub key: String,
     /// Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR code in a scan event.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
     /// Whether the content is encoded in the QR code itself, so that it cannot change and scans are not counted. Omitted from the QR code in a scan event.
-    #[serde(rename = "static")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_code_static: Option<bool>,
     /// Kind of content in the QR code. Omitted from the QR code in a scan event.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_code_type: Option<String>,
     /// Destination of the QR code; null or an empty string when it holds something other than a URL.
     pub url: Option<String>,
@@ -384,208 +312,136 @@ pub struct QrCode {
     /// Number of times that the QR code has been scanned. The documented body of a QR code that was just created has 1 here, not 0.
     pub scans: i64,
     /// The full short link behind the QR code. Not always `https://` + `domain` + `/` + `key`, so use it as it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_link: Option<String>,
     /// When the QR code was created. Omitted from the QR code in a scan event.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// When the QR code was last changed. Omitted from the QR code in a scan event.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// When the QR code stops redirecting; null means never. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub expires_at: Field<DateTime<Utc>>,
     /// Destination of the QR code once it has expired; null or an empty string when none is set.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub expired_url: Field<String>,
     /// Password that a visitor must enter; null when the QR code is not protected.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub password: Field<String>,
     /// Identifier of the QR code in your own system; null when none was given.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub external_id: Field<String>,
     /// Whether leads and sales are attributed to this QR code.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub track_conversion: Field<bool>,
     /// Whether link previews show the custom `title`, `description` and `image`.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub proxy: Field<bool>,
     /// Custom title of the link preview; null when none is set.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub title: Field<String>,
     /// Custom description of the link preview; null when none is set.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// Custom image of the link preview, usually a URL; null when none is set.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub image: Field<String>,
     /// UTM source added to the destination; null when none is set.
-    #[serde(rename = "utm_source")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub utm_source: Field<String>,
     /// UTM medium added to the destination; null when none is set.
-    #[serde(rename = "utm_medium")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub utm_medium: Field<String>,
     /// UTM campaign added to the destination; null when none is set.
-    #[serde(rename = "utm_campaign")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub utm_campaign: Field<String>,
     /// UTM term added to the destination; null when none is set.
-    #[serde(rename = "utm_term")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub utm_term: Field<String>,
     /// UTM content added to the destination; null when none is set.
-    #[serde(rename = "utm_content")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub utm_content: Field<String>,
     /// Whether the destination is shown under the short link's own address (cloaking).
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub rewrite: Field<bool>,
     /// Whether search engines may index the short link behind the QR code.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub do_index: Field<bool>,
     /// Whether CodeQR calls the QR code flexible; what that changes is not published.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub flexible: Field<bool>,
     /// Whether the QR code has been filled with content.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub filled: Field<bool>,
     /// Destination for visitors on iOS; null when they follow `url`.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub ios: Field<String>,
     /// Destination for visitors on Android; null when they follow `url`.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub android: Field<String>,
     /// Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every country follows `url`.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub geo: Field<Map<String, Value>>,
     /// Conditional destinations of the QR code, tried in order; null when there are none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub rules: Field<Vec<Map<String, Value>>>,
     /// Whether a scan shows the content on a page instead of redirecting.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub use_display_page: Field<bool>,
     /// Content encoded in a static QR code; null when the QR code is not static.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub content_static: Field<String>,
     /// The text of a QR code of type `text`; null for all other types.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub text: Field<String>,
     /// The message of a QR code of type `email`: address, subject and body, as strings; null for all other types.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub email: Field<Map<String, Value>>,
     /// The network of a QR code of type `wifi`: name, password and encryption, as strings; null for all other types.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub wifi: Field<Map<String, Value>>,
     /// The number of a QR code of type `phone`; null for all other types.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub phone: Field<String>,
     /// The contact of a QR code of type `vcard`, as strings; null for all other types.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub vcard: Field<Map<String, Value>>,
     /// The payment of a QR code of type `crypto`: currency, address and amount, as strings; null for all other types.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub crypto: Field<Map<String, Value>>,
     /// The message of a QR code of type `sms`: number and text, as strings; null for all other types.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub sms: Field<Map<String, Value>>,
     /// The message of a QR code of type `whatsapp`; null for all other types.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub whatsapp: Field<QrCodeWhatsApp>,
     /// The call of a QR code of type `facetime`, as strings; null for all other types.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub facetime: Field<Map<String, Value>>,
     /// The place of a QR code of type `latlog`: latitude and longitude, as strings; null for all other types.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub latlog: Field<Map<String, Value>>,
     /// Image in the middle of the QR code, as a URL or a data URL; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub logo: Field<String>,
     /// Background colour of the QR code, as a CSS colour.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub bg_color: Field<String>,
     /// Foreground colour of the QR code, as a CSS colour.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub fg_color: Field<String>,
     /// Side length of the QR code's image, in pixels.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub size: Field<f64>,
     /// Error correction level of the QR code: `L`, `M`, `Q` or `H`.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub level: Field<String>,
     /// Whether the logo is shown.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub show_logo: Field<bool>,
     /// Image laid over the QR code, as a URL or a data URL; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub src: Field<String>,
     /// Height of the image laid over the QR code, in pixels.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub height: Field<f64>,
     /// Width of the image laid over the QR code, in pixels.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub width: Field<f64>,
     /// Whether the QR code is cleared behind the image laid over it.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub excavate: Field<bool>,
     /// Whether the QR code's statistics are public.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub public_stats: Field<bool>,
     /// When the QR code was last scanned; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub last_clicked: Field<DateTime<Utc>>,
     /// Number of leads attributed to the QR code.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub leads: Field<i64>,
     /// Number of sales attributed to the QR code.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub sales: Field<i64>,
     /// Sum of the sales attributed to the QR code, in the smallest unit of the project's currency (cents; whole yen).
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub sale_amount: Field<i64>,
     /// Identifier of the QR code's first tag; null when it has none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub tag_id: Field<String>,
     /// The QR code's tags; empty or null when it has none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub tags: Field<Vec<Tag>>,
     /// Identifier of the folder that holds the QR code; null when it is not in a folder.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub folder_id: Field<String>,
     /// Notes by the project's members about the QR code; null when there are none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub comments: Field<String>,
     /// Font of the text in the QR code's frame; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub frame_text_styles: Field<QrCodeFrameTextStyles>,
     /// Token that identifies CodeQR's notifications about the QR code; null when there are none. Opaque.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub notification_token: Field<String>,
     /// Whether visitors see a page before they are redirected.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub pre_redirection: Field<bool>,
     /// Identifier of the page that visitors see before they are redirected; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_id: Field<String>,
     /// URL of the page that visitors see before they are redirected; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_url: Field<String>,
     /// Whether visitors must fill in the form on that page to be redirected.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub is_form_mandatory: Field<bool>,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
+    pub(crate) spellings: Spellings,
 }
 
 /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
     /// Identifier of the page. Opaque.
@@ -597,7 +453,6 @@ pub struct Page {
     /// Name of the page in the dashboard; null when it has none.
     pub name: Option<String>,
     /// Kind of page, such as `feedback`.
-    #[serde(rename = "type")]
     pub page_type: String,
     /// Identifier of the project that owns the page.
     pub project_id: String,
@@ -606,131 +461,88 @@ pub struct Page {
     /// Number of times that the page has been visited. The documented body of a page that was just created has 1 here, not 0.
     pub views: i64,
     /// When the page was created. Omitted from the page in a visit event.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// When the page was last changed. Omitted from the page in a visit event.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// Description of the page; null when it has none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// Logo on the page, usually a URL; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub logo: Field<String>,
     /// Image on the page, usually a URL; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub image: Field<String>,
     /// BlurHash of `image`, shown while the image loads; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub image_blurhash: Field<String>,
     /// Identifier of the page in your own system; null when none was given.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub external_id: Field<String>,
     /// Whether leads and sales are attributed to this page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub track_conversion: Field<bool>,
     /// Text that visitors see when the page is not found; null when no custom text is set.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub message404: Field<String>,
     /// Heading on the page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_title: Field<String>,
     /// Line below the heading on the page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_subtitle: Field<String>,
     /// Destination of the button at the top of the page; null when it has none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub hero_button_link: Field<String>,
     /// Text on the button at the top of the page; null when there is none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub hero_button_text: Field<String>,
     /// Whether the button at the top of the page is shown.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub hero_show_button: Field<bool>,
     /// Kind of background on the page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_background_type: Field<String>,
     /// Styles of the page's background.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_background_styles: Field<Map<String, Value>>,
     /// Kind of form on the page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_form_type: Field<String>,
     /// Styles of the page's form. CodeQR spells the name this way.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub page_from_styles: Field<Map<String, Value>>,
     /// Style of the form's inputs; null when no custom style is set.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub input_style: Field<String>,
     /// Kind of buttons on the page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub button_type: Field<String>,
     /// Styles of the page's buttons.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub button_styles: Field<Map<String, Value>>,
     /// Kind of submit button on the form.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub submit_button_type: Field<String>,
     /// Styles of the form's submit button.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub submit_button_styles: Field<Map<String, Value>>,
     /// Font family of the page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub font_family: Field<String>,
     /// Text colour of the page, as a CSS colour.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub font_color: Field<String>,
     /// Content of the page. Its shape is not published: it may be any value, including null.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub items: Field<Value>,
     /// When the page was last visited; null when it never was. A delivered body may instead have `1970-01-01T00:00:00.000Z` for never.
-    #[serde(serialize_with = "crate::date_time::write")]
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub last_clicked: Field<DateTime<Utc>>,
     /// Number of leads attributed to the page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub leads: Field<i64>,
     /// Number of sales attributed to the page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub sales: Field<i64>,
     /// Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents; whole yen).
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub sale_amount: Field<i64>,
     /// Whether the page's statistics are public.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub public_stats: Field<bool>,
     /// Whether CodeQR's logo is hidden on the page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub hidden_logo: Field<bool>,
     /// Token that identifies CodeQR's notifications about the page; null when there are none. Opaque.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub notification_token: Field<String>,
     /// The page owner's addresses on social media, by network; null when there are none.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub social_media_links: Field<Map<String, Value>>,
     /// Number of times that feedback has been left on the page.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub feedbacks_count: Field<i64>,
     /// Heading that visitors see after filling in the form.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub thank_you_title: Field<String>,
     /// Text that visitors see after filling in the form.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub thank_you_description: Field<String>,
     /// URL that visitors are sent to after filling in the form; null when they stay.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub thank_you_redirect_url: Field<String>,
     /// URL that belongs to the page. May be an empty string.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub url: Field<String>,
     /// Identifier of the folder that holds the page; null when it is not in a folder.
-    #[serde(skip_serializing_if = "Field::is_absent")]
     pub folder_id: Field<String>,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
+    pub(crate) spellings: Spellings,
 }
 
 /// The lead: the customer, the interaction that led to it, and the link, QR code or page.
@@ -868,8 +680,7 @@ pub struct PartnerLink {
 }
 
 /// A partner in a partner program, with the totals of all their referral links.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Partner {
     /// Identifier of the partner. Opaque.
@@ -885,10 +696,8 @@ pub struct Partner {
     /// Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known.
     pub country: Option<String>,
     /// When the partner could first be paid; null when they cannot be paid yet.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub payouts_enabled_at: Option<DateTime<Utc>>,
     /// When the partner's account was created.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The partner's status in the program. Only `approved` is documented.
     pub status: String,
@@ -911,8 +720,8 @@ pub struct Partner {
     /// Identifier of the application that the partner enrolled with; null when there was none.
     pub application_id: Option<String>,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
+    pub(crate) spellings: Spellings,
 }
 
 /// The QR code as it was created.
@@ -1027,8 +836,7 @@ pub struct SaleCreatedData {
 }
 
 /// Someone became a lead, tracked through CodeQR Conversions.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadCreatedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1036,14 +844,12 @@ pub struct LeadCreatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The lead: the customer, the interaction that led to it, and the link, QR code or page.
     pub data: LeadCreatedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1058,8 +864,7 @@ impl LeadCreatedEvent {
 }
 
 /// Someone clicked a link. Sent only to webhooks that are attached to that link.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkClickedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1067,14 +872,12 @@ pub struct LinkClickedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The click, and the link with this click already counted.
     pub data: LinkClickedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1089,8 +892,7 @@ impl LinkClickedEvent {
 }
 
 /// A link was created in the project. `data` is the link itself, as it was created.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCreatedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1098,14 +900,12 @@ pub struct LinkCreatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// A short link.
     pub data: Link,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1120,8 +920,7 @@ impl LinkCreatedEvent {
 }
 
 /// A link was deleted in the project. `data` is the link itself, as it was when deleted.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkDeletedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1129,14 +928,12 @@ pub struct LinkDeletedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// A short link.
     pub data: Link,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1151,8 +948,7 @@ impl LinkDeletedEvent {
 }
 
 /// A link was changed in the project. `data` is the link itself, as it is after the change.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkUpdatedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1160,14 +956,12 @@ pub struct LinkUpdatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// A short link.
     pub data: Link,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1182,8 +976,7 @@ impl LinkUpdatedEvent {
 }
 
 /// A page was created in the project.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PageCreatedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1191,14 +984,12 @@ pub struct PageCreatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The page as it was created.
     pub data: PageCreatedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1213,8 +1004,7 @@ impl PageCreatedEvent {
 }
 
 /// A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PageDeletedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1222,14 +1012,12 @@ pub struct PageDeletedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The page as it was when deleted.
     pub data: PageDeletedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1244,8 +1032,7 @@ impl PageDeletedEvent {
 }
 
 /// A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PageUpdatedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1253,14 +1040,12 @@ pub struct PageUpdatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The page after the change.
     pub data: PageUpdatedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1275,8 +1060,7 @@ impl PageUpdatedEvent {
 }
 
 /// Someone visited a page. Sent only to webhooks that are attached to that page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PageVisitedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1284,14 +1068,12 @@ pub struct PageVisitedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The visit and, usually, the page with this visit already counted.
     pub data: PageVisitedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1306,8 +1088,7 @@ impl PageVisitedEvent {
 }
 
 /// A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerEnrolledEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1315,14 +1096,12 @@ pub struct PartnerEnrolledEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// A partner in a partner program, with the totals of all their referral links.
     pub data: Partner,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1337,8 +1116,7 @@ impl PartnerEnrolledEvent {
 }
 
 /// A QR code was created in the project.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QrCodeCreatedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1346,14 +1124,12 @@ pub struct QrCodeCreatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The QR code as it was created.
     pub data: QrCodeCreatedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1368,8 +1144,7 @@ impl QrCodeCreatedEvent {
 }
 
 /// A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QrCodeDeletedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1377,14 +1152,12 @@ pub struct QrCodeDeletedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The QR code as it was when deleted.
     pub data: QrCodeDeletedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1399,8 +1172,7 @@ impl QrCodeDeletedEvent {
 }
 
 /// Someone scanned a QR code. Sent only to webhooks that are attached to that QR code.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QrCodeScannedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1408,14 +1180,12 @@ pub struct QrCodeScannedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The scan, and the QR code with this scan already counted.
     pub data: QrCodeScannedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1430,8 +1200,7 @@ impl QrCodeScannedEvent {
 }
 
 /// A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QrCodeUpdatedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1439,14 +1208,12 @@ pub struct QrCodeUpdatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The QR code after the change.
     pub data: QrCodeUpdatedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 
@@ -1461,8 +1228,7 @@ impl QrCodeUpdatedEvent {
 }
 
 /// A customer made a purchase, tracked through CodeQR Conversions.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaleCreatedEvent {
     /// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1470,14 +1236,12 @@ pub struct SaleCreatedEvent {
     /// Name of the event.
     pub event: String,
     /// When the event happened, as an RFC 3339 date-time in UTC with milliseconds.
-    #[serde(serialize_with = "crate::date_time::write")]
     pub created_at: DateTime<Utc>,
     /// The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
     pub data: SaleCreatedData,
     /// The properties that the catalogue does not know.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
-    #[serde(skip)]
+    pub(crate) spellings: Spellings,
     pub(crate) raw: Raw,
 }
 

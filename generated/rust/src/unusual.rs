@@ -1,14 +1,18 @@
 use std::{borrow::Cow, iter};
 
-/// Sound JSON that a `serde_json::Value` can hold: a lone surrogate becomes U+FFFD, a number beyond the range of an `f64` the greatest one.
-pub(crate) fn representable(json: &str) -> String {
+/// Sound JSON in which a lone surrogate has become U+FFFD, which a string can hold.
+pub(crate) fn paired(json: &str) -> String {
     tokens(json)
         .map(|token| match token.as_bytes()[0] {
-            b'"' => paired(token),
-            b'-' | b'0'..=b'9' => clamped(token),
+            b'"' => paired_string(token),
             _ => token.into(),
         })
         .collect()
+}
+
+/// Whether sound JSON has a number that rounds to infinity.
+pub(crate) fn has_infinity(json: &str) -> bool {
+    tokens(json).any(|token| token.parse().is_ok_and(f64::is_infinite))
 }
 
 /// How deep sound JSON is nested.
@@ -58,15 +62,8 @@ fn number_length(json: &str) -> usize {
         .unwrap_or(json.len())
 }
 
-fn clamped(number: &str) -> Cow<'_, str> {
-    match number.parse::<f64>() {
-        Ok(value) if value.is_infinite() => format!("{:e}", value.clamp(f64::MIN, f64::MAX)).into(),
-        _ => number.into(),
-    }
-}
-
 /// A string in which every escaped surrogate is one of a pair.
-fn paired(string: &str) -> Cow<'_, str> {
+fn paired_string(string: &str) -> Cow<'_, str> {
     let mut result = String::new();
     let mut rest = string;
     while let Some(at) = rest.find('\\') {

@@ -16,9 +16,16 @@ type reader struct {
 	issue  *Issue
 }
 
-func read(value any) *reader {
+// read begins with what is missing: the first of the required properties that the object does not have.
+func read(value any, required []string) *reader {
 	object, issue := asMap(value)
-	return &reader{object: object, issue: issue}
+	r := &reader{object: object, issue: issue}
+	for _, name := range required {
+		if _, present := object[name]; !present && r.issue == nil {
+			r.issue = missing(name)
+		}
+	}
+	return r
 }
 
 // decoder turns a JSON value, which is not null, into a value of Go.
@@ -44,10 +51,8 @@ func property[T any](r *reader, name string, decode decoder[T]) (result T, prese
 }
 
 func required[T any](r *reader, name string, decode decoder[T]) T {
-	value, present, null := property(r, name, decode)
-	if r.issue == nil && !present {
-		r.issue = missing(name)
-	} else if r.issue == nil && null {
+	value, _, null := property(r, name, decode)
+	if r.issue == nil && null {
 		_, issue := decode(nil)
 		r.issue = issue.under(name)
 	}
@@ -55,10 +60,7 @@ func required[T any](r *reader, name string, decode decoder[T]) T {
 }
 
 func requiredNullable[T any](r *reader, name string, decode decoder[T]) *T {
-	value, present, null := property(r, name, decode)
-	if r.issue == nil && !present {
-		r.issue = missing(name)
-	}
+	value, _, null := property(r, name, orNull(decode))
 	if null {
 		return nil
 	}
@@ -78,7 +80,7 @@ func optional[T any](r *reader, name string, decode decoder[T]) *T {
 }
 
 func optionalNullable[T any](r *reader, name string, decode decoder[T]) Optional[T] {
-	value, present, null := property(r, name, decode)
+	value, present, null := property(r, name, orNull(decode))
 	switch {
 	case !present:
 		return Optional[T]{}
@@ -86,6 +88,17 @@ func optionalNullable[T any](r *reader, name string, decode decoder[T]) Optional
 		return Null[T]()
 	default:
 		return Some(value)
+	}
+}
+
+// orNull decodes a value that may be null, which its issue says.
+func orNull[T any](decode decoder[T]) decoder[T] {
+	return func(value any) (T, *Issue) {
+		result, issue := decode(value)
+		if issue != nil && issue.Path == "" && issue.Keyword == "type" {
+			return result, wrongType(issue.expected+" or null", value)
+		}
+		return result, issue
 	}
 }
 
@@ -118,18 +131,23 @@ func asBool(value any) (bool, *Issue) {
 	return false, wrongType("a boolean", value)
 }
 
-// asInteger takes every number without a fraction, however it is written: 1, 1.0, 1e3.
+// maxInteger is the greatest integer up to which a float64 holds every one (RFC 8259, section 6).
+const maxInteger = 1<<53 - 1
+
+// asInteger takes every number without a fraction, however it is written: 1, 1.0, 1e3. A number is the float64 that is nearest to it.
 func asInteger(value any) (int64, *Issue) {
 	number, ok := value.(json.Number)
 	if !ok {
 		return 0, wrongType("an integer", value)
 	}
-	if integer, err := strconv.ParseInt(string(number), 10, 64); err == nil {
-		return integer, nil
-	}
 	float, err := strconv.ParseFloat(string(number), 64)
-	if err != nil || float != math.Trunc(float) || math.Abs(float) >= 1<<63 {
+	switch {
+	case err != nil || float != math.Trunc(float):
 		return 0, wrongType("an integer", value)
+	case float > maxInteger:
+		return 0, &Issue{Keyword: "maximum", Message: fmt.Sprintf("must be at most %d, got %s", maxInteger, preview(value))}
+	case float < -maxInteger:
+		return 0, &Issue{Keyword: "minimum", Message: fmt.Sprintf("must be at least %d, got %s", -maxInteger, preview(value))}
 	}
 	return int64(float), nil
 }
@@ -173,7 +191,7 @@ func asSlice[T any](decode decoder[T]) decoder[[]T] {
 	}
 }
 
-// dateTime is the shape of an RFC 3339 date-time, with its ranges; whether the day exists, time.Parse knows. A leap second is refused.
+// dateTime is the shape of an RFC 3339 date-time, with its ranges; whether the day exists, time.Parse knows. A leap second and the year 0 are refused.
 var dateTime = regexp.MustCompile(`^\d{4}-\d\d-\d\d[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$`)
 
 func asTime(value any) (time.Time, *Issue) {
@@ -184,7 +202,7 @@ func asTime(value any) (time.Time, *Issue) {
 	if instant, ok := utcMilliseconds(text); ok {
 		return instant, nil
 	}
-	if dateTime.MatchString(text) {
+	if dateTime.MatchString(text) && text[:4] != "0000" {
 		upper := []byte(text)
 		for index, letter := range upper {
 			if letter == 't' || letter == 'z' {
@@ -206,7 +224,7 @@ func utcMilliseconds(text string) (time.Time, bool) {
 		return time.Time{}, false
 	}
 	instant, err := time.Parse(layout, text)
-	return instant, err == nil
+	return instant, err == nil && text[:4] != "0000"
 }
 
 func missing(name string) *Issue {
@@ -214,31 +232,5 @@ func missing(name string) *Issue {
 }
 
 func wrongType(expected string, value any) *Issue {
-	return &Issue{Keyword: "type", Message: fmt.Sprintf("must be %s, got %s", expected, preview(value))}
-}
-
-// preview shows a value in few words: enough to recognize it, too few to leak a body into a log.
-func preview(value any) string {
-	switch value := value.(type) {
-	case nil:
-		return "null"
-	case map[string]any:
-		return "object"
-	case []any:
-		return "array"
-	case bool:
-		return fmt.Sprintf("boolean %t", value)
-	case string:
-		return fmt.Sprintf("string %q", shortened(value))
-	default:
-		return fmt.Sprintf("number %s", shortened(fmt.Sprint(value)))
-	}
-}
-
-func shortened(text string) string {
-	runes := []rune(text)
-	if len(runes) <= 40 {
-		return text
-	}
-	return string(runes[:40]) + "…"
+	return &Issue{Keyword: "type", Message: fmt.Sprintf("must be %s, got %s", expected, preview(value)), expected: expected}
 }

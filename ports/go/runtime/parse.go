@@ -3,7 +3,9 @@ package webhooks
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -30,7 +32,11 @@ type UnknownEvent struct {
 	// Extra holds what else the envelope has.
 	Extra map[string]any
 	raw   []byte
+
+	spellings map[string]string
 }
+
+var namesUnknownEvent = []string{"id", "event", "createdAt", "data"}
 
 // EventID is the event's identifier.
 func (e *UnknownEvent) EventID() string { return e.ID }
@@ -44,7 +50,7 @@ func (e *UnknownEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *UnknownEvent) Raw() []byte { return e.raw }
 
-// Parse finds out which event a webhook body is. The error is always an *InvalidError: the body is no JSON, has no sound envelope, or is not what its event's schema says.
+// Parse finds out which event a webhook body is. The error is always an *InvalidError: the body is not JSON, has no sound envelope, or is not what its event's schema says.
 //
 // Both the documented form and the form in which CodeQR delivers are taken; the event is in the documented form.
 func Parse(body []byte) (Event, error) {
@@ -53,25 +59,26 @@ func Parse(body []byte) (Event, error) {
 		return nil, &InvalidError{Issues: []Issue{*issue}, Raw: body}
 	}
 	object, _ := value.(map[string]any)
-	name, _ := object["event"].(string)
+	name, named := object["event"].(string)
 	if form := deliveredForms[name]; form != nil {
 		value = canonicalize(value, form)
 	}
 	event, issue := decodeEvent(name, value, body)
 	if issue != nil {
-		return nil, &InvalidError{EventName: name, Issues: []Issue{*issue}, Raw: body}
+		return nil, &InvalidError{EventName: name, Issues: []Issue{*issue}, Raw: body, named: named}
 	}
 	return event, nil
 }
 
 func decodeUnknown(value any, raw []byte) (Event, *Issue) {
 	e := &UnknownEvent{raw: raw}
-	r := read(value)
+	r := read(value, namesUnknownEvent)
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", asMap)
-	e.Extra = r.rest("id", "event", "createdAt", "data")
+	e.Extra = r.rest(namesUnknownEvent...)
+	e.spellings = r.spellings("createdAt")
 	return e, r.issue
 }
 
@@ -89,5 +96,48 @@ func decodeJSON(body []byte) (any, *Issue) {
 	if _, err := decoder.Token(); err != io.EOF {
 		return nil, &Issue{Keyword: "json", Message: "must be JSON: something stands behind the value"}
 	}
+	if excess := beyondLimits(value, maxDepth); excess != "" {
+		return nil, &Issue{Keyword: "json", Message: "must be JSON: " + excess}
+	}
 	return value, nil
+}
+
+// maxDepth is how deep a body may be nested; the body itself is the first level.
+const maxDepth = 128
+
+// beyondLimits tells why a value is beyond what every language holds; "" if it is not.
+func beyondLimits(value any, levels int) (reason string) {
+	switch value := value.(type) {
+	case map[string]any:
+		if levels == 0 {
+			return fmt.Sprintf("nested deeper than %d levels", maxDepth)
+		}
+		for _, inner := range value {
+			if reason = beyondLimits(inner, levels-1); reason != "" {
+				return reason
+			}
+		}
+	case []any:
+		if levels == 0 {
+			return fmt.Sprintf("nested deeper than %d levels", maxDepth)
+		}
+		for _, inner := range value {
+			if reason = beyondLimits(inner, levels-1); reason != "" {
+				return reason
+			}
+		}
+	case json.Number:
+		if !isLong(value) {
+			return ""
+		}
+		if _, err := value.Float64(); err != nil {
+			return "a number is beyond the range of a float64"
+		}
+	}
+	return ""
+}
+
+// isLong tells whether a number has as many characters as one beyond the range of a float64.
+func isLong(number json.Number) bool {
+	return len(number) > 308 || strings.ContainsAny(string(number), "eE")
 }

@@ -3,6 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ._visible import cut, visible
+
+_SHOWN = 60
+"""How many characters of the event's name, and of each name in the path, a message shows."""
+
+_SHOWN_NAMES = 20
+"""How many names of the path a message shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Issue:
@@ -12,16 +20,17 @@ class Issue:
     """JSON pointer (RFC 6901) to what is wrong: for a missing property, to where it should be. Empty for the body itself."""
 
     keyword: str
-    """The JSON Schema keyword that is broken, or `json` for a body that is no JSON and `utf-8` for one that is no text."""
+    """The JSON Schema keyword that is broken, or `json` for a body beyond JSON or its limits, and `utf-8` for one that is not text."""
 
     message: str
     """What was expected and what came."""
 
 
 class InvalidWebhookError(ValueError):
-    """A body that is no webhook event.
+    """A body that is not a webhook event.
 
-    Its text is one line with the event, the first failing path, what was expected and what came.
+    Its text is one short line with the event, the first failing path, what was expected and what came. Nothing in it can begin another
+    line of a log, or control a terminal.
     """
 
     event_name: str | None
@@ -41,10 +50,18 @@ class InvalidWebhookError(ValueError):
         self.raw = raw
 
     def __str__(self) -> str:
-        name = self.event_name or "webhook"
-        if not name.isprintable():
-            name = ascii(name)
+        name = _shortened("webhook" if self.event_name is None else self.event_name)
         if not self.issues:
-            return f"{name}: is invalid"
+            return visible(f"{name}: is invalid")
         first = self.issues[0]
-        return f"{name}: {first.path or 'body'} {first.message}"
+        return visible(f"{name}: {_place(first.path)} {first.message}")
+
+
+def _place(path: str) -> str:
+    names = [_shortened(name) for name in path.split("/", _SHOWN_NAMES + 1)]
+    names[_SHOWN_NAMES + 1 :] = ["…"] * (len(names) > _SHOWN_NAMES + 1)
+    return "/".join(names) or "body"
+
+
+def _shortened(name: str) -> str:
+    return "".join(cut(name, _SHOWN))

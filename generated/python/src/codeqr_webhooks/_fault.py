@@ -1,9 +1,14 @@
 """The first fault of a body, on its way from where it was found to the body's root."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from ._errors import Issue
+from ._visible import cut, visible
+
+_SHOWN = 40
+"""How many characters of a value are shown: enough to recognize it, too few to leak a body into a log."""
 
 
 class Fault(Exception):
@@ -25,35 +30,31 @@ class Fault(Exception):
         return Issue(self.path, self.keyword, self.message)
 
 
-def missing(name: str) -> Fault:
-    """Return the fault of a required property that is absent."""
-    return Fault("/" + name.replace("~", "~0").replace("/", "~1"), "required", "is missing")
+def require(source: dict[str, Any], names: Iterable[str]) -> None:
+    """Raise the fault of the first property that an object must have and does not."""
+    for name in names:
+        if name not in source:
+            raise Fault("/" + name.replace("~", "~0").replace("/", "~1"), "required", "is missing")
 
 
-def wrong_type(value: Any, expected: str, pointer: str = "") -> Fault:
+def wrong_type(value: Any, expected: str, pointer: str = "", *, nullable: bool = False) -> Fault:
     """Return the fault of a value of another type than it must have."""
-    return Fault(pointer, "type", f"must be {expected}, got {preview(value)}")
+    return Fault(pointer, "type", f"must be {expected}{' or null' if nullable else ''}, got {preview(value)}")
 
 
 def preview(value: Any) -> str:
-    """Show a value in few words: enough to recognize it, too few to leak a body into a log."""
+    """Show a value in few words."""
     match value:
         case None:
             return "null"
         case bool():
             return f"boolean {json.dumps(value)}"
         case str():
-            text = _shortened(value)
-            return f"string {json.dumps(text, ensure_ascii=not text.isprintable())}"
-        case int() if value.bit_length() > 128:
-            return "number of many digits"
+            kept, ellipsis = cut(value, _SHOWN)
+            return visible(f"string {json.dumps(kept, ensure_ascii=False)}{ellipsis}")
         case int() | float():
-            return f"number {value}"
+            return f"number {str(value)[:_SHOWN]}"
         case list():
             return "array"
         case _:
             return "object"
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 40 else text[:40] + "…"

@@ -80,6 +80,8 @@ class Customer:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -96,7 +98,7 @@ class Customer:
         if self.country is not UNSET:
             result["country"] = self.country
         if self.created_at is not UNSET:
-            result["createdAt"] = None if self.created_at is None else write_date_time(self.created_at)
+            result["createdAt"] = write_date_time(self.created_at, "createdAt", self._spellings)
         if self.link is not UNSET:
             result["link"] = None if self.link is None else self.link.to_dict()
         if self.custom_fields is not UNSET:
@@ -199,6 +201,8 @@ class Interaction:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -214,7 +218,7 @@ class Interaction:
             "referer": self.referer,
         }
         if self.timestamp is not UNSET:
-            result["timestamp"] = write_date_time(self.timestamp)
+            result["timestamp"] = write_date_time(self.timestamp, "timestamp", self._spellings)
         if self.click_id is not UNSET:
             result["clickId"] = self.click_id
         if self.id is not UNSET:
@@ -441,6 +445,8 @@ class Link:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -477,13 +483,13 @@ class Link:
             "leads": self.leads,
             "sales": self.sales,
             "saleAmount": self.sale_amount,
-            "createdAt": write_date_time(self.created_at),
-            "updatedAt": write_date_time(self.updated_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "updatedAt": write_date_time(self.updated_at, "updatedAt", self._spellings),
         }
         if self.external_id is not UNSET:
             result["externalId"] = self.external_id
         if self.expires_at is not UNSET:
-            result["expiresAt"] = None if self.expires_at is None else write_date_time(self.expires_at)
+            result["expiresAt"] = write_date_time(self.expires_at, "expiresAt", self._spellings)
         if self.tag_id is not UNSET:
             result["tagId"] = self.tag_id
         if self.tags is not UNSET:
@@ -491,7 +497,7 @@ class Link:
         if self.user_id is not UNSET:
             result["userId"] = self.user_id
         if self.last_clicked is not UNSET:
-            result["lastClicked"] = None if self.last_clicked is None else write_date_time(self.last_clicked)
+            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self._spellings)
         if self.flexible is not UNSET:
             result["flexible"] = self.flexible
         if self.rules is not UNSET:
@@ -797,6 +803,8 @@ class QRCode:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -818,11 +826,11 @@ class QRCode:
         if self.short_link is not UNSET:
             result["shortLink"] = self.short_link
         if self.created_at is not UNSET:
-            result["createdAt"] = write_date_time(self.created_at)
+            result["createdAt"] = write_date_time(self.created_at, "createdAt", self._spellings)
         if self.updated_at is not UNSET:
-            result["updatedAt"] = write_date_time(self.updated_at)
+            result["updatedAt"] = write_date_time(self.updated_at, "updatedAt", self._spellings)
         if self.expires_at is not UNSET:
-            result["expiresAt"] = None if self.expires_at is None else write_date_time(self.expires_at)
+            result["expiresAt"] = write_date_time(self.expires_at, "expiresAt", self._spellings)
         if self.expired_url is not UNSET:
             result["expiredUrl"] = self.expired_url
         if self.password is not UNSET:
@@ -912,7 +920,7 @@ class QRCode:
         if self.public_stats is not UNSET:
             result["publicStats"] = self.public_stats
         if self.last_clicked is not UNSET:
-            result["lastClicked"] = None if self.last_clicked is None else write_date_time(self.last_clicked)
+            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self._spellings)
         if self.leads is not UNSET:
             result["leads"] = self.leads
         if self.sales is not UNSET:
@@ -1093,6 +1101,8 @@ class Page:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -1107,9 +1117,9 @@ class Page:
             "views": self.views,
         }
         if self.created_at is not UNSET:
-            result["createdAt"] = write_date_time(self.created_at)
+            result["createdAt"] = write_date_time(self.created_at, "createdAt", self._spellings)
         if self.updated_at is not UNSET:
-            result["updatedAt"] = write_date_time(self.updated_at)
+            result["updatedAt"] = write_date_time(self.updated_at, "updatedAt", self._spellings)
         if self.description is not UNSET:
             result["description"] = self.description
         if self.logo is not UNSET:
@@ -1159,7 +1169,7 @@ class Page:
         if self.items is not UNSET:
             result["items"] = self.items
         if self.last_clicked is not UNSET:
-            result["lastClicked"] = None if self.last_clicked is None else write_date_time(self.last_clicked)
+            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self._spellings)
         if self.leads is not UNSET:
             result["leads"] = self.leads
         if self.sales is not UNSET:
@@ -1472,6 +1482,8 @@ class Partner:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
@@ -1482,8 +1494,8 @@ class Partner:
             "image": self.image,
             "description": self.description,
             "country": self.country,
-            "payoutsEnabledAt": None if self.payouts_enabled_at is None else write_date_time(self.payouts_enabled_at),
-            "createdAt": write_date_time(self.created_at),
+            "payoutsEnabledAt": write_date_time(self.payouts_enabled_at, "payoutsEnabledAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "status": self.status,
             "programId": self.program_id,
             "tenantId": self.tenant_id,
@@ -1704,13 +1716,15 @@ class LeadCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -1743,13 +1757,15 @@ class LinkClickedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -1782,13 +1798,15 @@ class LinkCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -1821,13 +1839,15 @@ class LinkDeletedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -1860,13 +1880,15 @@ class LinkUpdatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -1899,13 +1921,15 @@ class PageCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -1940,13 +1964,15 @@ class PageDeletedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -1981,13 +2007,15 @@ class PageUpdatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -2020,13 +2048,15 @@ class PageVisitedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -2061,13 +2091,15 @@ class PartnerEnrolledEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -2100,13 +2132,15 @@ class QRCodeCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -2141,13 +2175,15 @@ class QRCodeDeletedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -2180,13 +2216,15 @@ class QRCodeScannedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -2221,13 +2259,15 @@ class QRCodeUpdatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 
@@ -2262,13 +2302,15 @@ class SaleCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data.to_dict(),
         }
 

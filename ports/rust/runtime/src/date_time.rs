@@ -1,12 +1,9 @@
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
-use serde::{Serialize, Serializer};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, SecondsFormat, Utc};
 
-use crate::field::Field;
-
-/// Reads an RFC 3339 date-time: of a day that exists, with an offset, without a leap second. Of its fraction, nine digits count.
+/// Reads an RFC 3339 date-time: of a day that exists from the year 1 on, with an offset, without a leap second. Of its fraction, nine digits count.
 pub(crate) fn read(text: &str) -> Option<DateTime<Utc>> {
     let mut reader = Reader(text.as_bytes());
-    let year = reader.number(4)?;
+    let year = reader.number(4).filter(|year| *year > 0)?;
     reader.one_of(b"-")?;
     let month = reader.number(2)?;
     reader.one_of(b"-")?;
@@ -28,44 +25,19 @@ pub(crate) fn read(text: &str) -> Option<DateTime<Utc>> {
         .map(|instant| instant.and_utc())
 }
 
-/// Writes an RFC 3339 date-time, for serde. Its years have four digits: where the year in UTC is another one, the greatest offset leaves it one of them, as the offset did that it was read with.
-pub(crate) fn write<T: MayBeInstant, S: Serializer>(
-    value: &T,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+/// A date-time as CodeQR writes it: 2024-08-26T16:41:52.346Z. Its years have four digits: where the year in UTC is another one, the greatest offset leaves it one of them, as the offset did that it was read with.
+pub(crate) fn text(instant: &DateTime<Utc>) -> String {
     const GREATEST_OFFSET: i32 = 60 * (23 * 60 + 59);
-    let instant = value.instant();
-    let offset = match instant.map_or(0, Datelike::year) {
+    let offset = match instant.year() {
         10_000.. => FixedOffset::west_opt(GREATEST_OFFSET),
         0..=9_999 => None,
         _ => FixedOffset::east_opt(GREATEST_OFFSET),
     };
-    match (instant, offset) {
-        (Some(instant), Some(offset)) => instant.with_timezone(&offset).serialize(serializer),
-        _ => instant.serialize(serializer),
-    }
-}
-
-/// A property that is a date-time, where it is there.
-pub(crate) trait MayBeInstant {
-    fn instant(&self) -> Option<&DateTime<Utc>>;
-}
-
-impl MayBeInstant for DateTime<Utc> {
-    fn instant(&self) -> Option<&DateTime<Utc>> {
-        Some(self)
-    }
-}
-
-impl MayBeInstant for Option<DateTime<Utc>> {
-    fn instant(&self) -> Option<&DateTime<Utc>> {
-        self.as_ref()
-    }
-}
-
-impl MayBeInstant for Field<DateTime<Utc>> {
-    fn instant(&self) -> Option<&DateTime<Utc>> {
-        self.value()
+    match offset {
+        None => instant.to_rfc3339_opts(SecondsFormat::Millis, true),
+        Some(offset) => instant
+            .with_timezone(&offset)
+            .to_rfc3339_opts(SecondsFormat::Millis, true),
     }
 }
 

@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::{date_time, field::Field, invalid::Issue};
+use crate::{date_time, field::Field, invalid::Issue, preview::preview, spellings::Spellings};
 
 /// What can be made of a JSON value, or the first reason why it cannot.
 pub(crate) trait Decode: Sized {
@@ -12,10 +12,23 @@ pub(crate) trait Decode: Sized {
 pub(crate) struct Object(Map<String, Value>);
 
 impl Object {
+    /// Refuses an object that lacks a property that it must have: the first of them is told.
+    pub(crate) fn demand(&self, names: &[&str]) -> Result<(), Issue> {
+        match names.iter().find(|name| !self.0.contains_key(**name)) {
+            Some(name) => Err(missing(name)),
+            None => Ok(()),
+        }
+    }
+
+    /// The date-times that CodeQR would have written in another way, as they came.
+    pub(crate) fn spellings(&self, names: &[&'static str]) -> Spellings {
+        Spellings::of(&self.0, names)
+    }
+
     pub(crate) fn required<T: Decode>(&mut self, name: &str) -> Result<T, Issue> {
         match self.0.remove(name) {
             Some(value) => T::decode(value).map_err(|issue| issue.under(name)),
-            None => Err(Issue::new("required", "is missing".into()).under(name)),
+            None => Err(missing(name)),
         }
     }
 
@@ -76,23 +89,31 @@ impl Decode for bool {
     }
 }
 
-/// Takes every number without a fraction, however it is written: 1, 1.0, 1e3.
+/// The greatest integer up to which an `f64` holds every one (RFC 8259, section 6).
+const MAX_INTEGER: i64 = (1 << 53) - 1;
+
+/// Takes every number without a fraction, however it is written: 1, 1.0, 1e3. A number is the `f64` that is nearest to it.
 impl Decode for i64 {
     fn decode(value: Value) -> Result<Self, Issue> {
-        const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-        let whole = |number: &f64| number.fract() == 0.0 && number.abs() < LIMIT;
-        let integer = value
-            .as_i64()
-            .or_else(|| value.as_f64().filter(whole).map(|number| number as i64));
-        integer.ok_or_else(|| wrong_type("an integer", &value))
+        let (keyword, demand) = match value.as_f64() {
+            Some(number) if number.fract() != 0.0 => ("type", "an integer".into()),
+            Some(number) if number > MAX_INTEGER as f64 => {
+                ("maximum", format!("at most {MAX_INTEGER}"))
+            }
+            Some(number) if number < -MAX_INTEGER as f64 => {
+                ("minimum", format!("at least {}", -MAX_INTEGER))
+            }
+            Some(number) => return Ok(number as i64),
+            None => ("type", "an integer".into()),
+        };
+        let message = format!("must be {demand}, got {}", preview(&value));
+        Err(Issue::new(keyword, message))
     }
 }
 
-/// Refuses a number beyond the range of an `f64`, which was read as the greatest one that there is.
 impl Decode for f64 {
     fn decode(value: Value) -> Result<Self, Issue> {
-        let number = value.as_f64().filter(|number| number.abs() < f64::MAX);
-        number.ok_or_else(|| wrong_type("a number", &value))
+        value.as_f64().ok_or_else(|| wrong_type("a number", &value))
     }
 }
 
@@ -114,7 +135,7 @@ impl<T: Decode> Decode for Option<T> {
     fn decode(value: Value) -> Result<Self, Issue> {
         match value {
             Value::Null => Ok(None),
-            other => T::decode(other).map(Some),
+            other => T::decode(other).map(Some).map_err(Issue::or_null),
         }
     }
 }
@@ -136,28 +157,13 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
+fn missing(name: &str) -> Issue {
+    Issue::new("required", "is missing".into()).under(name)
+}
+
 fn wrong_type(expected: &str, value: &Value) -> Issue {
     Issue::new(
         "type",
         format!("must be {expected}, got {}", preview(value)),
     )
-}
-
-/// A value in few words: enough to recognize it, too few to leak a body into a log.
-fn preview(value: &Value) -> String {
-    match value {
-        Value::Null => "null".into(),
-        Value::Object(_) => "object".into(),
-        Value::Array(_) => "array".into(),
-        Value::Bool(flag) => format!("boolean {flag}"),
-        Value::Number(number) => format!("number {}", shortened(&number.to_string())),
-        Value::String(text) => format!("string {}", Value::from(shortened(text))),
-    }
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(40) {
-        None => text.into(),
-        Some((end, _)) => format!("{}…", &text[..end]),
-    }
 }

@@ -14,13 +14,14 @@ module CodeQR
       # @api private
       # @param properties [Hash{String => Object}] All properties by their names in JSON, after they were checked.
       # @param raw [String]
-      def self.holding(properties, raw) = allocate.__send__(:hold, properties, raw)
+      # @param spellings [Hash{String => String}, nil] Date-times that are written as they came, by their names in JSON.
+      def self.holding(properties, raw, spellings = nil) = allocate.__send__(:hold, properties, spellings, raw)
 
       private
 
-      def hold(properties, raw = nil)
+      def hold(properties, spellings = nil, raw = nil)
         @raw = raw
-        super(properties)
+        super(properties, spellings)
       end
     end
   end

@@ -2,8 +2,8 @@
 
 module CodeQR
   module Webhooks
-    # A body that is no webhook event. Its message is one line: the event, the first failing path,
-    # what was expected and what came.
+    # A body that is not a webhook event. Its message is one short line: the event, the first failing path,
+    # what was expected and what came. Nothing in it can begin another line of a log, or control a terminal.
     class InvalidWebhookError < StandardError
       # The name of the body's event, if there is one to read.
       #
@@ -27,7 +27,8 @@ module CodeQR
         @event = event
         @issues = issues
         @raw = raw
-        super("#{event.nil? || event.empty? ? "webhook" : Preview.text(event)}: #{issues.first || "is invalid"}")
+        issue = issues.first
+        super(Preview.line(event, issue&.path.to_s, issue&.message || "is invalid"))
       end
     end
   end

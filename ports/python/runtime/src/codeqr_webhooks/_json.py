@@ -1,66 +1,129 @@
-"""JSON as RFC 8259 has it, where Python's own reader and writer are more generous."""
+"""JSON as RFC 8259 has it, where Python's own reader is more generous, and within the limits of a body."""
 
 import json
 import math
+import re
+from collections.abc import Callable
+from threading import Thread
 from typing import Any, NoReturn
 
 from ._fault import Fault
 
+_MAX_DEPTH = 128
+"""How many levels a body may have. The body itself is the first."""
+
+_MOST_DIGITS = 309
+"""How many digits an integer in the range of a float has at most."""
+
+_escape = re.compile(
+    r"""\\(?:
+        u[Dd][89ABab][0-9A-Fa-f]{2}\\u[Dd][C-Fc-f][0-9A-Fa-f]{2}
+        | (?P<lone>u[Dd][89A-Fa-f][0-9A-Fa-f]{2})
+        | .
+    )""",
+    re.VERBOSE | re.DOTALL,
+)
+
 
 def decode_json(body: bytes) -> Any:
-    """Decode a body. Of a key that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1)."""
+    """Decode a body. Of a name that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1)."""
     try:
         text = body.decode()
     except UnicodeDecodeError:
         raise Fault("", "utf-8", "must be UTF-8") from None
+    text = text.removeprefix("\ufeff")
+    if "\\ud" in text or "\\uD" in text:
+        text = _escape.sub(_paired, text)
     try:
-        return _decode_text(text.removeprefix("\ufeff"))
+        value = _decode_at_any_depth(text)
     except json.JSONDecodeError as error:
-        raise Fault("", "json", f"must be JSON: {error.msg} at position {error.pos}") from None
-    except RecursionError:
-        raise Fault("", "json", "must be JSON that is not nested so deeply") from None
+        raise _not_json(f"{error.msg} at position {error.pos}") from None
+    if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(value):
+        raise _too_deep()
+    return value
 
 
 def encode_json(value: Any) -> str:
-    """Encode a value. A number that no float can hold becomes null, as in JavaScript: JSON cannot say infinity."""
-    try:
-        return json.dumps(value, allow_nan=False)
-    except ValueError:
-        return json.dumps(_finite(value))
+    """Encode a value."""
+    return json.dumps(value, allow_nan=False)
 
 
-def _decode_text(text: str) -> Any:
+def _decode_at_any_depth(text: str) -> Any:
     try:
         return _decode(text)
-    except json.JSONDecodeError:
-        raise
-    except ValueError:
-        # An integer of more digits than int() takes, which must do no harm where nobody reads it.
-        return _decode_long_integers(text)
+    except RecursionError:
+        # The caller's stack may be nearly full. A thread has one of its own.
+        return _in_thread(lambda: _decode(text))
+
+
+def _in_thread(read: Callable[[], Any]) -> Any:
+    results: list[Any] = []
+    errors: list[Exception] = []
+
+    def run() -> None:
+        try:
+            results.append(read())
+        except RecursionError:
+            errors.append(_too_deep())
+        except (Fault, json.JSONDecodeError) as error:
+            errors.append(error)
+
+    thread = Thread(target=run)
+    thread.start()
+    thread.join()
+    if errors:
+        raise errors[0]
+    return results[0]
+
+
+def _is_deep(value: Any) -> bool:
+    """Tell whether a value has too many levels, level by level: without recursion."""
+    level = [value]
+    for _ in range(_MAX_DEPTH):
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if type(outer) is dict else outer)
+            if type(inner) is dict or type(inner) is list
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _paired(escape: re.Match[str]) -> str:
+    """Write U+FFFD for a surrogate that is not one of a pair."""
+    return escape[0] if escape["lone"] is None else r"\ufffd"
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise Fault("", "json", f"must be JSON, which has no {name}")
+    raise _not_json(f"there is no {name}")
 
 
-def _integer(digits: str) -> int | float:
-    try:
-        return int(digits)
-    except ValueError:
-        return float(digits)
+def _integer(digits: str) -> int:
+    # One of them may be a minus.
+    if len(digits) >= _MOST_DIGITS and (len(digits) > _MOST_DIGITS + 1 or math.isinf(float(digits))):
+        raise _out_of_range()
+    return int(digits)
 
 
-_decode = json.JSONDecoder(parse_constant=_refuse_constant).decode
-_decode_long_integers = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_integer).decode
+def _float(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise _out_of_range()
+    return number
 
 
-def _finite(value: Any) -> Any:
-    match value:
-        case dict():
-            return {name: _finite(inner) for name, inner in value.items()}
-        case list():
-            return [_finite(inner) for inner in value]
-        case float() if not math.isfinite(value):
-            return None
-        case _:
-            return value
+_decode = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_integer, parse_float=_float).decode
+
+
+def _not_json(reason: str) -> Fault:
+    return Fault("", "json", f"must be JSON: {reason}")
+
+
+def _too_deep() -> Fault:
+    return _not_json(f"nested deeper than {_MAX_DEPTH} levels")
+
+
+def _out_of_range() -> Fault:
+    return _not_json("a number is beyond the range of a float")

@@ -14,7 +14,7 @@ def parse(body: bytes) -> Event:
 
     Both the documented form and the form in which CodeQR delivers are taken; the event is in the documented form.
 
-    Raises `InvalidWebhookError` for a body that is no JSON, has no sound envelope, or is not what its event's schema says.
+    Raises `InvalidWebhookError` for a body that is not JSON, has no sound envelope, or is not what its event's schema says.
     """
     name: str | None = None
     try:

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from ._date_time import read_date_time, write_date_time
-from ._fault import missing, wrong_type
+from ._date_time import read_date_time, spellings_in, write_date_time
+from ._fault import require, wrong_type
 from ._json import encode_json
 
 
@@ -31,13 +31,15 @@ class UnknownEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
+    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the event as it came, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at),
+            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
             "data": self.data,
         }
 
@@ -50,15 +52,16 @@ def decode_unknown_event(source: Any, raw: bytes) -> UnknownEvent:
     """Read the envelope of an event that is not in the catalogue."""
     if type(source) is not dict:
         raise wrong_type(source, "an object")
+    require(source, ("id", "event", "createdAt", "data"))
+    spellings = spellings_in(source, ("createdAt",))
     take = source.pop
-    try:
-        if type(id := take("id")) is not str:
-            raise wrong_type(id, "a string", "/id")
-        if type(event := take("event")) is not str:
-            raise wrong_type(event, "a string", "/event")
-        created_at = read_date_time(take("createdAt"), "/createdAt")
-        if type(data := take("data")) is not dict:
-            raise wrong_type(data, "an object", "/data")
-    except KeyError as absent:
-        raise missing(absent.args[0]) from None
-    return UnknownEvent(id=id, event=event, created_at=created_at, data=data, extra=source, raw=raw)
+    if type(id := take("id")) is not str:
+        raise wrong_type(id, "a string", "/id")
+    if type(event := take("event")) is not str:
+        raise wrong_type(event, "a string", "/event")
+    created_at = read_date_time(take("createdAt"), "/createdAt")
+    if type(data := take("data")) is not dict:
+        raise wrong_type(data, "an object", "/data")
+    result = UnknownEvent(id=id, event=event, created_at=created_at, data=data, extra=source, raw=raw)
+    result._spellings = spellings
+    return result

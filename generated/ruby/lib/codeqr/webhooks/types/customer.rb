@@ -70,33 +70,38 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+        spellings = Kind::DateTime.spellings(value, "createdAt")
+
         raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
         raise Fault.in(value, "name", String, path) unless value["name"].is_a?(String)
 
         v = value["email"]
-        raise Fault.in(value, "email", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "email", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["avatar"]
-        raise Fault.in(value, "avatar", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "avatar", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["externalId"]
-        raise Fault.in(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["country"]
-        raise Fault.in(value, "country", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "country", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["createdAt"]
-        value["createdAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "createdAt", Time, path)) unless v.nil?
+        unless v.nil?
+          value["createdAt"] = Kind::DateTime.decode(v) || raise(Fault.in_nullable(value, "createdAt", Time, path))
+        end
 
         v = value["link"]
-        raise Fault.in(value, "link", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "link", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         value["link"] = CustomerLink.decode(v, "#{path}/link") if v
 
         v = value["customFields"]
-        raise Fault.in(value, "customFields", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "customFields", Hash, path) unless v.nil? || v.is_a?(Hash)
 
-        holding(value)
+        holding(value, spellings)
       end
     end
   end

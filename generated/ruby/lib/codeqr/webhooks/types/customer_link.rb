@@ -40,16 +40,16 @@ module CodeQR
       # @api private
       def self.decode(value, path)
         v = value["id"]
-        raise Fault.in(value, "id", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "id", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["domain"]
-        raise Fault.in(value, "domain", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "domain", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["key"]
-        raise Fault.in(value, "key", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "key", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["shortLink"]
-        raise Fault.in(value, "shortLink", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "shortLink", String, path) unless v.nil? || v.is_a?(String)
 
         holding(value)
       end

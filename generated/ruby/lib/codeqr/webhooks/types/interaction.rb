@@ -218,6 +218,9 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+        spellings = Kind::DateTime.spellings(value, "timestamp")
+
         v = value["timestamp"]
         if value.key?("timestamp")
           value["timestamp"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "timestamp", Time, path))
@@ -231,32 +234,40 @@ module CodeQR
         raise Fault.in(value, "url", String, path) unless value["url"].is_a?(String)
 
         v = value["ip"]
-        raise Fault.in(value, "ip", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "ip", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["continent"]
-        raise Fault.in(value, "continent", String, path) unless v.is_a?(String) || (v.nil? && value.key?("continent"))
+        unless v.is_a?(String) || (v.nil? && value.key?("continent"))
+          raise Fault.in_nullable(value, "continent", String, path)
+        end
 
         v = value["country"]
-        raise Fault.in(value, "country", String, path) unless v.is_a?(String) || (v.nil? && value.key?("country"))
+        unless v.is_a?(String) || (v.nil? && value.key?("country"))
+          raise Fault.in_nullable(value, "country", String, path)
+        end
 
         v = value["city"]
-        raise Fault.in(value, "city", String, path) unless v.is_a?(String) || (v.nil? && value.key?("city"))
+        raise Fault.in_nullable(value, "city", String, path) unless v.is_a?(String) || (v.nil? && value.key?("city"))
 
         v = value["device"]
-        raise Fault.in(value, "device", String, path) unless v.is_a?(String) || (v.nil? && value.key?("device"))
+        unless v.is_a?(String) || (v.nil? && value.key?("device"))
+          raise Fault.in_nullable(value, "device", String, path)
+        end
 
         v = value["browser"]
-        raise Fault.in(value, "browser", String, path) unless v.is_a?(String) || (v.nil? && value.key?("browser"))
+        unless v.is_a?(String) || (v.nil? && value.key?("browser"))
+          raise Fault.in_nullable(value, "browser", String, path)
+        end
 
         v = value["os"]
-        raise Fault.in(value, "os", String, path) unless v.is_a?(String) || (v.nil? && value.key?("os"))
+        raise Fault.in_nullable(value, "os", String, path) unless v.is_a?(String) || (v.nil? && value.key?("os"))
 
         v = value["ua"]
-        raise Fault.in(value, "ua", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "ua", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["bot"]
         unless v.is_a?(TrueClass) || v.is_a?(FalseClass) || (v.nil? && value.key?("bot"))
-          raise Fault.in(value, "bot", TrueClass, path)
+          raise Fault.in_nullable(value, "bot", TrueClass, path)
         end
 
         v = value["qr"]
@@ -265,51 +276,53 @@ module CodeQR
         end
 
         v = value["referer"]
-        raise Fault.in(value, "referer", String, path) unless v.is_a?(String) || (v.nil? && value.key?("referer"))
+        unless v.is_a?(String) || (v.nil? && value.key?("referer"))
+          raise Fault.in_nullable(value, "referer", String, path)
+        end
 
         v = value["link_id"]
-        raise Fault.in(value, "link_id", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "link_id", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["region"]
-        raise Fault.in(value, "region", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "region", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["latitude"]
-        raise Fault.in(value, "latitude", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "latitude", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["longitude"]
-        raise Fault.in(value, "longitude", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "longitude", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["device_model"]
-        raise Fault.in(value, "device_model", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "device_model", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["device_vendor"]
-        raise Fault.in(value, "device_vendor", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "device_vendor", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["browser_version"]
-        raise Fault.in(value, "browser_version", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "browser_version", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["os_version"]
-        raise Fault.in(value, "os_version", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "os_version", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["engine"]
-        raise Fault.in(value, "engine", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "engine", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["engine_version"]
-        raise Fault.in(value, "engine_version", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "engine_version", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["cpu_architecture"]
-        raise Fault.in(value, "cpu_architecture", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "cpu_architecture", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["referer_url"]
-        raise Fault.in(value, "referer_url", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "referer_url", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["type"]
-        raise Fault.in(value, "type", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "type", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["event_name"]
-        raise Fault.in(value, "event_name", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "event_name", String, path) unless v.nil? || v.is_a?(String)
 
-        holding(value)
+        holding(value, spellings)
       end
     end
   end

@@ -353,12 +353,15 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+        spellings = Kind::DateTime.spellings(value, "expiresAt", "lastClicked", "createdAt", "updatedAt")
+
         raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
         raise Fault.in(value, "domain", String, path) unless value["domain"].is_a?(String)
         raise Fault.in(value, "key", String, path) unless value["key"].is_a?(String)
 
         v = value["externalId"]
-        raise Fault.in(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
         raise Fault.in(value, "url", String, path) unless value["url"].is_a?(String)
 
         v = value["trackConversion"]
@@ -368,30 +371,36 @@ module CodeQR
         raise Fault.in(value, "archived", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
 
         v = value["expiresAt"]
-        value["expiresAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "expiresAt", Time, path)) unless v.nil?
+        unless v.nil?
+          value["expiresAt"] = Kind::DateTime.decode(v) || raise(Fault.in_nullable(value, "expiresAt", Time, path))
+        end
 
         v = value["expiredUrl"]
-        raise Fault.in(value, "expiredUrl", String, path) unless v.is_a?(String) || (v.nil? && value.key?("expiredUrl"))
+        unless v.is_a?(String) || (v.nil? && value.key?("expiredUrl"))
+          raise Fault.in_nullable(value, "expiredUrl", String, path)
+        end
 
         v = value["password"]
-        raise Fault.in(value, "password", String, path) unless v.is_a?(String) || (v.nil? && value.key?("password"))
+        unless v.is_a?(String) || (v.nil? && value.key?("password"))
+          raise Fault.in_nullable(value, "password", String, path)
+        end
 
         v = value["proxy"]
         raise Fault.in(value, "proxy", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
 
         v = value["title"]
-        raise Fault.in(value, "title", String, path) unless v.is_a?(String) || (v.nil? && value.key?("title"))
+        raise Fault.in_nullable(value, "title", String, path) unless v.is_a?(String) || (v.nil? && value.key?("title"))
 
         v = value["description"]
         unless v.is_a?(String) || (v.nil? && value.key?("description"))
-          raise Fault.in(value, "description", String, path)
+          raise Fault.in_nullable(value, "description", String, path)
         end
 
         v = value["image"]
-        raise Fault.in(value, "image", String, path) unless v.is_a?(String) || (v.nil? && value.key?("image"))
+        raise Fault.in_nullable(value, "image", String, path) unless v.is_a?(String) || (v.nil? && value.key?("image"))
 
         v = value["video"]
-        raise Fault.in(value, "video", String, path) unless v.is_a?(String) || (v.nil? && value.key?("video"))
+        raise Fault.in_nullable(value, "video", String, path) unless v.is_a?(String) || (v.nil? && value.key?("video"))
 
         v = value["rewrite"]
         raise Fault.in(value, "rewrite", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
@@ -400,22 +409,24 @@ module CodeQR
         raise Fault.in(value, "doIndex", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
 
         v = value["ios"]
-        raise Fault.in(value, "ios", String, path) unless v.is_a?(String) || (v.nil? && value.key?("ios"))
+        raise Fault.in_nullable(value, "ios", String, path) unless v.is_a?(String) || (v.nil? && value.key?("ios"))
 
         v = value["android"]
-        raise Fault.in(value, "android", String, path) unless v.is_a?(String) || (v.nil? && value.key?("android"))
+        unless v.is_a?(String) || (v.nil? && value.key?("android"))
+          raise Fault.in_nullable(value, "android", String, path)
+        end
 
         v = value["geo"]
-        raise Fault.in(value, "geo", Hash, path) unless v.is_a?(Hash) || (v.nil? && value.key?("geo"))
+        raise Fault.in_nullable(value, "geo", Hash, path) unless v.is_a?(Hash) || (v.nil? && value.key?("geo"))
 
         v = value["publicStats"]
         raise Fault.in(value, "publicStats", TrueClass, path) unless v.is_a?(TrueClass) || v.is_a?(FalseClass)
 
         v = value["tagId"]
-        raise Fault.in(value, "tagId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "tagId", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["tags"]
-        raise Fault.in(value, "tags", Array, path) unless v.nil? || v.is_a?(Array)
+        raise Fault.in_nullable(value, "tags", Array, path) unless v.nil? || v.is_a?(Array)
 
         if v
           value["tags"] = Kind.list(v, "#{path}/tags") do |item, at|
@@ -426,51 +437,58 @@ module CodeQR
         end
 
         v = value["comments"]
-        raise Fault.in(value, "comments", String, path) unless v.is_a?(String) || (v.nil? && value.key?("comments"))
+        unless v.is_a?(String) || (v.nil? && value.key?("comments"))
+          raise Fault.in_nullable(value, "comments", String, path)
+        end
+
         raise Fault.in(value, "shortLink", String, path) unless value["shortLink"].is_a?(String)
         raise Fault.in(value, "qrCode", String, path) unless value["qrCode"].is_a?(String)
 
         v = value["utm_source"]
-        raise Fault.in(value, "utm_source", String, path) unless v.is_a?(String) || (v.nil? && value.key?("utm_source"))
+        unless v.is_a?(String) || (v.nil? && value.key?("utm_source"))
+          raise Fault.in_nullable(value, "utm_source", String, path)
+        end
 
         v = value["utm_medium"]
-        raise Fault.in(value, "utm_medium", String, path) unless v.is_a?(String) || (v.nil? && value.key?("utm_medium"))
+        unless v.is_a?(String) || (v.nil? && value.key?("utm_medium"))
+          raise Fault.in_nullable(value, "utm_medium", String, path)
+        end
 
         v = value["utm_campaign"]
         unless v.is_a?(String) || (v.nil? && value.key?("utm_campaign"))
-          raise Fault.in(value, "utm_campaign", String, path)
+          raise Fault.in_nullable(value, "utm_campaign", String, path)
         end
 
         v = value["utm_term"]
-        raise Fault.in(value, "utm_term", String, path) unless v.is_a?(String) || (v.nil? && value.key?("utm_term"))
+        unless v.is_a?(String) || (v.nil? && value.key?("utm_term"))
+          raise Fault.in_nullable(value, "utm_term", String, path)
+        end
 
         v = value["utm_content"]
         unless v.is_a?(String) || (v.nil? && value.key?("utm_content"))
-          raise Fault.in(value, "utm_content", String, path)
+          raise Fault.in_nullable(value, "utm_content", String, path)
         end
 
         v = value["userId"]
-        raise Fault.in(value, "userId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "userId", String, path) unless v.nil? || v.is_a?(String)
         raise Fault.in(value, "projectId", String, path) unless value["projectId"].is_a?(String)
 
         v = value["clicks"]
-        value["clicks"] = Kind.integer(v) || raise(Fault.in(value, "clicks", Integer, path)) unless v.is_a?(Integer)
+        value["clicks"] = Kind.integer(v) || raise(Fault.in(value, "clicks", Integer, path))
 
         v = value["lastClicked"]
         unless v.nil?
-          value["lastClicked"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "lastClicked", Time, path))
+          value["lastClicked"] = Kind::DateTime.decode(v) || raise(Fault.in_nullable(value, "lastClicked", Time, path))
         end
 
         v = value["leads"]
-        value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path)) unless v.is_a?(Integer)
+        value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path))
 
         v = value["sales"]
-        value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path)) unless v.is_a?(Integer)
+        value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path))
 
         v = value["saleAmount"]
-        unless v.is_a?(Integer)
-          value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
-        end
+        value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
 
         v = value["createdAt"]
         value["createdAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "createdAt", Time, path))
@@ -479,10 +497,12 @@ module CodeQR
         value["updatedAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "updatedAt", Time, path))
 
         v = value["flexible"]
-        raise Fault.in(value, "flexible", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "flexible", TrueClass, path)
+        end
 
         v = value["rules"]
-        raise Fault.in(value, "rules", Array, path) unless v.nil? || v.is_a?(Array)
+        raise Fault.in_nullable(value, "rules", Array, path) unless v.nil? || v.is_a?(Array)
 
         if v
           value["rules"] = Kind.list(v, "#{path}/rules") do |item, at|
@@ -493,36 +513,38 @@ module CodeQR
         end
 
         v = value["folderId"]
-        raise Fault.in(value, "folderId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "folderId", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["notificationToken"]
-        raise Fault.in(value, "notificationToken", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "notificationToken", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["preRedirection"]
         unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
-          raise Fault.in(value, "preRedirection", TrueClass, path)
+          raise Fault.in_nullable(value, "preRedirection", TrueClass, path)
         end
 
         v = value["pageId"]
-        raise Fault.in(value, "pageId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "pageId", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["pageUrl"]
-        raise Fault.in(value, "pageUrl", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "pageUrl", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["isFormMandatory"]
         unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
-          raise Fault.in(value, "isFormMandatory", TrueClass, path)
+          raise Fault.in_nullable(value, "isFormMandatory", TrueClass, path)
         end
 
         v = value["filled"]
-        raise Fault.in(value, "filled", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "filled", TrueClass, path)
+        end
 
         v = value["useAsTemplate"]
         unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
-          raise Fault.in(value, "useAsTemplate", TrueClass, path)
+          raise Fault.in_nullable(value, "useAsTemplate", TrueClass, path)
         end
 
-        holding(value)
+        holding(value, spellings)
       end
     end
   end

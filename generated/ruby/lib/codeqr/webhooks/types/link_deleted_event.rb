@@ -40,6 +40,9 @@ module CodeQR
 
       # @api private
       def self.decode(value, raw)
+        demand(value)
+        spellings = Kind::DateTime.spellings(value, "createdAt")
+
         raise Fault.in(value, "id", String) unless value["id"].is_a?(String)
         raise Fault.in(value, "event", String) unless value["event"].is_a?(String)
 
@@ -51,7 +54,7 @@ module CodeQR
 
         value["data"] = Link.decode(v, "/data")
 
-        holding(value, raw)
+        holding(value, raw, spellings)
       end
     end
   end

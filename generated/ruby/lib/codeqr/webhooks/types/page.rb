@@ -315,20 +315,25 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+        spellings = Kind::DateTime.spellings(value, "createdAt", "updatedAt", "lastClicked")
+
         raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
         raise Fault.in(value, "domain", String, path) unless value["domain"].is_a?(String)
         raise Fault.in(value, "key", String, path) unless value["key"].is_a?(String)
 
         v = value["name"]
-        raise Fault.in(value, "name", String, path) unless v.is_a?(String) || (v.nil? && value.key?("name"))
+        raise Fault.in_nullable(value, "name", String, path) unless v.is_a?(String) || (v.nil? && value.key?("name"))
         raise Fault.in(value, "type", String, path) unless value["type"].is_a?(String)
         raise Fault.in(value, "projectId", String, path) unless value["projectId"].is_a?(String)
 
         v = value["userId"]
-        raise Fault.in(value, "userId", String, path) unless v.is_a?(String) || (v.nil? && value.key?("userId"))
+        unless v.is_a?(String) || (v.nil? && value.key?("userId"))
+          raise Fault.in_nullable(value, "userId", String, path)
+        end
 
         v = value["views"]
-        value["views"] = Kind.integer(v) || raise(Fault.in(value, "views", Integer, path)) unless v.is_a?(Integer)
+        value["views"] = Kind.integer(v) || raise(Fault.in(value, "views", Integer, path))
 
         v = value["createdAt"]
         if value.key?("createdAt")
@@ -341,131 +346,131 @@ module CodeQR
         end
 
         v = value["description"]
-        raise Fault.in(value, "description", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "description", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["logo"]
-        raise Fault.in(value, "logo", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "logo", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["image"]
-        raise Fault.in(value, "image", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "image", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["imageBlurhash"]
-        raise Fault.in(value, "imageBlurhash", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "imageBlurhash", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["externalId"]
-        raise Fault.in(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["trackConversion"]
         unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
-          raise Fault.in(value, "trackConversion", TrueClass, path)
+          raise Fault.in_nullable(value, "trackConversion", TrueClass, path)
         end
 
         v = value["message404"]
-        raise Fault.in(value, "message404", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "message404", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["pageTitle"]
-        raise Fault.in(value, "pageTitle", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "pageTitle", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["pageSubtitle"]
-        raise Fault.in(value, "pageSubtitle", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "pageSubtitle", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["heroButtonLink"]
-        raise Fault.in(value, "heroButtonLink", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "heroButtonLink", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["heroButtonText"]
-        raise Fault.in(value, "heroButtonText", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "heroButtonText", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["heroShowButton"]
         unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
-          raise Fault.in(value, "heroShowButton", TrueClass, path)
+          raise Fault.in_nullable(value, "heroShowButton", TrueClass, path)
         end
 
         v = value["pageBackgroundType"]
-        raise Fault.in(value, "pageBackgroundType", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "pageBackgroundType", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["pageBackgroundStyles"]
-        raise Fault.in(value, "pageBackgroundStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "pageBackgroundStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["pageFormType"]
-        raise Fault.in(value, "pageFormType", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "pageFormType", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["pageFromStyles"]
-        raise Fault.in(value, "pageFromStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "pageFromStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["inputStyle"]
-        raise Fault.in(value, "inputStyle", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "inputStyle", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["buttonType"]
-        raise Fault.in(value, "buttonType", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "buttonType", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["buttonStyles"]
-        raise Fault.in(value, "buttonStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "buttonStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["submitButtonType"]
-        raise Fault.in(value, "submitButtonType", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "submitButtonType", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["submitButtonStyles"]
-        raise Fault.in(value, "submitButtonStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "submitButtonStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["fontFamily"]
-        raise Fault.in(value, "fontFamily", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "fontFamily", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["fontColor"]
-        raise Fault.in(value, "fontColor", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "fontColor", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["lastClicked"]
         unless v.nil?
-          value["lastClicked"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "lastClicked", Time, path))
+          value["lastClicked"] = Kind::DateTime.decode(v) || raise(Fault.in_nullable(value, "lastClicked", Time, path))
         end
 
         v = value["leads"]
-        unless v.nil? || v.is_a?(Integer)
-          value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path))
-        end
+        value["leads"] = Kind.integer(v) || raise(Fault.in_nullable(value, "leads", Integer, path)) unless v.nil?
 
         v = value["sales"]
-        unless v.nil? || v.is_a?(Integer)
-          value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path))
-        end
+        value["sales"] = Kind.integer(v) || raise(Fault.in_nullable(value, "sales", Integer, path)) unless v.nil?
 
         v = value["saleAmount"]
-        unless v.nil? || v.is_a?(Integer)
-          value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
+        unless v.nil?
+          value["saleAmount"] = Kind.integer(v) || raise(Fault.in_nullable(value, "saleAmount", Integer, path))
         end
 
         v = value["publicStats"]
-        raise Fault.in(value, "publicStats", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "publicStats", TrueClass, path)
+        end
 
         v = value["hiddenLogo"]
-        raise Fault.in(value, "hiddenLogo", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "hiddenLogo", TrueClass, path)
+        end
 
         v = value["notificationToken"]
-        raise Fault.in(value, "notificationToken", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "notificationToken", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["socialMediaLinks"]
-        raise Fault.in(value, "socialMediaLinks", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "socialMediaLinks", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["feedbacksCount"]
-        unless v.nil? || v.is_a?(Integer)
-          value["feedbacksCount"] = Kind.integer(v) || raise(Fault.in(value, "feedbacksCount", Integer, path))
+        unless v.nil?
+          value["feedbacksCount"] = Kind.integer(v) || raise(Fault.in_nullable(value, "feedbacksCount", Integer, path))
         end
 
         v = value["thankYouTitle"]
-        raise Fault.in(value, "thankYouTitle", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "thankYouTitle", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["thankYouDescription"]
-        raise Fault.in(value, "thankYouDescription", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "thankYouDescription", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["thankYouRedirectUrl"]
-        raise Fault.in(value, "thankYouRedirectUrl", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "thankYouRedirectUrl", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["url"]
-        raise Fault.in(value, "url", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "url", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["folderId"]
-        raise Fault.in(value, "folderId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "folderId", String, path) unless v.nil? || v.is_a?(String)
 
-        holding(value)
+        holding(value, spellings)
       end
     end
   end

@@ -28,13 +28,15 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+
         v = value["page"]
         raise Fault.in(value, "page", Hash, path) unless v.is_a?(Hash)
 
         value["page"] = Page.decode(v, "#{path}/page")
 
         v = value["eventName"]
-        raise Fault.in(value, "eventName", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "eventName", String, path) unless v.nil? || v.is_a?(String)
 
         holding(value)
       end

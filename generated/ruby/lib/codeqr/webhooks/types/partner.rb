@@ -153,24 +153,30 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+        spellings = Kind::DateTime.spellings(value, "payoutsEnabledAt", "createdAt")
+
         raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
         raise Fault.in(value, "name", String, path) unless value["name"].is_a?(String)
         raise Fault.in(value, "email", String, path) unless value["email"].is_a?(String)
 
         v = value["image"]
-        raise Fault.in(value, "image", String, path) unless v.is_a?(String) || (v.nil? && value.key?("image"))
+        raise Fault.in_nullable(value, "image", String, path) unless v.is_a?(String) || (v.nil? && value.key?("image"))
 
         v = value["description"]
         unless v.is_a?(String) || (v.nil? && value.key?("description"))
-          raise Fault.in(value, "description", String, path)
+          raise Fault.in_nullable(value, "description", String, path)
         end
 
         v = value["country"]
-        raise Fault.in(value, "country", String, path) unless v.is_a?(String) || (v.nil? && value.key?("country"))
+        unless v.is_a?(String) || (v.nil? && value.key?("country"))
+          raise Fault.in_nullable(value, "country", String, path)
+        end
 
         v = value["payoutsEnabledAt"]
         unless v.nil? && value.key?("payoutsEnabledAt")
-          value["payoutsEnabledAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "payoutsEnabledAt", Time, path))
+          value["payoutsEnabledAt"] =
+            Kind::DateTime.decode(v) || raise(Fault.in_nullable(value, "payoutsEnabledAt", Time, path))
         end
 
         v = value["createdAt"]
@@ -180,7 +186,9 @@ module CodeQR
         raise Fault.in(value, "programId", String, path) unless value["programId"].is_a?(String)
 
         v = value["tenantId"]
-        raise Fault.in(value, "tenantId", String, path) unless v.is_a?(String) || (v.nil? && value.key?("tenantId"))
+        unless v.is_a?(String) || (v.nil? && value.key?("tenantId"))
+          raise Fault.in_nullable(value, "tenantId", String, path)
+        end
 
         v = value["links"]
         raise Fault.in(value, "links", Array, path) unless v.is_a?(Array)
@@ -192,28 +200,26 @@ module CodeQR
         end
 
         v = value["clicks"]
-        value["clicks"] = Kind.integer(v) || raise(Fault.in(value, "clicks", Integer, path)) unless v.is_a?(Integer)
+        value["clicks"] = Kind.integer(v) || raise(Fault.in(value, "clicks", Integer, path))
 
         v = value["leads"]
-        value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path)) unless v.is_a?(Integer)
+        value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path))
 
         v = value["sales"]
-        value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path)) unless v.is_a?(Integer)
+        value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path))
 
         v = value["saleAmount"]
-        unless v.is_a?(Integer)
-          value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
-        end
+        value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
 
         v = value["earnings"]
         raise Fault.in(value, "earnings", Float, path) unless v.is_a?(Numeric) && v.finite?
 
         v = value["applicationId"]
         unless v.is_a?(String) || (v.nil? && value.key?("applicationId"))
-          raise Fault.in(value, "applicationId", String, path)
+          raise Fault.in_nullable(value, "applicationId", String, path)
         end
 
-        holding(value)
+        holding(value, spellings)
       end
     end
   end

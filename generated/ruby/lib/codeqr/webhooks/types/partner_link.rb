@@ -79,6 +79,8 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+
         raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
         raise Fault.in(value, "domain", String, path) unless value["domain"].is_a?(String)
         raise Fault.in(value, "key", String, path) unless value["key"].is_a?(String)
@@ -86,18 +88,16 @@ module CodeQR
         raise Fault.in(value, "url", String, path) unless value["url"].is_a?(String)
 
         v = value["clicks"]
-        value["clicks"] = Kind.integer(v) || raise(Fault.in(value, "clicks", Integer, path)) unless v.is_a?(Integer)
+        value["clicks"] = Kind.integer(v) || raise(Fault.in(value, "clicks", Integer, path))
 
         v = value["leads"]
-        value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path)) unless v.is_a?(Integer)
+        value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path))
 
         v = value["sales"]
-        value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path)) unless v.is_a?(Integer)
+        value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path))
 
         v = value["saleAmount"]
-        unless v.is_a?(Integer)
-          value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
-        end
+        value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
 
         holding(value)
       end

@@ -483,6 +483,9 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+        spellings = Kind::DateTime.spellings(value, "createdAt", "updatedAt", "expiresAt", "lastClicked")
+
         raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
         raise Fault.in(value, "domain", String, path) unless value["domain"].is_a?(String)
         raise Fault.in(value, "key", String, path) unless value["key"].is_a?(String)
@@ -501,16 +504,20 @@ module CodeQR
         raise Fault.in(value, "type", String, path) unless !value.key?("type") || v.is_a?(String)
 
         v = value["url"]
-        raise Fault.in(value, "url", String, path) unless v.is_a?(String) || (v.nil? && value.key?("url"))
+        raise Fault.in_nullable(value, "url", String, path) unless v.is_a?(String) || (v.nil? && value.key?("url"))
 
         v = value["userId"]
-        raise Fault.in(value, "userId", String, path) unless v.is_a?(String) || (v.nil? && value.key?("userId"))
+        unless v.is_a?(String) || (v.nil? && value.key?("userId"))
+          raise Fault.in_nullable(value, "userId", String, path)
+        end
 
         v = value["projectId"]
-        raise Fault.in(value, "projectId", String, path) unless v.is_a?(String) || (v.nil? && value.key?("projectId"))
+        unless v.is_a?(String) || (v.nil? && value.key?("projectId"))
+          raise Fault.in_nullable(value, "projectId", String, path)
+        end
 
         v = value["scans"]
-        value["scans"] = Kind.integer(v) || raise(Fault.in(value, "scans", Integer, path)) unless v.is_a?(Integer)
+        value["scans"] = Kind.integer(v) || raise(Fault.in(value, "scans", Integer, path))
 
         v = value["shortLink"]
         raise Fault.in(value, "shortLink", String, path) unless !value.key?("shortLink") || v.is_a?(String)
@@ -526,72 +533,84 @@ module CodeQR
         end
 
         v = value["expiresAt"]
-        value["expiresAt"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "expiresAt", Time, path)) unless v.nil?
+        unless v.nil?
+          value["expiresAt"] = Kind::DateTime.decode(v) || raise(Fault.in_nullable(value, "expiresAt", Time, path))
+        end
 
         v = value["expiredUrl"]
-        raise Fault.in(value, "expiredUrl", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "expiredUrl", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["password"]
-        raise Fault.in(value, "password", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "password", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["externalId"]
-        raise Fault.in(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "externalId", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["trackConversion"]
         unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
-          raise Fault.in(value, "trackConversion", TrueClass, path)
+          raise Fault.in_nullable(value, "trackConversion", TrueClass, path)
         end
 
         v = value["proxy"]
-        raise Fault.in(value, "proxy", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "proxy", TrueClass, path)
+        end
 
         v = value["title"]
-        raise Fault.in(value, "title", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "title", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["description"]
-        raise Fault.in(value, "description", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "description", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["image"]
-        raise Fault.in(value, "image", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "image", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["utm_source"]
-        raise Fault.in(value, "utm_source", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "utm_source", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["utm_medium"]
-        raise Fault.in(value, "utm_medium", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "utm_medium", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["utm_campaign"]
-        raise Fault.in(value, "utm_campaign", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "utm_campaign", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["utm_term"]
-        raise Fault.in(value, "utm_term", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "utm_term", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["utm_content"]
-        raise Fault.in(value, "utm_content", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "utm_content", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["rewrite"]
-        raise Fault.in(value, "rewrite", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "rewrite", TrueClass, path)
+        end
 
         v = value["doIndex"]
-        raise Fault.in(value, "doIndex", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "doIndex", TrueClass, path)
+        end
 
         v = value["flexible"]
-        raise Fault.in(value, "flexible", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "flexible", TrueClass, path)
+        end
 
         v = value["filled"]
-        raise Fault.in(value, "filled", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "filled", TrueClass, path)
+        end
 
         v = value["ios"]
-        raise Fault.in(value, "ios", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "ios", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["android"]
-        raise Fault.in(value, "android", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "android", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["geo"]
-        raise Fault.in(value, "geo", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "geo", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["rules"]
-        raise Fault.in(value, "rules", Array, path) unless v.nil? || v.is_a?(Array)
+        raise Fault.in_nullable(value, "rules", Array, path) unless v.nil? || v.is_a?(Array)
 
         if v
           value["rules"] = Kind.list(v, "#{path}/rules") do |item, at|
@@ -603,102 +622,104 @@ module CodeQR
 
         v = value["useDisplayPage"]
         unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
-          raise Fault.in(value, "useDisplayPage", TrueClass, path)
+          raise Fault.in_nullable(value, "useDisplayPage", TrueClass, path)
         end
 
         v = value["contentStatic"]
-        raise Fault.in(value, "contentStatic", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "contentStatic", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["text"]
-        raise Fault.in(value, "text", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "text", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["email"]
-        raise Fault.in(value, "email", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "email", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["wifi"]
-        raise Fault.in(value, "wifi", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "wifi", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["phone"]
-        raise Fault.in(value, "phone", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "phone", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["vcard"]
-        raise Fault.in(value, "vcard", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "vcard", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["crypto"]
-        raise Fault.in(value, "crypto", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "crypto", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["sms"]
-        raise Fault.in(value, "sms", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "sms", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["whatsapp"]
-        raise Fault.in(value, "whatsapp", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "whatsapp", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         value["whatsapp"] = QRCodeWhatsApp.decode(v, "#{path}/whatsapp") if v
 
         v = value["facetime"]
-        raise Fault.in(value, "facetime", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "facetime", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["latlog"]
-        raise Fault.in(value, "latlog", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "latlog", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         v = value["logo"]
-        raise Fault.in(value, "logo", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "logo", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["bgColor"]
-        raise Fault.in(value, "bgColor", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "bgColor", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["fgColor"]
-        raise Fault.in(value, "fgColor", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "fgColor", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["size"]
-        raise Fault.in(value, "size", Float, path) unless v.nil? || (v.is_a?(Numeric) && v.finite?)
+        raise Fault.in_nullable(value, "size", Float, path) unless v.nil? || (v.is_a?(Numeric) && v.finite?)
 
         v = value["level"]
-        raise Fault.in(value, "level", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "level", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["showLogo"]
-        raise Fault.in(value, "showLogo", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "showLogo", TrueClass, path)
+        end
 
         v = value["src"]
-        raise Fault.in(value, "src", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "src", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["height"]
-        raise Fault.in(value, "height", Float, path) unless v.nil? || (v.is_a?(Numeric) && v.finite?)
+        raise Fault.in_nullable(value, "height", Float, path) unless v.nil? || (v.is_a?(Numeric) && v.finite?)
 
         v = value["width"]
-        raise Fault.in(value, "width", Float, path) unless v.nil? || (v.is_a?(Numeric) && v.finite?)
+        raise Fault.in_nullable(value, "width", Float, path) unless v.nil? || (v.is_a?(Numeric) && v.finite?)
 
         v = value["excavate"]
-        raise Fault.in(value, "excavate", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "excavate", TrueClass, path)
+        end
 
         v = value["publicStats"]
-        raise Fault.in(value, "publicStats", TrueClass, path) unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+        unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
+          raise Fault.in_nullable(value, "publicStats", TrueClass, path)
+        end
 
         v = value["lastClicked"]
         unless v.nil?
-          value["lastClicked"] = Kind::DateTime.decode(v) || raise(Fault.in(value, "lastClicked", Time, path))
+          value["lastClicked"] = Kind::DateTime.decode(v) || raise(Fault.in_nullable(value, "lastClicked", Time, path))
         end
 
         v = value["leads"]
-        unless v.nil? || v.is_a?(Integer)
-          value["leads"] = Kind.integer(v) || raise(Fault.in(value, "leads", Integer, path))
-        end
+        value["leads"] = Kind.integer(v) || raise(Fault.in_nullable(value, "leads", Integer, path)) unless v.nil?
 
         v = value["sales"]
-        unless v.nil? || v.is_a?(Integer)
-          value["sales"] = Kind.integer(v) || raise(Fault.in(value, "sales", Integer, path))
-        end
+        value["sales"] = Kind.integer(v) || raise(Fault.in_nullable(value, "sales", Integer, path)) unless v.nil?
 
         v = value["saleAmount"]
-        unless v.nil? || v.is_a?(Integer)
-          value["saleAmount"] = Kind.integer(v) || raise(Fault.in(value, "saleAmount", Integer, path))
+        unless v.nil?
+          value["saleAmount"] = Kind.integer(v) || raise(Fault.in_nullable(value, "saleAmount", Integer, path))
         end
 
         v = value["tagId"]
-        raise Fault.in(value, "tagId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "tagId", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["tags"]
-        raise Fault.in(value, "tags", Array, path) unless v.nil? || v.is_a?(Array)
+        raise Fault.in_nullable(value, "tags", Array, path) unless v.nil? || v.is_a?(Array)
 
         if v
           value["tags"] = Kind.list(v, "#{path}/tags") do |item, at|
@@ -709,36 +730,36 @@ module CodeQR
         end
 
         v = value["folderId"]
-        raise Fault.in(value, "folderId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "folderId", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["comments"]
-        raise Fault.in(value, "comments", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "comments", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["frameTextStyles"]
-        raise Fault.in(value, "frameTextStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
+        raise Fault.in_nullable(value, "frameTextStyles", Hash, path) unless v.nil? || v.is_a?(Hash)
 
         value["frameTextStyles"] = QRCodeFrameTextStyles.decode(v, "#{path}/frameTextStyles") if v
 
         v = value["notificationToken"]
-        raise Fault.in(value, "notificationToken", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "notificationToken", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["preRedirection"]
         unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
-          raise Fault.in(value, "preRedirection", TrueClass, path)
+          raise Fault.in_nullable(value, "preRedirection", TrueClass, path)
         end
 
         v = value["pageId"]
-        raise Fault.in(value, "pageId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "pageId", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["pageUrl"]
-        raise Fault.in(value, "pageUrl", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "pageUrl", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["isFormMandatory"]
         unless v.nil? || v.is_a?(TrueClass) || v.is_a?(FalseClass)
-          raise Fault.in(value, "isFormMandatory", TrueClass, path)
+          raise Fault.in_nullable(value, "isFormMandatory", TrueClass, path)
         end
 
-        holding(value)
+        holding(value, spellings)
       end
     end
   end

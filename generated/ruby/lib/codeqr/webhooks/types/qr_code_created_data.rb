@@ -28,13 +28,15 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+
         v = value["qrcode"]
         raise Fault.in(value, "qrcode", Hash, path) unless v.is_a?(Hash)
 
         value["qrcode"] = QRCode.decode(v, "#{path}/qrcode")
 
         v = value["eventName"]
-        raise Fault.in(value, "eventName", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "eventName", String, path) unless v.nil? || v.is_a?(String)
 
         holding(value)
       end

@@ -61,16 +61,16 @@ module CodeQR
       # @api private
       def self.decode(value, path)
         v = value["weight"]
-        raise Fault.in(value, "weight", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "weight", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["style"]
-        raise Fault.in(value, "style", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "style", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["family"]
-        raise Fault.in(value, "family", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "family", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["size"]
-        raise Fault.in(value, "size", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "size", String, path) unless v.nil? || v.is_a?(String)
 
         holding(value)
       end

@@ -28,10 +28,10 @@ module CodeQR
       # @api private
       def self.decode(value, path)
         v = value["number"]
-        raise Fault.in(value, "number", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "number", String, path) unless v.nil? || v.is_a?(String)
 
         v = value["message"]
-        raise Fault.in(value, "message", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "message", String, path) unless v.nil? || v.is_a?(String)
 
         holding(value)
       end

@@ -48,8 +48,10 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+
         v = value["amount"]
-        value["amount"] = Kind.integer(v) || raise(Fault.in(value, "amount", Integer, path)) unless v.is_a?(Integer)
+        value["amount"] = Kind.integer(v) || raise(Fault.in(value, "amount", Integer, path))
 
         raise Fault.in(value, "currency", String, path) unless value["currency"].is_a?(String)
 
@@ -59,7 +61,7 @@ module CodeQR
         end
 
         v = value["invoiceId"]
-        raise Fault.in(value, "invoiceId", String, path) unless v.nil? || v.is_a?(String)
+        raise Fault.in_nullable(value, "invoiceId", String, path) unless v.nil? || v.is_a?(String)
 
         holding(value)
       end

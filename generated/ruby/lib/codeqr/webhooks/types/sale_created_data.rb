@@ -60,6 +60,8 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+
         v = value["eventName"]
         raise Fault.in(value, "eventName", String, path) unless !value.key?("eventName") || v.is_a?(String)
 

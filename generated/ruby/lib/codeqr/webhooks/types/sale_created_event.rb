@@ -41,6 +41,9 @@ module CodeQR
 
       # @api private
       def self.decode(value, raw)
+        demand(value)
+        spellings = Kind::DateTime.spellings(value, "createdAt")
+
         raise Fault.in(value, "id", String) unless value["id"].is_a?(String)
         raise Fault.in(value, "event", String) unless value["event"].is_a?(String)
 
@@ -52,7 +55,7 @@ module CodeQR
 
         value["data"] = SaleCreatedData.decode(v, "/data")
 
-        holding(value, raw)
+        holding(value, raw, spellings)
       end
     end
   end

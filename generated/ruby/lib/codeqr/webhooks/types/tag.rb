@@ -42,6 +42,8 @@ module CodeQR
 
       # @api private
       def self.decode(value, path)
+        demand(value, path)
+
         raise Fault.in(value, "id", String, path) unless value["id"].is_a?(String)
         raise Fault.in(value, "name", String, path) unless value["name"].is_a?(String)
         raise Fault.in(value, "color", String, path) unless value["color"].is_a?(String)

@@ -7,12 +7,18 @@ module CodeQR
     # Decodes a body, no more and no less than RFC 8259 allows: Ruby's own parser takes comments and any escape,
     # and stumbles over half of a surrogate pair.
     #
-    # Of a key that stands twice, the last value counts; a byte order mark is passed over (section 8.1).
+    # Of a name that stands twice, the last value counts; a byte order mark is passed over (section 8.1).
     #
     # @api private
     module Body
-      # Deeper than any event, and shallow enough for the stack of a thread.
-      MAX_NESTING = 1000
+      # How many levels a body may have. The body itself is the first.
+      MAX_NESTING = 128
+
+      # What a number that rounds to infinity has: a long exponent, or more digits than the greatest Float.
+      LONG_NUMBER = /[eE]\+?\d{3}|(?<!\d)\d{309}/
+
+      # A number, as it stands between strings.
+      NUMBER = /-?\d[\d.eE+-]*/
 
       # An escape: a pair of surrogates, half of one, any other that is sound, or one that is not.
       ESCAPE = %r{
@@ -24,25 +30,30 @@ module CodeQR
 
       # A string, as it stands in the text, closed or not.
       STRING = /"(?:[^"\\]|\\.)*+"?/m
-      private_constant :MAX_NESTING, :ESCAPE, :LINE_COMMENT, :STRING
+      private_constant :MAX_NESTING, :LONG_NUMBER, :NUMBER, :ESCAPE, :LINE_COMMENT, :STRING
 
       # @param raw [String] The bytes.
       # @return [Hash{String => Object}] The JSON object.
-      # @raise [Fault] When they are no UTF-8, no JSON or no object.
+      # @raise [Fault] When they are not UTF-8, not JSON within the limits, or not an object.
       def self.decode(raw)
         text = raw.dup.force_encoding(Encoding::UTF_8)
         raise Fault.body("utf-8", "must be UTF-8") unless text.valid_encoding?
 
-        text = text[1..] if text.start_with?("\uFEFF")
-        raise malformed("it has a comment") if comment?(text)
-
-        value = JSON.parse(sound_escapes(text), max_nesting: MAX_NESTING, create_additions: false)
+        value = parse(text.delete_prefix("\uFEFF"))
         value.is_a?(Hash) ? value : raise(Fault.type(Hash, value))
+      end
+
+      def self.parse(text)
+        raise malformed("it has a comment") if comment?(text)
+        raise malformed("a number is beyond the range of a Float") if infinite_number?(text)
+
+        JSON.parse(sound_escapes(text), max_nesting: MAX_NESTING, create_additions: false)
       rescue JSON::NestingError, SystemStackError
-        raise malformed("it is nested too deeply")
+        raise malformed("nested deeper than #{MAX_NESTING} levels")
       rescue JSON::ParserError
         raise malformed("unexpected token")
       end
+      private_class_method :parse
 
       # Slashes are common in strings, and have no place outside of them: only suspicious texts are gone through.
       def self.comment?(text)
@@ -51,6 +62,19 @@ module CodeQR
         (may_have_block || text.match?(LINE_COMMENT)) && text.gsub(STRING, "").include?("/")
       end
       private_class_method :comment?
+
+      # Strings may look like long numbers, too: only suspicious texts are gone through.
+      def self.infinite_number?(text)
+        text.match?(LONG_NUMBER) && text.gsub(STRING, "").scan(NUMBER).any? { |number| infinite?(number) }
+      end
+      private_class_method :infinite_number?
+
+      # An integer of a megabyte of digits is not read to find out.
+      def self.infinite?(number)
+        digits = number[/\A-?(\d+)\z/, 1]
+        (digits && digits.length > 309) || number.to_f.infinite?
+      end
+      private_class_method :infinite?
 
       # Half of a surrogate pair, which is sound JSON and no character, becomes the replacement character.
       def self.sound_escapes(text)

@@ -8,11 +8,24 @@ module CodeQR
     #
     # @api private
     module Kind
-      # @return [Integer, nil] A number without a fraction, however it is written: 1, 1.0, 1e3. Nil for what is none.
-      def self.integer(value)
-        return value if value.is_a?(Integer)
+      # The greatest integer up to which a Float holds every one (RFC 8259, section 6).
+      MAX_INTEGER = (2**53) - 1
 
-        value.to_i if value.is_a?(Float) && value.finite? && value == value.truncate
+      # A number is the Float that is nearest to it.
+      #
+      # @return [Integer, nil] A number without a fraction, however it is written: 1, 1.0, 1e3.
+      #   Nil for what is not an integer, or is out of bounds.
+      def self.integer(value)
+        return value if value.is_a?(Integer) && value.abs <= MAX_INTEGER
+
+        number = whole(value)
+        number if number && number.abs <= MAX_INTEGER
+      end
+
+      # @return [Integer, nil] The integer that a number is as a Float; nil for what is not one.
+      def self.whole(value)
+        number = value.to_f if value.is_a?(Numeric)
+        number.to_i if number && number == number.truncate
       end
 
       # Reads the items of a list.

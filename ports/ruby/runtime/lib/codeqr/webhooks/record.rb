@@ -17,7 +17,17 @@ module CodeQR
 
       # @api private
       # @param properties [Hash{String => Object}] All properties by their names in JSON, after they were checked.
-      def self.holding(properties) = allocate.__send__(:hold, properties)
+      # @param spellings [Hash{String => String}, nil] Date-times that are written as they came, by their names in JSON.
+      def self.holding(properties, spellings = nil) = allocate.__send__(:hold, properties, spellings)
+
+      # @api private
+      # @param value [Hash{String => Object}]
+      # @param path [String] Where it stands in the body.
+      # @raise [Fault] When it lacks a property that it must have: the first of them.
+      def self.demand(value, path = "")
+        missing = self::REQUIRED.find { |property| !value.key?(self::NAMES[property]) }
+        raise Fault.missing(self::NAMES[missing], path) if missing
+      end
 
       # Whether a property is there. It may be null.
       #
@@ -46,7 +56,10 @@ module CodeQR
       # What JSON has for the documented form, extra properties included.
       #
       # @return [Hash{String => Object}]
-      def as_json(*) = @properties.transform_values { |value| Encode.value(value) }
+      def as_json(*)
+        json = @properties.transform_values { |value| Encode.value(value) }
+        @spellings ? json.merge!(@spellings) : json
+      end
 
       # @return [String] The JSON of the documented form.
       def to_json(*) = Encode.text(as_json)
@@ -69,8 +82,9 @@ module CodeQR
         raise ArgumentError, "#{what} properties: #{names.join(", ")}" unless names.empty?
       end
 
-      def hold(properties)
+      def hold(properties, spellings = nil)
         @properties = properties.freeze
+        @spellings = spellings
         freeze
       end
     end

@@ -32,13 +32,15 @@ module CodeQR
 
       # @api private
       def self.decode(value, raw)
+        demand(value)
+        spellings = Kind::DateTime.spellings(value, "createdAt")
         raise Fault.in(value, "id", String) unless value["id"].is_a?(String)
         raise Fault.in(value, "event", String) unless value["event"].is_a?(String)
 
         value["createdAt"] = Kind::DateTime.decode(value["createdAt"]) || raise(Fault.in(value, "createdAt", Time))
         raise Fault.in(value, "data", Hash) unless value["data"].is_a?(Hash)
 
-        holding(value, raw)
+        holding(value, raw, spellings)
       end
     end
   end

@@ -3,21 +3,36 @@
 module CodeQR
   module Webhooks
     module Kind
-      # An RFC 3339 date-time, of a string. A leap second is refused; what is finer than a nanosecond is cut off.
+      # An RFC 3339 date-time, of a string. A leap second and the year 0 are refused.
       module DateTime
         # A day that every year has.
         DAY = /(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31/
-        LEAP_YEAR = /\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00/
+        YEAR = /(?!0000)\d{4}/
+        LEAP_YEAR = /\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00/
         CLOCK = /(?:[01]\d|2[0-3]):[0-5]\d/
-        PATTERN = /\A(?:\d{4}-(?:#{DAY})|(?:#{LEAP_YEAR})-02-29)[Tt]#{CLOCK}:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]#{CLOCK})\z/
+        PATTERN = /\A(?:#{YEAR}-(?:#{DAY})|(?:#{LEAP_YEAR})-02-29)[Tt]#{CLOCK}:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]#{CLOCK})\z/
 
         # The one spelling that CodeQR uses: 2024-08-26T16:41:52.346Z.
-        MILLISECONDS = /\A\d{4}-(?:#{DAY})T#{CLOCK}:[0-5]\d\.\d{3}Z\z/
+        MILLISECONDS = /\A#{YEAR}-(?:#{DAY})T#{CLOCK}:[0-5]\d\.\d{3}Z\z/
 
         OFFSET = /[+-]#{CLOCK}\z/
-        private_constant :DAY, :LEAP_YEAR, :CLOCK, :PATTERN, :MILLISECONDS, :OFFSET
+        private_constant :DAY, :YEAR, :LEAP_YEAR, :CLOCK, :PATTERN, :MILLISECONDS, :OFFSET
 
-        # @return [Time, nil] Nil for what is no date-time.
+        # The date-times of an object that CodeQR would have written in another way, as they came.
+        #
+        # @param object [Hash{String => Object}]
+        # @param names [Array<String>] The properties that are date-times.
+        # @return [Hash{String => String}, nil] Nil where there are none.
+        def self.spellings(object, *names)
+          found = object.slice(*names).select { |_, text| text.is_a?(String) && !MILLISECONDS.match?(text) }
+          found.freeze unless found.empty?
+        end
+
+        # @param time [Time]
+        # @return [String] As CodeQR writes it: 2024-08-26T16:41:52.346Z.
+        def self.encode(time) = time.getutc.iso8601(3)
+
+        # @return [Time, nil] Nil for what is not a date-time.
         def self.decode(value)
           return unless value.is_a?(String)
           return in_any_spelling(value) unless MILLISECONDS.match?(value)
