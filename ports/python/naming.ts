@@ -5,7 +5,7 @@ import type { Naming } from "../../scripts/ports/port.js";
 /** quicktype's names, without those that a dataclass of ours has itself. */
 class Renderer extends PythonRenderer {
   protected override forbiddenForObjectProperties(type: ClassType, className: Name) {
-    const { names = [], ...rest } = super.forbiddenForObjectProperties(type, className);
+    const { names, ...rest } = super.forbiddenForObjectProperties(type, className);
     return { ...rest, names: [...names, "extra", "raw", "_spellings", "to_dict", "to_json", "field", "UNSET"] };
   }
 }

@@ -11,7 +11,7 @@ export const portNames: readonly string[] = wordsOf(`
   KeyInit Kind KnownEvent KnownWebhookResult List Literal LocalDate LocalDateTime LoneSurrogates LongNode Mac Map Mapping MayBeInstant
   MessageDigest NaiveDate NoReturn NoSecretError Null NullNode NumberType Object ObjectDraft ObjectNode ObjectReader ObjectWriter Optional
   Overloaded Parse Pattern Preview PropertyReader PropertyWriter Raw RawBody Reader Record Restated Scanner Secret SecretKeySpec Secrets
-  SensitiveParameter Sequence Serial Serializable Serialize Serializer Set Sha256 Sign SignatureHeader Signatures Some Spelling
+  SecondsFormat SensitiveParameter Sequence Serial Serializable Serialize SerializeMap Serializer Set Sha256 Sign SignatureHeader Signatures Some Spelling Spellings
   StreamConstraintsException StreamReadConstraints T TextNode Timestamp TreeReader TypeAlias TypeVar UnaryOperator UncheckedIOException
   UnexpectedValueException UnknownEvent UnknownWebhookEvent UnknownWebhookEventName UnknownWebhookResult Unset Utc Value ValueObject Verify
   Visible VisibleText Webhook WebhookEvent WebhookEventMap WebhookEventName WebhookEventOf WebhookIssue WebhookObject WebhookParseError
