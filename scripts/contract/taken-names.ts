@@ -8,10 +8,10 @@ export const portNames: readonly string[] = wordsOf(`
   InvalidArgumentException InvalidError InvalidWebhookError InvalidWebhookException InvalidWebhookResult Issue Item Json JsonArray
   JsonBuilder JsonElement JsonFactory JsonFactoryBuilder JsonLocation JsonNode JsonNodeFactory JsonNull JsonObject JsonParseException
   JsonParser JsonPrimitive JsonProcessingException JsonProperties JsonReader JsonSerializable JsonToken JsonUnquotedLiteral JsonValue
-  KeyInit Kind KnownEvent KnownWebhookResult List Literal LocalDate LocalDateTime LoneSurrogates LongNode Mac Map Mapping MayBeInstant
+  KeyInit Kind KnownEvent KnownWebhookResult List Literal LocalDate LocalDateTime LoneSurrogates LongNode Mac Map Mapping
   MessageDigest NaiveDate NoReturn NoSecretError Null NullNode NumberType Object ObjectDraft ObjectNode ObjectReader ObjectWriter Optional
-  Overloaded Parse Pattern Preview PropertyReader PropertyWriter Raw RawBody Reader Record Restated Scanner Secret SecretKeySpec Secrets
-  SecondsFormat SensitiveParameter Sequence Serial Serializable Serialize SerializeMap Serializer Set Sha256 Sign SignatureHeader Signatures Some Spelling Spellings
+  Overloaded Parse Pattern Preview PropertyReader PropertyWriter Raw RawBody Reader Record Restated Scanner SecondsFormat Secret SecretKeySpec Secrets
+  SensitiveParameter Sequence Serial Serializable Serialize SerializeMap Serializer Set Sha256 Sign SignatureHeader Signatures Some Spelling Spellings
   StreamConstraintsException StreamReadConstraints T TextNode Timestamp TreeReader TypeAlias TypeVar UnaryOperator UncheckedIOException
   UnexpectedValueException UnknownEvent UnknownWebhookEvent UnknownWebhookEventName UnknownWebhookResult Unset Utc Value ValueObject Verify
   Visible VisibleText Webhook WebhookEvent WebhookEventMap WebhookEventName WebhookEventOf WebhookIssue WebhookObject WebhookParseError
