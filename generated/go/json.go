@@ -5,7 +5,7 @@ package webhooks
 var namesCustomerLink = []string{"id", "domain", "key", "shortLink"}
 
 func decodeCustomerLink(value any) (CustomerLink, *Issue) {
-	r := read(value, nil)
+	r := read(value)
 	o := CustomerLink{}
 	o.ID = optionalNullable(r, "id", asString)
 	o.Domain = optionalNullable(r, "domain", asString)
@@ -30,7 +30,7 @@ var namesCustomer = []string{"id", "name", "email", "avatar", "externalId", "cou
 var requiredCustomer = []string{"id", "name"}
 
 func decodeCustomer(value any) (Customer, *Issue) {
-	r := read(value, requiredCustomer)
+	r := read(value)
 	o := Customer{}
 	o.ID = required(r, "id", asString)
 	o.Name = required(r, "name", asString)
@@ -43,7 +43,7 @@ func decodeCustomer(value any) (Customer, *Issue) {
 	o.CustomFields = optionalNullable(r, "customFields", asMap)
 	o.Extra = r.rest(namesCustomer...)
 	o.spellings = r.spellings("createdAt")
-	return o, r.issue
+	return o, r.fault(requiredCustomer)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -66,7 +66,7 @@ var namesInteraction = []string{"timestamp", "clickId", "id", "url", "ip", "cont
 var requiredInteraction = []string{"url", "continent", "country", "city", "device", "browser", "os", "bot", "referer"}
 
 func decodeInteraction(value any) (Interaction, *Issue) {
-	r := read(value, requiredInteraction)
+	r := read(value)
 	o := Interaction{}
 	o.Timestamp = optional(r, "timestamp", asTime)
 	o.ClickID = optional(r, "clickId", asString)
@@ -99,7 +99,7 @@ func decodeInteraction(value any) (Interaction, *Issue) {
 	o.InteractionEventName = optionalNullable(r, "event_name", asString)
 	o.Extra = r.rest(namesInteraction...)
 	o.spellings = r.spellings("timestamp")
-	return o, r.issue
+	return o, r.fault(requiredInteraction)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -142,13 +142,13 @@ var namesTag = []string{"id", "name", "color"}
 var requiredTag = []string{"id", "name", "color"}
 
 func decodeTag(value any) (Tag, *Issue) {
-	r := read(value, requiredTag)
+	r := read(value)
 	o := Tag{}
 	o.ID = required(r, "id", asString)
 	o.Name = required(r, "name", asString)
 	o.Color = required(r, "color", asString)
 	o.Extra = r.rest(namesTag...)
-	return o, r.issue
+	return o, r.fault(requiredTag)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -165,7 +165,7 @@ var namesLink = []string{"id", "domain", "key", "externalId", "url", "trackConve
 var requiredLink = []string{"id", "domain", "key", "url", "trackConversion", "archived", "expiredUrl", "password", "proxy", "title", "description", "image", "video", "rewrite", "doIndex", "ios", "android", "geo", "publicStats", "comments", "shortLink", "qrCode", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "projectId", "clicks", "leads", "sales", "saleAmount", "createdAt", "updatedAt"}
 
 func decodeLink(value any) (Link, *Issue) {
-	r := read(value, requiredLink)
+	r := read(value)
 	o := Link{}
 	o.ID = required(r, "id", asString)
 	o.Domain = required(r, "domain", asString)
@@ -219,7 +219,7 @@ func decodeLink(value any) (Link, *Issue) {
 	o.UseAsTemplate = optionalNullable(r, "useAsTemplate", asBool)
 	o.Extra = r.rest(namesLink...)
 	o.spellings = r.spellings("expiresAt", "lastClicked", "createdAt", "updatedAt")
-	return o, r.issue
+	return o, r.fault(requiredLink)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -281,7 +281,7 @@ func (o Link) MarshalJSON() ([]byte, error) {
 var namesQRCodeWhatsApp = []string{"number", "message"}
 
 func decodeQRCodeWhatsApp(value any) (QRCodeWhatsApp, *Issue) {
-	r := read(value, nil)
+	r := read(value)
 	o := QRCodeWhatsApp{}
 	o.Number = optionalNullable(r, "number", asString)
 	o.Message = optionalNullable(r, "message", asString)
@@ -300,7 +300,7 @@ func (o QRCodeWhatsApp) MarshalJSON() ([]byte, error) {
 var namesQRCodeFrameTextStyles = []string{"weight", "style", "family", "size"}
 
 func decodeQRCodeFrameTextStyles(value any) (QRCodeFrameTextStyles, *Issue) {
-	r := read(value, nil)
+	r := read(value)
 	o := QRCodeFrameTextStyles{}
 	o.Weight = optionalNullable(r, "weight", asString)
 	o.Style = optionalNullable(r, "style", asString)
@@ -325,7 +325,7 @@ var namesQRCode = []string{"id", "domain", "key", "archived", "static", "type", 
 var requiredQRCode = []string{"id", "domain", "key", "url", "userId", "projectId", "scans"}
 
 func decodeQRCode(value any) (QRCode, *Issue) {
-	r := read(value, requiredQRCode)
+	r := read(value)
 	o := QRCode{}
 	o.ID = required(r, "id", asString)
 	o.Domain = required(r, "domain", asString)
@@ -401,7 +401,7 @@ func decodeQRCode(value any) (QRCode, *Issue) {
 	o.IsFormMandatory = optionalNullable(r, "isFormMandatory", asBool)
 	o.Extra = r.rest(namesQRCode...)
 	o.spellings = r.spellings("createdAt", "updatedAt", "expiresAt", "lastClicked")
-	return o, r.issue
+	return o, r.fault(requiredQRCode)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -487,7 +487,7 @@ var namesPage = []string{"id", "domain", "key", "name", "type", "projectId", "us
 var requiredPage = []string{"id", "domain", "key", "name", "type", "projectId", "userId", "views"}
 
 func decodePage(value any) (Page, *Issue) {
-	r := read(value, requiredPage)
+	r := read(value)
 	o := Page{}
 	o.ID = required(r, "id", asString)
 	o.Domain = required(r, "domain", asString)
@@ -539,7 +539,7 @@ func decodePage(value any) (Page, *Issue) {
 	o.FolderID = optionalNullable(r, "folderId", asString)
 	o.Extra = r.rest(namesPage...)
 	o.spellings = r.spellings("createdAt", "updatedAt", "lastClicked")
-	return o, r.issue
+	return o, r.fault(requiredPage)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -601,7 +601,7 @@ var namesLeadCreatedData = []string{"eventName", "customer", "interaction", "lin
 var requiredLeadCreatedData = []string{"customer", "interaction"}
 
 func decodeLeadCreatedData(value any) (LeadCreatedData, *Issue) {
-	r := read(value, requiredLeadCreatedData)
+	r := read(value)
 	o := LeadCreatedData{}
 	o.LeadCreatedDataEventName = optional(r, "eventName", asString)
 	o.Customer = required(r, "customer", decodeCustomer)
@@ -610,7 +610,7 @@ func decodeLeadCreatedData(value any) (LeadCreatedData, *Issue) {
 	o.Qrcode = optional(r, "qrcode", decodeQRCode)
 	o.Page = optional(r, "page", decodePage)
 	o.Extra = r.rest(namesLeadCreatedData...)
-	return o, r.issue
+	return o, r.fault(requiredLeadCreatedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -630,13 +630,13 @@ var namesLinkClickedData = []string{"eventName", "interaction", "link"}
 var requiredLinkClickedData = []string{"interaction", "link"}
 
 func decodeLinkClickedData(value any) (LinkClickedData, *Issue) {
-	r := read(value, requiredLinkClickedData)
+	r := read(value)
 	o := LinkClickedData{}
 	o.LinkClickedDataEventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Link = required(r, "link", decodeLink)
 	o.Extra = r.rest(namesLinkClickedData...)
-	return o, r.issue
+	return o, r.fault(requiredLinkClickedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -653,12 +653,12 @@ var namesPageCreatedData = []string{"page", "eventName"}
 var requiredPageCreatedData = []string{"page"}
 
 func decodePageCreatedData(value any) (PageCreatedData, *Issue) {
-	r := read(value, requiredPageCreatedData)
+	r := read(value)
 	o := PageCreatedData{}
 	o.Page = required(r, "page", decodePage)
 	o.PageCreatedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesPageCreatedData...)
-	return o, r.issue
+	return o, r.fault(requiredPageCreatedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -674,12 +674,12 @@ var namesPageDeletedData = []string{"page", "eventName"}
 var requiredPageDeletedData = []string{"page"}
 
 func decodePageDeletedData(value any) (PageDeletedData, *Issue) {
-	r := read(value, requiredPageDeletedData)
+	r := read(value)
 	o := PageDeletedData{}
 	o.Page = required(r, "page", decodePage)
 	o.PageDeletedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesPageDeletedData...)
-	return o, r.issue
+	return o, r.fault(requiredPageDeletedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -695,12 +695,12 @@ var namesPageUpdatedData = []string{"page", "eventName"}
 var requiredPageUpdatedData = []string{"page"}
 
 func decodePageUpdatedData(value any) (PageUpdatedData, *Issue) {
-	r := read(value, requiredPageUpdatedData)
+	r := read(value)
 	o := PageUpdatedData{}
 	o.Page = required(r, "page", decodePage)
 	o.PageUpdatedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesPageUpdatedData...)
-	return o, r.issue
+	return o, r.fault(requiredPageUpdatedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -716,13 +716,13 @@ var namesPageVisitedData = []string{"eventName", "interaction", "page"}
 var requiredPageVisitedData = []string{"interaction"}
 
 func decodePageVisitedData(value any) (PageVisitedData, *Issue) {
-	r := read(value, requiredPageVisitedData)
+	r := read(value)
 	o := PageVisitedData{}
 	o.PageVisitedDataEventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Page = optional(r, "page", decodePage)
 	o.Extra = r.rest(namesPageVisitedData...)
-	return o, r.issue
+	return o, r.fault(requiredPageVisitedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -739,7 +739,7 @@ var namesPartnerLink = []string{"id", "domain", "key", "shortLink", "url", "clic
 var requiredPartnerLink = []string{"id", "domain", "key", "shortLink", "url", "clicks", "leads", "sales", "saleAmount"}
 
 func decodePartnerLink(value any) (PartnerLink, *Issue) {
-	r := read(value, requiredPartnerLink)
+	r := read(value)
 	o := PartnerLink{}
 	o.ID = required(r, "id", asString)
 	o.Domain = required(r, "domain", asString)
@@ -751,7 +751,7 @@ func decodePartnerLink(value any) (PartnerLink, *Issue) {
 	o.Sales = required(r, "sales", asInteger)
 	o.SaleAmount = required(r, "saleAmount", asInteger)
 	o.Extra = r.rest(namesPartnerLink...)
-	return o, r.issue
+	return o, r.fault(requiredPartnerLink)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -774,7 +774,7 @@ var namesPartner = []string{"id", "name", "email", "image", "description", "coun
 var requiredPartner = []string{"id", "name", "email", "image", "description", "country", "payoutsEnabledAt", "createdAt", "status", "programId", "tenantId", "links", "clicks", "leads", "sales", "saleAmount", "earnings", "applicationId"}
 
 func decodePartner(value any) (Partner, *Issue) {
-	r := read(value, requiredPartner)
+	r := read(value)
 	o := Partner{}
 	o.ID = required(r, "id", asString)
 	o.Name = required(r, "name", asString)
@@ -796,7 +796,7 @@ func decodePartner(value any) (Partner, *Issue) {
 	o.ApplicationID = requiredNullable(r, "applicationId", asString)
 	o.Extra = r.rest(namesPartner...)
 	o.spellings = r.spellings("payoutsEnabledAt", "createdAt")
-	return o, r.issue
+	return o, r.fault(requiredPartner)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -828,12 +828,12 @@ var namesQRCodeCreatedData = []string{"qrcode", "eventName"}
 var requiredQRCodeCreatedData = []string{"qrcode"}
 
 func decodeQRCodeCreatedData(value any) (QRCodeCreatedData, *Issue) {
-	r := read(value, requiredQRCodeCreatedData)
+	r := read(value)
 	o := QRCodeCreatedData{}
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
 	o.QRCodeCreatedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeCreatedData...)
-	return o, r.issue
+	return o, r.fault(requiredQRCodeCreatedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -849,12 +849,12 @@ var namesQRCodeDeletedData = []string{"qrcode", "eventName"}
 var requiredQRCodeDeletedData = []string{"qrcode"}
 
 func decodeQRCodeDeletedData(value any) (QRCodeDeletedData, *Issue) {
-	r := read(value, requiredQRCodeDeletedData)
+	r := read(value)
 	o := QRCodeDeletedData{}
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
 	o.QRCodeDeletedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeDeletedData...)
-	return o, r.issue
+	return o, r.fault(requiredQRCodeDeletedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -870,13 +870,13 @@ var namesQRCodeScannedData = []string{"eventName", "interaction", "qrcode"}
 var requiredQRCodeScannedData = []string{"interaction", "qrcode"}
 
 func decodeQRCodeScannedData(value any) (QRCodeScannedData, *Issue) {
-	r := read(value, requiredQRCodeScannedData)
+	r := read(value)
 	o := QRCodeScannedData{}
 	o.QRCodeScannedDataEventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
 	o.Extra = r.rest(namesQRCodeScannedData...)
-	return o, r.issue
+	return o, r.fault(requiredQRCodeScannedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -893,12 +893,12 @@ var namesQRCodeUpdatedData = []string{"qrcode", "eventName"}
 var requiredQRCodeUpdatedData = []string{"qrcode"}
 
 func decodeQRCodeUpdatedData(value any) (QRCodeUpdatedData, *Issue) {
-	r := read(value, requiredQRCodeUpdatedData)
+	r := read(value)
 	o := QRCodeUpdatedData{}
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
 	o.QRCodeUpdatedDataEventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeUpdatedData...)
-	return o, r.issue
+	return o, r.fault(requiredQRCodeUpdatedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -914,14 +914,14 @@ var namesSale = []string{"amount", "currency", "paymentProcessor", "invoiceId"}
 var requiredSale = []string{"amount", "currency"}
 
 func decodeSale(value any) (Sale, *Issue) {
-	r := read(value, requiredSale)
+	r := read(value)
 	o := Sale{}
 	o.Amount = required(r, "amount", asInteger)
 	o.Currency = required(r, "currency", asString)
 	o.PaymentProcessor = optional(r, "paymentProcessor", asString)
 	o.InvoiceID = optionalNullable(r, "invoiceId", asString)
 	o.Extra = r.rest(namesSale...)
-	return o, r.issue
+	return o, r.fault(requiredSale)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -939,7 +939,7 @@ var namesSaleCreatedData = []string{"eventName", "customer", "interaction", "lin
 var requiredSaleCreatedData = []string{"customer", "sale"}
 
 func decodeSaleCreatedData(value any) (SaleCreatedData, *Issue) {
-	r := read(value, requiredSaleCreatedData)
+	r := read(value)
 	o := SaleCreatedData{}
 	o.SaleCreatedDataEventName = optional(r, "eventName", asString)
 	o.Customer = required(r, "customer", decodeCustomer)
@@ -949,7 +949,7 @@ func decodeSaleCreatedData(value any) (SaleCreatedData, *Issue) {
 	o.Page = optional(r, "page", decodePage)
 	o.Sale = required(r, "sale", decodeSale)
 	o.Extra = r.rest(namesSaleCreatedData...)
-	return o, r.issue
+	return o, r.fault(requiredSaleCreatedData)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -970,7 +970,7 @@ var namesLeadCreatedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredLeadCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodeLeadCreatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredLeadCreatedEvent)
+	r := read(value)
 	e := &LeadCreatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -978,7 +978,7 @@ func decodeLeadCreatedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodeLeadCreatedData)
 	e.Extra = r.rest(namesLeadCreatedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredLeadCreatedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -996,7 +996,7 @@ var namesLinkClickedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredLinkClickedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodeLinkClickedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredLinkClickedEvent)
+	r := read(value)
 	e := &LinkClickedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1004,7 +1004,7 @@ func decodeLinkClickedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodeLinkClickedData)
 	e.Extra = r.rest(namesLinkClickedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredLinkClickedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1022,7 +1022,7 @@ var namesLinkCreatedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredLinkCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodeLinkCreatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredLinkCreatedEvent)
+	r := read(value)
 	e := &LinkCreatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1030,7 +1030,7 @@ func decodeLinkCreatedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodeLink)
 	e.Extra = r.rest(namesLinkCreatedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredLinkCreatedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1048,7 +1048,7 @@ var namesLinkDeletedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredLinkDeletedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodeLinkDeletedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredLinkDeletedEvent)
+	r := read(value)
 	e := &LinkDeletedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1056,7 +1056,7 @@ func decodeLinkDeletedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodeLink)
 	e.Extra = r.rest(namesLinkDeletedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredLinkDeletedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1074,7 +1074,7 @@ var namesLinkUpdatedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredLinkUpdatedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodeLinkUpdatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredLinkUpdatedEvent)
+	r := read(value)
 	e := &LinkUpdatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1082,7 +1082,7 @@ func decodeLinkUpdatedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodeLink)
 	e.Extra = r.rest(namesLinkUpdatedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredLinkUpdatedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1100,7 +1100,7 @@ var namesPageCreatedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredPageCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodePageCreatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredPageCreatedEvent)
+	r := read(value)
 	e := &PageCreatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1108,7 +1108,7 @@ func decodePageCreatedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodePageCreatedData)
 	e.Extra = r.rest(namesPageCreatedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredPageCreatedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1126,7 +1126,7 @@ var namesPageDeletedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredPageDeletedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodePageDeletedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredPageDeletedEvent)
+	r := read(value)
 	e := &PageDeletedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1134,7 +1134,7 @@ func decodePageDeletedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodePageDeletedData)
 	e.Extra = r.rest(namesPageDeletedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredPageDeletedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1152,7 +1152,7 @@ var namesPageUpdatedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredPageUpdatedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodePageUpdatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredPageUpdatedEvent)
+	r := read(value)
 	e := &PageUpdatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1160,7 +1160,7 @@ func decodePageUpdatedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodePageUpdatedData)
 	e.Extra = r.rest(namesPageUpdatedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredPageUpdatedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1178,7 +1178,7 @@ var namesPageVisitedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredPageVisitedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodePageVisitedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredPageVisitedEvent)
+	r := read(value)
 	e := &PageVisitedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1186,7 +1186,7 @@ func decodePageVisitedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodePageVisitedData)
 	e.Extra = r.rest(namesPageVisitedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredPageVisitedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1204,7 +1204,7 @@ var namesPartnerEnrolledEvent = []string{"id", "event", "createdAt", "data"}
 var requiredPartnerEnrolledEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodePartnerEnrolledEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredPartnerEnrolledEvent)
+	r := read(value)
 	e := &PartnerEnrolledEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1212,7 +1212,7 @@ func decodePartnerEnrolledEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodePartner)
 	e.Extra = r.rest(namesPartnerEnrolledEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredPartnerEnrolledEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1230,7 +1230,7 @@ var namesQRCodeCreatedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredQRCodeCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodeQRCodeCreatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredQRCodeCreatedEvent)
+	r := read(value)
 	e := &QRCodeCreatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1238,7 +1238,7 @@ func decodeQRCodeCreatedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodeQRCodeCreatedData)
 	e.Extra = r.rest(namesQRCodeCreatedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredQRCodeCreatedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1256,7 +1256,7 @@ var namesQRCodeDeletedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredQRCodeDeletedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodeQRCodeDeletedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredQRCodeDeletedEvent)
+	r := read(value)
 	e := &QRCodeDeletedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1264,7 +1264,7 @@ func decodeQRCodeDeletedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodeQRCodeDeletedData)
 	e.Extra = r.rest(namesQRCodeDeletedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredQRCodeDeletedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1282,7 +1282,7 @@ var namesQRCodeScannedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredQRCodeScannedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodeQRCodeScannedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredQRCodeScannedEvent)
+	r := read(value)
 	e := &QRCodeScannedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1290,7 +1290,7 @@ func decodeQRCodeScannedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodeQRCodeScannedData)
 	e.Extra = r.rest(namesQRCodeScannedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredQRCodeScannedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1308,7 +1308,7 @@ var namesQRCodeUpdatedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredQRCodeUpdatedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodeQRCodeUpdatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredQRCodeUpdatedEvent)
+	r := read(value)
 	e := &QRCodeUpdatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1316,7 +1316,7 @@ func decodeQRCodeUpdatedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodeQRCodeUpdatedData)
 	e.Extra = r.rest(namesQRCodeUpdatedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredQRCodeUpdatedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
@@ -1334,7 +1334,7 @@ var namesSaleCreatedEvent = []string{"id", "event", "createdAt", "data"}
 var requiredSaleCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
 func decodeSaleCreatedEvent(value any, raw []byte) (Event, *Issue) {
-	r := read(value, requiredSaleCreatedEvent)
+	r := read(value)
 	e := &SaleCreatedEvent{raw: raw}
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
@@ -1342,7 +1342,7 @@ func decodeSaleCreatedEvent(value any, raw []byte) (Event, *Issue) {
 	e.Data = required(r, "data", decodeSaleCreatedData)
 	e.Extra = r.rest(namesSaleCreatedEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(requiredSaleCreatedEvent)
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.

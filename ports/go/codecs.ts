@@ -18,15 +18,12 @@ export function addCodec(file: SourceFile, shape: PortShape): void {
       ? `func decode${typeName}(value any, raw []byte) (Event, *Issue) {`
       : `func decode${typeName}(value any) (${typeName}, *Issue) {`,
     () => {
-      file.line(
-        `r := read(value, ${shape.required.length > 0 ? `required${typeName}` : "nil"})`,
-        isEvent ? `e := &${typeName}{raw: raw}` : `o := ${typeName}{}`,
-      );
+      file.line("r := read(value)", isEvent ? `e := &${typeName}{raw: raw}` : `o := ${typeName}{}`);
       for (const property of properties)
         file.line(`${variable}.${property.name} = ${reader(property)}(r, ${quoted(property.jsonName)}, ${decoder(property.type)})`);
       file.line(`${variable}.Extra = r.rest(${names}...)`);
       if (dates.length > 0) file.line(`${variable}.spellings = r.spellings(${dates.join(", ")})`);
-      file.line(`return ${variable}, r.issue`);
+      file.line(`return ${variable}, ${shape.required.length > 0 ? `r.fault(required${typeName})` : "r.issue"}`);
     },
     "}",
   );

@@ -16,22 +16,28 @@ type reader struct {
 	issue  *Issue
 }
 
-// read begins with what is missing: the first of the required properties that the object does not have.
-func read(value any, required []string) *reader {
+func read(value any) *reader {
 	object, issue := asMap(value)
-	r := &reader{object: object, issue: issue}
+	return &reader{object: object, issue: issue}
+}
+
+// fault returns the first fault of the object: what is missing comes before what is wrong. Only a faulty object is searched for it.
+func (r *reader) fault(required []string) *Issue {
+	if r.issue == nil || r.object == nil {
+		return r.issue
+	}
 	for _, name := range required {
-		if _, present := object[name]; !present && r.issue == nil {
-			r.issue = missing(name)
+		if _, present := r.object[name]; !present {
+			return missing(name)
 		}
 	}
-	return r
+	return r.issue
 }
 
 // decoder turns a JSON value, which is not null, into a value of Go.
 type decoder[T any] func(value any) (T, *Issue)
 
-func property[T any](r *reader, name string, decode decoder[T]) (result T, present bool, null bool) {
+func property[T any](r *reader, name string, decode decoder[T], isNullable bool) (result T, present bool, null bool) {
 	if r.issue != nil {
 		return result, false, false
 	}
@@ -44,6 +50,9 @@ func property[T any](r *reader, name string, decode decoder[T]) (result T, prese
 		return result, true, true
 	}
 	result, issue := decode(value)
+	if issue != nil && isNullable {
+		issue = issue.orNull(value)
+	}
 	if issue != nil {
 		r.issue = issue.under(name)
 	}
@@ -51,8 +60,10 @@ func property[T any](r *reader, name string, decode decoder[T]) (result T, prese
 }
 
 func required[T any](r *reader, name string, decode decoder[T]) T {
-	value, _, null := property(r, name, decode)
-	if r.issue == nil && null {
+	value, present, null := property(r, name, decode, false)
+	if r.issue == nil && !present {
+		r.issue = missing(name)
+	} else if r.issue == nil && null {
 		_, issue := decode(nil)
 		r.issue = issue.under(name)
 	}
@@ -60,7 +71,10 @@ func required[T any](r *reader, name string, decode decoder[T]) T {
 }
 
 func requiredNullable[T any](r *reader, name string, decode decoder[T]) *T {
-	value, _, null := property(r, name, orNull(decode))
+	value, present, null := property(r, name, decode, true)
+	if r.issue == nil && !present {
+		r.issue = missing(name)
+	}
 	if null {
 		return nil
 	}
@@ -68,7 +82,7 @@ func requiredNullable[T any](r *reader, name string, decode decoder[T]) *T {
 }
 
 func optional[T any](r *reader, name string, decode decoder[T]) *T {
-	value, present, null := property(r, name, decode)
+	value, present, null := property(r, name, decode, false)
 	if r.issue == nil && null {
 		_, issue := decode(nil)
 		r.issue = issue.under(name)
@@ -80,7 +94,7 @@ func optional[T any](r *reader, name string, decode decoder[T]) *T {
 }
 
 func optionalNullable[T any](r *reader, name string, decode decoder[T]) Optional[T] {
-	value, present, null := property(r, name, orNull(decode))
+	value, present, null := property(r, name, decode, true)
 	switch {
 	case !present:
 		return Optional[T]{}
@@ -88,17 +102,6 @@ func optionalNullable[T any](r *reader, name string, decode decoder[T]) Optional
 		return Null[T]()
 	default:
 		return Some(value)
-	}
-}
-
-// orNull decodes a value that may be null, which its issue says.
-func orNull[T any](decode decoder[T]) decoder[T] {
-	return func(value any) (T, *Issue) {
-		result, issue := decode(value)
-		if issue != nil && issue.Path == "" && issue.Keyword == "type" {
-			return result, wrongType(issue.expected+" or null", value)
-		}
-		return result, issue
 	}
 }
 
@@ -233,4 +236,12 @@ func missing(name string) *Issue {
 
 func wrongType(expected string, value any) *Issue {
 	return &Issue{Keyword: "type", Message: fmt.Sprintf("must be %s, got %s", expected, preview(value)), expected: expected}
+}
+
+// orNull is the issue of a value that may be null.
+func (i *Issue) orNull(value any) *Issue {
+	if i.Path == "" && i.Keyword == "type" {
+		return wrongType(i.expected+" or null", value)
+	}
+	return i
 }

@@ -72,14 +72,14 @@ func Parse(body []byte) (Event, error) {
 
 func decodeUnknown(value any, raw []byte) (Event, *Issue) {
 	e := &UnknownEvent{raw: raw}
-	r := read(value, namesUnknownEvent)
+	r := read(value)
 	e.ID = required(r, "id", asString)
 	e.Event = required(r, "event", asString)
 	e.CreatedAt = required(r, "createdAt", asTime)
 	e.Data = required(r, "data", asMap)
 	e.Extra = r.rest(namesUnknownEvent...)
 	e.spellings = r.spellings("createdAt")
-	return e, r.issue
+	return e, r.fault(namesUnknownEvent)
 }
 
 // decodeJSON decodes a body. Of a key that stands twice, the last value counts; a byte order mark is passed over (RFC 8259, section 8.1).
