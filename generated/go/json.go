@@ -96,7 +96,7 @@ func decodeInteraction(value any) (Interaction, *Issue) {
 	o.CPUArchitecture = optionalNullable(r, "cpu_architecture", asString)
 	o.RefererURL = optionalNullable(r, "referer_url", asString)
 	o.Type = optionalNullable(r, "type", asString)
-	o.InteractionEventName = optionalNullable(r, "event_name", asString)
+	o.EventName = optionalNullable(r, "event_name", asString)
 	o.Extra = r.rest(namesInteraction...)
 	o.spellings = r.spellings("timestamp")
 	return o, r.fault(requiredInteraction)
@@ -133,7 +133,7 @@ func (o Interaction) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "cpu_architecture", o.CPUArchitecture)
 	writeOptionalNullable(w, "referer_url", o.RefererURL)
 	writeOptionalNullable(w, "type", o.Type)
-	writeOptionalNullable(w, "event_name", o.InteractionEventName)
+	writeOptionalNullable(w, "event_name", o.EventName)
 	return w.json()
 }
 
@@ -603,7 +603,7 @@ var requiredLeadCreatedData = []string{"customer", "interaction"}
 func decodeLeadCreatedData(value any) (LeadCreatedData, *Issue) {
 	r := read(value)
 	o := LeadCreatedData{}
-	o.LeadCreatedDataEventName = optional(r, "eventName", asString)
+	o.EventName = optional(r, "eventName", asString)
 	o.Customer = required(r, "customer", decodeCustomer)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Link = optional(r, "link", decodeLink)
@@ -616,7 +616,7 @@ func decodeLeadCreatedData(value any) (LeadCreatedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o LeadCreatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "eventName", o.LeadCreatedDataEventName)
+	writeOptional(w, "eventName", o.EventName)
 	w.required("customer", o.Customer)
 	w.required("interaction", o.Interaction)
 	writeOptional(w, "link", o.Link)
@@ -632,7 +632,7 @@ var requiredLinkClickedData = []string{"interaction", "link"}
 func decodeLinkClickedData(value any) (LinkClickedData, *Issue) {
 	r := read(value)
 	o := LinkClickedData{}
-	o.LinkClickedDataEventName = optional(r, "eventName", asString)
+	o.EventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Link = required(r, "link", decodeLink)
 	o.Extra = r.rest(namesLinkClickedData...)
@@ -642,7 +642,7 @@ func decodeLinkClickedData(value any) (LinkClickedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o LinkClickedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "eventName", o.LinkClickedDataEventName)
+	writeOptional(w, "eventName", o.EventName)
 	w.required("interaction", o.Interaction)
 	w.required("link", o.Link)
 	return w.json()
@@ -656,7 +656,7 @@ func decodePageCreatedData(value any) (PageCreatedData, *Issue) {
 	r := read(value)
 	o := PageCreatedData{}
 	o.Page = required(r, "page", decodePage)
-	o.PageCreatedDataEventName = optionalNullable(r, "eventName", asString)
+	o.EventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesPageCreatedData...)
 	return o, r.fault(requiredPageCreatedData)
 }
@@ -665,7 +665,7 @@ func decodePageCreatedData(value any) (PageCreatedData, *Issue) {
 func (o PageCreatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("page", o.Page)
-	writeOptionalNullable(w, "eventName", o.PageCreatedDataEventName)
+	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
 }
 
@@ -677,7 +677,7 @@ func decodePageDeletedData(value any) (PageDeletedData, *Issue) {
 	r := read(value)
 	o := PageDeletedData{}
 	o.Page = required(r, "page", decodePage)
-	o.PageDeletedDataEventName = optionalNullable(r, "eventName", asString)
+	o.EventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesPageDeletedData...)
 	return o, r.fault(requiredPageDeletedData)
 }
@@ -686,7 +686,7 @@ func decodePageDeletedData(value any) (PageDeletedData, *Issue) {
 func (o PageDeletedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("page", o.Page)
-	writeOptionalNullable(w, "eventName", o.PageDeletedDataEventName)
+	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
 }
 
@@ -698,7 +698,7 @@ func decodePageUpdatedData(value any) (PageUpdatedData, *Issue) {
 	r := read(value)
 	o := PageUpdatedData{}
 	o.Page = required(r, "page", decodePage)
-	o.PageUpdatedDataEventName = optionalNullable(r, "eventName", asString)
+	o.EventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesPageUpdatedData...)
 	return o, r.fault(requiredPageUpdatedData)
 }
@@ -707,7 +707,7 @@ func decodePageUpdatedData(value any) (PageUpdatedData, *Issue) {
 func (o PageUpdatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("page", o.Page)
-	writeOptionalNullable(w, "eventName", o.PageUpdatedDataEventName)
+	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
 }
 
@@ -718,7 +718,7 @@ var requiredPageVisitedData = []string{"interaction"}
 func decodePageVisitedData(value any) (PageVisitedData, *Issue) {
 	r := read(value)
 	o := PageVisitedData{}
-	o.PageVisitedDataEventName = optional(r, "eventName", asString)
+	o.EventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Page = optional(r, "page", decodePage)
 	o.Extra = r.rest(namesPageVisitedData...)
@@ -728,7 +728,7 @@ func decodePageVisitedData(value any) (PageVisitedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o PageVisitedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "eventName", o.PageVisitedDataEventName)
+	writeOptional(w, "eventName", o.EventName)
 	w.required("interaction", o.Interaction)
 	writeOptional(w, "page", o.Page)
 	return w.json()
@@ -831,7 +831,7 @@ func decodeQRCodeCreatedData(value any) (QRCodeCreatedData, *Issue) {
 	r := read(value)
 	o := QRCodeCreatedData{}
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
-	o.QRCodeCreatedDataEventName = optionalNullable(r, "eventName", asString)
+	o.EventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeCreatedData...)
 	return o, r.fault(requiredQRCodeCreatedData)
 }
@@ -840,7 +840,7 @@ func decodeQRCodeCreatedData(value any) (QRCodeCreatedData, *Issue) {
 func (o QRCodeCreatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("qrcode", o.Qrcode)
-	writeOptionalNullable(w, "eventName", o.QRCodeCreatedDataEventName)
+	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
 }
 
@@ -852,7 +852,7 @@ func decodeQRCodeDeletedData(value any) (QRCodeDeletedData, *Issue) {
 	r := read(value)
 	o := QRCodeDeletedData{}
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
-	o.QRCodeDeletedDataEventName = optionalNullable(r, "eventName", asString)
+	o.EventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeDeletedData...)
 	return o, r.fault(requiredQRCodeDeletedData)
 }
@@ -861,7 +861,7 @@ func decodeQRCodeDeletedData(value any) (QRCodeDeletedData, *Issue) {
 func (o QRCodeDeletedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("qrcode", o.Qrcode)
-	writeOptionalNullable(w, "eventName", o.QRCodeDeletedDataEventName)
+	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
 }
 
@@ -872,7 +872,7 @@ var requiredQRCodeScannedData = []string{"interaction", "qrcode"}
 func decodeQRCodeScannedData(value any) (QRCodeScannedData, *Issue) {
 	r := read(value)
 	o := QRCodeScannedData{}
-	o.QRCodeScannedDataEventName = optional(r, "eventName", asString)
+	o.EventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
 	o.Extra = r.rest(namesQRCodeScannedData...)
@@ -882,7 +882,7 @@ func decodeQRCodeScannedData(value any) (QRCodeScannedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o QRCodeScannedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "eventName", o.QRCodeScannedDataEventName)
+	writeOptional(w, "eventName", o.EventName)
 	w.required("interaction", o.Interaction)
 	w.required("qrcode", o.Qrcode)
 	return w.json()
@@ -896,7 +896,7 @@ func decodeQRCodeUpdatedData(value any) (QRCodeUpdatedData, *Issue) {
 	r := read(value)
 	o := QRCodeUpdatedData{}
 	o.Qrcode = required(r, "qrcode", decodeQRCode)
-	o.QRCodeUpdatedDataEventName = optionalNullable(r, "eventName", asString)
+	o.EventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeUpdatedData...)
 	return o, r.fault(requiredQRCodeUpdatedData)
 }
@@ -905,7 +905,7 @@ func decodeQRCodeUpdatedData(value any) (QRCodeUpdatedData, *Issue) {
 func (o QRCodeUpdatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	w.required("qrcode", o.Qrcode)
-	writeOptionalNullable(w, "eventName", o.QRCodeUpdatedDataEventName)
+	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
 }
 
@@ -941,7 +941,7 @@ var requiredSaleCreatedData = []string{"customer", "sale"}
 func decodeSaleCreatedData(value any) (SaleCreatedData, *Issue) {
 	r := read(value)
 	o := SaleCreatedData{}
-	o.SaleCreatedDataEventName = optional(r, "eventName", asString)
+	o.EventName = optional(r, "eventName", asString)
 	o.Customer = required(r, "customer", decodeCustomer)
 	o.Interaction = optional(r, "interaction", decodeInteraction)
 	o.Link = optional(r, "link", decodeLink)
@@ -955,7 +955,7 @@ func decodeSaleCreatedData(value any) (SaleCreatedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o SaleCreatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	writeOptional(w, "eventName", o.SaleCreatedDataEventName)
+	writeOptional(w, "eventName", o.EventName)
 	w.required("customer", o.Customer)
 	writeOptional(w, "interaction", o.Interaction)
 	writeOptional(w, "link", o.Link)

@@ -144,7 +144,7 @@ type Interaction struct {
 	Type Optional[string]
 
 	// Name of the interaction's event. The list of names is not published.
-	InteractionEventName Optional[string]
+	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -734,7 +734,7 @@ type Page struct {
 // LeadCreatedData: The lead: the customer, the interaction that led to it, and the link, QR code or page.
 type LeadCreatedData struct {
 	// The project's name for the tracked conversion, such as `Sign up`.
-	LeadCreatedDataEventName *string
+	EventName *string
 
 	// The person who became a lead or made a purchase.
 	Customer Customer
@@ -758,7 +758,7 @@ type LeadCreatedData struct {
 // LinkClickedData: The click, and the link with this click already counted.
 type LinkClickedData struct {
 	// Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
-	LinkClickedDataEventName *string
+	EventName *string
 
 	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
@@ -776,7 +776,7 @@ type PageCreatedData struct {
 	Page Page
 
 	// CodeQR's label for the event, such as `Page created`.
-	PageCreatedDataEventName Optional[string]
+	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -788,7 +788,7 @@ type PageDeletedData struct {
 	Page Page
 
 	// CodeQR's label for the event, such as `Page deleted`.
-	PageDeletedDataEventName Optional[string]
+	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -800,7 +800,7 @@ type PageUpdatedData struct {
 	Page Page
 
 	// CodeQR's label for the event, such as `Page updated`.
-	PageUpdatedDataEventName Optional[string]
+	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -809,7 +809,7 @@ type PageUpdatedData struct {
 // PageVisitedData: The visit and, usually, the page with this visit already counted.
 type PageVisitedData struct {
 	// Human-readable label for what happened, such as `Page visited`. Branch on `event`, not on this label.
-	PageVisitedDataEventName *string
+	EventName *string
 
 	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
@@ -922,7 +922,7 @@ type QRCodeCreatedData struct {
 	Qrcode QRCode
 
 	// CodeQR's label for the event, such as `QR code created`.
-	QRCodeCreatedDataEventName Optional[string]
+	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -934,7 +934,7 @@ type QRCodeDeletedData struct {
 	Qrcode QRCode
 
 	// CodeQR's label for the event, such as `QR code deleted`.
-	QRCodeDeletedDataEventName Optional[string]
+	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -943,7 +943,7 @@ type QRCodeDeletedData struct {
 // QRCodeScannedData: The scan, and the QR code with this scan already counted.
 type QRCodeScannedData struct {
 	// Human-readable label for what happened, such as `QR code scanned`. Branch on `event`, not on this label.
-	QRCodeScannedDataEventName *string
+	EventName *string
 
 	// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 	Interaction Interaction
@@ -961,7 +961,7 @@ type QRCodeUpdatedData struct {
 	Qrcode QRCode
 
 	// CodeQR's label for the event, such as `QR code updated`.
-	QRCodeUpdatedDataEventName Optional[string]
+	EventName Optional[string]
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -988,7 +988,7 @@ type Sale struct {
 // SaleCreatedData: The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
 type SaleCreatedData struct {
 	// The project's name for the tracked conversion, such as `Purchased`. May be missing.
-	SaleCreatedDataEventName *string
+	EventName *string
 
 	// The person who became a lead or made a purchase.
 	Customer Customer

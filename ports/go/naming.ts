@@ -1,5 +1,7 @@
 import {
-  type ClassType,
+  type ClassProperty,
+  type Name,
+  type ObjectType,
   allUpperWordStyle,
   combineWords,
   firstUpperWordStyle,
@@ -10,12 +12,20 @@ import {
 } from "quicktype-core";
 import type { Naming } from "../../scripts/ports/port.js";
 
+/** The methods that events have. */
+const methods = ["EventID", "EventName", "EventTime", "Raw"];
+
 /** quicktype's names, without those that a struct has of its own. */
 class Renderer extends GoRenderer {
-  protected override forbiddenForObjectProperties(type: ClassType) {
+  protected override forbiddenForObjectProperties() {
+    return { names: ["Extra", "MarshalJSON"], includeGlobalForbidden: true };
+  }
+
+  // What is forbidden above is so for all types, because quicktype asks for the first one only.
+  protected override makeNameForProperty(type: ObjectType, typeName: Name, property: ClassProperty, jsonName: string, assigned: string | undefined) {
     const isEvent = ["event", "createdAt", "data"].every((name) => type.getProperties().has(name));
-    const methods = isEvent ? ["EventID", "EventName", "EventTime", "Raw"] : [];
-    return { names: ["Extra", "MarshalJSON", ...methods], includeGlobalForbidden: true };
+    const isTaken = isEvent && methods.includes(this.namerForObjectProperty().nameStyle(jsonName));
+    return super.makeNameForProperty(type, typeName, property, jsonName, isTaken ? `${type.getCombinedName()}_${jsonName}` : assigned);
   }
 }
 

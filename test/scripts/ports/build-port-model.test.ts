@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { go } from "../../../ports/go/port.js";
 import { ports } from "../../../ports/ports.js";
 import { modelOf } from "../../../scripts/contract/load.js";
 import type { SchemaFile } from "../../../scripts/contract/schema-file.js";
 import { buildPortModel } from "../../../scripts/ports/build-port-model.js";
+import type { PortShape } from "../../../scripts/ports/port-model.js";
 import { doorFiles } from "../../support/door-contract.js";
 
 /** A contract whose door has known values that differ only in characters that no name can have, or in where the property's name ends. */
@@ -28,4 +30,20 @@ test.each(ports)("$name: no two constants of a scope have one name, and each is 
 test.each(ports)("$name: the model is plain data", async (port) => {
   const model = await buildPortModel(contract, port);
   expect(structuredClone(model)).toEqual(model);
+});
+
+/** A contract in which an event and the object in it both have a property `eventName`. */
+const named = modelOf(
+  doorFiles.map((file): SchemaFile => {
+    if (!/door/.test(file.path)) return file;
+    const eventName = { type: "string", description: "A name." } as const;
+    return { ...file, schema: { ...file.schema, properties: { ...file.schema.properties, eventName } } };
+  }),
+);
+
+test("a property of a Go struct gives way to a method of events in events only", async () => {
+  const { shapes, events } = await buildPortModel(named, go);
+  const nameIn = (shape: PortShape | undefined) => shape?.properties.find(({ jsonName }) => jsonName === "eventName")?.name;
+  expect(nameIn(shapes.find(({ title }) => title === "Door"))).toBe("EventName");
+  expect(nameIn(events[0])).toBe("DoorOpenedEventEventName");
 });
