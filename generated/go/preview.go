@@ -1,8 +1,6 @@
 package webhooks
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"strings"
 	"unicode"
@@ -77,15 +75,10 @@ func ellipsis(isCut bool) string {
 	return ""
 }
 
-// quotedJSON is a text as a JSON string, with the escapes that JSON needs.
-func quotedJSON(text string) string {
-	var buffer bytes.Buffer
-	encoder := json.NewEncoder(&buffer)
-	encoder.SetEscapeHTML(false)
-	// A text always has a JSON.
-	_ = encoder.Encode(text)
-	return strings.NewReplacer(`\u0008`, `\b`, `\u000c`, `\f`).Replace(strings.TrimSuffix(buffer.String(), "\n"))
-}
+var jsonEscaper = strings.NewReplacer(`"`, `\"`, `\`, `\\`, "\b", `\b`, "\t", `\t`, "\n", `\n`, "\f", `\f`, "\r", `\r`)
+
+// quotedJSON is a text as a JSON string, but for the controls that have no short form: visible writes them as JSON does.
+func quotedJSON(text string) string { return `"` + jsonEscaper.Replace(text) + `"` }
 
 // visible writes each character that does not print as \uXXXX, for each of its UTF-16 units: controls, formats (bidi marks among them), separators of lines and paragraphs.
 func visible(text string) string {
