@@ -22,7 +22,13 @@ class Renderer extends GoRenderer {
   }
 
   // What is forbidden above is so for all types, because quicktype asks for the first one only.
-  protected override makeNameForProperty(type: ObjectType, typeName: Name, property: ClassProperty, jsonName: string, assigned: string | undefined) {
+  protected override makeNameForProperty(
+    type: ObjectType,
+    typeName: Name,
+    property: ClassProperty,
+    jsonName: string,
+    assigned: string | undefined,
+  ) {
     const isEvent = ["event", "createdAt", "data"].every((name) => type.getProperties().has(name));
     const isTaken = isEvent && methods.includes(this.namerForObjectProperty().nameStyle(jsonName));
     return super.makeNameForProperty(type, typeName, property, jsonName, isTaken ? `${type.getCombinedName()}_${jsonName}` : assigned);

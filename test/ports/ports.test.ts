@@ -56,9 +56,10 @@ const wholeTests = [
   "properties and events of any name come out as they came in",
 ] as const;
 
-/** A test of a port, which must fail if its failure is expected. */
-function wholeTest(port: string, title: (typeof wholeTests)[number]) {
-  return expectedFailures[port]?.[title] === undefined ? test : test.fails;
+/** Declares a test of a port, which must fail if its failure is expected. */
+function wholeTest(port: string, title: (typeof wholeTests)[number], run: () => void | Promise<void>): void {
+  const declare = expectedFailures[port]?.[title] === undefined ? test : test.fails;
+  declare(title, run, 300_000);
 }
 
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64");
@@ -177,14 +178,10 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
       expect(failures).toEqual([]);
     });
 
-    wholeTest(name, "agrees with this package on 500 mutated bodies")(
-      "agrees with this package on 500 mutated bodies",
-      () => {
-        const tallies = fuzz([{ judge: portImplementation(port), count: 500 }], mutated, 2);
-        expect(tallies.map(differencesOf).join("")).toBe("");
-      },
-      300_000,
-    );
+    wholeTest(name, "agrees with this package on 500 mutated bodies", () => {
+      const tallies = fuzz([{ judge: portImplementation(port), count: 500 }], mutated, 2);
+      expect(tallies.map(differencesOf).join("")).toBe("");
+    });
 
     test("passes its ecosystem's formatter and linters", () => {
       for (const command of port.lint) runCommand(command, portFolder(port));
@@ -192,21 +189,14 @@ describe.each(portsUnderTest.map((port) => [port.name, port] as const))("%s", (n
     }, 900_000);
 
     // The last ones: where build folders are shared, they leave their own packages in them.
-    wholeTest(name, "properties and events of any name come out as they came in")(
-      "properties and events of any name come out as they came in",
-      async () => {
-        const cwd = await printPackage(port, modelOf(awkwardFiles));
-        for (const command of port.build) runCommand(command, cwd);
-        const requests = awkwardBodies.map(
-          ({ body }, id) => `${JSON.stringify({ id, op: "parse", body: base64(JSON.stringify(body)) })}\n`,
-        );
-        linesOf(runCommand(port.run, cwd, requests.join(""))).forEach((answer, index) => {
-          expect(answer.message ?? answer.outcome).toBe("known");
-          expect(answer.canonical).toEqual(awkwardBodies[index]?.canonical);
-        });
-      },
-      300_000,
-    );
+    wholeTest(name, "properties and events of any name come out as they came in", async () => {
+      const cwd = await printPackage(port, modelOf(awkwardFiles));
+      for (const command of port.build) runCommand(command, cwd);
+      const requests = awkwardBodies.map(({ body }, id) => `${JSON.stringify({ id, op: "parse", body: base64(JSON.stringify(body)) })}\n`);
+      const answers = linesOf(runCommand(port.run, cwd, requests.join("")));
+      expect(answers.map(({ message, outcome }) => message ?? outcome)).toEqual(awkwardBodies.map(() => "known"));
+      expect(answers.map(({ canonical }) => canonical)).toEqual(awkwardBodies.map(({ canonical }) => canonical));
+    });
 
     test("texts that would end a comment or a string are compiled, and none of them is run", async () => {
       const cwd = await printPackage(port, modelOf(hostileFiles));

@@ -15,6 +15,8 @@ _MAX_DEPTH = 128
 _MOST_DIGITS = 309
 """How many digits an integer in the range of a float has at most."""
 
+_between_brackets = re.compile(r'"(?:[^"\\]|\\.)*"?|[^][{}"]+', re.DOTALL)
+
 _escape = re.compile(
     r"""\\(?:
         u[Dd][89ABab][0-9A-Fa-f]{2}\\u[Dd][C-Fc-f][0-9A-Fa-f]{2}
@@ -34,13 +36,13 @@ def decode_json(body: bytes) -> Any:
     text = text.removeprefix("\ufeff")
     if "\\ud" in text or "\\uD" in text:
         text = _escape.sub(_paired, text)
+    # Before the text is decoded: a program may have set a recursion limit that its stack does not hold.
+    if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(text):
+        raise _too_deep()
     try:
-        value = _decode_at_any_depth(text)
+        return _decode_at_any_depth(text)
     except json.JSONDecodeError as error:
         raise _not_json(f"{error.msg} at position {error.pos}") from None
-    if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(value):
-        raise _too_deep()
-    return value
 
 
 def encode_json(value: Any) -> str:
@@ -76,19 +78,14 @@ def _in_thread(read: Callable[[], Any]) -> Any:
     return results[0]
 
 
-def _is_deep(value: Any) -> bool:
-    """Tell whether a value has too many levels, level by level: without recursion."""
-    level = [value]
-    for _ in range(_MAX_DEPTH):
-        level = [
-            inner
-            for outer in level
-            for inner in (outer.values() if type(outer) is dict else outer)
-            if type(inner) is dict or type(inner) is list
-        ]
-        if not level:
-            return False
-    return True
+def _is_deep(text: str) -> bool:
+    """Tell whether a text has too many levels."""
+    depth = 0
+    for bracket in _between_brackets.sub("", text):
+        depth += 1 if bracket in "[{" else -1
+        if depth > _MAX_DEPTH:
+            return True
+    return False
 
 
 def _paired(escape: re.Match[str]) -> str:

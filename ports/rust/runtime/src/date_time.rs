@@ -30,7 +30,7 @@ pub(crate) fn text(instant: &DateTime<Utc>) -> String {
     const GREATEST_OFFSET: i32 = 60 * (23 * 60 + 59);
     let offset = match instant.year() {
         10_000.. => FixedOffset::west_opt(GREATEST_OFFSET),
-        0..=9_999 => None,
+        1..=9_999 => None,
         _ => FixedOffset::east_opt(GREATEST_OFFSET),
     };
     match offset {
