@@ -161,8 +161,16 @@ function placeOf<Own extends Property<unknown>>(
 
 /** The name that counts for a property, among those that are there. */
 function firstName(documented: string, siblings: readonly Property<unknown>[], form: DeliveredForm | undefined): string | undefined {
-  const delivered = Object.entries(form?.names ?? {}).flatMap(([name, target]) => (target === documented ? [name] : []));
+  const delivered = deliveredNames(form ?? {}).get(documented) ?? [];
   return [documented, ...delivered].find((name) => siblings.some((sibling) => sibling.name === name));
+}
+
+/** The names that each property may be delivered under, by its documented name: the one that counts first. */
+export function deliveredNames({ names = {} }: DeliveredForm): ReadonlyMap<string, readonly string[]> {
+  const byProperty = new Map<string, string[]>();
+  for (const [delivered, documented] of Object.entries(names))
+    byProperty.set(documented, [...(byProperty.get(documented) ?? []), delivered]);
+  return byProperty;
 }
 
 function propertiesIn(object: Readonly<Record<string, unknown>>): Property<unknown>[] {

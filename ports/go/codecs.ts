@@ -1,6 +1,6 @@
 import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
-import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import { datesIn, type PortProperty, type PortShape, type PortType } from "../../scripts/ports/port-model.js";
 import { quoted } from "./syntax.js";
 
 /** The function that decodes a shape, and the method that encodes it. */
@@ -43,11 +43,6 @@ export function addCodec(file: SourceFile, shape: PortShape): void {
 function reader(property: PortProperty): string {
   const readers = { required: "required", nullable: "requiredNullable", optional: "optional", optionalNullable: "optionalNullable" };
   return readers[presenceOf(property)];
-}
-
-/** The names of the properties that are date-times. */
-export function datesIn({ properties }: PortShape): readonly string[] {
-  return properties.filter(({ type }) => type.kind === "date-time").map(({ jsonName }) => jsonName);
 }
 
 function writer(property: PortProperty, variable: string): string {

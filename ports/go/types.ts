@@ -1,8 +1,7 @@
 import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
-import type { PortEvent, PortProperty, PortShape } from "../../scripts/ports/port-model.js";
-import { datesIn } from "./codecs.js";
+import { datesIn, type PortEvent, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
 import { aligned, typeTable } from "./syntax.js";
 
 /** The struct of an object. */

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
-import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import type { PortProperty, PortShape } from "../../scripts/ports/port-model.js";
 import { docTypeTable, native, typeTable } from "./syntax.js";
 
 /** The properties that the base class of events holds. Its constructor takes all of them, but the class of an event knows its name. */
@@ -32,12 +32,6 @@ export function addEventConstructor(file: SourceFile, event: PortShape): void {
 /** The properties that a constructor has parameters for, in the order of the schema. */
 export function checkedProperties(shape: PortShape): readonly PortProperty[] {
   return shape.properties.filter(({ constant }) => constant === undefined);
-}
-
-/** The names of the properties that are date-times, or lists of them. */
-export function datesIn({ properties }: PortShape): readonly string[] {
-  const isDate = (type: PortType): boolean => type.kind === "date-time" || (type.kind === "array" && isDate(type.items));
-  return properties.filter(({ type }) => isDate(type)).map(({ jsonName }) => jsonName);
 }
 
 /** Whether a class has to hold which of its properties are null, because others are absent. */

@@ -2,8 +2,8 @@ import { camelCase } from "../../scripts/ports/kit/casing.js";
 import { appendPointer } from "../../src/json-pointer.js";
 import { absentOrNull, type Presence, presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
-import type { PortProperty, PortShape, PortType, ScalarKind } from "../../scripts/ports/port-model.js";
-import { checkedProperties, datesIn, hasNulls } from "./constructor.js";
+import { datesIn, type PortProperty, type PortShape, type PortType, type ScalarKind } from "../../scripts/ports/port-model.js";
+import { checkedProperties, hasNulls } from "./constructor.js";
 import { type Call, type Expression, expressionText } from "./expressions.js";
 import { internal, listOf, native, nativeFunction, quoted, quotedAfter } from "./syntax.js";
 

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
-import type { PortEvent, PortShape } from "../../scripts/ports/port-model.js";
-import { addConstructor, addEventConstructor, datesIn } from "./constructor.js";
+import { datesIn, type PortEvent, type PortShape } from "../../scripts/ports/port-model.js";
+import { addConstructor, addEventConstructor } from "./constructor.js";
 import { addDecoder } from "./decoders.js";
 import { addEncoder } from "./encoders.js";
 import { addKnownValues } from "./known-values.js";

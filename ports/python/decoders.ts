@@ -1,8 +1,7 @@
 import { screamingSnakeCase, snakeCase } from "../../scripts/ports/kit/casing.js";
 import { appendPointer } from "../../src/json-pointer.js";
 import type { Import, SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
-import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
-import { datesIn } from "./types.js";
+import { datesIn, type PortProperty, type PortShape, type PortType } from "../../scripts/ports/port-model.js";
 import { bracketed, quoted } from "./syntax.js";
 
 const fault = (name: string): Import => ({ from: "._fault", name });

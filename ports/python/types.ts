@@ -1,6 +1,6 @@
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
-import type { PortEvent, PortProperty, PortShape } from "../../scripts/ports/port-model.js";
+import { datesIn, type PortEvent, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
 import { addEncoding } from "./encoders.js";
 import { quoted, typeTable } from "./syntax.js";
 
@@ -47,11 +47,6 @@ function addClass(file: SourceFile, shape: PortShape, addFields: () => void, add
     });
     addMethods();
   });
-}
-
-/** The names of the properties that are date-times. */
-export function datesIn({ properties }: PortShape): readonly string[] {
-  return properties.filter(({ type }) => type.kind === "date-time").map(({ jsonName }) => jsonName);
 }
 
 function fieldType({ type, constant, required, nullable }: PortProperty, use: Use): string {

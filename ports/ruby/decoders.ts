@@ -1,7 +1,7 @@
 import { appendPointer } from "../../src/json-pointer.js";
 import { absentOrNull, presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
-import type { PortProperty, PortShape, PortType } from "../../scripts/ports/port-model.js";
+import { datesIn, type PortProperty, type PortShape, type PortType } from "../../scripts/ports/port-model.js";
 import { anyOf, statementIf, statementUnless } from "./conditions.js";
 import { indented, quoted, quotedAfter } from "./syntax.js";
 
@@ -12,7 +12,7 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
     `def self.decode(value, ${isEvent ? "raw" : "path"})`,
     () => {
       const path = isEvent ? [] : ["path"];
-      const dates = shape.properties.filter(({ type }) => type.kind === "date-time").map(({ jsonName }) => quoted(jsonName));
+      const dates = datesIn(shape).map(quoted);
       const own = ["value", ...(isEvent ? ["raw"] : []), ...(dates.length === 0 ? [] : ["spellings"])];
       if (shape.required.length > 0) file.line(`demand(${["value", ...path].join(", ")})`);
       if (dates.length > 0) file.line(...bracketedCall("spellings = Kind::DateTime.spellings", ["value", ...dates], file.columns));

@@ -1,7 +1,6 @@
 import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
-import type { PortProperty, PortShape } from "../../scripts/ports/port-model.js";
-import { datesIn } from "./encoders.js";
+import { datesIn, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
 import { addList, issue, jsonValue, quoted, raw, structs } from "./syntax.js";
 
 /** How a type is decoded. */

@@ -3,11 +3,6 @@ import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import type { PortProperty, PortShape } from "../../scripts/ports/port-model.js";
 import { quoted, serialize, structs } from "./syntax.js";
 
-/** The names of the properties that are date-times. */
-export function datesIn({ properties }: PortShape): readonly string[] {
-  return properties.filter(({ type }) => type.kind === "date-time").map(({ jsonName }) => jsonName);
-}
-
 /** How a struct that has date-times is serialized: serde's own way sees one field at a time, and not how its date-time was spelled. */
 export function addEncoder(file: SourceFile, shape: PortShape): void {
   const { use } = file;

@@ -1,8 +1,8 @@
-import { type PortModel, shapesIn } from "../../scripts/ports/port-model.js";
+import { datesIn, type PortModel, shapesIn } from "../../scripts/ports/port-model.js";
 import type { Port, PortFile } from "../../scripts/ports/port.js";
 import { addDecoder } from "./decoders.js";
 import { addDeliveredForms } from "./delivered-forms.js";
-import { addEncoder, datesIn } from "./encoders.js";
+import { addEncoder } from "./encoders.js";
 import { addEvents } from "./events.js";
 import { addKnownValues } from "./known-values.js";
 import { naming } from "./naming.js";

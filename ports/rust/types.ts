@@ -2,8 +2,7 @@ import { camelCase } from "../../scripts/ports/kit/casing.js";
 import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { Import, SourceFile } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
-import type { PortEvent, PortProperty, PortShape } from "../../scripts/ports/port-model.js";
-import { datesIn } from "./encoders.js";
+import { datesIn, type PortEvent, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
 import { quoted, raw, serialize, typeTable } from "./syntax.js";
 
 /** The struct of an object. */

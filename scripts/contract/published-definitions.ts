@@ -1,3 +1,4 @@
+import { deliveredNames } from "../../src/delivered-form.js";
 import type { Contract, NamedSchema } from "./contract.js";
 import { refTo, resolve } from "./definitions.js";
 import type { DeliveredForm, Wrapper } from "./delivered-form.js";
@@ -60,15 +61,12 @@ function deliverableShape(schema: JsonSchema, { wrapper, ...form }: DeliveredFor
     const { description, ...documented } = properties[name] ?? {};
     properties[name] = { description, anyOf: [documented, { enum: pairs.map(([delivered]) => delivered) }] };
   }
-  const documentedNames = [...new Set(Object.values(form.names ?? {}))];
-  const either = documentedNames.map((documented) => {
-    const names = Object.entries(form.names ?? {}).flatMap(([delivered, target]) => (target === documented ? [delivered] : []));
-    return eitherName(names, documented, properties[documented] ?? {}, schema);
-  });
+  const names = deliveredNames(form);
+  const either = [...names].map(([documented, delivered]) => eitherName(delivered, documented, properties[documented] ?? {}, schema));
   return {
     ...schema,
     properties,
-    required: schema.required?.filter((name) => !documentedNames.includes(name)),
+    required: schema.required?.filter((name) => !names.has(name)),
     ...(either.length === 0 ? {} : { allOf: either }),
   };
 }

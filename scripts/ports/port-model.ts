@@ -71,3 +71,8 @@ export function shapesIn({ shapes, events }: PortModel): readonly PortShape[] {
 export function innermost(type: PortType): PortType {
   return type.kind === "array" ? innermost(type.items) : type;
 }
+
+/** The names in JSON of the properties that are date-times, or lists of them. */
+export function datesIn({ properties }: PortShape): readonly string[] {
+  return properties.filter(({ type }) => innermost(type).kind === "date-time").map(({ jsonName }) => jsonName);
+}

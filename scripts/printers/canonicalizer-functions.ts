@@ -1,3 +1,4 @@
+import { deliveredNames } from "../../src/delivered-form.js";
 import { capitalized } from "../lib/capitalized.js";
 import type { Contract, EventType } from "../contract/contract.js";
 import { resolve } from "../contract/definitions.js";
@@ -98,19 +99,13 @@ function hasFewProperties({ schema }: Shape): boolean {
   return Object.keys(schema.properties ?? {}).length <= fewProperties;
 }
 
-/** The names that a property may be delivered under, by its documented name: the one that counts first. */
-function namesByProperty({ names = {} }: DeliveredForm): [documented: string, delivered: string[]][] {
-  const documentedNames = [...new Set(Object.values(names))];
-  return documentedNames.map((documented) => [documented, Object.keys(names).filter((delivered) => names[delivered] === documented)]);
-}
-
 function renameDeclarations(shape: Shape): Declaration[] {
   if (shape.form.names === undefined || hasFewProperties(shape)) return [];
   return [[renameName(shape), renameFunction(renameName(shape), shape)]];
 }
 
 function renameSteps(shape: Shape): string[] {
-  const names = namesByProperty(shape.form);
+  const names = [...deliveredNames(shape.form)];
   if (hasFewProperties(shape))
     return names.map(([documented, delivered]) => `result = rename(result, ${quoted(documented)}, ${JSON.stringify(delivered)});`);
   const isDelivered = names.map(
@@ -165,7 +160,7 @@ function itemsFunction(name: string, itemFunction: string): string {
 function renameFunction(name: string, { schema, form }: Shape): string {
   const copy = (from: string, to: string) => `renamed${member(to)} = object${member(from)};`;
   const declared = Object.keys(schema.properties ?? {}).map((property) => `case ${quoted(property)}: ${copy(property, property)} break;`);
-  const delivered = namesByProperty(form).flatMap(([to, names]) =>
+  const delivered = [...deliveredNames(form)].flatMap(([to, names]) =>
     names.map(
       (from, index) => `case ${quoted(from)}:
       if (${[to, ...names.slice(0, index)].map((other) => hasOwn("object", other)).join(" || ")}) ${copy(from, from)}

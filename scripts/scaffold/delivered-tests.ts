@@ -1,3 +1,4 @@
+import { deliveredNames } from "../../src/delivered-form.js";
 import { appendPointer } from "../../src/json-pointer.js";
 import type { Operation } from "fast-json-patch";
 import type { ConformanceFile, ConformanceGroup, ConformanceTest } from "../payloads/conformance-test.js";
@@ -22,10 +23,8 @@ export function deliveredTests(contract: Contract): ConformanceFile[] {
         add(`${path}, inside of itself`, wrapperTests(form.wrapper, Object.entries(form.names ?? {}).flat(), path, example));
       for (const [from, to] of Object.entries(form.names ?? {}))
         add(appendPointer(path, to), [nameTest(appendPointer(path, from), appendPointer(path, to), example)]);
-      for (const documented of new Set(Object.values(form.names ?? {}))) {
-        const names = Object.keys(form.names ?? {}).filter((name) => form.names?.[name] === documented);
+      for (const [documented, names] of deliveredNames(form))
         if (names.length > 1) add(`${appendPointer(path, documented)}, under two names`, precedenceTests(names, documented, path, example));
-      }
       for (const [property, pairs] of Object.entries(form.values ?? {}))
         add(
           appendPointer(path, property),

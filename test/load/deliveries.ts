@@ -39,7 +39,7 @@ export const goodDeliveries: readonly Delivery[] = await Promise.all(
 export const hostileDeliveries: readonly Delivery[] = [
   ...(await Promise.all([
     signed("an array, 100,000 deep", bytes("[".repeat(100_000)), 202),
-    signed("objects, 10,000 deep, for data", bytes(clicked.replace(/"data": \{/, `"data": {"deep": ${nested(10_000)}, `)), 200),
+    signed("objects, 10,000 deep, for data", bytes(clicked.replace(/"data": \{/, `"data": {"deep": ${nested(10_000)}, `)), 202),
     signed("objects, 10,000 deep, for a number", bytes(clicked.replace('"clicks": 11', `"clicks": ${nested(10_000)}`)), 202),
     signed("no JSON", bytes(clicked.slice(0, -20)), 202),
     signed("two JSON texts", bytes(clicked + clicked), 202),

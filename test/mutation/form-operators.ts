@@ -1,3 +1,4 @@
+import { deliveredNames } from "../../src/delivered-form.js";
 import type { DeliveredForm } from "../../scripts/contract/delivered-form.js";
 
 /** A way in which the delivered form of a value may be wrong. */
@@ -43,7 +44,7 @@ export const formOperators: readonly FormOperator[] = [
         const { [delivered]: _, ...others } = names;
         yield [`without ${delivered}`, { ...rest, names: others }];
         yield [`${delivered}_`, { ...rest, names: { ...others, [`${delivered}_`]: documented } }];
-        if (firstNameOf(names, documented) !== delivered)
+        if (deliveredNames({ names }).get(documented)?.[0] !== delivered)
           yield [`${delivered} first`, { ...rest, names: { [delivered]: documented, ...others } }];
         yield [`${delivered} for ${documented}_`, { ...rest, names: { ...others, [delivered]: `${documented}_` } }];
       }
@@ -75,9 +76,4 @@ export const formOperators: readonly FormOperator[] = [
 
 function without(names: readonly string[], name: string): readonly string[] {
   return names.filter((other) => other !== name);
-}
-
-/** The delivered name that counts first for a property. */
-function firstNameOf(names: Readonly<Record<string, string>>, documented: string): string | undefined {
-  return Object.keys(names).find((name) => names[name] === documented);
 }

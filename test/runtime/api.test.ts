@@ -225,6 +225,7 @@ describe("a body beyond the limits of docs/canonical-form.md is invalid, as text
     ["10,000 levels", `${"[".repeat(10_000)}${"]".repeat(10_000)}`, "nested deeper than 128 levels"],
     ["a value that contains itself", itself, "nested deeper than 128 levels"],
     ["a number beyond a double", { ...envelope, data: { x: -Infinity } }, "a number is beyond the range of a double"],
+    ["a number beyond a double that is the whole body", "1e400", "a number is beyond the range of a double"],
     ["a number beyond a double, as text", JSON.stringify(body(3)).replace("[]", "1e400"), "a number is beyond the range of a double"],
   ])("%s", (_what, value, reason) => {
     const result = open.safeParseWebhookEvent(value);

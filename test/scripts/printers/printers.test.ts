@@ -173,7 +173,7 @@ const (
     ],
     [
       "delivered.go",
-      `var deliveredKey = &deliveredForm{names: map[string]string{"serial_no": "serialNo"}}
+      `var deliveredKey = &deliveredForm{names: []renaming{{"serial_no", "serialNo"}}}
 
 var deliveredDoorWrapped = &deliveredForm{wrapper: &wrapper{name: "door", required: setOf("id"), properties: setOf("id", "key", "locked", "colour")}, values: map[string][]valuePair{"locked": {{float64(0), false}}}, properties: map[string]*deliveredForm{"key": deliveredKey}}
 
