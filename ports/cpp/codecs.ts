@@ -1,6 +1,6 @@
 import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
-import type { PortModel, PortProperty, PortShape } from "../../scripts/ports/port-model.js";
+import { datesIn, type PortModel, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
 import { declared, quoted, stringView } from "./syntax.js";
 
 /** Declares the decoders of all types, and the one that chooses among them by an event's name. */
@@ -28,9 +28,11 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
   const variable = variableOf(shape);
   file.braces(`bool decode(Json& value, ${typeName}& ${variable}, ${file.use({ from: '"decoders.hpp"', name: "Fault" })}& fault)`, () => {
     file.line(`${file.use({ from: '"object_reader.hpp"', name: "ObjectReader" })} reader(value, fault);`);
+    const dates = datesIn(shape);
+    if (dates.length > 0) file.line(`reader.keep_spellings(${list(dates)}, ${variable}.spellings);`);
     for (const property of properties)
       file.line(`reader.${methodOf(property)}(${quoted(property.jsonName)}, ${variable}.${property.name});`);
-    file.line(`return reader.finish(${variable}.extra);`);
+    file.line(`return reader.finish(${list(shape.required)}, ${variable}.extra);`);
   });
 }
 
@@ -38,12 +40,18 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
 export function addEncoder(file: SourceFile, shape: PortShape): void {
   const { typeName, properties } = shape;
   const variable = variableOf(shape);
+  const kept = [`${variable}.extra`, ...(datesIn(shape).length > 0 ? [`${variable}.spellings`] : [])];
   file.braces(`void to_json(Json& json, const ${typeName}& ${variable})`, () => {
-    file.line(`${file.use({ from: '"object_writer.hpp"', name: "detail::ObjectWriter" })} writer(${variable}.extra);`);
+    file.line(`${file.use({ from: '"object_writer.hpp"', name: "detail::ObjectWriter" })} writer(${kept.join(", ")});`);
     for (const property of properties)
       file.line(`writer.${methodOf(property)}(${quoted(property.jsonName)}, ${variable}.${property.name});`);
     file.line("json = writer.finish();");
   });
+}
+
+/** Names in braces. */
+function list(names: readonly string[]): string {
+  return `{${names.map(quoted).join(", ")}}`;
 }
 
 function variableOf(shape: PortShape): string {

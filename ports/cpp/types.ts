@@ -1,7 +1,7 @@
 import { presenceOf } from "../../scripts/ports/kit/presence.js";
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
-import { innermost, type PortEvent, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
+import { datesIn, innermost, type PortEvent, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
 import { declared, quoted, stdString, stringView, typeTable } from "./syntax.js";
 
 /** The struct of an object. */
@@ -35,10 +35,16 @@ function addStruct(file: SourceFile, { typeName, description }: PortShape, param
     .line(`void to_json(${file.use(declared("json", "Json"))}& json, const ${typeName}& ${parameter});`);
 }
 
-function addMembers(file: SourceFile, { properties }: PortShape): void {
-  for (const property of properties)
+function addMembers(file: SourceFile, shape: PortShape): void {
+  const map = file.use(declared("json", "JsonObject"));
+  for (const property of shape.properties)
     file.doc(property.description).line(`${memberType(property, file)} ${property.name}${initialValue(property)};`, "");
-  file.doc("The properties that the catalogue does not know.").line(`${file.use(declared("json", "JsonObject"))} extra;`);
+  file.doc("The properties that the catalogue does not know.").line(`${map} extra;`);
+  if (datesIn(shape).length === 0) return;
+  file
+    .line("")
+    .doc("The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.")
+    .line(`${map} spellings;`);
 }
 
 function memberType(property: PortProperty, { use }: SourceFile): string {

@@ -40,7 +40,7 @@ export const naming: Naming = {
   Language: GoTargetLanguage,
   Renderer,
   options: goOptions,
-  constantsIn: "type",
+  constantsIn: "package",
   constant: ({ typeName }, { name }, value) => `${typeName}${name}${acronymCase(value)}`,
 };
 

@@ -21,6 +21,7 @@ export async function buildPortModel(contract: Contract, { naming }: Port): Prom
 /** All shapes by title, each after those that it needs. */
 function shapesOf(contract: Contract, names: PortNames, naming: Naming): ReadonlyMap<string, PortShape> {
   const shapes = new Map<string, PortShape>();
+  const inPackage = new Set<string>();
   const add = (schema: JsonSchema): void => {
     for (const { schema: node } of walk(schema)) {
       const target = node.$ref === undefined ? node : contract.objects.find(({ title }) => title === titleOfRef(node.$ref ?? ""))?.schema;
@@ -28,13 +29,13 @@ function shapesOf(contract: Contract, names: PortNames, naming: Naming): Readonl
       if (target !== schema) add(target);
     }
     if (schema.title !== undefined && schema.properties !== undefined && !shapes.has(schema.title))
-      shapes.set(schema.title, shapeOf(schema, contract, names, naming));
+      shapes.set(schema.title, shapeOf(schema, contract, names, naming, inPackage));
   };
   for (const { schema } of contract.events) add(schema);
   return shapes;
 }
 
-function shapeOf(schema: JsonSchema, contract: Contract, names: PortNames, naming: Naming): PortShape {
+function shapeOf(schema: JsonSchema, contract: Contract, names: PortNames, naming: Naming, inPackage: Set<string>): PortShape {
   const title = schema.title ?? "";
   const named = namesOf(title, names);
   const inType = new Set<string>();
@@ -42,7 +43,7 @@ function shapeOf(schema: JsonSchema, contract: Contract, names: PortNames, namin
     const resolved = resolve(property, contract);
     const name = named.properties.get(jsonName);
     if (name === undefined) throw new Error(`quicktype has no name for the property ${jsonName} of ${title}`);
-    const constants = naming.constantsIn === "type" ? inType : new Set<string>();
+    const constants = { package: inPackage, type: inType, property: new Set<string>() }[naming.constantsIn];
     const known = property["x-known-values"]?.map((value): KnownValue => ({
       value,
       name: unused(naming.constant(named, { name, jsonName }, value), constants),

@@ -13,8 +13,8 @@ export interface Naming {
   readonly Language: new () => TargetLanguage;
   readonly Renderer: new (...args: any[]) => ConvenienceRenderer;
   readonly options: any;
-  /** Where the name of a constant is unique: in the type, or among the values of its property. */
-  readonly constantsIn: "type" | "property";
+  /** Where the name of a constant is unique: in the package, in the type, or among the values of its property. */
+  readonly constantsIn: "package" | "type" | "property";
   /** The name of the constant for a known value of a property: `DEVICE_MOBILE`. */
   constant(owner: { readonly typeName: string }, property: Pick<PortProperty, "name" | "jsonName">, value: string): string;
 }

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "json_builder.hpp"
-#include "respell.hpp"
+#include "paired_surrogates.hpp"
 #include "utf8.hpp"
 
 namespace codeqr::webhooks::detail {
@@ -24,8 +24,8 @@ bool build(std::string_view json, Json& value, Fault& fault) {
 bool decode_body(std::string_view body, Json& value, Fault& fault) {
   if (build(body, value, fault)) return true;
   if (!is_utf8(body)) return fault.not_utf8();
-  const std::string respelled = respell(body);
-  return respelled != body && build(respelled, value, fault);
+  const std::string paired = with_paired_surrogates(body);
+  return paired != body && build(paired, value, fault);
 }
 
 }  // namespace codeqr::webhooks::detail

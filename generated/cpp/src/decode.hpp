@@ -20,7 +20,7 @@ bool decode(Json& value, Timestamp& out, Fault& fault);
 bool decode(Json& value, JsonObject& out, Fault& fault);
 bool decode(Json& value, Json& out, Fault& fault);
 
-/// Takes every number without a fraction, however it is written: 1, 1.0, 1e3.
+/// Takes every number without a fraction, however it is written: 1, 1.0, 1e3. A number is the double that is nearest to it, and its bounds are those up to which a double holds every integer (RFC 8259, section 6).
 bool decode(Json& value, std::int64_t& out, Fault& fault);
 
 template <typename T>

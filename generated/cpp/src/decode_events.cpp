@@ -7,137 +7,152 @@ namespace codeqr::webhooks::detail {
 
 bool decode(Json& value, LeadCreatedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, LinkClickedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, LinkCreatedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, LinkDeletedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, LinkUpdatedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, PageCreatedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, PageDeletedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, PageUpdatedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, PageVisitedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, PartnerEnrolledEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, QrCodeCreatedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, QrCodeDeletedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, QrCodeScannedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, QrCodeUpdatedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode(Json& value, SaleCreatedEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 bool decode_event(std::string_view name, Json& value, Event& event, Fault& fault) {

@@ -11,11 +11,12 @@ bool decode(Json& value, CustomerLink& object, Fault& fault) {
   reader.optional_nullable("domain", object.domain);
   reader.optional_nullable("key", object.key);
   reader.optional_nullable("shortLink", object.short_link);
-  return reader.finish(object.extra);
+  return reader.finish({}, object.extra);
 }
 
 bool decode(Json& value, Customer& object, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, object.spellings);
   reader.required("id", object.id);
   reader.required("name", object.name);
   reader.optional_nullable("email", object.email);
@@ -25,11 +26,12 @@ bool decode(Json& value, Customer& object, Fault& fault) {
   reader.optional_nullable("createdAt", object.created_at);
   reader.optional_nullable("link", object.link);
   reader.optional_nullable("customFields", object.custom_fields);
-  return reader.finish(object.extra);
+  return reader.finish({"id", "name"}, object.extra);
 }
 
 bool decode(Json& value, Interaction& object, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"timestamp"}, object.spellings);
   reader.optional("timestamp", object.timestamp);
   reader.optional("clickId", object.click_id);
   reader.optional("id", object.id);
@@ -59,7 +61,7 @@ bool decode(Json& value, Interaction& object, Fault& fault) {
   reader.optional_nullable("referer_url", object.referer_url);
   reader.optional_nullable("type", object.type);
   reader.optional_nullable("event_name", object.event_name);
-  return reader.finish(object.extra);
+  return reader.finish({"url", "continent", "country", "city", "device", "browser", "os", "bot", "referer"}, object.extra);
 }
 
 bool decode(Json& value, Tag& object, Fault& fault) {
@@ -67,11 +69,12 @@ bool decode(Json& value, Tag& object, Fault& fault) {
   reader.required("id", object.id);
   reader.required("name", object.name);
   reader.required("color", object.color);
-  return reader.finish(object.extra);
+  return reader.finish({"id", "name", "color"}, object.extra);
 }
 
 bool decode(Json& value, Link& object, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"expiresAt", "lastClicked", "createdAt", "updatedAt"}, object.spellings);
   reader.required("id", object.id);
   reader.required("domain", object.domain);
   reader.required("key", object.key);
@@ -122,14 +125,14 @@ bool decode(Json& value, Link& object, Fault& fault) {
   reader.optional_nullable("isFormMandatory", object.is_form_mandatory);
   reader.optional_nullable("filled", object.filled);
   reader.optional_nullable("useAsTemplate", object.use_as_template);
-  return reader.finish(object.extra);
+  return reader.finish({"id", "domain", "key", "url", "trackConversion", "archived", "expiredUrl", "password", "proxy", "title", "description", "image", "video", "rewrite", "doIndex", "ios", "android", "geo", "publicStats", "comments", "shortLink", "qrCode", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "projectId", "clicks", "leads", "sales", "saleAmount", "createdAt", "updatedAt"}, object.extra);
 }
 
 bool decode(Json& value, QrCodeWhatsApp& object, Fault& fault) {
   ObjectReader reader(value, fault);
   reader.optional_nullable("number", object.number);
   reader.optional_nullable("message", object.message);
-  return reader.finish(object.extra);
+  return reader.finish({}, object.extra);
 }
 
 bool decode(Json& value, QrCodeFrameTextStyles& object, Fault& fault) {
@@ -138,11 +141,12 @@ bool decode(Json& value, QrCodeFrameTextStyles& object, Fault& fault) {
   reader.optional_nullable("style", object.style);
   reader.optional_nullable("family", object.family);
   reader.optional_nullable("size", object.size);
-  return reader.finish(object.extra);
+  return reader.finish({}, object.extra);
 }
 
 bool decode(Json& value, QrCode& object, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt", "updatedAt", "expiresAt", "lastClicked"}, object.spellings);
   reader.required("id", object.id);
   reader.required("domain", object.domain);
   reader.required("key", object.key);
@@ -215,11 +219,12 @@ bool decode(Json& value, QrCode& object, Fault& fault) {
   reader.optional_nullable("pageId", object.page_id);
   reader.optional_nullable("pageUrl", object.page_url);
   reader.optional_nullable("isFormMandatory", object.is_form_mandatory);
-  return reader.finish(object.extra);
+  return reader.finish({"id", "domain", "key", "url", "userId", "projectId", "scans"}, object.extra);
 }
 
 bool decode(Json& value, Page& object, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt", "updatedAt", "lastClicked"}, object.spellings);
   reader.required("id", object.id);
   reader.required("domain", object.domain);
   reader.required("key", object.key);
@@ -268,7 +273,7 @@ bool decode(Json& value, Page& object, Fault& fault) {
   reader.optional_nullable("thankYouRedirectUrl", object.thank_you_redirect_url);
   reader.optional_nullable("url", object.url);
   reader.optional_nullable("folderId", object.folder_id);
-  return reader.finish(object.extra);
+  return reader.finish({"id", "domain", "key", "name", "type", "projectId", "userId", "views"}, object.extra);
 }
 
 bool decode(Json& value, LeadCreatedData& object, Fault& fault) {
@@ -279,7 +284,7 @@ bool decode(Json& value, LeadCreatedData& object, Fault& fault) {
   reader.optional("link", object.link);
   reader.optional("qrcode", object.qrcode);
   reader.optional("page", object.page);
-  return reader.finish(object.extra);
+  return reader.finish({"customer", "interaction"}, object.extra);
 }
 
 bool decode(Json& value, LinkClickedData& object, Fault& fault) {
@@ -287,28 +292,28 @@ bool decode(Json& value, LinkClickedData& object, Fault& fault) {
   reader.optional("eventName", object.event_name);
   reader.required("interaction", object.interaction);
   reader.required("link", object.link);
-  return reader.finish(object.extra);
+  return reader.finish({"interaction", "link"}, object.extra);
 }
 
 bool decode(Json& value, PageCreatedData& object, Fault& fault) {
   ObjectReader reader(value, fault);
   reader.required("page", object.page);
   reader.optional_nullable("eventName", object.event_name);
-  return reader.finish(object.extra);
+  return reader.finish({"page"}, object.extra);
 }
 
 bool decode(Json& value, PageDeletedData& object, Fault& fault) {
   ObjectReader reader(value, fault);
   reader.required("page", object.page);
   reader.optional_nullable("eventName", object.event_name);
-  return reader.finish(object.extra);
+  return reader.finish({"page"}, object.extra);
 }
 
 bool decode(Json& value, PageUpdatedData& object, Fault& fault) {
   ObjectReader reader(value, fault);
   reader.required("page", object.page);
   reader.optional_nullable("eventName", object.event_name);
-  return reader.finish(object.extra);
+  return reader.finish({"page"}, object.extra);
 }
 
 bool decode(Json& value, PageVisitedData& object, Fault& fault) {
@@ -316,7 +321,7 @@ bool decode(Json& value, PageVisitedData& object, Fault& fault) {
   reader.optional("eventName", object.event_name);
   reader.required("interaction", object.interaction);
   reader.optional("page", object.page);
-  return reader.finish(object.extra);
+  return reader.finish({"interaction"}, object.extra);
 }
 
 bool decode(Json& value, PartnerLink& object, Fault& fault) {
@@ -330,11 +335,12 @@ bool decode(Json& value, PartnerLink& object, Fault& fault) {
   reader.required("leads", object.leads);
   reader.required("sales", object.sales);
   reader.required("saleAmount", object.sale_amount);
-  return reader.finish(object.extra);
+  return reader.finish({"id", "domain", "key", "shortLink", "url", "clicks", "leads", "sales", "saleAmount"}, object.extra);
 }
 
 bool decode(Json& value, Partner& object, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"payoutsEnabledAt", "createdAt"}, object.spellings);
   reader.required("id", object.id);
   reader.required("name", object.name);
   reader.required("email", object.email);
@@ -353,21 +359,21 @@ bool decode(Json& value, Partner& object, Fault& fault) {
   reader.required("saleAmount", object.sale_amount);
   reader.required("earnings", object.earnings);
   reader.required_nullable("applicationId", object.application_id);
-  return reader.finish(object.extra);
+  return reader.finish({"id", "name", "email", "image", "description", "country", "payoutsEnabledAt", "createdAt", "status", "programId", "tenantId", "links", "clicks", "leads", "sales", "saleAmount", "earnings", "applicationId"}, object.extra);
 }
 
 bool decode(Json& value, QrCodeCreatedData& object, Fault& fault) {
   ObjectReader reader(value, fault);
   reader.required("qrcode", object.qrcode);
   reader.optional_nullable("eventName", object.event_name);
-  return reader.finish(object.extra);
+  return reader.finish({"qrcode"}, object.extra);
 }
 
 bool decode(Json& value, QrCodeDeletedData& object, Fault& fault) {
   ObjectReader reader(value, fault);
   reader.required("qrcode", object.qrcode);
   reader.optional_nullable("eventName", object.event_name);
-  return reader.finish(object.extra);
+  return reader.finish({"qrcode"}, object.extra);
 }
 
 bool decode(Json& value, QrCodeScannedData& object, Fault& fault) {
@@ -375,14 +381,14 @@ bool decode(Json& value, QrCodeScannedData& object, Fault& fault) {
   reader.optional("eventName", object.event_name);
   reader.required("interaction", object.interaction);
   reader.required("qrcode", object.qrcode);
-  return reader.finish(object.extra);
+  return reader.finish({"interaction", "qrcode"}, object.extra);
 }
 
 bool decode(Json& value, QrCodeUpdatedData& object, Fault& fault) {
   ObjectReader reader(value, fault);
   reader.required("qrcode", object.qrcode);
   reader.optional_nullable("eventName", object.event_name);
-  return reader.finish(object.extra);
+  return reader.finish({"qrcode"}, object.extra);
 }
 
 bool decode(Json& value, Sale& object, Fault& fault) {
@@ -391,7 +397,7 @@ bool decode(Json& value, Sale& object, Fault& fault) {
   reader.required("currency", object.currency);
   reader.optional("paymentProcessor", object.payment_processor);
   reader.optional_nullable("invoiceId", object.invoice_id);
-  return reader.finish(object.extra);
+  return reader.finish({"amount", "currency"}, object.extra);
 }
 
 bool decode(Json& value, SaleCreatedData& object, Fault& fault) {
@@ -403,7 +409,7 @@ bool decode(Json& value, SaleCreatedData& object, Fault& fault) {
   reader.optional("qrcode", object.qrcode);
   reader.optional("page", object.page);
   reader.required("sale", object.sale);
-  return reader.finish(object.extra);
+  return reader.finish({"customer", "sale"}, object.extra);
 }
 
 }  // namespace codeqr::webhooks::detail

@@ -7,7 +7,7 @@
 namespace codeqr::webhooks {
 
 void to_json(Json& json, const LeadCreatedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -16,7 +16,7 @@ void to_json(Json& json, const LeadCreatedEvent& event) {
 }
 
 void to_json(Json& json, const LinkClickedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -25,7 +25,7 @@ void to_json(Json& json, const LinkClickedEvent& event) {
 }
 
 void to_json(Json& json, const LinkCreatedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -34,7 +34,7 @@ void to_json(Json& json, const LinkCreatedEvent& event) {
 }
 
 void to_json(Json& json, const LinkDeletedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -43,7 +43,7 @@ void to_json(Json& json, const LinkDeletedEvent& event) {
 }
 
 void to_json(Json& json, const LinkUpdatedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -52,7 +52,7 @@ void to_json(Json& json, const LinkUpdatedEvent& event) {
 }
 
 void to_json(Json& json, const PageCreatedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -61,7 +61,7 @@ void to_json(Json& json, const PageCreatedEvent& event) {
 }
 
 void to_json(Json& json, const PageDeletedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -70,7 +70,7 @@ void to_json(Json& json, const PageDeletedEvent& event) {
 }
 
 void to_json(Json& json, const PageUpdatedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -79,7 +79,7 @@ void to_json(Json& json, const PageUpdatedEvent& event) {
 }
 
 void to_json(Json& json, const PageVisitedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -88,7 +88,7 @@ void to_json(Json& json, const PageVisitedEvent& event) {
 }
 
 void to_json(Json& json, const PartnerEnrolledEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -97,7 +97,7 @@ void to_json(Json& json, const PartnerEnrolledEvent& event) {
 }
 
 void to_json(Json& json, const QrCodeCreatedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -106,7 +106,7 @@ void to_json(Json& json, const QrCodeCreatedEvent& event) {
 }
 
 void to_json(Json& json, const QrCodeDeletedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -115,7 +115,7 @@ void to_json(Json& json, const QrCodeDeletedEvent& event) {
 }
 
 void to_json(Json& json, const QrCodeScannedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -124,7 +124,7 @@ void to_json(Json& json, const QrCodeScannedEvent& event) {
 }
 
 void to_json(Json& json, const QrCodeUpdatedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -133,7 +133,7 @@ void to_json(Json& json, const QrCodeUpdatedEvent& event) {
 }
 
 void to_json(Json& json, const SaleCreatedEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);

@@ -16,7 +16,7 @@ void to_json(Json& json, const CustomerLink& object) {
 }
 
 void to_json(Json& json, const Customer& object) {
-  detail::ObjectWriter writer(object.extra);
+  detail::ObjectWriter writer(object.extra, object.spellings);
   writer.required("id", object.id);
   writer.required("name", object.name);
   writer.optional_nullable("email", object.email);
@@ -30,7 +30,7 @@ void to_json(Json& json, const Customer& object) {
 }
 
 void to_json(Json& json, const Interaction& object) {
-  detail::ObjectWriter writer(object.extra);
+  detail::ObjectWriter writer(object.extra, object.spellings);
   writer.optional("timestamp", object.timestamp);
   writer.optional("clickId", object.click_id);
   writer.optional("id", object.id);
@@ -72,7 +72,7 @@ void to_json(Json& json, const Tag& object) {
 }
 
 void to_json(Json& json, const Link& object) {
-  detail::ObjectWriter writer(object.extra);
+  detail::ObjectWriter writer(object.extra, object.spellings);
   writer.required("id", object.id);
   writer.required("domain", object.domain);
   writer.required("key", object.key);
@@ -143,7 +143,7 @@ void to_json(Json& json, const QrCodeFrameTextStyles& object) {
 }
 
 void to_json(Json& json, const QrCode& object) {
-  detail::ObjectWriter writer(object.extra);
+  detail::ObjectWriter writer(object.extra, object.spellings);
   writer.required("id", object.id);
   writer.required("domain", object.domain);
   writer.required("key", object.key);
@@ -220,7 +220,7 @@ void to_json(Json& json, const QrCode& object) {
 }
 
 void to_json(Json& json, const Page& object) {
-  detail::ObjectWriter writer(object.extra);
+  detail::ObjectWriter writer(object.extra, object.spellings);
   writer.required("id", object.id);
   writer.required("domain", object.domain);
   writer.required("key", object.key);
@@ -335,7 +335,7 @@ void to_json(Json& json, const PartnerLink& object) {
 }
 
 void to_json(Json& json, const Partner& object) {
-  detail::ObjectWriter writer(object.extra);
+  detail::ObjectWriter writer(object.extra, object.spellings);
   writer.required("id", object.id);
   writer.required("name", object.name);
   writer.required("email", object.email);

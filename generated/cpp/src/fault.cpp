@@ -1,29 +1,11 @@
 #include "fault.hpp"
 
-#include <cstddef>
+#include "preview.hpp"
 
 namespace codeqr::webhooks::detail {
 namespace {
 
-/// A text's first 40 characters.
-std::string shortened(const std::string& text) {
-  std::size_t characters = 0;
-  for (std::size_t index = 0; index < text.size(); ++index) {
-    const bool is_continuation = (static_cast<unsigned char>(text[index]) & 0xC0) == 0x80;
-    if (!is_continuation && ++characters > 40) return text.substr(0, index) + "…";
-  }
-  return text;
-}
-
-/// A value in few words: enough to recognize it, too few to leak a body into a log.
-std::string preview(const Json& value) {
-  if (value.is_null()) return "null";
-  if (value.is_object()) return "object";
-  if (value.is_array()) return "array";
-  if (value.is_boolean()) return "boolean " + value.dump();
-  if (value.is_string()) return "string " + Json(shortened(value.get_ref<const std::string&>())).dump();
-  return "number " + value.dump();
-}
+constexpr std::string_view before_value = ", got ";
 
 /// A property's name as a part of a JSON pointer.
 std::string escaped(std::string_view name) {
@@ -40,10 +22,6 @@ std::string escaped(std::string_view name) {
   return part;
 }
 
-std::string mismatch(std::string_view expected, const Json& value) {
-  return "must be " + std::string(expected) + ", got " + preview(value);
-}
-
 }  // namespace
 
 bool Fault::not_utf8() {
@@ -56,13 +34,14 @@ bool Fault::malformed(std::string_view reason) {
   return false;
 }
 
-bool Fault::wrong_type(std::string_view expected, const Json& value) {
-  issue_ = {"", "type", mismatch(expected, value)};
-  return false;
-}
+bool Fault::wrong_type(std::string_view expected, const Json& value) { return mismatch("type", expected, value); }
 
-bool Fault::wrong_format(std::string_view expected, const Json& value) {
-  issue_ = {"", "format", mismatch(expected, value)};
+bool Fault::wrong_format(std::string_view expected, const Json& value) { return mismatch("format", expected, value); }
+
+bool Fault::out_of_bounds(std::string_view keyword, std::string_view expected, const Json& value) { return mismatch(keyword, expected, value); }
+
+bool Fault::or_null() {
+  if (issue_.path.empty() && issue_.keyword == "type") issue_.message.insert(issue_.message.find(before_value), " or null");
   return false;
 }
 
@@ -73,6 +52,11 @@ bool Fault::missing(std::string_view name) {
 
 bool Fault::under(std::string_view name) {
   issue_.path = "/" + escaped(name) + issue_.path;
+  return false;
+}
+
+bool Fault::mismatch(std::string_view keyword, std::string_view expected, const Json& value) {
+  issue_ = {"", std::string(keyword), "must be " + std::string(expected) + std::string(before_value) + preview(value)};
   return false;
 }
 

@@ -23,7 +23,13 @@ class Fault {
   /// A string has another format than the expected one.
   bool wrong_format(std::string_view expected, const Json& value);
 
-  /// A property is not there.
+  /// A number is beyond a bound, which the keyword names and the expected value gives, as in "at most 9".
+  bool out_of_bounds(std::string_view keyword, std::string_view expected, const Json& value);
+
+  /// The value that was told of may be null, too.
+  bool or_null();
+
+  /// A property is not there. This comes before whatever was told.
   bool missing(std::string_view name);
 
   /// What was told is inside of a property, or of an item of an array.
@@ -33,6 +39,8 @@ class Fault {
   const Issue& issue() const noexcept { return issue_; }
 
  private:
+  bool mismatch(std::string_view keyword, std::string_view expected, const Json& value);
+
   Issue issue_;
 };
 

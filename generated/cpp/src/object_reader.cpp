@@ -1,10 +1,29 @@
 #include "object_reader.hpp"
 
+#include <algorithm>
 #include <utility>
 
+#include "date_time.hpp"
+
 namespace codeqr::webhooks::detail {
+namespace {
+
+/// Whether a value is or holds a date-time that CodeQR would have spelled in another way.
+bool has_spelling(const Json& value) {
+  if (const auto* text = value.get_ptr<const std::string*>()) return !is_usual(*text);
+  return value.is_array() && std::any_of(value.begin(), value.end(), has_spelling);
+}
+
+}  // namespace
 
 ObjectReader::ObjectReader(Json& value, Fault& fault) : fault_(fault), object_(value.get_ptr<JsonObject*>()), is_sound_(object_ != nullptr || fault.wrong_type("an object", value)) {}
+
+void ObjectReader::keep_spellings(std::initializer_list<std::string_view> names, JsonObject& spellings) {
+  for (const std::string_view name : names) {
+    const Json* value = find(name);
+    if (value != nullptr && has_spelling(*value)) spellings.emplace(name, *value);
+  }
+}
 
 Json* ObjectReader::find(std::string_view name) {
   if (!is_sound_) return nullptr;
@@ -14,7 +33,7 @@ Json* ObjectReader::find(std::string_view name) {
 
 Json* ObjectReader::find_required(std::string_view name) {
   Json* value = find(name);
-  if (value == nullptr && is_sound_) is_sound_ = fault_.missing(name);
+  if (value == nullptr) is_sound_ = false;
   return value;
 }
 
@@ -29,8 +48,13 @@ void ObjectReader::mark(Json& value) {
   ++taken_;
 }
 
-bool ObjectReader::finish(JsonObject& extra) {
-  if (!is_sound_ || taken_ == object_->size()) return is_sound_;
+bool ObjectReader::finish(std::initializer_list<std::string_view> required, JsonObject& extra) {
+  if (object_ == nullptr) return false;
+  if (!is_sound_) {
+    const auto* missing = std::find_if(required.begin(), required.end(), [&](std::string_view name) { return object_->find(name) == object_->end(); });
+    return missing != required.end() && fault_.missing(*missing);
+  }
+  if (taken_ == object_->size()) return true;
   for (auto& [name, value] : *object_) {
     if (!value.is_discarded()) extra.emplace_hint(extra.end(), name, std::move(value));
   }

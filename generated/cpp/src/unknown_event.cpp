@@ -7,7 +7,7 @@
 namespace codeqr::webhooks {
 
 void to_json(Json& json, const UnknownEvent& event) {
-  detail::ObjectWriter writer(event.extra);
+  detail::ObjectWriter writer(event.extra, event.spellings);
   writer.required("id", event.id);
   writer.required("event", event.event);
   writer.required("createdAt", event.created_at);
@@ -17,11 +17,12 @@ void to_json(Json& json, const UnknownEvent& event) {
 
 bool detail::decode(Json& value, UnknownEvent& event, Fault& fault) {
   ObjectReader reader(value, fault);
+  reader.keep_spellings({"createdAt"}, event.spellings);
   reader.required("id", event.id);
   reader.required("event", event.event);
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
-  return reader.finish(event.extra);
+  return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
 }
 
 }  // namespace codeqr::webhooks

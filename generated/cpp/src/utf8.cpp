@@ -1,13 +1,12 @@
 #include "utf8.hpp"
 
-#include <cstddef>
-
 namespace codeqr::webhooks::detail {
 namespace {
 
 bool is_between(unsigned char byte, unsigned char first, unsigned char last) { return byte >= first && byte <= last; }
 
-/// The length of the character at the beginning of some bytes, or 0 when they are no UTF-8.
+}  // namespace
+
 std::size_t character_length(std::string_view bytes) {
   const auto at = [&](std::size_t index) { return index < bytes.size() ? static_cast<unsigned char>(bytes[index]) : static_cast<unsigned char>(0); };
   const unsigned char lead = at(0);
@@ -35,7 +34,12 @@ std::size_t character_length(std::string_view bytes) {
   return length;
 }
 
-}  // namespace
+char32_t code_point(std::string_view character) {
+  const auto lead = static_cast<unsigned char>(character.front());
+  char32_t code = lead & (character.size() == 1 ? 0x7FU : 0x7FU >> character.size());
+  for (const char byte : character.substr(1)) code = code << 6 | (static_cast<unsigned char>(byte) & 0x3FU);
+  return code;
+}
 
 bool is_utf8(std::string_view bytes) {
   while (!bytes.empty()) {

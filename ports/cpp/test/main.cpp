@@ -55,7 +55,7 @@ json parse(const Request& request) {
   } catch (const webhooks::InvalidError& invalid) {
     json issues = json::array();
     for (const webhooks::Issue& issue : invalid.issues()) issues.push_back({{"path", issue.path}, {"keyword", issue.keyword}, {"message", issue.message}});
-    return {{"outcome", "invalid"}, {"event", invalid.event_name()}, {"issues", issues}, {"message", invalid.what()}, {"raw", to_base64(invalid.raw())}};
+    return {{"outcome", "invalid"}, {"event", invalid.event_name().value_or("")}, {"issues", issues}, {"message", invalid.what()}, {"raw", to_base64(invalid.raw())}};
   }
 }
 

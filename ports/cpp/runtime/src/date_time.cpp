@@ -124,19 +124,23 @@ std::optional<Timestamp> parse_date_time(std::string_view text) {
     offset += std::chrono::minutes(scanner.number(2, 59));
     if (is_behind) offset = -offset;
   }
-  if (!scanner.is_done() || month == 0 || day == 0 || day > days_in_month(year, month)) return std::nullopt;
+  if (!scanner.is_done() || year == 0 || month == 0 || day == 0 || day > days_in_month(year, month)) return std::nullopt;
   return Timestamp(days_since_epoch({year, month, day}) + hours + minutes + seconds + milliseconds - offset);
 }
 
+bool is_usual(std::string_view date_time) {
+  return date_time.size() == 24 && date_time[10] == 'T' && date_time[19] == '.' && date_time[23] == 'Z';
+}
+
 std::string format_date_time(Timestamp instant) {
-  // The years of RFC 3339 have four digits. Where the year in UTC is another one, the greatest offset leaves it one of them, as the offset did that it was read with.
+  // The years of a date-time are 1 to 9999. Where the year in UTC is another one, the greatest offset leaves it one of them, as the offset did that it was read with.
   constexpr std::chrono::minutes greatest_offset(23 * 60 + 59);
   auto local = instant.time_since_epoch();
   const char* offset = "Z";
   if (const long long year = date_of(std::chrono::floor<Days>(local)).year; year > 9999) {
     local -= greatest_offset;
     offset = "-23:59";
-  } else if (year < 0) {
+  } else if (year < 1) {
     local += greatest_offset;
     offset = "+23:59";
   }

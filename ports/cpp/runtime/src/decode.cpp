@@ -1,7 +1,6 @@
 #include "decode.hpp"
 
 #include <cmath>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -24,26 +23,18 @@ bool decode(Json& value, bool& out, Fault& fault) {
 }
 
 bool decode(Json& value, std::int64_t& out, Fault& fault) {
-  if (value.is_number_unsigned()) {
-    const auto number = value.get<std::uint64_t>();
-    if (number > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return fault.wrong_type("an integer", value);
-    out = static_cast<std::int64_t>(number);
-    return true;
-  }
-  if (value.is_number_integer()) {
-    out = value.get<std::int64_t>();
-    return true;
-  }
-  constexpr double limit = 9223372036854775808.0;  // 2 to the power of 63
-  const auto* number = value.get_ptr<const double*>();
-  if (number == nullptr || *number != std::trunc(*number) || std::abs(*number) >= limit) return fault.wrong_type("an integer", value);
-  out = static_cast<std::int64_t>(*number);
+  constexpr std::int64_t greatest = 9007199254740991;
+  constexpr auto limit = static_cast<double>(greatest);
+  const double number = value.is_number() ? value.get<double>() : 0;
+  if (!value.is_number() || number != std::trunc(number)) return fault.wrong_type("an integer", value);
+  if (number > limit) return fault.out_of_bounds("maximum", "at most " + std::to_string(greatest), value);
+  if (number < -limit) return fault.out_of_bounds("minimum", "at least " + std::to_string(-greatest), value);
+  out = static_cast<std::int64_t>(number);
   return true;
 }
 
 bool decode(Json& value, double& out, Fault& fault) {
-  // The largest double stands for all numbers beyond: see respell.hpp.
-  if (!value.is_number() || std::abs(value.get<double>()) == std::numeric_limits<double>::max()) return fault.wrong_type("a number", value);
+  if (!value.is_number()) return fault.wrong_type("a number", value);
   out = value.get<double>();
   return true;
 }

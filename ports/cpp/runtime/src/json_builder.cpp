@@ -32,8 +32,8 @@ bool JsonBuilder::key(std::string& name) {
 }
 
 bool JsonBuilder::parse_error(std::size_t position, const std::string& /*token*/, const Json::exception& error) {
-  is_out_of_range_ = dynamic_cast<const Json::out_of_range*>(&error) != nullptr;
-  reason_ = (is_out_of_range_ ? "number out of range at byte " : "unexpected token at byte ") + std::to_string(position);
+  const bool is_out_of_range = dynamic_cast<const Json::out_of_range*>(&error) != nullptr;
+  reason_ = (is_out_of_range ? "number out of range at byte " : "unexpected token at byte ") + std::to_string(position);
   return false;
 }
 

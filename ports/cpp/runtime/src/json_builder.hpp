@@ -14,7 +14,7 @@ namespace codeqr::webhooks::detail {
 class JsonBuilder final : public Json::json_sax_t {
  public:
   /// How deeply values may be nested.
-  static constexpr std::size_t max_depth = 512;
+  static constexpr std::size_t max_depth = 128;
 
   bool null() override;
   bool boolean(bool value) override;
@@ -36,9 +36,6 @@ class JsonBuilder final : public Json::json_sax_t {
   /// Why no value could be built.
   const std::string& reason() const { return reason_; }
 
-  /// Whether that was a number beyond the range of a double.
-  bool is_out_of_range() const { return is_out_of_range_; }
-
  private:
   Json* add(Json value);
   bool open(Json container);
@@ -48,7 +45,6 @@ class JsonBuilder final : public Json::json_sax_t {
   Json* member_ = nullptr;
   std::vector<Json*> open_;
   std::string reason_;
-  bool is_out_of_range_ = false;
 };
 
 }  // namespace codeqr::webhooks::detail

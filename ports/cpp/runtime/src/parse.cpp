@@ -1,5 +1,6 @@
 #include "codeqr/webhooks/parse.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -12,11 +13,11 @@
 namespace codeqr::webhooks {
 namespace {
 
-/// The name of a body's event; empty when it has none.
-std::string event_name_of(const Json& body) {
-  if (!body.is_object()) return "";
+/// The name of a body's event, if it has one.
+std::optional<std::string> event_name_of(const Json& body) {
+  if (!body.is_object()) return std::nullopt;
   const auto found = body.find("event");
-  return found != body.end() && found->is_string() ? found->get<std::string>() : "";
+  return found != body.end() && found->is_string() ? std::optional(found->get<std::string>()) : std::nullopt;
 }
 
 }  // namespace
@@ -24,11 +25,12 @@ std::string event_name_of(const Json& body) {
 Event parse(std::string_view body) {
   detail::Fault fault;
   Json value;
-  if (!detail::decode_body(body, value, fault)) throw InvalidError("", {fault.issue()}, std::string(body));
-  const std::string name = event_name_of(value);
+  if (!detail::decode_body(body, value, fault)) throw InvalidError(std::nullopt, {fault.issue()}, std::string(body));
+  const std::optional<std::string> event_name = event_name_of(value);
+  const std::string name = event_name.value_or("");
   detail::canonicalize(name, value);
   Event event;
-  if (!detail::decode_event(name, value, event, fault)) throw InvalidError(name, {fault.issue()}, std::string(body));
+  if (!detail::decode_event(name, value, event, fault)) throw InvalidError(event_name, {fault.issue()}, std::string(body));
   std::visit([&](auto& known) { known.raw = body; }, event);
   return event;
 }

@@ -34,6 +34,9 @@ struct LeadCreatedEvent {
   /// The properties that the catalogue does not know.
   JsonObject extra;
 
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
+
   /// The body exactly as it came.
   std::string raw;
 };
@@ -60,6 +63,9 @@ struct LinkClickedEvent {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 
   /// The body exactly as it came.
   std::string raw;
@@ -88,6 +94,9 @@ struct LinkCreatedEvent {
   /// The properties that the catalogue does not know.
   JsonObject extra;
 
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
+
   /// The body exactly as it came.
   std::string raw;
 };
@@ -114,6 +123,9 @@ struct LinkDeletedEvent {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 
   /// The body exactly as it came.
   std::string raw;
@@ -142,6 +154,9 @@ struct LinkUpdatedEvent {
   /// The properties that the catalogue does not know.
   JsonObject extra;
 
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
+
   /// The body exactly as it came.
   std::string raw;
 };
@@ -168,6 +183,9 @@ struct PageCreatedEvent {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 
   /// The body exactly as it came.
   std::string raw;
@@ -196,6 +214,9 @@ struct PageDeletedEvent {
   /// The properties that the catalogue does not know.
   JsonObject extra;
 
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
+
   /// The body exactly as it came.
   std::string raw;
 };
@@ -222,6 +243,9 @@ struct PageUpdatedEvent {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 
   /// The body exactly as it came.
   std::string raw;
@@ -250,6 +274,9 @@ struct PageVisitedEvent {
   /// The properties that the catalogue does not know.
   JsonObject extra;
 
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
+
   /// The body exactly as it came.
   std::string raw;
 };
@@ -276,6 +303,9 @@ struct PartnerEnrolledEvent {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 
   /// The body exactly as it came.
   std::string raw;
@@ -304,6 +334,9 @@ struct QrCodeCreatedEvent {
   /// The properties that the catalogue does not know.
   JsonObject extra;
 
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
+
   /// The body exactly as it came.
   std::string raw;
 };
@@ -330,6 +363,9 @@ struct QrCodeDeletedEvent {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 
   /// The body exactly as it came.
   std::string raw;
@@ -358,6 +394,9 @@ struct QrCodeScannedEvent {
   /// The properties that the catalogue does not know.
   JsonObject extra;
 
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
+
   /// The body exactly as it came.
   std::string raw;
 };
@@ -385,6 +424,9 @@ struct QrCodeUpdatedEvent {
   /// The properties that the catalogue does not know.
   JsonObject extra;
 
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
+
   /// The body exactly as it came.
   std::string raw;
 };
@@ -411,6 +453,9 @@ struct SaleCreatedEvent {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 
   /// The body exactly as it came.
   std::string raw;

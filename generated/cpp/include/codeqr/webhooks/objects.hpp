@@ -65,6 +65,9 @@ struct Customer {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 };
 
 /// Writes the documented form, unknown properties included.
@@ -161,6 +164,9 @@ struct Interaction {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 };
 
 /// Writes the documented form, unknown properties included.
@@ -338,6 +344,9 @@ struct Link {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 };
 
 /// Writes the documented form, unknown properties included.
@@ -599,6 +608,9 @@ struct QrCode {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 };
 
 /// Writes the documented form, unknown properties included.
@@ -752,6 +764,9 @@ struct Page {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 };
 
 /// Writes the documented form, unknown properties included.
@@ -959,6 +974,9 @@ struct Partner {
 
   /// The properties that the catalogue does not know.
   JsonObject extra;
+
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
 };
 
 /// Writes the documented form, unknown properties included.

@@ -24,6 +24,9 @@ struct UnknownEvent {
   /// What else the envelope has.
   JsonObject extra;
 
+  /// The date-times that came in another spelling than CodeQR's: they are written so again, unless they have been changed.
+  JsonObject spellings;
+
   /// The body exactly as it came.
   std::string raw;
 };
