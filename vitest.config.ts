@@ -62,7 +62,7 @@ export default defineConfig({
       {
         test: {
           name: "packages",
-          include: ["test/packages/**/*.test.ts"],
+          include: ["test/packages/*.test.ts"],
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

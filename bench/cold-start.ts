@@ -11,16 +11,17 @@ import { median } from "./median.js";
 const rounds = Number(process.argv[2] ?? 40);
 const folder = mkdtempSync(join(tmpdir(), "codeqr-bench-"));
 process.once("exit", () => rmSync(folder, { recursive: true }));
-const moduleOf = (name: string, text: string) => {
-  const path = join(folder, `${name}.mjs`);
+const scriptOf = (name: string, text: string) => {
+  const path = join(folder, name);
   writeFileSync(path, text);
   return path;
 };
 
-const empty = moduleOf("empty", "");
+const empty = scriptOf("empty.mjs", "");
 const contestants: Readonly<Record<string, readonly string[]>> = {
   "node empty.mjs": [empty],
-  'import "codeqr-webhooks"': [moduleOf("import", `import ${JSON.stringify(pathToFileURL(join(repository, "dist/index.js")))};`)],
+  'import "codeqr-webhooks"': [scriptOf("import.mjs", `import ${JSON.stringify(pathToFileURL(join(repository, "dist/index.js")))};`)],
+  'require("codeqr-webhooks")': [scriptOf("require.cjs", `require(${JSON.stringify(join(repository, "dist/cjs/dist/index.js"))});`)],
   "codeqr-webhooks list": [join(repository, "dist/cli.js"), "list"],
   "codeqr-webhooks --version": [join(repository, "dist/cli.js"), "--version"],
 };
@@ -36,7 +37,11 @@ for (let round = -2; round < rounds; round++)
     if (round >= 0) times.get(name)?.push(milliseconds);
   }
 
-const limits: Readonly<Record<string, number>> = { 'import "codeqr-webhooks"': 15, "codeqr-webhooks list": 120 };
+const limits: Readonly<Record<string, number>> = {
+  'import "codeqr-webhooks"': 15,
+  'require("codeqr-webhooks")': 15,
+  "codeqr-webhooks list": 120,
+};
 const [base = Number.NaN] = [...times.values()].map(median);
 process.stdout.write(
   `cold start, Node ${process.version}, medians of ${rounds} interleaved runs, load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors\n\n`,

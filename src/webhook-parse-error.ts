@@ -7,6 +7,8 @@ import type { WebhookIssue } from "./webhook-issue.js";
  * Its message is one short line with the event, the first failing path, what was expected and what was found, and never the whole body:
  * `link.clicked: /data/link/clicks must be an integer, got string "3"`.
  * It shows at most 40 characters of a value, 60 of the event's name and 60 of each name in the path. Control and bidi characters are shown as `\uXXXX`.
+ *
+ * `instanceof` also recognises an error of the package's other build, CommonJS or ES modules.
  */
 export class WebhookParseError extends Error {
   override readonly name = "WebhookParseError";
@@ -19,6 +21,11 @@ export class WebhookParseError extends Error {
     super(describe(eventName, issues));
     this.eventName = eventName;
     this.issues = issues;
+  }
+
+  // By name, because the package may be loaded twice: as ES modules and as CommonJS.
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return super[Symbol.hasInstance](value) || (this === WebhookParseError && (value as Error | null)?.name === "WebhookParseError");
   }
 }
 

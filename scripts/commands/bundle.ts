@@ -1,11 +1,13 @@
+import { readdirSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { runCommand } from "../lib/command.js";
+import { buildCommonJs } from "../lib/commonjs.js";
 import { repository } from "../lib/repository.js";
 
 const usage = `Bundles the files that TypeScript has checked into dist/: the library, because Node takes longer to open forty small files than to run them;
-and the command line together with its dependencies, so that the package has none.
+its CommonJS twin; and the command line together with its dependencies, so that the package has none.
 
   npm run build    checks the types, and bundles
 
@@ -22,15 +24,14 @@ const common = {
 } satisfies BuildOptions;
 
 await runCommand({ usage }, async () => {
-  const { exports }: { exports: Record<string, string | { readonly default: string }> } = JSON.parse(
+  const { exports }: { exports: Record<string, string | { readonly import: { readonly default: string } }> } = JSON.parse(
     await readFile(join(repository, "package.json"), "utf8"),
   );
 
-  /** The library's modules that package.json exports, and the one that the printed modules of `standard/*` import. */
-  const modules = Object.values(exports).flatMap((target) =>
-    typeof target === "string" ? [] : (/^\.\/dist\/(.+)\.js$/.exec(target.default)?.slice(1) ?? []),
-  );
-  modules.push("event-schema");
+  /** The paths of the modules that package.json exports. */
+  const exported = Object.values(exports).flatMap((target) => (typeof target === "string" ? [] : modulesAt(target.import.default)));
+  /** The library's modules among them, and the one that the printed modules of `standard/*` import. */
+  const modules = [...exported.flatMap((path) => /^dist\/(.+)$/.exec(path)?.slice(1) ?? []), "event-schema"];
 
   for (const folder of ["dist/chunks", "dist/cli"]) await rm(join(repository, folder), { recursive: true, force: true });
 
@@ -41,6 +42,8 @@ await runCommand({ usage }, async () => {
     platform: "neutral",
     target: "es2022",
   });
+
+  await buildCommonJs(exported);
 
   const { metafile } = await build({
     ...common,
@@ -64,6 +67,14 @@ await runCommand({ usage }, async () => {
   await writeFile(join(repository, "dist/cli/THIRD-PARTY-LICENSES.txt"), await licencesOf(Object.keys(metafile.inputs)));
   return 0;
 });
+
+/** The paths, without `.js`, of the modules that a target of package.json names: for a `*`, those in its folder. */
+function modulesAt(target: string): string[] {
+  const path = target.replace(/^\.\/(.+)\.js$/, "$1");
+  if (!path.endsWith("*")) return [path];
+  const files = readdirSync(join(repository, path.slice(0, -1))).filter((file) => file.endsWith(".js"));
+  return files.sort().map((file) => path.replace("*", file.slice(0, -".js".length)));
+}
 
 /** The licences of the packages that some files belong to. */
 async function licencesOf(files: readonly string[]): Promise<string> {

@@ -7,6 +7,7 @@ const contents: Readonly<Record<string, string>> = {
   "./receive": "`createWebhookHandler`, `receiveWebhookEvent`, `createMemoryEventStore`: see [receiving.md](receiving.md)",
   "./signature": "`verifyWebhookSignature`, `signWebhook`",
   "./node": "`toNodeListener`, `toRequest`: the receiver behind Node's own servers",
+  "./aws-lambda": "`toLambdaHandler`: the receiver in AWS Lambda, behind API Gateway, a function URL or a load balancer",
   "./testing":
     '`sampleWebhookEvent("link.clicked", overrides?)`, `sampleUnknownWebhookEvent("link.archived", overrides?)` and `signedRequest(event, secret)`, for your tests',
   "./ajv": "`addWebhookSchemas(ajv)`: the published schemas in your own Ajv",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect } from "vitest";
@@ -10,8 +10,12 @@ export interface PackedPackage {
   /** A folder that is removed after the tests. */
   readonly temporary: string;
   readonly tarball: string;
-  /** Makes a project with the files of a folder below test/packages/ and the package, and nothing else. */
-  project(name: string, type?: "module" | "commonjs"): string;
+  /**
+   * Makes a project with the files of a folder below test/packages/ and the package, and nothing else.
+   *
+   * @param below A folder below test/packages/ with packages that the project can use, too: the project is made inside of it.
+   */
+  project(name: string, type?: "module" | "commonjs", below?: string): string;
 }
 
 /** Packs the package, for the tests of one file. */
@@ -23,8 +27,11 @@ export function packPackage(prefix: string): PackedPackage {
   return {
     temporary,
     tarball,
-    project(name, type = "module") {
-      const folder = mkdtempSync(join(temporary, `${name}-`));
+    project(name, type = "module", below) {
+      const parent = below === undefined ? temporary : `${repository}test/packages/${below}/build`;
+      mkdirSync(parent, { recursive: true });
+      const folder = mkdtempSync(join(parent, `${name}-`));
+      if (below !== undefined) afterAll(() => rmSync(folder, { recursive: true }));
       cpSync(`${repository}test/packages/${name}`, folder, { recursive: true });
       writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true, type }));
       run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--silent", tarball], folder);

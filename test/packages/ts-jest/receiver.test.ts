@@ -1,0 +1,19 @@
+import { WebhookParseError, parseWebhookEvent } from "codeqr-webhooks";
+import { sampleWebhookEvent, signedRequest } from "codeqr-webhooks/testing";
+import { POST, sales } from "./receiver";
+
+test("a sale is counted", async () => {
+  const event = sampleWebhookEvent("sale.created", { data: { sale: { amount: 4900 } } });
+  const response = await POST(await signedRequest(event, "whsec_of-the-test"));
+  expect(response.status).toBe(200);
+  expect(sales).toEqual([4900]);
+});
+
+test("a stranger is refused", async () => {
+  const response = await POST(await signedRequest(sampleWebhookEvent("sale.created"), "whsec_of-somebody-else"));
+  expect(response.status).toBe(401);
+});
+
+test("an error is recognised", () => {
+  expect(() => parseWebhookEvent({ event: "link.clicked" })).toThrow(WebhookParseError);
+});

@@ -1,0 +1,2 @@
+// Not that of a folder above.
+export default {};
