@@ -3,6 +3,7 @@
 require_relative "webhooks/issue"
 require_relative "webhooks/invalid_webhook_error"
 require_relative "webhooks/fault"
+require_relative "webhooks/long_number"
 require_relative "webhooks/body"
 require_relative "webhooks/encode"
 require_relative "webhooks/kind"
