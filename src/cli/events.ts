@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEvent } from "../catalog.js";
 import { nearest } from "./nearest.js";
-import { readPackageFile } from "./package-files.js";
+import { packageFilesIn, readPackageFile } from "./package-files.js";
 import { UsageError } from "./usage-error.js";
 
 /** The form of a body: as the event page shows it, or as CodeQR sends it. */
@@ -36,4 +36,14 @@ export function exampleOf({ name, examples }: CatalogEvent, form: Form): Record<
   const path = examples.find((example) => example.startsWith("delivered/") === (form === "delivered"));
   if (path === undefined) throw new UsageError(`there is no example of ${name} in ${form} form`);
   return JSON.parse(readPackageFile(`examples/${path}.json`));
+}
+
+/** Every example of the package, the documented ones first. */
+export function allExamples(): { readonly name: string; readonly body: Record<string, unknown> }[] {
+  return ["documented", "derived", "delivered"].flatMap((folder) =>
+    packageFilesIn(`examples/${folder}`).map((file) => ({
+      name: `${folder}/${file.replace(/\.json$/, "")}`,
+      body: JSON.parse(readPackageFile(`examples/${folder}/${file}`)) as Record<string, unknown>,
+    })),
+  );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -8,4 +8,9 @@ const root = dirname(createRequire(import.meta.url).resolve("codeqr-webhooks/pac
 /** Reads a file of this package as text, by its path from the package's root. */
 export function readPackageFile(path: string): string {
   return readFileSync(join(root, path), "utf8");
+}
+
+/** The names of the files in a folder of this package, in order. */
+export function packageFilesIn(folder: string): string[] {
+  return readdirSync(join(root, folder)).sort();
 }

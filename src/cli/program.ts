@@ -89,8 +89,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
 
   program
     .command("send")
-    .description("send signed deliveries of an event, as CodeQR does")
-    .argument("[event]", "its name; leave it out with --body")
+    .description("send signed deliveries, as CodeQR does: of an event, or again of what files hold")
+    .argument("[what...]", "the name of an event; or files that listen --save wrote, or that validate reads; nothing with --body")
     .requiredOption("--to <url>", "the URL to send to")
     .addOption(secretOption())
     .addOption(formOption())
@@ -101,7 +101,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .option("--repeat <n>", `how many deliveries to send, 1 to ${maxDeliveries}`, wholeNumber(1, maxDeliveries), 1)
     .option("--concurrency <n>", `how many deliveries to send at once, 1 to ${maxConnections}`, wholeNumber(1, maxConnections), 1)
     .option("--json", "print a line of JSON for each delivery, and a summary if there are several")
-    .action(async (event, options) => done(await (await import("./send.js")).send(event, options)))
+    .action(async (what, options) => done(await (await import("./send.js")).send(what, options)))
     .addHelpText(
       "after",
       help(
@@ -109,8 +109,9 @@ export function createProgram(done: (exitCode: number) => void): Command {
           "send link.clicked --to http://localhost:3000/webhooks",
           "send link.clicked --to http://localhost:3000/webhooks --set data.link.clicks=5 --form delivered",
           "send link.clicked --to http://localhost:3000/webhooks --repeat 1000 --concurrency 20",
+          "send received.ndjson --to http://localhost:3000/webhooks",
         ],
-        "0 every delivery was answered with a 2xx, 1 at least one was not, 2 an argument is wrong",
+        "0 every delivery was answered with a 2xx, 1 at least one was not, or a line of a file could not be read, 2 an argument is wrong",
       ),
     );
 
@@ -120,12 +121,51 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .option("--port <n>", "the port to listen on, 0 to 65535; 0 for any free port", wholeNumber(0, 65_535), 4000)
     .option("--host <host>", "the address to listen on", "127.0.0.1")
     .addOption(secretOption())
+    .option("--save <file>", "append each request to this file before it is answered, as a line of JSON, for send to send it again")
+    .option("--forward-to <url>", "hand each request on as it is, and answer what comes back")
+    .addOption(yesRemoteOption())
+    .option("--timeout <ms>", `how long to wait for that answer, in milliseconds, 1 to ${maxDelay}`, wholeNumber(1, maxDelay), 10_000)
     .option("--brief", "show one line for each event, without its data")
     .option("--json", "print a line of JSON for each request, after one with the URL")
     .action(async (options) => done(await (await import("./listen.js")).listen(options)))
     .addHelpText(
       "after",
-      help(["listen", "listen --port 8080 --brief", "listen --json >> received.ndjson"], "0 it was interrupted, 2 it cannot listen"),
+      help(
+        [
+          "listen",
+          "listen --port 8080 --brief",
+          "listen --save received.ndjson",
+          "listen --forward-to http://localhost:3000/webhooks",
+          "listen --json >> events.ndjson",
+        ],
+        "0 it was interrupted, 2 it cannot listen, or an argument is wrong",
+      ),
+    );
+
+  program
+    .command("check-receiver")
+    .description("check that a receiver, in whatever language, answers as CodeQR needs it: send it all that it must take or refuse")
+    .requiredOption("--to <url>", "the receiver's URL; it gets about a hundred deliveries with events of the examples and fresh ids")
+    .addOption(
+      secretOption("; give it twice while a secret is being rotated").argParser((text: string, earlier?: readonly string[]) => [
+        ...(earlier ?? []),
+        text,
+      ]),
+    )
+    .option("--effects <url>", 'where a GET answers how many events have been handled, as a JSON number or {"count": number}')
+    .addOption(yesRemoteOption())
+    .option("--timeout <ms>", `how long to wait for each answer, in milliseconds, 1 to ${maxDelay}`, wholeNumber(1, maxDelay), 10_000)
+    .option("--json", "print a line of JSON for each row, and one with the verdict")
+    .action(async (options) => done(await (await import("./check-receiver.js")).checkReceiver(options)))
+    .addHelpText(
+      "after",
+      help(
+        [
+          "check-receiver --to http://localhost:3000/webhooks",
+          "check-receiver --to http://localhost:3000/webhooks --effects http://localhost:3000/handled",
+        ],
+        "0 the receiver is safe, 1 it is not, 2 an argument is wrong, 3 it cannot be reached",
+      ),
     );
 
   program
@@ -153,11 +193,15 @@ function formOption(): Option {
     .default("documented");
 }
 
-function secretOption(): Option {
+function secretOption(more = ""): Option {
   return new Option(
     "--secret <secret>",
-    "the webhook's signing secret, whsec_ included; safer in the environment, where nobody sees it",
+    `the webhook's signing secret, whsec_ included; safer in the environment, where nobody sees it${more}`,
   ).env(secretVariable);
+}
+
+function yesRemoteOption(): Option {
+  return new Option("--yes-remote", "allow a URL that is not on this machine");
 }
 
 function setOption(): Option {

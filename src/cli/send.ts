@@ -1,10 +1,14 @@
-import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { visibleText } from "../visible-text.js";
 import { type ExampleOptions, exampleBody } from "./example.js";
+import { readCatalog } from "./events.js";
+import { freshId } from "./fresh-id.js";
 import { readInput } from "./input.js";
 import { redact, requireSecret } from "./secrets.js";
 import { createDeliver, type Delivery } from "./send/deliver.js";
 import { runConcurrently, loadOf, rounded } from "./send/load.js";
+import { replay } from "./send/replay.js";
+import { targetUrl } from "./target-url.js";
 import { paint, print, printJson } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -24,11 +28,22 @@ interface Payload {
   readonly id?: string;
 }
 
-/** Sends signed deliveries and prints the outcome of each. */
-export async function send(eventName: string | undefined, options: SendOptions): Promise<number> {
+/** Sends signed deliveries, of an event or of what files hold, and prints the outcome of each. */
+export async function send(what: readonly string[], options: SendOptions): Promise<number> {
   const { to, secret: given, timeout, repeat, concurrency, json } = options;
   const secret = requireSecret(given);
-  const url = urlOf(to);
+  const url = targetUrl("--to", to);
+  const files = filesIn(what);
+  if (files !== undefined) {
+    requireOnce(options);
+    const { deliver, close } = createDeliver(url, secret, timeout, 1);
+    try {
+      return await replay(files, deliver, json ?? false);
+    } finally {
+      close();
+    }
+  }
+  const [eventName] = what;
   const payloads = await payloadsOf(eventName, options);
   const { deliver, close } = createDeliver(url, secret, timeout, concurrency);
   const deliveries: Delivery[] = [];
@@ -45,10 +60,27 @@ export async function send(eventName: string | undefined, options: SendOptions):
   return deliveries.every(({ outcome }) => outcome === "accepted") ? 0 : 1;
 }
 
-function urlOf(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === "http:" || url?.protocol === "https:") return url;
-  throw new UsageError(`--to must be an http or https URL, as in http://localhost:3000/webhooks, got ${JSON.stringify(text)}`);
+/** The arguments, if they are files; undefined if there is none, or one that can only be meant as an event. */
+function filesIn(what: readonly string[]): readonly string[] | undefined {
+  const [first] = what;
+  if (first === undefined) return undefined;
+  const names = new Set(readCatalog().events.map(({ name }) => name));
+  const event = what.find((each) => names.has(each));
+  if (event !== undefined && what.length > 1)
+    throw new UsageError(
+      `${event} is an event, and there are other arguments: send one event, or files. A file of that name is ./${event}`,
+    );
+  if (what.length > 1) return what;
+  const isFile = first === "-" || /[/\\]|\.(?:json|ndjson|jsonl)$/i.test(first) || existsSync(first);
+  return event === undefined && isFile ? what : undefined;
+}
+
+/** @throws {UsageError} When an option cannot be used with files: they are sent as they are, once, and in order. */
+function requireOnce({ body, id, set, repeat, concurrency }: SendOptions): void {
+  if (body !== undefined) throw new UsageError("name files to send again, or one to send as it is with --body, and not both");
+  if (id !== undefined || set.length > 0) throw new UsageError("files are sent as they are, so --id and --set cannot be used with them");
+  if (repeat > 1 || concurrency > 1)
+    throw new UsageError("files are sent once and in order, so --repeat and --concurrency cannot be used with them");
 }
 
 /** Returns a function that makes the body of each delivery: with its own id, or the file as it is. */
@@ -68,11 +100,6 @@ async function payloadsOf(eventName: string | undefined, options: SendOptions): 
     const own = id ?? freshId();
     return { body: JSON.stringify({ ...event, id: own }), id: own };
   };
-}
-
-/** A new event id in the form that CodeQR uses. */
-function freshId(): string {
-  return `evt_${randomBytes(24).toString("base64url").replaceAll(/[-_]/g, "0").slice(0, 25)}`;
 }
 
 function jsonOf({ milliseconds, detail, ...delivery }: Delivery, id: string | undefined): unknown {

@@ -1,6 +1,5 @@
-import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { signWebhook } from "codeqr-webhooks/signature";
+import { createExchange, type Exchanged, oneLine } from "./exchange.js";
 
 /** The outcome of a delivery. */
 export interface Delivery {
@@ -18,7 +17,7 @@ export interface Delivery {
 export type Deliver = (body: string | Uint8Array) => Promise<Delivery>;
 
 /** How much of an answer is kept, in bytes. */
-const keptBytes = 300;
+export const keptBytes = 300;
 
 /**
  * Makes a function that delivers as CodeQR does: by POST, with the body's signature as `CodeQR-Signature`. Connections are kept open; redirects are not followed.
@@ -27,60 +26,21 @@ const keptBytes = 300;
  * @param concurrency How many connections there may be at once.
  */
 export function createDeliver(to: URL, secret: string, timeout: number, concurrency: number): { deliver: Deliver; close(): void } {
-  const isHttps = to.protocol === "https:";
-  const agent = new (isHttps ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: concurrency });
-  const post = isHttps ? httpsRequest : httpRequest;
+  const { exchange, close } = createExchange(to, { timeout, connections: concurrency, keptBytes });
   const deliver: Deliver = async (body) => {
     const signature = await signWebhook(body, secret);
     const bytes = Buffer.from(body as string);
     const headers = { "Content-Type": "application/json", "Content-Length": bytes.length, "CodeQR-Signature": signature };
-    const start = performance.now();
-    const signal = AbortSignal.timeout(timeout);
-    try {
-      const { status, text } = await new Promise<Answer>((resolve, reject) => {
-        post(to, { method: "POST", headers, agent, signal }, (response) => readAnswer(response).then(resolve, reject))
-          .once("error", reject)
-          .end(bytes);
-      });
-      const outcome = status >= 200 && status < 300 ? "accepted" : "refused";
-      return { outcome, status, milliseconds: performance.now() - start, detail: text };
-    } catch (error) {
-      const milliseconds = performance.now() - start;
-      if (signal.aborted) return { outcome: "timeout", milliseconds, detail: `no answer within ${timeout} ms` };
-      return { outcome: "failed", milliseconds, detail: reasonOf(error) };
-    }
+    return deliveryOf(await exchange({ method: "POST", headers, pieces: [bytes] }));
   };
-  return { deliver, close: () => agent.destroy() };
+  return { deliver, close };
 }
 
-interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
-
-async function readAnswer(response: IncomingMessage): Promise<Answer> {
-  const kept: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    if (length < keptBytes) kept.push(chunk);
-    length += chunk.length;
-  }
-  const text = Buffer.concat(kept).subarray(0, keptBytes).toString();
-  return { status: response.statusCode ?? 0, text: oneLine(text) };
-}
-
-/** Why there was no answer. A host with several addresses fails with an error for each of them. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError) return reasonOf(error.errors[0]);
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  const reasons: Readonly<Record<string, string>> = {
-    ECONNREFUSED: "nobody listens there (ECONNREFUSED)",
-    ENOTFOUND: "there is no such host (ENOTFOUND)",
-    ECONNRESET: "the connection was closed before there was an answer (ECONNRESET)",
-  };
-  return reasons[code] ?? oneLine(message);
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+/** What a delivery came to. */
+export function deliveryOf(exchanged: Exchanged): Delivery {
+  const { kind, milliseconds } = exchanged;
+  if (kind !== "answer") return { outcome: kind, milliseconds, detail: exchanged.reason };
+  const { status, body } = exchanged;
+  const outcome = status >= 200 && status < 300 ? "accepted" : "refused";
+  return { outcome, status, milliseconds, detail: oneLine(body.subarray(0, keptBytes).toString()) };
 }
