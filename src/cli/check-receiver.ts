@@ -36,7 +36,7 @@ export async function checkReceiver({ to, secret, effects, timeout, yesRemote, j
   if ("unreachable" in diagnosis) {
     const reason = redact(diagnosis.unreachable);
     if (json) printJson({ verdict: "unreachable", reason });
-    else print(visibleText(`\nno verdict: ${url.href} could not be reached: ${reason}`));
+    else print(`\n${visibleText(`no verdict: ${url.href} could not be reached: ${reason}`)}`);
     return 3;
   }
   (json ? showDiagnosisAsJson : showDiagnosisAsText)(diagnosis);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, expect } from "vitest";
 import { repository } from "../support/repository.js";
 
@@ -30,7 +30,7 @@ export function packPackage(prefix: string): PackedPackage {
     project(name, type = "module", below) {
       const parent = below === undefined ? temporary : `${repository}test/packages/${below}/build`;
       mkdirSync(parent, { recursive: true });
-      const folder = mkdtempSync(join(parent, `${name}-`));
+      const folder = mkdtempSync(join(parent, `${basename(name)}-`));
       if (below !== undefined) afterAll(() => rmSync(folder, { recursive: true }));
       cpSync(`${repository}test/packages/${name}`, folder, { recursive: true });
       writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true, type }));

@@ -14,7 +14,11 @@ const installed = `${repository}test/packages/runtimes/node_modules/`;
 
 const runtimes: readonly Runtime[] = [
   ...["22", "24", "26"].map((version) => ({ name: `Node ${version}`, program: `${installed}node-${version}/bin/node`, args: [] })),
-  { name: "Deno", program: `${installed}@deno/linux-x64-glibc/deno`, args: ["run", "--quiet", "--no-remote", "--allow-read"] },
+  {
+    name: "Deno",
+    program: `${installed}@deno/linux-x64-glibc/deno`,
+    args: ["run", "--quiet", "--no-remote", "--allow-read", "--allow-env", "--allow-net"],
+  },
   { name: "Bun", program: `${installed}@oven/bun-linux-x64/bin/bun`, args: [] },
 ];
 

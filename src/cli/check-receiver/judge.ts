@@ -97,6 +97,8 @@ function markOf(delivery: CheckDelivery, answer: Exchanged, all: readonly Exchan
       // While another delivery of the event is being handled, only that one can be accepted. CodeQR sends this one again.
       if (status === 503 && delivery.together && all.some(isAccepted)) return "ok";
       return isAccepted(answer) ? "ok" : "fails";
+    case "better-accepted":
+      return isAccepted(answer) ? "ok" : "advice";
     case "refused":
       if (isAccepted(answer)) return "insecure";
       if (delivery.problem === "parses-before-verifying") return answerOf(answer) === control ? "ok" : "advice";

@@ -50,7 +50,8 @@ export const problems: Readonly<Record<ProblemName, Problem>> = {
   "refuses-delivered-form": {
     does: "refuses events in the form that CodeQR delivers them in",
     change: "Take both forms of a body: CodeQR delivers some events otherwise than its event page shows them (docs/contract.md).",
-    becauseOf: ["refuses-known-events"],
+    // Deliveries have properties that the event page does not show.
+    becauseOf: ["refuses-known-events", "refuses-undeclared-properties"],
   },
   "refuses-unknown-events": {
     does: "refuses events that it does not know",
@@ -66,7 +67,8 @@ export const problems: Readonly<Record<ProblemName, Problem>> = {
   },
   "refuses-not-json": {
     does: "refuses a signed body that is not JSON",
-    change: "Answer 202 to whatever is signed, also if it cannot be parsed: keep the bytes and report it.",
+    change:
+      "Answer 202 to whatever is signed, also if it cannot be parsed: keep the bytes and report it. Where a parser in front refuses it, that does no harm: CodeQR sends JSON.",
     becauseOf: ["refuses-invalid", "parses-before-verifying", "verifies-other-bytes"],
   },
   "refuses-second-secret": {

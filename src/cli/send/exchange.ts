@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 /** What is sent. */
 export interface Sent {
   readonly method: string;
-  readonly headers: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly headers: Readonly<Record<string, string | number | string[]>>;
   /** The body, in the pieces that it is written in. Without a `Content-Length` it is chunked. */
   readonly pieces: readonly Uint8Array[];
   /** How long to wait before each piece but the first, in milliseconds. */

@@ -1,0 +1,4 @@
+import { POST } from "./receiver.js";
+
+// Bun serves what is exported, at the port of the variable PORT.
+export default { fetch: POST };

@@ -1,0 +1,6 @@
+import { toNodeListener } from "codeqr-webhooks/node";
+import { POST } from "../../receiver";
+
+export const config = { api: { bodyParser: false } };
+
+export default toNodeListener(POST);

@@ -1,0 +1,3 @@
+import { POST } from "../receiver";
+
+export default defineEventHandler((event) => POST(toWebRequest(event)));
