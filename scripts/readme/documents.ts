@@ -5,6 +5,7 @@ import { exportList } from "./export-list.js";
 import { exportTable } from "./export-table.js";
 import { fillSections } from "./fill.js";
 import { portTable } from "./port-table.js";
+import { recipeBlock, recipePaths } from "./recipes.js";
 import { ruleTable } from "./rule-table.js";
 
 /** A document that is printed, or has printed sections. The path is below the repository's root. */
@@ -14,7 +15,7 @@ export interface Document {
 }
 
 /**
- * The documents that are out of date, with their new text: the exports, the ports, the conventions of the schemas, and the events.
+ * The documents that are out of date, with their new text: the exports, the ports, the conventions of the schemas, the events, and the receivers in frameworks.
  *
  * @param printed The files of `generated/`, which list the events and the ports.
  */
@@ -31,12 +32,20 @@ export async function staleDocuments(repository: string, printed: readonly Docum
     await filled("docs/languages.md", {
       ports: portTable(JSON.parse(textOf("port-usage.json")), JSON.parse(await read("test/ports/expected-failures.json"))),
     }),
+    await filled("docs/receiving.md", await recipes(read)),
     { path: "docs/events.md", text: textOf("site/llms.txt") },
     await filled("schemas/README.md", { conventions: ruleTable(rules) }),
   ];
   const stale: Document[] = [];
   for (const document of documents) if ((await read(document.path).catch(absent)) !== document.text) stale.push(document);
   return stale;
+}
+
+/** The recipes that docs/receiving.md has a place for, by path. */
+async function recipes(read: (path: string) => Promise<string>): Promise<Record<string, string>> {
+  const blocks: Record<string, string> = {};
+  for (const path of recipePaths(await read("docs/receiving.md"))) blocks[path] = recipeBlock(path, await read(path));
+  return blocks;
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

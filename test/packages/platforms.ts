@@ -26,7 +26,7 @@ interface Answer {
 }
 
 /** The paths at which the function is asked by an event of each shape, with its body as text and as base64. */
-const lambdaPaths = new Map(
+const lambdaPaths = new Map<string, { readonly eventOf: (typeof lambdaEvents)[keyof typeof lambdaEvents]; readonly isBase64: boolean }>(
   Object.entries(lambdaEvents).flatMap(([name, eventOf]) =>
     [false, true].map((isBase64) => [`/${name.replaceAll(/\W+/g, "-")}${isBase64 ? "/base64" : ""}`, { eventOf, isBase64 }] as const),
   ),

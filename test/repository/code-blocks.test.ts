@@ -5,11 +5,12 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { recipePaths } from "../../scripts/readme/recipes.js";
 import { signWebhook } from "../../src/signature.js";
 import { repository } from "../support/repository.js";
 import { documentAt, documents } from "./documents.js";
 
-// The code in the documents: every block is compiled as a separate file beside the README's receiver, and run.
+// The code in the documents: every block is compiled as a separate file beside the README's receiver, and run. Recipes are projects, which test/packages/receivers.test.ts builds and runs.
 
 interface Program {
   readonly name: string;
@@ -18,9 +19,11 @@ interface Program {
   readonly file: string;
 }
 
+const recipes = new Set(documents.flatMap(({ text }) => recipePaths(text)).map((path) => readFileSync(repository + path, "utf8")));
+
 const programs: readonly Program[] = documents.flatMap(({ path, blocks }) =>
   blocks
-    .filter(({ language }) => language === "ts")
+    .filter(({ language, code }) => language === "ts" && !recipes.has(code))
     .map(({ code, line }) => ({ name: `${path}:${line}`, code, file: `${path.replaceAll(/\W/g, "-")}-${line}` })),
 );
 const receiver = documentAt("README.md").blocks.find(({ language }) => language === "ts")?.code ?? "";
@@ -51,7 +54,7 @@ afterEach(() => {
 
 test("every block has a language that is tested here or in shell-blocks.test.ts", () => {
   const others = documents.flatMap(({ path, blocks }) =>
-    blocks.filter(({ language }) => language !== "ts" && language !== "sh").map(({ line }) => `${path}:${line}`),
+    blocks.filter(({ language, code }) => !["ts", "sh"].includes(language) && !recipes.has(code)).map(({ line }) => `${path}:${line}`),
   );
   expect(others).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ports } from "../../ports/ports.js";
+import { recipePaths, recipesFolder } from "../../scripts/readme/recipes.js";
 import { repository } from "../support/repository.js";
 import { documentAt, documents } from "./documents.js";
 
@@ -51,6 +52,14 @@ const commands = documents.flatMap(({ path, text, blocks }) =>
     ...[...text.matchAll(/`((?:[A-Z]+=\S+ )?(?:npm|npx) [^`]+)`/g)].map(([, code = ""]) => code),
   ].map((command) => ({ path, command, words: command.replace(/^[A-Z]+=\S+ /, "").split(" ") })),
 );
+
+test("docs/receiving.md shows a file of every project that is a receiver", () => {
+  const folders = readdirSync(repository + recipesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const projects = folders.map(({ name }) => name).filter((name) => name !== "node_modules" && name !== "build");
+  const shown = recipePaths(documentAt("docs/receiving.md").text);
+  expect(projects.length).toBeGreaterThan(15);
+  expect(projects.filter((name) => !shown.some((path) => path.startsWith(`${recipesFolder}${name}/`)))).toEqual([]);
+});
 
 test("every npm script that a document names exists", () => {
   const named = commands.filter(({ words }) => words[0] === "npm" && words[1] === "run");

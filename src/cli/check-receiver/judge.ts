@@ -46,7 +46,7 @@ export function worst(marks: readonly Mark[]): Mark {
 }
 
 /** Whether an answer is a 2xx. */
-export function isAccepted(answer: Exchanged): boolean {
+function isAccepted(answer: Exchanged): boolean {
   return answer.kind === "answer" && answer.status >= 200 && answer.status < 300;
 }
 

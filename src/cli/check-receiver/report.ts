@@ -72,7 +72,7 @@ export function showDiagnosisAsJson(diagnosis: Diagnosis): void {
 }
 
 /** The verdict in words. */
-export function verdictOf({ safe, disabledAfter, findings }: Diagnosis): string {
+function verdictOf({ safe, disabledAfter, findings }: Diagnosis): string {
   const named = (wanted: Mark) =>
     findings.filter(({ marks }) => marks.includes(wanted)).map(({ problem }) => `it ${problems[problem].does}`);
   if (safe) return "safe: CodeQR would count no failure, and nothing forged was taken";

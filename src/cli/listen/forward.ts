@@ -50,7 +50,7 @@ export function answerOf(exchanged: Exchanged): Response {
   const { status, headers, body, length } = exchanged;
   const passed = new Headers();
   for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || isOwn(name, ["connection", String(headers.connection ?? "")])) continue;
+    if (value === undefined || isOwn(name, ["connection", headers.connection ?? ""])) continue;
     for (const each of typeof value === "string" ? [value] : value) passed.append(name, each);
   }
   // A compressed body that was cut off could not be read.

@@ -17,7 +17,7 @@ export interface Delivery {
 export type Deliver = (body: string | Uint8Array) => Promise<Delivery>;
 
 /** How much of an answer is kept, in bytes. */
-export const keptBytes = 300;
+const keptBytes = 300;
 
 /**
  * Makes a function that delivers as CodeQR does: by POST, with the body's signature as `CodeQR-Signature`. Connections are kept open; redirects are not followed.
