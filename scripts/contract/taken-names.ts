@@ -4,11 +4,11 @@ export const portNames: readonly string[] = wordsOf(`
   CharBuffer CharacterCodingException Closure CodeQR Collections Collectors CollidingNames Consumer Cow Date DateTime DateTimeException
   DateTimeFormatter DateTimeImmutable DateTimeReader DateTimeZone Datelike Days Decode Decoder DeliveredForm DeliveredForms Deserialize
   Deserializer Digest DoubleNode Duration Encode Enum ErrNoSecret Error Escape Event EventNames Exception ExperimentalSerializationApi
-  Extra Fault Field Final FixedOffset GeneralSecurityException HashMap HexFormat Hmac IOException IgnoredAny Instant IntNode
+  Extra Fault Field Final FixedOffset GeneralSecurityException HashMap HexFormat Hmac HoldsDates IOException IgnoredAny Instant IntNode
   InvalidArgumentException InvalidError InvalidWebhookError InvalidWebhookException InvalidWebhookResult Issue Item Json JsonArray
   JsonBuilder JsonElement JsonFactory JsonFactoryBuilder JsonLocation JsonNode JsonNodeFactory JsonNull JsonObject JsonParseException
   JsonParser JsonPrimitive JsonProcessingException JsonProperties JsonReader JsonSerializable JsonToken JsonUnquotedLiteral JsonValue
-  KeyInit Kind KnownEvent KnownWebhookResult List Literal LocalDate LocalDateTime LoneSurrogates LongNode Mac Map Mapping
+  KeyInit Kind KnownEvent KnownWebhookResult List Literal LocalDate LocalDateTime LoneSurrogates LongNode LongNumber Mac Map Mapping
   MessageDigest NaiveDate NoReturn NoSecretError Null NullNode NumberType Object ObjectDraft ObjectNode ObjectReader ObjectWriter Optional
   Overloaded Parse Pattern Preview PropertyReader PropertyWriter Raw RawBody Reader Record Restated Scanner SecondsFormat Secret SecretKeySpec Secrets
   SensitiveParameter Sequence Serial Serializable Serialize SerializeMap Serializer Set Sha256 Sign SignatureHeader Signatures Some Spelling Spellings

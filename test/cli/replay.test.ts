@@ -43,6 +43,16 @@ describe("listen --save", () => {
     expect([half, JSON.parse(line ?? "").body]).toEqual(['{"half', bodies[1]]);
   });
 
+  test("sends what a file held at the start to the receiver that saves into it, and ends", async () => {
+    const file = join(temporary, "grows.ndjson");
+    await listening(["--save", file], async (url) => {
+      for (const body of bodies) await post(url, body);
+      const { stdout } = await run(["send", "--to", url, file], withSecret);
+      expect(stdout).toMatch(/\n2 deliveries, 2 accepted, /);
+    });
+    expect(linesOf(readFileSync(file, "utf8"))).toHaveLength(4);
+  });
+
   test("a folder that does not exist is an error before anything is received", async () => {
     const { status, stderr } = await run(["listen", "--save", join(temporary, "no/such/file")], withSecret);
     expect(status).toBe(2);

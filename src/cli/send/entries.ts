@@ -14,14 +14,25 @@ export type Entry = {
  *
  * @param input A file that is one body, or has one on each line.
  */
-export async function* entriesOf({ name, isLines, open }: Input): AsyncGenerator<Entry> {
-  const { read, close } = await open();
+export async function* entriesOf({ name, size, isLines, open }: Input): AsyncGenerator<Entry> {
+  const { read: readAll, close } = await open();
+  // What is sent may be appended to the same file by `listen --save`: without an end that would go on for ever.
+  const read = size === undefined ? readAll : upTo(size, readAll);
   try {
     const found = isLines === undefined ? await detectLines(read) : { isLines, read };
     yield* found.isLines ? entriesOfLines(name, found.read) : entriesOfBody(name, found.read);
   } finally {
     await close();
   }
+}
+
+function upTo(size: number, read: ReadBytes): ReadBytes {
+  let left = size;
+  return async (into) => {
+    const length = left === 0 ? 0 : await read(into.subarray(0, Math.min(left, into.length)));
+    left -= length;
+    return length;
+  };
 }
 
 async function* entriesOfBody(file: string, read: ReadBytes): AsyncGenerator<Entry> {
