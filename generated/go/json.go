@@ -769,7 +769,7 @@ func (o PartnerLink) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
-var namesPartner = []string{"id", "name", "email", "image", "description", "country", "payoutsEnabledAt", "createdAt", "status", "programId", "tenantId", "links", "clicks", "leads", "sales", "saleAmount", "earnings", "applicationId"}
+var namesPartner = []string{"id", "name", "email", "image", "description", "country", "payoutsEnabledAt", "createdAt", "status", "programId", "tenantId", "links", "clicks", "leads", "sales", "saleAmount", "earnings", "applicationId", "eventName"}
 
 var requiredPartner = []string{"id", "name", "email", "image", "description", "country", "payoutsEnabledAt", "createdAt", "status", "programId", "tenantId", "links", "clicks", "leads", "sales", "saleAmount", "earnings", "applicationId"}
 
@@ -794,6 +794,7 @@ func decodePartner(value any) (Partner, *Issue) {
 	o.SaleAmount = required(r, "saleAmount", asInteger)
 	o.Earnings = required(r, "earnings", asNumber)
 	o.ApplicationID = requiredNullable(r, "applicationId", asString)
+	o.EventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesPartner...)
 	o.spellings = r.spellings("payoutsEnabledAt", "createdAt")
 	return o, r.fault(requiredPartner)
@@ -820,6 +821,7 @@ func (o Partner) MarshalJSON() ([]byte, error) {
 	w.required("saleAmount", o.SaleAmount)
 	w.required("earnings", o.Earnings)
 	w.required("applicationId", o.ApplicationID)
+	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
 }
 

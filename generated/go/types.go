@@ -910,6 +910,9 @@ type Partner struct {
 	// Identifier of the application that the partner enrolled with; null when there was none.
 	ApplicationID *string
 
+	// Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner's own properties. Branch on `event`, not on this label.
+	EventName Optional[string]
+
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 

@@ -6230,7 +6230,8 @@ var contract = (() => {
     "country": { "type": ["string", "null"] },
     "payoutsEnabledAt": { "type": ["string", "null"] },
     "tenantId": { "type": ["string", "null"] },
-    "applicationId": { "type": ["string", "null"] }
+    "applicationId": { "type": ["string", "null"] },
+    "eventName": { "type": ["string", "null"] }
   } };
   function validatePartner(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -6626,6 +6627,18 @@ var contract = (() => {
         let dataApplicationId = data.applicationId;
         if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
           const err = { instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } };
+          if (vErrors === null) {
+            vErrors = [err];
+          } else {
+            vErrors.push(err);
+          }
+          errors++;
+        }
+      }
+      if (data.eventName !== void 0) {
+        let dataEventName = data.eventName;
+        if (typeof dataEventName !== "string" && dataEventName !== null) {
+          const err = { instancePath: instancePath + "/eventName", keyword: "type", params: { type: schemaPartner.properties.eventName.type } };
           if (vErrors === null) {
             vErrors = [err];
           } else {
@@ -10331,7 +10344,8 @@ var contract = (() => {
     "country": { "type": ["string", "null"] },
     "payoutsEnabledAt": { "type": ["string", "null"] },
     "tenantId": { "type": ["string", "null"] },
-    "applicationId": { "type": ["string", "null"] }
+    "applicationId": { "type": ["string", "null"] },
+    "eventName": { "type": ["string", "null"] }
   } };
   function validatePartner2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -10453,6 +10467,13 @@ var contract = (() => {
         if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
           validatePartner2.errors = [{ instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner2.properties.applicationId.type } }];
           return false;
+        }
+        if (data.eventName !== void 0) {
+          let dataEventName = data.eventName;
+          if (typeof dataEventName !== "string" && dataEventName !== null) {
+            validatePartner2.errors = [{ instancePath: instancePath + "/eventName", keyword: "type", params: { type: schemaPartner2.properties.eventName.type } }];
+            return false;
+          }
         }
       }
     } else {

@@ -1578,6 +1578,12 @@ export interface Partner {
    * Identifier of the application that the partner enrolled with; null when there was none.
    */
   applicationId: string | null;
+  /**
+   * Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner's own properties. Branch on `event`, not on this label.
+   *
+   * Not on CodeQR's event page.
+   */
+  eventName?: string | null;
 }
 /**
  * A partner's referral link, with fewer properties than a link.

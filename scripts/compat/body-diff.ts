@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { eventNameOf } from "../../src/event-name.js";
 import type { Contract } from "../contract/contract.js";
 import { openFormats } from "../contract/formats.js";
-import { deliveryDefinitions } from "../contract/published-definitions.js";
+import { deliveryDefinitions } from "../contract/compact-definitions.js";
 import type { ContractChange } from "./difference.js";
 
 /**

@@ -1,106 +1,77 @@
-import { deliveredNames } from "../../src/delivered-form.js";
-import type { Contract, NamedSchema } from "./contract.js";
-import { refTo, resolve } from "./definitions.js";
-import type { DeliveredForm, Wrapper } from "./delivered-form.js";
+import type { AnySchema, Definitions } from "./any-schema.js";
+import type { Contract } from "./contract.js";
+import { refTo, titleOfRef } from "./definitions.js";
 import { openFormats } from "./formats.js";
-import type { JsonSchema } from "./json-schema.js";
+import { baseTypeOf, isNullable, type JsonSchema } from "./json-schema.js";
 import { withFormats } from "./variants.js";
 
-/** Any JSON Schema: published ones need keywords that the contract's schemas do not use. */
-export type AnySchema = Record<string, unknown>;
-
-/** Shapes by title, as in the `$defs` of a published schema. */
-export function definitionsOf(types: readonly NamedSchema[]): Record<string, JsonSchema> {
-  return Object.fromEntries(types.map(({ title, schema }) => [title, definitionOf(schema)]));
-}
-
-/** A schema as part of another: without the keywords that identify it as its own document. */
-function definitionOf(schema: JsonSchema): JsonSchema {
-  const { $id: _id, $schema: _schema, ...definition } = publishedSchema(schema);
-  return definition;
-}
-
-/** A schema as published: with only the formats that an open validator checks, because a consumer's validator may check all of them, and CodeQR sends an empty string where there is no address. */
-export function publishedSchema(schema: JsonSchema): JsonSchema {
-  return withFormats(schema, Object.keys(openFormats));
-}
-
-/** Every shape by title, in the form that the event is delivered in where that differs. */
-export function deliveryDefinitions(contract: Contract): Record<string, AnySchema> {
-  const definitions = definitionsOf([...contract.objects, ...contract.events]) as Record<string, AnySchema>;
-  for (const { title, schema, delivered } of contract.events) {
-    if (delivered !== undefined) definitions[title] = acceptsEitherForm(definitionOf(schema), delivered, { contract, definitions });
-  }
+/** Every shape by title, in its documented form. Shapes inside of others have a place of their own, so that generators name their types by title. */
+export function documentedDefinitions(contract: Contract): Definitions {
+  const definitions: Definitions = {};
+  for (const { title, schema } of [...contract.objects, ...contract.events]) definitions[title] = documentedShape(schema, definitions);
   return definitions;
 }
 
-interface Target {
-  readonly contract: Contract;
-  /** The schemas of delivered objects are added here, by title. */
-  readonly definitions: Record<string, AnySchema>;
-}
-
-/** A schema that accepts both the documented and the delivered form of the values that `schema` accepts. */
-function acceptsEitherForm(schema: JsonSchema, form: DeliveredForm, target: Target): AnySchema {
-  if (schema.$ref !== undefined && form.title !== undefined) {
-    const title = `Delivered${form.title}`;
-    target.definitions[title] ??= { ...deliverableShape(definitionOf(resolve(schema, target.contract)), form, target), title };
-    return { $ref: refTo(title) };
-  }
-  return deliverableShape(schema, form, target);
-}
-
-function deliverableShape(schema: JsonSchema, { wrapper, ...form }: DeliveredForm, target: Target): AnySchema {
-  if (wrapper !== undefined) return { description: schema.description, ...wrapped(inlineOrRef(schema, form, target), wrapper) };
-  if (form.items !== undefined) return { ...schema, items: acceptsEitherForm(schema.items ?? {}, form.items, target) };
-  const properties: Record<string, AnySchema> = { ...(schema.properties as Record<string, AnySchema>) };
-  for (const [name, inner] of Object.entries(form.properties ?? {})) {
-    properties[name] = acceptsEitherForm(schema.properties?.[name] ?? {}, inner, target);
-  }
-  for (const [name, pairs] of Object.entries(form.values ?? {})) {
-    const { description, ...documented } = properties[name] ?? {};
-    properties[name] = { description, anyOf: [documented, { enum: pairs.map(([delivered]) => delivered) }] };
-  }
-  const names = deliveredNames(form);
-  const either = [...names].map(([documented, delivered]) => eitherName(delivered, documented, properties[documented] ?? {}, schema));
+/** A shape as published. The shapes inside of it are added to `definitions`. */
+export function documentedShape(schema: JsonSchema, definitions: Definitions): AnySchema {
+  const { properties, items, ...rest } = publishedNode(schema) as JsonSchema;
+  const propertyOf = (property: JsonSchema) =>
+    property.const === undefined ? documentedValue(property, definitions) : { title: `${schema.title}Name`, ...publishedNode(property) };
   return {
-    ...schema,
-    properties,
-    required: schema.required?.filter((name) => !names.has(name)),
-    ...(either.length === 0 ? {} : { allOf: either }),
+    ...rest,
+    ...(properties === undefined ? {} : { properties: mapValues(properties, propertyOf) }),
+    ...(items === undefined ? {} : { items: documentedValue(items, definitions) }),
   };
 }
 
-/** The documented name wins: a delivered one counts only if the documented one and the delivered ones before it are missing. */
-function eitherName(delivered: readonly string[], documented: string, property: AnySchema, { required }: JsonSchema): AnySchema {
-  const renamed = delivered.map((name, index) => ({
-    ...lacking(delivered.slice(0, index)),
-    properties: { [name]: property },
-    // If the property is optional, the last alternative also covers that none of its names is there.
-    ...(required?.includes(documented) || index < delivered.length - 1 ? { required: [name] } : {}),
-  }));
-  return { anyOf: [having([documented]), ...renamed] };
+/** A value in a shape: a reference, if it is a shape itself. */
+export function documentedValue(schema: JsonSchema, definitions: Definitions): AnySchema {
+  if (schema.$ref !== undefined) return { $ref: schema.$ref };
+  const shape = documentedShape(schema, definitions);
+  if (schema.title === undefined) return shape;
+  definitions[schema.title] = { ...shape, type: baseTypeOf(schema) };
+  const ref = { $ref: refTo(schema.title) };
+  return isNullable(schema) ? { anyOf: [ref, { type: "null" }] } : ref;
 }
 
-/** Any object that has none of the given properties. */
-function lacking(names: readonly string[]): AnySchema {
-  if (names.length === 0) return {};
-  const each = names.map((name) => having([name]));
-  return { not: each.length === 1 ? each[0] : { anyOf: each } };
+/**
+ * A schema without those inside of it, as generators read it best:
+ *
+ * - Only the formats that an open validator checks, because a consumer's validator may check all of them, and CodeQR sends an empty string where there is no address.
+ * - An event's name as an `enum` of one: several generators print any text for a `const`.
+ * - Integers as `int64`: several generators print 32 bits otherwise, and amounts have more.
+ * - An object without properties as a map, which several generators print only if `additionalProperties` is there.
+ */
+export function publishedNode(schema: JsonSchema): AnySchema {
+  const { $id: _id, $schema: _schema, const: name, ...rest } = withFormats(schema, Object.keys(openFormats));
+  const type = baseTypeOf(schema);
+  return {
+    ...rest,
+    ...(name === undefined ? {} : { enum: [name] }),
+    ...(type === "integer" ? { format: "int64" } : {}),
+    ...(type === "object" && schema.properties === undefined ? { additionalProperties: true } : {}),
+  };
 }
 
-/** Either the value itself, or an object that holds it and is not such a value itself. */
-function wrapped(value: AnySchema, { name, required }: Wrapper): AnySchema {
-  return { anyOf: [value, { type: "object", properties: { [name]: value }, required: [name], not: having(required) }] };
+/** The shapes among `definitions` that a schema refers to, directly or through others, by title and in alphabetical order. */
+export function neededDefinitions(schema: unknown, definitions: Definitions): Definitions {
+  const found = new Set<string>();
+  const visit = (value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [keyword, inner] of Object.entries(value)) {
+      // A property may have this name, too.
+      const title = keyword === "$ref" && typeof inner === "string" ? titleOfRef(inner) : undefined;
+      if (title === undefined) visit(inner);
+      else if (!found.has(title)) {
+        found.add(title);
+        visit(definitions[title]);
+      }
+    }
+  };
+  visit(schema);
+  return Object.fromEntries([...found].sort().map((title) => [title, definitions[title] ?? {}]));
 }
 
-/** Any object that has the given properties. They are declared as well as required, because strict validators demand it. */
-function having(names: readonly string[]): AnySchema {
-  return { properties: Object.fromEntries(names.map((name) => [name, {}])), required: names };
-}
-
-/** The value in a wrapper: the shared object itself where only the wrapper differs. */
-function inlineOrRef(schema: JsonSchema, form: Omit<DeliveredForm, "wrapper">, target: Target): AnySchema {
-  const { title: _, ...differences } = form;
-  return Object.keys(differences).length === 0 ? { $ref: refTo(schema.title ?? "") } : deliverableShape(schema, differences, target);
+function mapValues<T, U>(object: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
 }

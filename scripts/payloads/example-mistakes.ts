@@ -7,7 +7,7 @@ import { openFormats } from "../contract/formats.js";
 import { hiddenCharacterIn } from "../contract/hidden-character.js";
 import { lineOf } from "../contract/json-text.js";
 import type { Mistake } from "../contract/mistake.js";
-import { definitionsOf } from "../contract/published-definitions.js";
+import { definitionsOf } from "../contract/compact-definitions.js";
 import { eventNamedBy, type Example, isLost, type Json, pathOf } from "./examples.js";
 
 /** A mistake in an example. */

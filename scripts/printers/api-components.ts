@@ -1,7 +1,8 @@
 import { baseUrl } from "../contract/base-url.js";
 import type { Contract, EventType } from "../contract/contract.js";
-import { titleOfRef } from "../contract/definitions.js";
-import { deliveryDefinitions } from "../contract/published-definitions.js";
+import { refTo, titleOfRef } from "../contract/definitions.js";
+import { deliveryDefinitions } from "../contract/delivered-shapes.js";
+import { neededDefinitions } from "../contract/published-definitions.js";
 import { type Example, type ExampleKind, examplesOf, type Json } from "../payloads/examples.js";
 
 // Parts that the OpenAPI and AsyncAPI descriptions have in common.
@@ -14,19 +15,9 @@ export const contact = { name: "CodeQR", url: "https://codeqr.io" };
  * so a body's schema accepts real deliveries and nothing else.
  */
 export function componentSchemas(contract: Contract): Record<string, unknown> {
-  const definitions = deliveryDefinitions(contract);
-  const components: Record<string, unknown> = {};
-  const add = (title: string) => {
-    if (title in components) return;
-    const needed: string[] = [];
-    components[title] = mapRefs(definitions[title], (ref) => {
-      needed.push(titleOfRef(ref));
-      return componentRef(titleOfRef(ref));
-    });
-    needed.forEach(add);
-  };
-  for (const { title } of contract.events) add(title);
-  return components;
+  const events = contract.events.map(({ title }) => ({ $ref: refTo(title) }));
+  const needed = neededDefinitions(events, deliveryDefinitions(contract));
+  return mapRefs(needed, (ref) => componentRef(titleOfRef(ref))) as Record<string, unknown>;
 }
 
 /** The schema of an event's bodies. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Contract } from "../contract/contract.js";
 import { titleOfRef } from "../contract/definitions.js";
-import { type AnySchema, deliveryDefinitions, definitionsOf } from "../contract/published-definitions.js";
+import type { AnySchema } from "../contract/any-schema.js";
+import { deliveryDefinitions, definitionsOf } from "../contract/compact-definitions.js";
 
 /** The published schemas of all shapes, each once: most shapes are the same in both forms. */
 export interface JsonShapes {

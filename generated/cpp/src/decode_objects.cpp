@@ -359,6 +359,7 @@ bool decode(Json& value, Partner& object, Fault& fault) {
   reader.required("saleAmount", object.sale_amount);
   reader.required("earnings", object.earnings);
   reader.required_nullable("applicationId", object.application_id);
+  reader.optional_nullable("eventName", object.event_name);
   return reader.finish({"id", "name", "email", "image", "description", "country", "payoutsEnabledAt", "createdAt", "status", "programId", "tenantId", "links", "clicks", "leads", "sales", "saleAmount", "earnings", "applicationId"}, object.extra);
 }
 

@@ -354,6 +354,7 @@ void to_json(Json& json, const Partner& object) {
   writer.required("saleAmount", object.sale_amount);
   writer.required("earnings", object.earnings);
   writer.required_nullable("applicationId", object.application_id);
+  writer.optional_nullable("eventName", object.event_name);
   json = writer.finish();
 }
 

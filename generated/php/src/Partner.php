@@ -15,6 +15,7 @@ use JsonSerializable;
 use stdClass;
 
 use function array_diff_key;
+use function array_keys;
 use function is_array;
 use function is_finite;
 use function is_float;
@@ -53,6 +54,7 @@ final class Partner implements JsonSerializable
         'saleAmount' => true,
         'earnings' => true,
         'applicationId' => true,
+        'eventName' => true,
     ];
 
     private const REQUIRED = [
@@ -128,6 +130,17 @@ final class Partner implements JsonSerializable
         /** Identifier of the application that the partner enrolled with; null when there was none. */
         public readonly ?string $applicationId,
         /**
+         * Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner's own
+         * properties. Branch on `event`, not on this label.
+         */
+        public readonly ?string $eventName = null,
+        /**
+         * JSON names of the properties that are null: an optional property that is null but not listed here is absent.
+         *
+         * @var list<string>
+         */
+        public readonly array $nulls = [],
+        /**
          * What the catalogue does not know, as json_decode() gives it.
          *
          * @var array<string, mixed>
@@ -186,6 +199,10 @@ final class Partner implements JsonSerializable
             applicationId: is_string($v = $o['applicationId']) || $v === null
                 ? $v
                 : throw Fault::in($o, 'applicationId', 'a string or null', $path),
+            eventName: is_string($v = $o['eventName'] ?? null) || $v === null
+                ? $v
+                : throw Fault::in($o, 'eventName', 'a string or null', $path),
+            nulls: array_keys($o, null, true),
             extra: array_diff_key($o, self::NAMES),
         );
         $self->spellings = Value::spellings($o, [
@@ -217,6 +234,8 @@ final class Partner implements JsonSerializable
             'saleAmount' => $this->saleAmount,
             'earnings' => $this->earnings,
             'applicationId' => $this->applicationId,
-        ]);
+        ], [
+            'eventName' => $this->eventName,
+        ], $this->nulls);
     }
 }

@@ -524,6 +524,7 @@ impl Decode for Partner {
             sale_amount: object.required("saleAmount")?,
             earnings: object.required("earnings")?,
             application_id: object.required("applicationId")?,
+            event_name: object.field("eventName")?,
             extra: object.rest(),
         })
     }

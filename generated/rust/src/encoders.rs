@@ -596,6 +596,9 @@ impl Serialize for Partner {
         map.serialize_entry("saleAmount", &self.sale_amount)?;
         map.serialize_entry("earnings", &self.earnings)?;
         map.serialize_entry("applicationId", &self.application_id)?;
+        if !self.event_name.is_absent() {
+            map.serialize_entry("eventName", &self.event_name)?;
+        }
         for (name, value) in &self.extra {
             map.serialize_entry(name, value)?;
         }

@@ -719,6 +719,8 @@ pub struct Partner {
     pub earnings: f64,
     /// Identifier of the application that the partner enrolled with; null when there was none.
     pub application_id: Option<String>,
+    /// Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner's own properties. Branch on `event`, not on this label.
+    pub event_name: Field<String>,
     /// The properties that the catalogue does not know.
     pub extra: Map<String, Value>,
     pub(crate) spellings: Spellings,

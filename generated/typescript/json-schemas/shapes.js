@@ -1290,6 +1290,14 @@ export const Partner = {
         "null"
       ],
       "description": "Identifier of the application that the partner enrolled with; null when there was none."
+    },
+    "eventName": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "x-evidence": "api",
+      "description": "Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner's own properties. Branch on `event`, not on this label."
     }
   },
   "required": [

@@ -1077,6 +1077,9 @@ def decode_partner(source: Any) -> models.Partner:
     if type(value := take("applicationId")) is not str and value is not None:
         raise wrong_type(value, "a string", "/applicationId", nullable=True)
     target.application_id = value
+    if type(value := take("eventName", UNSET)) is not str and value is not None and value is not UNSET:
+        raise wrong_type(value, "a string", "/eventName", nullable=True)
+    target.event_name = value
     target.extra = source
     return target
 

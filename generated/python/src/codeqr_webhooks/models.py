@@ -1479,6 +1479,11 @@ class Partner:
     application_id: str | None
     """Identifier of the application that the partner enrolled with; null when there was none."""
 
+    event_name: str | Unset | None = UNSET
+    """Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner's own properties. Branch on
+    `event`, not on this label.
+    """
+
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
@@ -1486,7 +1491,7 @@ class Partner:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
-        return {
+        result: dict[str, Any] = {
             **self.extra,
             "id": self.id,
             "name": self.name,
@@ -1507,6 +1512,9 @@ class Partner:
             "earnings": self.earnings,
             "applicationId": self.application_id,
         }
+        if self.event_name is not UNSET:
+            result["eventName"] = self.event_name
+        return result
 
 
 @dataclass(slots=True, kw_only=True)

@@ -972,6 +972,9 @@ struct Partner {
   /// Identifier of the application that the partner enrolled with; null when there was none.
   std::optional<std::string> application_id;
 
+  /// Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner's own properties. Branch on `event`, not on this label.
+  Field<std::string> event_name;
+
   /// The properties that the catalogue does not know.
   JsonObject extra;
 

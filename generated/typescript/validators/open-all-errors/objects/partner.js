@@ -7,7 +7,8 @@ const schemaPartner = { "properties": {
   "country": { "type": ["string", "null"] },
   "payoutsEnabledAt": { "type": ["string", "null"] },
   "tenantId": { "type": ["string", "null"] },
-  "applicationId": { "type": ["string", "null"] }
+  "applicationId": { "type": ["string", "null"] },
+  "eventName": { "type": ["string", "null"] }
 } };
 function validatePartner(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -403,6 +404,18 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       let dataApplicationId = data.applicationId;
       if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
         const err = { instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } };
+        if (vErrors === null) {
+          vErrors = [err];
+        } else {
+          vErrors.push(err);
+        }
+        errors++;
+      }
+    }
+    if (data.eventName !== void 0) {
+      let dataEventName = data.eventName;
+      if (typeof dataEventName !== "string" && dataEventName !== null) {
+        const err = { instancePath: instancePath + "/eventName", keyword: "type", params: { type: schemaPartner.properties.eventName.type } };
         if (vErrors === null) {
           vErrors = [err];
         } else {

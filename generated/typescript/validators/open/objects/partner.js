@@ -7,7 +7,8 @@ const schemaPartner = { "properties": {
   "country": { "type": ["string", "null"] },
   "payoutsEnabledAt": { "type": ["string", "null"] },
   "tenantId": { "type": ["string", "null"] },
-  "applicationId": { "type": ["string", "null"] }
+  "applicationId": { "type": ["string", "null"] },
+  "eventName": { "type": ["string", "null"] }
 } };
 function validatePartner(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -129,6 +130,13 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
         validatePartner.errors = [{ instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } }];
         return false;
+      }
+      if (data.eventName !== void 0) {
+        let dataEventName = data.eventName;
+        if (typeof dataEventName !== "string" && dataEventName !== null) {
+          validatePartner.errors = [{ instancePath: instancePath + "/eventName", keyword: "type", params: { type: schemaPartner.properties.eventName.type } }];
+          return false;
+        }
       }
     }
   } else {

@@ -21,7 +21,8 @@ const schemaPartner = { "properties": {
   "sales": {},
   "saleAmount": {},
   "earnings": {},
-  "applicationId": { "type": ["string", "null"] }
+  "applicationId": { "type": ["string", "null"] },
+  "eventName": { "type": ["string", "null"] }
 } };
 const func0 = Object.prototype.hasOwnProperty;
 function validatePartner(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -451,6 +452,18 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       let dataApplicationId = data.applicationId;
       if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
         const err = { instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } };
+        if (vErrors === null) {
+          vErrors = [err];
+        } else {
+          vErrors.push(err);
+        }
+        errors++;
+      }
+    }
+    if (data.eventName !== void 0) {
+      let dataEventName = data.eventName;
+      if (typeof dataEventName !== "string" && dataEventName !== null) {
+        const err = { instancePath: instancePath + "/eventName", keyword: "type", params: { type: schemaPartner.properties.eventName.type } };
         if (vErrors === null) {
           vErrors = [err];
         } else {

@@ -21,7 +21,8 @@ const schemaPartner = { "properties": {
   "sales": {},
   "saleAmount": {},
   "earnings": {},
-  "applicationId": { "type": ["string", "null"] }
+  "applicationId": { "type": ["string", "null"] },
+  "eventName": { "type": ["string", "null"] }
 } };
 const func0 = Object.prototype.hasOwnProperty;
 function validatePartner(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -163,6 +164,13 @@ function validatePartner(data, { instancePath = "", parentData, parentDataProper
       if (typeof dataApplicationId !== "string" && dataApplicationId !== null) {
         validatePartner.errors = [{ instancePath: instancePath + "/applicationId", keyword: "type", params: { type: schemaPartner.properties.applicationId.type } }];
         return false;
+      }
+      if (data.eventName !== void 0) {
+        let dataEventName = data.eventName;
+        if (typeof dataEventName !== "string" && dataEventName !== null) {
+          validatePartner.errors = [{ instancePath: instancePath + "/eventName", keyword: "type", params: { type: schemaPartner.properties.eventName.type } }];
+          return false;
+        }
       }
     }
   } else {

@@ -35,7 +35,8 @@ module CodeQR
         sales: "sales",
         sale_amount: "saleAmount",
         earnings: "earnings",
-        application_id: "applicationId"
+        application_id: "applicationId",
+        event_name: "eventName"
       }.freeze
 
       # @api private
@@ -151,6 +152,12 @@ module CodeQR
       # @return [String, nil]
       def application_id = @properties["applicationId"]
 
+      # Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner's own
+      # properties. Branch on `event`, not on this label.
+      #
+      # @return [String, nil]
+      def event_name = @properties["eventName"]
+
       # @api private
       def self.decode(value, path)
         demand(value, path)
@@ -218,6 +225,9 @@ module CodeQR
         unless v.is_a?(String) || (v.nil? && value.key?("applicationId"))
           raise Fault.in_nullable(value, "applicationId", String, path)
         end
+
+        v = value["eventName"]
+        raise Fault.in_nullable(value, "eventName", String, path) unless v.nil? || v.is_a?(String)
 
         holding(value, spellings)
       end

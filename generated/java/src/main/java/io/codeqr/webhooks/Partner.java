@@ -74,6 +74,7 @@ public final class Partner extends ValueObject {
   private final long saleAmount;
   private final double earnings;
   private final Optional<String> applicationId;
+  private final Field<String> eventName;
   private final Map<String, JsonNode> extra;
 
   Partner(JsonNode json) throws Fault {
@@ -96,6 +97,7 @@ public final class Partner extends ValueObject {
     saleAmount = in.required("saleAmount", Decoder::integer);
     earnings = in.required("earnings", Decoder::number);
     applicationId = in.nullable("applicationId", Decoder::string);
+    eventName = in.field("eventName", Decoder::string);
     extra = in.rest();
   }
 
@@ -194,6 +196,14 @@ public final class Partner extends ValueObject {
     return applicationId;
   }
 
+  /**
+   * Human-readable label for what happened, such as {@code Partner enrolled}, which stands among
+   * the partner's own properties. Branch on {@code event}, not on this label.
+   */
+  public Field<String> eventName() {
+    return eventName;
+  }
+
   @Override
   public Map<String, JsonNode> extra() {
     return extra;
@@ -220,6 +230,7 @@ public final class Partner extends ValueObject {
         .required("saleAmount", saleAmount)
         .required("earnings", earnings)
         .nullable("applicationId", applicationId)
+        .field("eventName", eventName)
         .finish();
   }
 }

@@ -50,6 +50,11 @@ public data class Partner(
     public val earnings: Double,
     /** Identifier of the application that the partner enrolled with; null when there was none. */
     public val applicationId: String?,
+    /**
+     * Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner's own properties. Branch on
+     * `event`, not on this label.
+     */
+    public val eventName: Field<String> = Field.Absent,
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : WebhookObject {
     override fun toJson(): JsonObject =
@@ -72,6 +77,7 @@ public data class Partner(
             required("saleAmount", saleAmount)
             required("earnings", earnings)
             nullable("applicationId", applicationId)
+            field("eventName", eventName)
         }
 
     /** Known values of `status`. There may be others. */
@@ -129,6 +135,7 @@ private val knownNames =
         "saleAmount",
         "earnings",
         "applicationId",
+        "eventName",
     )
 
 internal fun decodePartner(json: JsonElement): Partner =
@@ -152,6 +159,7 @@ internal fun decodePartner(json: JsonElement): Partner =
             saleAmount = required("saleAmount", ::asInteger),
             earnings = required("earnings", ::asNumber),
             applicationId = nullable("applicationId", ::asString),
+            eventName = field("eventName", ::asString),
             extra = rest(knownNames),
         )
     }
