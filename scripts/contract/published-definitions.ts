@@ -39,16 +39,14 @@ export function documentedValue(schema: JsonSchema, definitions: Definitions): A
  *
  * - Only the formats that an open validator checks, because a consumer's validator may check all of them, and CodeQR sends an empty string where there is no address.
  * - An event's name as an `enum` of one: several generators print any text for a `const`.
- * - Integers as `int64`: several generators print 32 bits otherwise, and amounts have more.
  * - An object without properties as a map, which several generators print only if `additionalProperties` is there.
  */
-export function publishedNode(schema: JsonSchema): AnySchema {
+function publishedNode(schema: JsonSchema): AnySchema {
   const { $id: _id, $schema: _schema, const: name, ...rest } = withFormats(schema, Object.keys(openFormats));
   const type = baseTypeOf(schema);
   return {
     ...rest,
     ...(name === undefined ? {} : { enum: [name] }),
-    ...(type === "integer" ? { format: "int64" } : {}),
     ...(type === "object" && schema.properties === undefined ? { additionalProperties: true } : {}),
   };
 }

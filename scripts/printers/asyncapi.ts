@@ -4,7 +4,7 @@ import { responses, bodyNotes, scopeLabels, signatureHeader } from "../contract/
 import type { Example } from "../payloads/examples.js";
 import { firstSentence } from "../contract/first-sentence.js";
 import type { PackageMetadata } from "./package-metadata.js";
-import { bodySchema, componentSchemas, contact, namedExamples, schemaLink } from "./api-components.js";
+import { bodySchema, componentSchemas, contact, namedExamples, schemaLink, scopeTags } from "./api-components.js";
 import type { Printer } from "./printer.js";
 
 const path = "asyncapi.json";
@@ -23,7 +23,7 @@ function asyncapiOf(contract: Contract, examples: readonly Example[], { version,
     .map((scope) => ({ scope, events: contract.events.filter((event) => event.scope === scope) }))
     .filter(({ events }) => events.length > 0);
   return {
-    asyncapi: "3.0.0",
+    asyncapi: "3.1.0",
     id: baseUrl + path,
     info: {
       title: "CodeQR webhooks",
@@ -31,6 +31,7 @@ function asyncapiOf(contract: Contract, examples: readonly Example[], { version,
       description: `What CodeQR sends to the endpoint of a webhook: CodeQR is the application described here, your endpoint its server. ${bodyNotes}`,
       contact,
       license: { name: license, url: `https://spdx.org/licenses/${license}.html` },
+      tags: scopeTags(channels.map(({ scope }) => scope)),
     },
     defaultContentType: "application/json",
     servers: {

@@ -1,10 +1,10 @@
 import { dialect } from "../contract/base-url.js";
 import { type Contract, type EventType, scopes } from "../contract/contract.js";
-import { responses, bodyNotes, scopeLabels, signatureHeader } from "../contract/delivery.js";
+import { responses, bodyNotes, signatureHeader } from "../contract/delivery.js";
 import type { Example } from "../payloads/examples.js";
 import { firstSentence } from "../contract/first-sentence.js";
 import type { PackageMetadata } from "./package-metadata.js";
-import { bodySchema, componentSchemas, contact, namedExamples, schemaLink } from "./api-components.js";
+import { bodySchema, componentSchemas, contact, namedExamples, schemaLink, scopeTags } from "./api-components.js";
 import type { Printer } from "./printer.js";
 
 /** Prints the events as webhooks of an OpenAPI description: the requests that your endpoint receives, and what its answers mean. */
@@ -28,8 +28,15 @@ function openapiOf(contract: Contract, examples: readonly Example[], { version, 
       license: { name: license, identifier: license },
     },
     jsonSchemaDialect: dialect,
+    servers: [
+      {
+        url: "https://{endpoint}",
+        description: "Your endpoint: the URL of the webhook. CodeQR has no server here.",
+        variables: { endpoint: { default: "localhost/webhooks", description: "Host and path of that URL." } },
+      },
+    ],
     security: [{ signature: [] }],
-    tags: used.map((scope) => ({ name: scope, description: `Events sent to webhooks of ${scopeLabels[scope]}.` })),
+    tags: scopeTags(used),
     webhooks: Object.fromEntries(contract.events.map((event) => [event.name, { post: operationOf(event, examples) }])),
     components: {
       schemas: componentSchemas(contract),

@@ -1,7 +1,7 @@
 import type { AnySchema, Definitions } from "../contract/any-schema.js";
 import { type Contract, typesIn } from "../contract/contract.js";
 import { refTo } from "../contract/definitions.js";
-import { deliveryDefinitions } from "../contract/delivered-shapes.js";
+import { deliveryDefinitions, schemaStyle } from "../contract/delivered-shapes.js";
 import { documentedDefinitions, documentedShape, neededDefinitions } from "../contract/published-definitions.js";
 import { dereferenced } from "./dereferenced.js";
 import type { Printer } from "./printer.js";
@@ -14,7 +14,7 @@ import { schemaFile } from "./schema-file.js";
 export const schemas: Printer = {
   print(contract) {
     const documented = documentedDefinitions(contract);
-    const delivered = deliveryDefinitions(contract);
+    const delivered = deliveryDefinitions(contract, schemaStyle);
     const anyEvent = unionOf(contract, documented, {
       title: "WebhookEvent",
       description:

@@ -1296,7 +1296,7 @@ export const Partner = {
         "string",
         "null"
       ],
-      "x-evidence": "api",
+      "x-evidence": "log",
       "description": "Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner's own properties. Branch on `event`, not on this label."
     }
   },

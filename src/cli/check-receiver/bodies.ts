@@ -7,13 +7,16 @@ export function indented(event: unknown): string {
 
 /** JSON that writes slashes and letters as escapes, as some servers do. Whoever serializes it again writes something else. */
 export function escaped(event: unknown): string {
-  return JSON.stringify(event)
-    .replaceAll("/", "\\/")
-    .replace(/(?<="data":.*:")[A-Za-z]/, unicodeEscape);
+  const json = JSON.stringify(event).replaceAll("/", "\\/");
+  const data = json.indexOf('"data":');
+  return json.slice(0, data) + json.slice(data).replace(/:"[A-Za-z]/, unicodeEscape);
 }
 
-function unicodeEscape(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function unicodeEscape(text: string): string {
+  return `${text.slice(0, -1)}\\u${text
+    .charCodeAt(text.length - 1)
+    .toString(16)
+    .padStart(4, "0")}`;
 }
 
 /** JSON that broke off: it can no longer be parsed. */

@@ -55,9 +55,20 @@ test("OpenAPI", async () => {
     },
   });
   const { schemas } = components;
-  expect(Object.keys(schemas)).toEqual(["DoorOpenedEvent", "DeliveredDoorWrapped", "DeliveredKey"]);
-  expect(schemas.DoorOpenedEvent.properties.data).toEqual({ $ref: "#/components/schemas/DeliveredDoorWrapped" });
-  expect(schemas.DeliveredDoorWrapped.anyOf[0].properties.key).toEqual({ $ref: "#/components/schemas/DeliveredKey" });
+  expect(Object.keys(schemas)).toEqual(["DeliveredDoor", "DeliveredKey", "DocumentedKey", "DoorOpenedEvent", "WrappedDoor"]);
+  expect(schemas.DoorOpenedEvent.properties.data).toEqual({
+    title: "AnyDoor",
+    oneOf: [{ $ref: "#/components/schemas/DeliveredDoor" }, { $ref: "#/components/schemas/WrappedDoor" }],
+  });
+  expect(schemas.DeliveredDoor.properties.locked).toEqual({
+    title: "AnyLocked",
+    description: "Whether it is locked.",
+    anyOf: [
+      { type: "boolean", "x-delivered-values": [[0, false]] },
+      { type: "integer", minimum: 0, maximum: 0 },
+    ],
+  });
+  expect(schemas.DeliveredKey.if).toEqual({ properties: { serialNo: {} }, required: ["serialNo"] });
 });
 
 test("AsyncAPI", async () => {

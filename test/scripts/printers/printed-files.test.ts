@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadContract } from "../../../scripts/contract/load.js";
 import { deliveredForms } from "../../../scripts/printers/delivered-forms.js";
-import { deliverySchema } from "../../../scripts/printers/delivery-schema.js";
 import { jsonSchemas } from "../../../scripts/printers/json-schemas.js";
 import type { Printer } from "../../../scripts/printers/printer.js";
 import { schemas } from "../../../scripts/printers/schemas.js";
@@ -11,7 +10,6 @@ import { repository } from "../../support/repository.js";
 
 test.each<[string, Printer]>([
   ["the published schemas", schemas],
-  ["the schema of deliveries", deliverySchema],
   ["the schemas as modules", jsonSchemas],
   ["the delivered forms", deliveredForms],
   ["the validators", validators],

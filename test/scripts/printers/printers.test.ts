@@ -5,7 +5,7 @@ import { buildPortModel } from "../../../scripts/ports/build-port-model.js";
 import { canonicalizers } from "../../../scripts/printers/canonicalizers.js";
 import { catalogOf } from "../../../scripts/printers/catalog-model.js";
 import { deliveredForms } from "../../../scripts/printers/delivered-forms.js";
-import { deliverySchema } from "../../../scripts/printers/delivery-schema.js";
+import { schemas } from "../../../scripts/printers/schemas.js";
 import type { Printer } from "../../../scripts/printers/printer.js";
 import { doorFiles } from "../../support/door-contract.js";
 
@@ -129,31 +129,32 @@ test("delivered forms", async () => {
 });
 
 test("the delivery schema", async () => {
-  const { $defs } = JSON.parse((await printed(deliverySchema, "schemas/webhook-delivery.schema.json")) ?? "");
-  const door = $defs.DeliveredDoorWrapped.anyOf[0];
-  expect(door.properties.locked).toEqual({
-    description: "Whether it is locked.",
-    anyOf: [{ type: "boolean", "x-delivered-values": [[0, false]] }, { enum: [0] }],
+  const { $defs } = JSON.parse((await printed(schemas, "schemas/webhook-delivery.schema.json")) ?? "");
+  expect($defs.DoorOpenedEvent.properties.event).toMatchObject({ title: "DoorOpenedEventName", enum: ["door.opened"] });
+  expect($defs.DoorOpenedEvent.properties.data).toEqual({
+    oneOf: [{ $ref: "#/$defs/DeliveredDoor" }, { $ref: "#/$defs/WrappedDoor" }],
   });
-  expect(door.properties.key).toEqual({ $ref: "#/$defs/DeliveredKey" });
-  expect(door.required).toEqual(["id"]);
-  expect($defs.DeliveredDoorWrapped.anyOf[1]).toEqual({
+  expect($defs.WrappedDoor).toMatchObject({
     type: "object",
-    properties: { door },
+    properties: { door: { $ref: "#/$defs/DeliveredDoor" } },
     required: ["door"],
-    not: { properties: { id: {} }, required: ["id"] },
+    not: { oneOf: [{ properties: { id: {} }, required: ["id"] }] },
   });
-  const { required, allOf, properties } = $defs.DeliveredKey;
-  expect(required).toEqual([]);
-  expect(allOf).toEqual([
-    {
-      anyOf: [
-        { properties: { serialNo: {} }, required: ["serialNo"] },
-        { properties: { serial_no: properties.serialNo }, required: ["serial_no"] },
-      ],
-    },
-  ]);
-  expect($defs.DoorOpenedEvent.properties.data).toEqual({ $ref: "#/$defs/DeliveredDoorWrapped" });
+  expect($defs.DeliveredDoor.properties.locked).toEqual({
+    description: "Whether it is locked.",
+    type: ["boolean", "integer"],
+    minimum: 0,
+    maximum: 0,
+    "x-delivered-values": [[0, false]],
+  });
+  expect($defs.DeliveredDoor.properties.key).toEqual({ oneOf: [{ $ref: "#/$defs/DeliveredKey" }, { $ref: "#/$defs/DocumentedKey" }] });
+  expect($defs.DeliveredKey).toMatchObject({
+    properties: { serial_no: { type: "string" } },
+    required: ["serial_no"],
+    not: { oneOf: [{ properties: { serialNo: {} }, required: ["serialNo"] }] },
+  });
+  expect($defs.DocumentedKey).toMatchObject({ properties: { serialNo: { type: "string" } }, required: ["serialNo"] });
+  expect($defs.DocumentedKey).not.toHaveProperty("not");
 });
 
 describe("the port to Go", () => {

@@ -31,11 +31,11 @@ function damaged(document: any, damage: (copy: any) => void): any {
   return copy;
 }
 
-/** The rules that a description breaks, and where, according to Redocly's linter. */
+/** The rules that a description breaks, and where, according to Redocly's linter with its own strict rules and no configuration. */
 async function redocly(name: string, document: unknown): Promise<string[]> {
   const file = join(temporary, name);
   writeFileSync(file, JSON.stringify(document));
-  const args = ["node_modules/@redocly/cli/bin/cli.js", "lint", "--config", "test/support/redocly.yaml", "--format", "json", file];
+  const args = ["node_modules/@redocly/cli/bin/cli.js", "lint", "--extends", "recommended-strict", "--format", "json", file];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const output = await new Promise<string>((resolve) =>
     execFile(process.execPath, args, { cwd: repository, env, maxBuffer: 1 << 26 }, (_error, stdout, stderr) => resolve(stdout || stderr)),
@@ -83,8 +83,8 @@ describe("Redocly's linter", () => {
 });
 
 describe("AsyncAPI's parser", () => {
-  test("finds only that asyncapi.json does not use the latest version of AsyncAPI, which fewer tools read", async () => {
-    expect(await asyncapiParser(asyncapi)).toEqual(["asyncapi-latest-version #/asyncapi"]);
+  test("finds nothing in asyncapi.json", async () => {
+    expect(await asyncapiParser(asyncapi)).toEqual([]);
   });
 
   // It does not check examples: that is done below.
