@@ -42,6 +42,14 @@ export default defineConfig({
         },
       },
       {
+        // What takes minutes and downloads: npm run test:generators. Skipped otherwise.
+        test: {
+          name: "generators",
+          include: ["test/generators/*.test.ts"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
         test: {
           name: "servers",
           include: ["test/servers/**/*.test.ts"],

@@ -14,8 +14,8 @@ Everything in this folder is printed from [schemas/](../schemas/README.md) and [
 | path | holds |
 |---|---|
 | \`typescript/\` | types, validators and what else the npm package is made of |
-| \`schemas/\` | the published JSON Schemas |
-| \`openapi.json\`, \`asyncapi.json\` | the events as OpenAPI 3.1 and AsyncAPI 3.0 |
+| \`schemas/\` | the published JSON Schemas: \`events/\` in the documented form, \`deliveries/\` as they arrive, \`dereferenced/\` without references |
+| \`openapi.json\`, \`asyncapi.json\` | the events as OpenAPI 3.1 and AsyncAPI 3.1 |
 | \`catalog.json\` | events, types and fields as data |
 | \`delivered-forms.json\` | how deliveries differ from the documented form, as data |
 | \`port-usage.json\` | the few lines that handle each event, in every language |

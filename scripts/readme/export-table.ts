@@ -18,12 +18,12 @@ const contents: Readonly<Record<string, string>> = {
   "./events/*":
     "one event, as in `codeqr-webhooks/events/link.clicked`: its types; `canonicalize(body)`, which turns a delivered body into the documented form; and `validate(event)`, which takes that form only",
   "./schemas/*":
-    "the published schemas: `webhook-event.schema.json` for any event in the documented form, `webhook-delivery.schema.json` in either form, `events/<event>.schema.json` and `objects/<object>.schema.json`",
+    "the published schemas: `webhook-event.schema.json` for any event in the documented form, `webhook-delivery.schema.json` for what arrives, `events/<event>.schema.json`, `deliveries/<event>.schema.json` and `objects/<object>.schema.json`",
   "./examples/*":
     "`documented/<event>.json`: the payloads of CodeQR's event page, byte for byte; `derived/`: made from them; `delivered/`: as bodies arrive, with invented values",
   "./catalog.json": "events, types and fields as data, for tools that show them",
   "./openapi.json": "OpenAPI 3.1: the events as webhooks of your endpoint, with the signature, the answers and examples",
-  "./asyncapi.json": "AsyncAPI 3.0: the events as messages that CodeQR sends",
+  "./asyncapi.json": "AsyncAPI 3.1: the events as messages that CodeQR sends",
   "./delivered-forms.json": "how deliveries differ from the documented form, as data, for ports to other languages",
 };
 
