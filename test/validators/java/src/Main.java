@@ -21,11 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Runs bodies through networknt's json-schema-validator: see test/validators/README.md. */
 public final class Main {
-  /** Reads bodies of any depth. */
+  /** Reads bodies of any depth, and numbers of any length. */
   private static final JsonMapper JSON =
       new JsonMapper(
           JsonFactory.builder()
-              .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+              .streamReadConstraints(
+                  StreamReadConstraints.builder()
+                      .maxNestingDepth(Integer.MAX_VALUE)
+                      .maxNumberLength(Integer.MAX_VALUE)
+                      .build())
               .build());
 
   /** An escape in JSON text; its first group is half of a surrogate pair, without the backslash. */
