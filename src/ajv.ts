@@ -25,7 +25,7 @@ export interface AjvLike {
 }
 
 /**
- * Registers the published schemas in an Ajv, each under its `$id`: `webhook-event.schema.json` and `webhook-delivery.schema.json` for any event, `events/<event>.schema.json` for one.
+ * Registers the published schemas in an Ajv, each under its `$id`: `webhook-event.schema.json` and `webhook-delivery.schema.json` for any event, `events/<event>.schema.json` for one. They are the package's own, which are shorter than the published files and strict for any Ajv; the verdicts are the same.
  *
  * Also registers what the schemas need: our annotations as keywords, so that strict mode accepts them, and the format `date-time`. Anything that the Ajv already has is left unchanged, so you may call this again with the same Ajv.
  *

@@ -22,6 +22,29 @@ export function refsOf(schema: JsonSchema): string[] {
   return [...titles];
 }
 
+/**
+ * The titles of the shapes that any schema refers to, directly or through others, in alphabetical order.
+ *
+ * @param shapeOf Gives the shape with a title.
+ */
+export function titlesReachedFrom(schema: unknown, shapeOf: (title: string) => unknown): string[] {
+  const found = new Set<string>();
+  const visit = (value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [keyword, inner] of Object.entries(value)) {
+      // A property may have this name, too.
+      const title = keyword === "$ref" && typeof inner === "string" ? titleOfRef(inner) : undefined;
+      if (title === undefined) visit(inner);
+      else if (!found.has(title)) {
+        found.add(title);
+        visit(shapeOf(title));
+      }
+    }
+  };
+  visit(schema);
+  return [...found].sort();
+}
+
 /** The objects that a schema needs, directly or through others; each comes after those it needs. */
 export function dependenciesOf(schema: JsonSchema, contract: Contract): NamedSchema[] {
   const found = new Map<string, NamedSchema>();

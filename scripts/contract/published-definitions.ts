@@ -1,6 +1,6 @@
 import type { AnySchema, Definitions } from "./any-schema.js";
 import type { Contract } from "./contract.js";
-import { refTo, titleOfRef } from "./definitions.js";
+import { refTo, titlesReachedFrom } from "./definitions.js";
 import { openFormats } from "./formats.js";
 import { baseTypeOf, isNullable, type JsonSchema } from "./json-schema.js";
 import { withFormats } from "./variants.js";
@@ -53,21 +53,8 @@ function publishedNode(schema: JsonSchema): AnySchema {
 
 /** The shapes among `definitions` that a schema refers to, directly or through others, by title and in alphabetical order. */
 export function neededDefinitions(schema: unknown, definitions: Definitions): Definitions {
-  const found = new Set<string>();
-  const visit = (value: unknown) => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [keyword, inner] of Object.entries(value)) {
-      // A property may have this name, too.
-      const title = keyword === "$ref" && typeof inner === "string" ? titleOfRef(inner) : undefined;
-      if (title === undefined) visit(inner);
-      else if (!found.has(title)) {
-        found.add(title);
-        visit(definitions[title]);
-      }
-    }
-  };
-  visit(schema);
-  return Object.fromEntries([...found].sort().map((title) => [title, definitions[title] ?? {}]));
+  const titles = titlesReachedFrom(schema, (title) => definitions[title]);
+  return Object.fromEntries(titles.map((title) => [title, definitions[title] ?? {}]));
 }
 
 function mapValues<T, U>(object: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {

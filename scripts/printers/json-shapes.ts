@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Contract } from "../contract/contract.js";
-import { titleOfRef } from "../contract/definitions.js";
+import { titlesReachedFrom } from "../contract/definitions.js";
 import type { AnySchema } from "../contract/any-schema.js";
 import { deliveryDefinitions, definitionsOf } from "../contract/compact-definitions.js";
 
@@ -31,21 +31,8 @@ export function jsonShapesOf(contract: Contract): JsonShapes {
 
 /** The titles that a shape refers to, directly or through others. */
 export function titlesIn(title: string, form: JsonForm, { schemas }: JsonShapes): string[] {
-  const found = new Set<string>();
-  const visit = (value: unknown) => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [keyword, inner] of Object.entries(value)) {
-      // A property may have this name, too.
-      const other = keyword === "$ref" && typeof inner === "string" ? titleOfRef(inner) : undefined;
-      if (other === undefined) visit(inner);
-      else if (!found.has(other)) {
-        found.add(other);
-        visit(schemas.get(form.get(other) ?? ""));
-      }
-    }
-  };
-  visit(schemas.get(form.get(title) ?? ""));
-  return [...found].sort();
+  const shapeOf = (name: string) => schemas.get(form.get(name) ?? "");
+  return titlesReachedFrom(shapeOf(title), shapeOf);
 }
 
 /** The shapes with these titles as an object literal. */

@@ -9,14 +9,11 @@ export function indented(event: unknown): string {
 export function escaped(event: unknown): string {
   const json = JSON.stringify(event).replaceAll("/", "\\/");
   const data = json.indexOf('"data":');
-  return json.slice(0, data) + json.slice(data).replace(/:"[A-Za-z]/, unicodeEscape);
+  return json.slice(0, data) + json.slice(data).replace(/(:")([A-Za-z])/, (_all, before, letter) => before + unicodeEscape(letter));
 }
 
-function unicodeEscape(text: string): string {
-  return `${text.slice(0, -1)}\\u${text
-    .charCodeAt(text.length - 1)
-    .toString(16)
-    .padStart(4, "0")}`;
+function unicodeEscape(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** JSON that broke off: it can no longer be parsed. */
