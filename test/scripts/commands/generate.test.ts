@@ -102,7 +102,7 @@ test("--watch reprints the files that a saved schema changes, and continues afte
   };
   try {
     // The schemas are read, and the first run is not at its end: a save in between is seen, too.
-    await expect.poll(() => existsSync(out), { timeout: 30_000, interval: 5 }).toBe(true);
+    await expect.poll(() => existsSync(out), { timeout: 120_000, interval: 5 }).toBe(true);
     change("objects/tag.schema.json", (text) => text.replace("A label that groups links.", "A label."));
     await says(/events, \d+ generated files, \d+ changed\n[^]*wrote generated\/schemas\/objects\/tag\.schema\.json\n[^]*after [\d.]+ s\n/);
     change("objects/tag.schema.json", (text) => text.replace('"string"', '"text"'));
