@@ -1,4 +1,5 @@
 import { type PortModel, shapesIn } from "../../scripts/ports/port-model.js";
+import { samplesFile } from "../../scripts/ports/kit/samples-file.js";
 import type { Port, PortFile } from "../../scripts/ports/port.js";
 import { addCodec } from "./codecs.js";
 import { addDeliveredForms } from "./delivered-forms.js";
@@ -10,7 +11,7 @@ import { addEvent, addObject } from "./types.js";
 import { usage } from "./usage.js";
 
 /** Go: structs, a decoder and an encoder for each, and what depends on the events. */
-export const go: Port = { name: "go", naming, print, usage };
+export const go: Port = { name: "go", naming, print, samples: samplesFile("webhookstest/samples.json"), usage };
 
 function print(model: PortModel): PortFile[] {
   return [

@@ -1,3 +1,4 @@
+import { samplesFile } from "../../scripts/ports/kit/samples-file.js";
 import type { PortModel } from "../../scripts/ports/port-model.js";
 import type { Port, PortFile } from "../../scripts/ports/port.js";
 import { addDeliveredForms } from "./delivered-forms.js";
@@ -8,7 +9,13 @@ import { addEvent, addObject } from "./types.js";
 import { usage } from "./usage.js";
 
 /** Java 17: a class for each object and a record for each event, which read and serialize themselves, and what depends on the events. */
-export const java: Port = { name: "java", naming, print, usage };
+export const java: Port = {
+  name: "java",
+  naming,
+  print,
+  samples: samplesFile("src/main/resources/io/codeqr/webhooks/samples.json"),
+  usage,
+};
 
 function print({ shapes, events }: PortModel): PortFile[] {
   return [

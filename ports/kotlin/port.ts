@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
+import { samplesFile } from "../../scripts/ports/kit/samples-file.js";
 import type { PortModel, PortShape } from "../../scripts/ports/port-model.js";
 import type { Port, PortFile } from "../../scripts/ports/port.js";
 import { addDecoder, addLargeDecoder } from "./decoders.js";
@@ -11,7 +12,13 @@ import { addEvent, addObject } from "./types.js";
 import { usage } from "./usage.js";
 
 /** Kotlin: a data class for each shape with its decoder, and what depends on the events. */
-export const kotlin: Port = { name: "kotlin", naming, print, usage };
+export const kotlin: Port = {
+  name: "kotlin",
+  naming,
+  print,
+  samples: samplesFile("src/main/resources/io/codeqr/webhooks/kotlin/samples.json"),
+  usage,
+};
 
 function print({ shapes, events }: PortModel): PortFile[] {
   return [

@@ -1,3 +1,4 @@
+import { samplesFile } from "../../scripts/ports/kit/samples-file.js";
 import type { PortModel } from "../../scripts/ports/port-model.js";
 import type { Port, PortFile } from "../../scripts/ports/port.js";
 import { addDeliveredForms } from "./delivered-forms.js";
@@ -8,7 +9,7 @@ import { addEvent, addObject } from "./types.js";
 import { usage } from "./usage.js";
 
 /** PHP: a class for each shape, which decodes and encodes itself, and what depends on the events. */
-export const php: Port = { name: "php", naming, print, usage };
+export const php: Port = { name: "php", naming, print, samples: samplesFile("src/samples.json"), usage };
 
 function print({ shapes, events }: PortModel): PortFile[] {
   return [

@@ -1,4 +1,5 @@
 import { type PortModel, shapesIn } from "../../scripts/ports/port-model.js";
+import { samplesFile } from "../../scripts/ports/kit/samples-file.js";
 import type { Port, PortFile } from "../../scripts/ports/port.js";
 import { addDecoder } from "./decoders.js";
 import { addDeliveredForms } from "./delivered-forms.js";
@@ -11,7 +12,7 @@ import { addEvent, addObject } from "./types.js";
 import { usage } from "./usage.js";
 
 /** Python: dataclasses, a decoder and an encoder for each, and what depends on the events. */
-export const python: Port = { name: "python", naming, print, usage };
+export const python: Port = { name: "python", naming, print, samples: samplesFile("src/codeqr_webhooks/samples.json"), usage };
 
 function print(model: PortModel): PortFile[] {
   const { shapes, events } = model;

@@ -1,4 +1,5 @@
 import { type PortModel, shapesIn } from "../../scripts/ports/port-model.js";
+import { samplesFile } from "../../scripts/ports/kit/samples-file.js";
 import type { Port, PortFile } from "../../scripts/ports/port.js";
 import { addDeliveredForms } from "./delivered-forms.js";
 import { addEventList } from "./events.js";
@@ -8,7 +9,7 @@ import { addEvent, addObject, typePath } from "./types.js";
 import { usage } from "./usage.js";
 
 /** Ruby: a class for each shape, which decodes itself, and what depends on the events. */
-export const ruby: Port = { name: "ruby", naming, print, usage };
+export const ruby: Port = { name: "ruby", naming, print, samples: samplesFile("lib/codeqr/webhooks/samples.json"), usage };
 
 function print(model: PortModel): PortFile[] {
   const { shapes, events } = model;

@@ -1,4 +1,5 @@
 import { datesIn, type PortModel, shapesIn } from "../../scripts/ports/port-model.js";
+import { samplesFile } from "../../scripts/ports/kit/samples-file.js";
 import type { Port, PortFile } from "../../scripts/ports/port.js";
 import { addDecoder } from "./decoders.js";
 import { addDeliveredForms } from "./delivered-forms.js";
@@ -11,7 +12,7 @@ import { addEvent, addObject } from "./types.js";
 import { usage } from "./usage.js";
 
 /** Rust: structs, a decoder for each, and what depends on the events. Serde derives the encoders of structs without date-times. */
-export const rust: Port = { name: "rust", naming, print, usage };
+export const rust: Port = { name: "rust", naming, print, samples: samplesFile("src/samples.json"), usage };
 
 function print(model: PortModel): PortFile[] {
   const { shapes, events } = model;

@@ -1,4 +1,5 @@
 import type { ConvenienceRenderer, TargetLanguage } from "quicktype-core";
+import type { Json } from "../payloads/examples.js";
 import type { PortEvent, PortModel, PortProperty } from "./port-model.js";
 
 /** A file of a port: its path below the port's folder, and its text. */
@@ -26,6 +27,8 @@ export interface Port {
   readonly naming: Naming;
   /** Prints the files that depend on the contract. A pure function. */
   print(model: PortModel): readonly PortFile[];
+  /** Prints the file from which the package's testing part takes a body of each event, by the event's name. */
+  samples(bodies: Readonly<Record<string, Json>>): PortFile;
   /** The few lines that parse `body`, tell an event from the others, and print what the event's `reads` lead to. */
   usage(event: PortEvent): string;
 }

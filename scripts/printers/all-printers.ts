@@ -25,7 +25,7 @@ export function allPrinters(examples: readonly Example[], facts: PackageMetadata
     deliveredForms,
     samples(examples),
     validators,
-    portPackages,
+    portPackages(examples),
     generatedReadme,
   ];
 }

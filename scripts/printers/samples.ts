@@ -1,4 +1,5 @@
-import { type Example, sampleOf } from "../payloads/examples.js";
+import type { Contract } from "../contract/contract.js";
+import { type Example, type Json, sampleOf } from "../payloads/examples.js";
 import { banner } from "./banner.js";
 import type { Printer } from "./printer.js";
 
@@ -6,11 +7,7 @@ import type { Printer } from "./printer.js";
 export function samples(examples: readonly Example[]): Printer {
   return {
     print(contract) {
-      const found = contract.events.flatMap((event) => {
-        const sample = sampleOf(event, examples);
-        return sample === undefined ? [] : [{ event, sample }];
-      });
-      const bodies = Object.fromEntries(found.map(({ event, sample }) => [event.name, sample]));
+      const bodies = sampleBodies(contract, examples);
       return [
         { path: "typescript/samples.js", text: `${banner}export const samples = ${JSON.stringify(bodies, null, 2)};\n` },
         {
@@ -18,10 +15,22 @@ export function samples(examples: readonly Example[]): Printer {
           text: `${banner}import type { WebhookEventMap } from "./types.js";
 
 /** A body of each event, in documented form. */
-export declare const samples: Readonly<Pick<WebhookEventMap, ${found.map(({ event }) => JSON.stringify(event.name)).join(" | ")}>>;
+export declare const samples: Readonly<Pick<WebhookEventMap, ${Object.keys(bodies)
+            .map((name) => JSON.stringify(name))
+            .join(" | ")}>>;
 `,
         },
       ];
     },
   };
+}
+
+/** A body of each event that has an example, in documented form, by the event's name. */
+export function sampleBodies(contract: Contract, examples: readonly Example[]): Record<string, Json> {
+  return Object.fromEntries(
+    contract.events.flatMap((event) => {
+      const sample = sampleOf(event, examples);
+      return sample === undefined ? [] : [[event.name, sample]];
+    }),
+  );
 }

@@ -3,6 +3,13 @@ import type { LimitName } from "../fuzz/known-limits.js";
 /** A command and its arguments. */
 export type Command = readonly [program: string, ...args: string[]];
 
+/** A code block of a README as a program: the path of its file, the commands that build it, and the one that runs it. */
+export interface Program {
+  readonly file: string;
+  readonly build: readonly Command[];
+  readonly run: Command;
+}
+
 /** How the port to a language is built, checked and run: `ports/<lang>/test/port.ts` exports it as `port`. */
 export interface PortTests {
   /** Commands that succeed when the toolchain is installed. The first one prints its version. */
@@ -14,7 +21,12 @@ export interface PortTests {
   /** The executor, in its folder. */
   readonly run: Command;
   /** The README's receiver, in the executor's folder: the path for its first code block, the commands that build it, and the one that runs it, listening on `PORT`. */
-  readonly receiver: { readonly file: string; readonly build: readonly Command[]; readonly run: Command };
+  readonly receiver: Program & {
+    /** The rows of `receiver-rows.ts` that the server of the README cannot answer, each with what is shown instead. */
+    readonly limits?: Readonly<Record<string, string>>;
+  };
+  /** The README's unit test of a consumer, its second code block, likewise. It exits with 0 when it passes. */
+  readonly consumerTest: Program;
   /** A program of the code that handles each event, by path in the executor's folder: what builds it, and what runs it, with a body of each event in turn as a line of stdin. */
   readonly usage: {
     program(usages: readonly string[]): Readonly<Record<string, string>>;

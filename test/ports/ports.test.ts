@@ -1,8 +1,11 @@
+import { createHmac } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadContract, modelOf } from "../../scripts/contract/load.js";
 import type { Issue } from "../../scripts/payloads/conformance-test.js";
+import { type Json, readExamples } from "../../scripts/payloads/examples.js";
+import { sampleBodies } from "../../scripts/printers/samples.js";
 import { fuzz } from "../fuzz/fuzz.js";
 import { mutatedBodies } from "../fuzz/mutated-bodies.js";
 import { portImplementation } from "../fuzz/port-implementations.js";
@@ -21,6 +24,7 @@ import { measuredTable, type Tally } from "./measured-table.js";
 import { executorFolder, isPresent, missingCommand, portFolder, portsUnderTest, reportMissing, runCommand, versionOf } from "./ports.js";
 import type { PortUnderTest } from "./port-under-test.js";
 import { printPackage } from "./printed-package.js";
+import { type ReceiveVector, receiveVectors } from "./receive-vectors.js";
 import { signatureVectors, signedBody, type SignatureVector } from "./signature-vectors.js";
 
 // Runs every port on the whole corpus, and on all examples in all forms. A port whose toolchain is missing is skipped, unless REQUIRE_PORTS is set: npm run test:ports sets it.
@@ -36,7 +40,9 @@ interface Case {
   check(answer: any): void;
 }
 
-const mutated = writtenBodies(mutatedBodies(await loadContract(`${repository}schemas`)));
+const contract = await loadContract(`${repository}schemas`);
+const mutated = writtenBodies(mutatedBodies(contract));
+const samples = sampleBodies(contract, await readExamples(`${repository}examples`, contract));
 
 const columns = [
   "documented examples",
@@ -46,6 +52,8 @@ const columns = [
   "round trip",
   "unknown events",
   "signature",
+  "receive",
+  "samples",
   "typed dates",
 ] as const;
 type Column = (typeof columns)[number];
@@ -117,6 +125,8 @@ const cases: readonly Case[] = [
     return [parse, roundTrip, dates];
   }),
   ...signatureVectors.map(signatureCase),
+  ...receiveVectors.map(receiveCase),
+  ...Object.entries(samples).map(sampleCase),
 ];
 
 function columnOf(name: string, outcome: string): Column {
@@ -134,6 +144,30 @@ function signatureCase({ name, op, secrets, signature, gives, refusal }: Signatu
     check: (answer) => {
       if (refusal !== undefined) expect(withoutManner(answer.error)).toBe(withoutManner(refusal));
       else expect(op === "sign" ? answer.signature : answer.verified).toBe(gives);
+    },
+  };
+}
+
+function receiveCase({ name, body, signature, secrets, maxBytes, gives }: ReceiveVector): Case {
+  return {
+    name: `receive: ${name}`,
+    column: "receive",
+    request: { op: "receive", body: base64(body), signature: signature ?? null, secrets, ...(maxBytes === undefined ? {} : { maxBytes }) },
+    check: ({ id, error, ...result }) =>
+      gives === undefined ? expect(error).toEqual(expect.any(String)) : expect({ error, ...result }).toEqual(gives),
+  };
+}
+
+function sampleCase([event, sample]: readonly [string, Json]): Case {
+  const secret = "whsec_0123456789abcdef0123456789abcdef";
+  return {
+    name: `sample: ${event}`,
+    column: "samples",
+    request: { op: "sample", event, secrets: [secret] },
+    check: ({ body, signature }) => {
+      const bytes = Buffer.from(body, "base64");
+      expect(JSON.parse(bytes.toString())).toEqual(sample);
+      expect(signature).toBe(createHmac("sha256", secret).update(bytes).digest("hex"));
     },
   };
 }

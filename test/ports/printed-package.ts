@@ -19,7 +19,7 @@ export async function printPackage({ name, caches }: PortUnderTest, contract: Co
   const port = ports.find((candidate) => candidate.name === name) as Port;
   rmSync(generated, { recursive: true, force: true });
   cpSync(`${repository}ports/${name}/runtime`, generated, { recursive: true });
-  for (const { path, text } of port.print(await buildPortModel(contract, port))) {
+  for (const { path, text } of [...port.print(await buildPortModel(contract, port)), port.samples({})]) {
     mkdirSync(dirname(join(generated, path)), { recursive: true });
     writeFileSync(join(generated, path), text);
   }

@@ -46,7 +46,7 @@ function withoutComments(text: string): string {
 }
 
 async function printedNames(contract: Contract): Promise<Set<string>> {
-  const packages = (await portPackages.print(contract)).filter(({ path }) => !path.endsWith(".md"));
+  const packages = (await portPackages([]).print(contract)).filter(({ path }) => !path.endsWith(".md"));
   return namesIn([...packages, ...(await types.print(contract))]);
 }
 
