@@ -9,7 +9,7 @@ export interface Delivery {
   /** The header, or nothing. */
   readonly signature: string | undefined;
   /**
-   * How the body is sent: at once (`whole`), in pieces with pauses between them (`slow`), in chunks of one byte (`bytes`), half of it and the rest after the timeout (`stuck`);
+   * How the body is sent: at once (`whole`), in pieces with pauses between them (`slow`), in chunks of one byte (`bytes`), half of it and the rest after the answer (`stuck`);
    * or the connection is cut after the head (`head`), in the middle (`cut`) or after the last byte (`tail`).
    */
   readonly manner: "whole" | "slow" | "bytes" | "stuck" | "head" | "cut" | "tail";
@@ -62,7 +62,7 @@ export const hostileDeliveries: readonly Delivery[] = [
   })),
   { ...(await signed("in pieces, slowly", bytes(clicked), 200)), manner: "slow" },
   { ...(await signed("in chunks of one byte", bytes(clicked), 200)), manner: "bytes" },
-  { ...(await signed("half, and the rest after the timeout", bytes(clicked), 503, false)), manner: "stuck", signature: "0".repeat(64) },
+  { ...(await signed("half, and the rest after the answer", bytes(clicked), 503, false)), manner: "stuck", signature: "0".repeat(64) },
   { ...(await signed("cut off after the head", bytes(clicked), 200)), manner: "head", status: undefined, handled: false },
   { ...(await signed("cut off in the middle", bytes(clicked), 200)), manner: "cut", status: undefined, handled: false },
   {

@@ -106,6 +106,7 @@ function deliver({ body, signature, manner }: Delivery, port: number, agent: Age
       response.on("end", () => resolve(response.statusCode));
       response.on("error", () => resolve(undefined));
     });
+    const answered = new Promise((answer) => outgoing.once("response", answer));
     if (manner === "whole") outgoing.end(body);
     else void inPieces();
 
@@ -120,7 +121,8 @@ function deliver({ body, signature, manner }: Delivery, port: number, agent: Age
           outgoing.destroy();
           return;
         }
-        if (piece === stuckAt) await pause(timeout + 1000);
+        // On a busy machine the time-out comes late.
+        if (piece === stuckAt) await Promise.race([answered, pause(10 * timeout)]);
         if (piece === pieces || outgoing.destroyed) break;
         outgoing.write(body.subarray((body.length * piece) / pieces, (body.length * (piece + 1)) / pieces));
         if (manner !== "bytes") await pause(5);

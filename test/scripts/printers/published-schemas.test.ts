@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { compile } from "json-schema-to-typescript";
 import { describe, expect, test } from "vitest";
 import { baseUrl } from "../../../scripts/contract/base-url.js";
 import { filesBelow } from "../../../scripts/lib/files-below.js";
@@ -37,4 +38,12 @@ describe.each<[string, (body: unknown) => boolean]>([
     const differing = bodies.filter(({ body }) => validate(body) !== isKnown(body));
     expect(differing.map(({ name }) => name)).toEqual([]);
   });
+});
+
+test("json-schema-to-typescript types the delivered names, and nothing as unknown", async () => {
+  const types = await compile(read("webhook-delivery.schema.json"), "", { additionalProperties: false, bannerComment: "" });
+  expect(types).toMatch(/export interface DeliveredSale \{[^}]*\bpayment_processor:/);
+  expect(types).toMatch(/export interface DeliveredInteraction \{[^}]*\bclick_id: string;/);
+  expect(types).toMatch(/\bsale: DeliveredSale \| DocumentedSale;/);
+  expect(types).not.toMatch(/unknown &|& unknown/);
 });

@@ -1,15 +1,18 @@
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.openapitools.client.JSON;
 
-/** Loads each file with openapi-generator's class for its event, and prints what is lost when it is written again. */
+/** Loads each file with openapi-generator's class for its event, in Java or in Kotlin, and prints what is lost when it is written again. */
 public final class Load {
-  public static void main(String[] files) throws Exception {
-    for (String file : files) {
+  public static void main(String[] arguments) throws Exception {
+    boolean isKotlin = arguments[0].equals("kotlin");
+    String models = isKotlin ? "io.codeqr.kotlin.models." : "org.openapitools.client.model.";
+    Gson gson = isKotlin ? io.codeqr.kotlin.infrastructure.Serializer.getGson() : org.openapitools.client.JSON.getGson();
+    for (String file : List.of(arguments).subList(1, arguments.length)) {
       JsonElement body = JsonParser.parseString(Files.readString(Path.of(file)));
       String event = body.getAsJsonObject().get("event").getAsString();
       StringBuilder name = new StringBuilder();
@@ -17,9 +20,9 @@ public final class Load {
       List<String> lost = new ArrayList<>();
       String type;
       try {
-        Object value = JSON.getGson().fromJson(body, Class.forName("org.openapitools.client.model." + name + "Event"));
+        Object value = gson.fromJson(body, Class.forName(models + name + "Event"));
         type = value.getClass().getSimpleName();
-        compare(body, JSON.getGson().toJsonTree(value), "", lost);
+        compare(body, gson.toJsonTree(value), "", lost);
       } catch (Exception refused) {
         type = "refused: " + String.valueOf(refused.getMessage()).replace('\n', ' ');
       }
