@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Files run side by side, a group after the other. What must not meet is in different groups: the two projects that build the executors of the
+// Files run side by side, a group after the other. What must not meet is in different groups: the projects that build the executors of the
 // ports in the same folders; what copies the repository, and what builds in it.
 
 export default defineConfig({
@@ -61,7 +61,8 @@ export default defineConfig({
       {
         test: {
           name: "ports",
-          include: ["test/ports/ports.test.ts", "test/validators/**/*.test.ts"],
+          include: ["test/ports/*.test.ts", "test/validators/**/*.test.ts"],
+          exclude: ["test/ports/{receivers,versions}.test.ts"],
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -92,6 +93,14 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "versions",
+          include: ["test/ports/versions.test.ts"],
+          sequence: { groupOrder: 3 },
+          testTimeout: 60_000,
         },
       },
       { test: { name: "cli", include: ["test/cli/**/*.test.ts"], sequence: { groupOrder: 2 }, testTimeout: 60_000, hookTimeout: 60_000 } },

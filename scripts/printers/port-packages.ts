@@ -9,15 +9,16 @@ import { sampleBodies } from "./samples.js";
 
 const folder = join(repository, "ports");
 
-/** Prints a package for each port: what depends on the contract, the samples, and the hand-written runtime as it is. And, for tools that show the events, the code that handles each. */
+/** Prints a package for each port: what depends on the contract, the samples, the licence, and the hand-written runtime as it is. And, for tools that show the events, the code that handles each. */
 export function portPackages(examples: readonly Example[]): Printer {
   return {
     async print(contract) {
       const models = await portModels(contract);
       const bodies = sampleBodies(contract, examples);
+      const license = { path: "LICENSE", text: await readFile(join(repository, "LICENSE"), "utf8") };
       const packages = await Promise.all(
         models.map(async ({ port, model }) => {
-          const files = [...(await readRuntime(join(folder, port.name, "runtime"))), ...port.print(model), port.samples(bodies)];
+          const files = [...(await readRuntime(join(folder, port.name, "runtime"))), ...port.print(model), port.samples(bodies), license];
           return files.map(({ path, text }) => ({ path: `${port.name}/${path}`, text }));
         }),
       );

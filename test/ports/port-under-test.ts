@@ -10,6 +10,18 @@ export interface Program {
   readonly run: Command;
 }
 
+/** A toolchain, or a library that the port stands on, in another version: how the executor is built and run with it, in its folder. */
+export interface Version {
+  /** Its name and number: `Jackson 2.12.7`. */
+  readonly name: string;
+  /** Commands that succeed where it is installed. */
+  readonly present: readonly Command[];
+  readonly build: readonly Command[];
+  readonly run: Command;
+  /** Whether it is run with the other tests; if left out, only by `npm run test:versions`, because it downloads or takes long. */
+  readonly always?: true;
+}
+
 /** How the port to a language is built, checked and run: `ports/<lang>/test/port.ts` exports it as `port`. */
 export interface PortTests {
   /** Commands that succeed when the toolchain is installed. The first one prints its version. */
@@ -33,6 +45,8 @@ export interface PortTests {
     readonly build: readonly Command[];
     readonly run: Command;
   };
+  /** The other ends of the range of versions that the port's README names. */
+  readonly versions?: readonly Version[];
   /** The ecosystem's own formatter and linters, in the port's folder: they must print nothing and exit with 0. */
   readonly lint: readonly Command[];
   /** The parts of JSON that the language cannot represent. */

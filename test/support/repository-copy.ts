@@ -7,6 +7,7 @@ import { repository } from "./repository.js";
 const copied = [
   "package.json",
   "README.md",
+  "LICENSE",
   "vitest.config.ts",
   "tsconfig.json",
   "schemas",
