@@ -87,7 +87,7 @@ function readOfFile(file: FileHandle): Opened {
 }
 
 /** How bodies stand in an input: one on each line, one after the other (or just one), or as the items of one array. */
-export type Layout = "lines" | "values" | "array";
+type Layout = "lines" | "values" | "array";
 
 /** An input whose layout is known. */
 export interface DetectedInput {
