@@ -33,8 +33,12 @@ export function createProgram(done: (exitCode: number) => void): Command {
   program
     .command("validate")
     .description("validate bodies: whether each is a known event, an unknown one, or invalid, and why")
-    .argument("[files...]", "JSON files with one body each; .ndjson and .jsonl files with one on each line; - for standard input")
+    .argument(
+      "[files...]",
+      "files or folders: a body, several, an array of them, or one on each line (.ndjson, .jsonl); gzip, zstd and UTF-16 are recognized; - for standard input",
+    )
     .option("--ndjson", "treat every input as one body per line; by default this is decided by the file extension, else by the first line")
+    .option("--at <pointer>", "where in each record the body stands, as a JSON pointer: as an object, as JSON text or in base64")
     .option("--strict", "report properties that the schemas do not declare as invalid: for fixtures, not for what CodeQR sends")
     .option("-j, --jobs <n>", `how many threads validate the lines, 1 to ${maxThreads}`, wholeNumber(1, maxThreads), 1)
     .option("--json", "print a line of JSON for each file that is one body, each invalid line, and the summary")
@@ -42,8 +46,13 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addHelpText(
       "after",
       help(
-        ["validate body.json", "validate --jobs 4 events.ndjson", "tail -f events.ndjson | codeqr-webhooks validate --ndjson"],
-        "0 no body is invalid, 1 at least one is, 2 a file cannot be read or an argument is wrong",
+        [
+          "validate body.json",
+          "validate --jobs 4 events.ndjson",
+          "validate --at /body bucket/",
+          "tail -f events.ndjson | codeqr-webhooks validate --ndjson",
+        ],
+        "0 no body is invalid, 1 at least one is, 2 a file cannot be read to its end or an argument is wrong",
       ),
     );
 

@@ -1,8 +1,16 @@
+import type { WebhookResult } from "codeqr-webhooks";
+import { decompressed } from "./stored/compression.js";
+import { asUtf8 } from "./stored/encoding.js";
+import { type BodyPath, bodyIn, bodyPathOf } from "./stored/record.js";
+import { peek } from "./stored/peek.js";
+import { isSeveralObjects, readValues, type StoredValue } from "./stored/values.js";
+import { visibleText } from "../visible-text.js";
+import { UsageError } from "./usage-error.js";
 import { printTogether, printStatus } from "./terminal.js";
 import { blockSize, maxBodySize, prefetch, type ReadBytes, readBlocks } from "./validate/blocks.js";
 import { type Checked, type Checker, localChecker, threadedChecker } from "./validate/checker.js";
-import { detectLines, findInput, type Input, readFully } from "./validate/input.js";
-import { diagnosticsOf, loadParser, tooLong } from "./validate/body-parser.js";
+import { detectLayout, type DetectedInput, findInputs, type Input } from "./validate/input.js";
+import { type BodyParser, type Diagnostics, diagnosticsOf, loadParser, nothingAt, tooLong } from "./validate/body-parser.js";
 import { noProgress, startProgress } from "./validate/progress.js";
 import { jsonReport, type Report, textReport } from "./validate/report.js";
 import { addCounts, count, type OutcomeCounts, totalOf } from "./validate/outcome-counts.js";
@@ -12,11 +20,14 @@ export interface ValidateOptions {
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly jobs: number;
+  readonly at?: string;
 }
 
 /** What the work on each input needs. */
 interface Work {
   readonly strict: boolean;
+  /** Where in each record the body stands. */
+  readonly path: BodyPath;
   readonly checker: () => Promise<Checker>;
   readonly report: Report;
   readonly tally: OutcomeCounts;
@@ -30,9 +41,11 @@ const slow = 8 * 1024 * 1024;
 /** Validates every body in some files, or in standard input, and reports what is wrong. */
 export async function validate(
   paths: readonly string[],
-  { ndjson = false, strict = false, json = false, jobs }: ValidateOptions,
+  { ndjson = false, strict = false, json = false, jobs, at = "" }: ValidateOptions,
 ): Promise<number> {
-  const inputs = await Promise.all((paths.length === 0 ? ["-"] : paths).map((path) => findInput(path, ndjson)));
+  const path = bodyPathOf(at);
+  if (path === undefined) throw new UsageError(`--at must be a JSON pointer, such as /body, got ${visibleText(at)}`);
+  const inputs = (await Promise.all((paths.length === 0 ? ["-"] : paths).map((each) => findInputs(each, ndjson)))).flat();
   const total = inputs.reduce((sum, { size }) => sum + (size ?? Number.NaN), 0);
   const progress = process.stderr.isTTY && total > slow ? await startProgress(total) : noProgress;
   process.once("SIGINT", () => {
@@ -42,20 +55,33 @@ export async function validate(
   });
   const tally: OutcomeCounts = new Map();
   let checker: Promise<Checker> | undefined;
+  const settings = { strict, path };
   const work: Work = {
-    strict,
-    checker: () => (checker ??= jobs > 1 ? Promise.resolve(threadedChecker(jobs, strict)) : localChecker(strict)),
+    ...settings,
+    checker: () => (checker ??= jobs > 1 ? Promise.resolve(threadedChecker(jobs, settings)) : localChecker(settings)),
     report: clearingProgress(json ? jsonReport : textReport, () => progress.clear()),
     tally,
     advance: (bytes) => progress.advance(bytes),
   };
+  let unread = 0;
   try {
-    for (const input of inputs) await validateInput(input, work);
+    for (const input of inputs) {
+      try {
+        await validateInput(input, work);
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        // What was found until then is not lost.
+        progress.clear();
+        printStatus(visibleText(`cannot read ${input.name}: ${error.message}`));
+        unread++;
+      }
+    }
   } finally {
     progress.stop();
     await (await checker)?.close();
   }
   work.report.summary(tally);
+  if (unread > 0) return 2;
   return totalOf(tally).invalid > 0 ? 1 : 0;
 }
 
@@ -78,30 +104,57 @@ function clearingProgress(report: Report, before: () => void): Report {
 async function validateInput({ name, isLines, open }: Input, work: Work): Promise<void> {
   const { read, close } = await open();
   try {
-    const input = isLines === undefined ? await detectLines(read) : { isLines, read };
-    await (input.isLines ? validateLines : validateBody)(name, input.read, work);
+    const input = await detectLayout(await asUtf8(await decompressed(read)), isLines);
+    if (input.layout === "lines") await validateLines(name, input.read, work);
+    else await validateValues(name, await valuesOf(input), work);
   } finally {
     await close();
   }
 }
 
-/** Validates an input that is one body. */
-async function validateBody(name: string, read: ReadBytes, { strict, report, tally, advance }: Work): Promise<void> {
-  const buffer = Buffer.allocUnsafe(maxBodySize + 1);
-  const body = buffer.subarray(0, await readFully(read, buffer));
-  const judge = await loadParser(strict);
-  const result = judge.safeParseWebhookEvent(body);
-  if (body.length > maxBodySize) {
-    count(tally, undefined, "invalid");
-    report.invalid(name, 1, tooLong(maxBodySize));
-  } else if (result.kind === "invalid") {
-    count(tally, result.error.eventName, "invalid");
-    report.invalid(name, 1, await diagnosticsOf(body, result.error, judge, 2));
-  } else {
-    count(tally, result.event.event, result.kind);
-    report.valid(name, result.kind, result.event.event);
+/** The bodies of an input. If it is not several objects, it is one body as a whole: then its faults are shown with all that stands around them. */
+async function valuesOf({ layout, read }: DetectedInput): Promise<AsyncIterable<StoredValue> | readonly StoredValue[]> {
+  if (layout === "array") return readValues(read, true);
+  const { head, read: readWhole } = await peek(read, maxBodySize + 1);
+  if (head.length > maxBodySize || isSeveralObjects(head)) return readValues(readWhole, false);
+  return [{ bytes: head, line: 1, isTooLong: false }];
+}
+
+/** Validates the bodies that stand in an input one after the other. If there is just one, it is reported even if it is valid. */
+async function validateValues(name: string, values: AsyncIterable<StoredValue> | readonly StoredValue[], work: Work): Promise<void> {
+  const judge = await loadParser(work.strict);
+  let found = 0;
+  let valid: ValidResult | undefined;
+  for await (const value of values) {
+    found++;
+    valid = await validateValue(name, value, judge, work);
   }
-  advance(body.length);
+  if (found === 1 && valid !== undefined) work.report.valid(name, valid.kind, valid.event.event);
+}
+
+type ValidResult = Exclude<WebhookResult, { readonly kind: "invalid" }>;
+
+/** Validates one body, and reports it if it is invalid. @returns Its result if it is not. */
+async function validateValue(
+  name: string,
+  { bytes, line, isTooLong }: StoredValue,
+  judge: BodyParser,
+  { path, report, tally, advance }: Work,
+): Promise<ValidResult | undefined> {
+  // The reports count lines from where the body begins.
+  const invalid = (event: string | undefined, findings: Diagnostics): undefined => {
+    count(tally, event, "invalid");
+    report.invalid(name, line, findings);
+  };
+  advance(bytes.length);
+  if (isTooLong) return invalid(undefined, tooLong(maxBodySize));
+  const text = path.length === 0 ? undefined : bodyIn(bytes.toString(), path);
+  if (path.length > 0 && text === undefined) return invalid(undefined, nothingAt(path));
+  const body = text === undefined ? bytes : Buffer.from(text);
+  const result = judge.safeParseWebhookEvent(body);
+  if (result.kind === "invalid") return invalid(result.error.eventName, await diagnosticsOf(body, result.error, judge, 2));
+  count(tally, result.event.event, result.kind);
+  return result;
 }
 
 /** Validates an input with one body per line, in as many threads as there are, and reports in the order of the lines. */

@@ -20,7 +20,7 @@ test.each<[string, string[], RegExp]>([
   ["--set through a text", ["example", "link.clicked", "--set", "id.part=1"], /--set id\.part: id is "evt_\w+" and has no properties/],
   ["no thread", ["validate", "--jobs", "0"], /'0' is invalid\. It must be a whole number from 1 to 64/],
   ["a file that is not there", ["validate", "no-such-file.json"], /cannot read no-such-file\.json: there is no such file/],
-  ["a folder", ["validate", "/"], /cannot read \/: it is a folder/],
+  ["a folder", ["verify", "/", "--secret", secret, "--signature", "0".repeat(64)], /cannot read \/: it is a folder/],
   ["no URL", ["send", "link.clicked"], /required option '--to <url>' not specified/],
   ["no secret", ["send", "link.clicked", "--to", "http://127.0.0.1:1"], /set CODEQR_WEBHOOK_SECRET, or give --secret/],
   ["an empty secret", ["listen", "--secret", ""], /secret is missing or empty/],

@@ -114,7 +114,7 @@ describe("the place of an issue", () => {
     ["after empty lines", '\n\n{\n"a": x\n}\n\n\n', ["  2 | ", "  3 | {", '> 4 | "a": x', "    |      ^", "  5 | }", "  6 | "]],
     ["on the first line", "x\n\n", ["> 1 | x", "    | ^", "  2 | ", "  3 | "]],
     ["on the second line, the first being empty", "\nx", ["  1 | ", "> 2 | x", "    | ^"]],
-    ["at the end, which is an empty line", "[\n", ["  1 | [", "> 2 | ", "    | ^"]],
+    ["at the end, which is an empty line", "{\n", ["  1 | {", "> 2 | ", "    | ^"]],
   ])("with the lines around it: %s", async (_case, text, expected) => {
     const { stdout } = await run(["validate", file("around.json", text)]);
     expect(stdout.split("\n").filter((line) => /^[ >] +\d* *\|/.test(line))).toEqual(expected);
@@ -180,9 +180,9 @@ describe("lines", () => {
     expect(shown?.length).toBeLessThan(120);
   });
 
-  test("a first line that is not JSON needs the option", async () => {
+  test("a first line that is not JSON is no reason to take all lines for one body", async () => {
     const input = `{"id": x}\n${unknown}\n`;
-    expect(linesOf((await run(["validate", "--json"], { input })).stdout).at(-1)).toMatchObject({ summary: { unknown: 0, invalid: 1 } });
+    expect(linesOf((await run(["validate", "--json"], { input })).stdout).at(-1)).toMatchObject({ summary: { unknown: 1, invalid: 1 } });
     expect(linesOf((await run(["validate", "--json", "--ndjson"], { input })).stdout).at(-1)).toMatchObject({
       summary: { unknown: 1, invalid: 1 },
     });

@@ -1,5 +1,6 @@
 import { maxBodySize, readBlocks, type ReadBytes } from "../validate/blocks.js";
-import { detectLines, type Input, readFully } from "../validate/input.js";
+import { readFully } from "../stored/peek.js";
+import { detectLayout, type Input } from "../validate/input.js";
 import { isSavedRequest, savedBody } from "../listen/saved-request.js";
 
 /** A body to send again, or why a line holds none. */
@@ -19,8 +20,8 @@ export async function* entriesOf({ name, size, isLines, open }: Input): AsyncGen
   // What is sent may be appended to the same file by `listen --save`: without an end that would go on for ever.
   const read = size === undefined ? readAll : upTo(size, readAll);
   try {
-    const found = isLines === undefined ? await detectLines(read) : { isLines, read };
-    yield* found.isLines ? entriesOfLines(name, found.read) : entriesOfBody(name, found.read);
+    const found = await detectLayout(read, isLines);
+    yield* found.layout === "lines" ? entriesOfLines(name, found.read) : entriesOfBody(name, found.read);
   } finally {
     await close();
   }

@@ -2,7 +2,7 @@ import { visibleText } from "../../visible-text.js";
 import { redact } from "../secrets.js";
 import { paint, print, printJson } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
-import { findInput } from "../validate/input.js";
+import { findInputs } from "../validate/input.js";
 import type { Deliver, Delivery } from "./deliver.js";
 import { entriesOf } from "./entries.js";
 import { loadOf, rounded } from "./load.js";
@@ -14,7 +14,7 @@ import { loadOf, rounded } from "./load.js";
  * @throws {UsageError} When a file cannot be read, before anything is sent, or when there is nothing in them.
  */
 export async function replay(files: readonly string[], deliver: Deliver, json: boolean): Promise<number> {
-  const inputs = await Promise.all(files.map((file) => findInput(file, false)));
+  const inputs = (await Promise.all(files.map((file) => findInputs(file, false)))).flat();
   const deliveries: Delivery[] = [];
   const unreadable: string[] = [];
   const start = performance.now();

@@ -1,5 +1,7 @@
 import type { WebhookIssue, WebhookParseError, WebhookResult } from "codeqr-webhooks";
+import { appendPointer } from "../../json-pointer.js";
 import { deliveredPath } from "../../delivered-form.js";
+import { type BodyPath, bodyPointerIn } from "../stored/record.js";
 import { deliveredFormOf } from "./delivered-forms.js";
 import { type CodeFrame, codeFrameOf } from "./code-frame.js";
 import { locate } from "./locate.js";
@@ -15,6 +17,8 @@ export interface Diagnostics {
   /** The body's event, if there is one to read. */
   readonly event?: string;
   readonly issues: readonly LocatedIssue[];
+  /** What to do about it, where that is plain. */
+  readonly advice?: string;
 }
 
 /** An issue with its place in the text; without a place if the body was not read. */
@@ -45,8 +49,10 @@ export async function diagnosticsOf(body: Buffer, error: WebhookParseError, judg
   const text = body.toString();
   const form = deliveredFormOf(eventName);
   const value: unknown = isJson ? JSON.parse(text.replace(/^\uFEFF/, "")) : undefined;
+  const pointer = eventName === undefined ? bodyPointerIn(value) : undefined;
   return {
     ...(eventName === undefined ? {} : { event: eventName }),
+    ...(pointer === undefined ? {} : { advice: `this is a record that holds a body: add --at ${pointer}` }),
     issues: issues.map((issue, index) => {
       if (index >= maxFrames) return issue;
       const bad = issue.keyword === "utf-8" ? text.indexOf("\uFFFD") : -1;
@@ -54,6 +60,11 @@ export async function diagnosticsOf(body: Buffer, error: WebhookParseError, judg
       return { ...issue, frame: codeFrameOf(text, span, around) };
     }),
   };
+}
+
+/** The findings for a record that has no body where it should. */
+export function nothingAt(path: BodyPath): Diagnostics {
+  return { issues: [{ path: "", keyword: "at", message: `must be a record with a body at ${appendPointer("", ...path)}` }] };
 }
 
 /** The findings for a body that is longer than `maxBodySize`. */

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { type Block, maxBodySize } from "./blocks.js";
-import { type Diagnostics, diagnosticsOf, type BodyParser, tooLong } from "./body-parser.js";
+import { type BodyPath, bodyIn } from "../stored/record.js";
+import { type Diagnostics, diagnosticsOf, type BodyParser, nothingAt, tooLong } from "./body-parser.js";
 import { count, type OutcomeCounts } from "./outcome-counts.js";
 
 /** The outcome of checking a block's lines. */
@@ -22,8 +23,12 @@ interface InvalidLine {
 /** How many invalid lines one result lists, so that a file that has only invalid lines does not fill the memory. */
 const maxInvalid = 250;
 
-/** Validates the lines of a block. Blank ones are skipped. */
-export async function checkBlock({ bytes, afterLongLine }: Block, judge: BodyParser): Promise<BlockResult> {
+/**
+ * Validates the lines of a block. Blank ones are skipped.
+ *
+ * @param path Where in each line the body stands.
+ */
+export async function checkBlock({ bytes, afterLongLine }: Block, judge: BodyParser, path: BodyPath): Promise<BlockResult> {
   const tally: OutcomeCounts = new Map();
   const invalid: InvalidLine[] = [];
   // The encoding is checked once per block, so decoding each line here is faster. Bytes that are not text are left for the parser to report.
@@ -38,12 +43,16 @@ export async function checkBlock({ bytes, afterLongLine }: Block, judge: BodyPar
     const found = bytes.indexOf(10, start);
     const end = found === -1 ? bytes.length : found;
     if (!isBlank(bytes, start, end)) {
-      const result = judge.safeParseWebhookEvent(
-        encoding === undefined ? bytes.subarray(start, end) : bytes.toString(encoding, start, end),
-      );
-      if (result.kind === "invalid") {
+      const record = encoding === undefined ? bytes.subarray(start, end) : bytes.toString(encoding, start, end);
+      const body = path.length === 0 ? record : bodyIn(String(record), path);
+      const result = body === undefined ? undefined : judge.safeParseWebhookEvent(body);
+      if (result === undefined) {
+        count(tally, undefined, "invalid");
+        invalid.push({ line, findings: nothingAt(path) });
+      } else if (result.kind === "invalid") {
         count(tally, result.error.eventName, "invalid");
-        invalid.push({ line, findings: await diagnosticsOf(bytes.subarray(start, end), result.error, judge, 0) });
+        const text = path.length === 0 ? bytes.subarray(start, end) : Buffer.from(body as string);
+        invalid.push({ line, findings: await diagnosticsOf(text, result.error, judge, 0) });
       } else count(tally, result.event.event, result.kind);
     }
     start = Math.min(end + 1, bytes.length);

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { BodyPath } from "../stored/record.js";
 import type { Block } from "./blocks.js";
 import { type BlockResult, checkBlock } from "./check-block.js";
 import { loadParser } from "./body-parser.js";
@@ -17,6 +18,13 @@ export interface Checker {
   close(): Promise<unknown>;
 }
 
+/** How every line is validated. */
+export interface CheckSettings {
+  readonly strict: boolean;
+  /** Where in each line the body stands. */
+  readonly path: BodyPath;
+}
+
 /** The message to a thread. */
 export interface CheckRequest {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -30,18 +38,18 @@ export interface CheckResponse {
 }
 
 /** Validates in this thread. */
-export async function localChecker(strict: boolean): Promise<Checker> {
+export async function localChecker({ strict, path }: CheckSettings): Promise<Checker> {
   const judge = await loadParser(strict);
   return {
     capacity: 1,
-    check: async (block) => ({ result: await checkBlock(block, judge), bytes: block.bytes }),
+    check: async (block) => ({ result: await checkBlock(block, judge, path), bytes: block.bytes }),
     close: async () => {},
   };
 }
 
 /** Validates in a number of threads. A block's bytes are handed over, not copied. */
-export function threadedChecker(threads: number, strict: boolean): Checker {
-  const pool = Array.from({ length: threads }, () => startThread(strict));
+export function threadedChecker(threads: number, settings: CheckSettings): Checker {
+  const pool = Array.from({ length: threads }, () => startThread(settings));
   return {
     capacity: 2 * threads,
     check(block) {
@@ -63,8 +71,8 @@ interface Thread {
   check(block: Block): Promise<Checked>;
 }
 
-function startThread(strict: boolean): Thread {
-  const worker = new Worker(new URL("./check-thread.js", import.meta.url), { workerData: { strict } });
+function startThread(settings: CheckSettings): Thread {
+  const worker = new Worker(new URL("./check-thread.js", import.meta.url), { workerData: settings });
   const pending: PendingRequest[] = [];
   worker.on("message", ({ result, bytes }: CheckResponse) => pending.shift()?.resolve({ result, bytes: asBuffer(bytes) }));
   worker.on("error", (error) => {

@@ -1,7 +1,10 @@
 import { constants } from "node:fs";
-import { access, type FileHandle, open, stat } from "node:fs/promises";
-import { extname } from "node:path";
+import { access, type FileHandle, open, readdir, stat } from "node:fs/promises";
+import { extname, join, relative } from "node:path";
+import { visibleText } from "../../visible-text.js";
 import { requirePipe, unreadable } from "../input.js";
+import { peek, readOfChunks } from "../stored/peek.js";
+import { UsageError } from "../usage-error.js";
 import { blockSize, type ReadBytes } from "./blocks.js";
 
 /** Something to validate. */
@@ -23,26 +26,45 @@ interface Opened {
 /**
  * Checks that an input can be read, before anything is validated.
  *
- * @param path A file, or `-` for standard input.
- * @throws {UsageError} When it cannot be read.
+ * @param path A file, a folder, or `-` for standard input.
+ * @returns The input, or those of all files in the folder, by path. Files and folders whose names begin with a full stop are left out.
+ * @throws {UsageError} When one cannot be read, or when there is no file in the folder.
  */
-export async function findInput(path: string, isNdjson: boolean): Promise<Input> {
+export async function findInputs(path: string, isNdjson: boolean): Promise<readonly Input[]> {
+  if (path === "-" || !(await isFolder(path))) return [await findInput(path, isNdjson)];
+  const found = await readdir(path, { recursive: true, withFileTypes: true }).catch((error: unknown) =>
+    Promise.reject(unreadable(path, error)),
+  );
+  const files = found
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !/(?:^|[/\\])\./.test(relative(path, file)))
+    .sort();
+  if (files.length === 0) throw new UsageError(visibleText(`there is no file in ${path}`));
+  return Promise.all(files.map((file) => findInput(file, isNdjson)));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+async function findInput(path: string, isNdjson: boolean): Promise<Input> {
   if (path === "-") {
     requirePipe();
     return {
       name: "(stdin)",
       size: undefined,
       isLines: isNdjson || undefined,
-      open: async () => ({ read: readOfStdin(), close: async () => {} }),
+      open: async () => ({ read: readOfChunks(process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>), close: async () => {} }),
     };
   }
   try {
     await access(path, constants.R_OK);
     const status = await stat(path);
-    if (status.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
     return {
       name: path,
-      size: status.isFile() ? status.size : undefined,
+      // How much there is to do cannot be known of a compressed file.
+      size: status.isFile() && !isCompressedByName(path) ? status.size : undefined,
       isLines: isNdjson || isLinesByName(path),
       open: async () => readOfFile(await open(path)),
     };
@@ -51,8 +73,12 @@ export async function findInput(path: string, isNdjson: boolean): Promise<Input>
   }
 }
 
+function isCompressedByName(path: string): boolean {
+  return /\.(?:gz|zst)$/i.test(path);
+}
+
 function isLinesByName(path: string): boolean | undefined {
-  const extension = extname(path).toLowerCase();
+  const extension = extname(path.replace(/\.(?:gz|zst)$/i, "")).toLowerCase();
   return extension === ".ndjson" || extension === ".jsonl" ? true : extension === ".json" ? false : undefined;
 }
 
@@ -60,46 +86,26 @@ function readOfFile(file: FileHandle): Opened {
   return { read: async (into) => (await file.read(into, 0, into.length, null)).bytesRead, close: () => file.close() };
 }
 
-function readOfStdin(): ReadBytes {
-  const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  let rest: Buffer = Buffer.alloc(0);
-  return async (into) => {
-    if (rest.length === 0) {
-      const next = await chunks.next();
-      if (next.done) return 0;
-      rest = next.value;
-    }
-    const copied = rest.copy(into);
-    rest = rest.subarray(copied);
-    return copied;
-  };
+/** How bodies stand in an input: one on each line, one after the other (or just one), or as the items of one array. */
+type Layout = "lines" | "values" | "array";
+
+/** An input whose layout is known. */
+export interface DetectedInput {
+  readonly layout: Layout;
+  readonly read: ReadBytes;
 }
 
-/** Tells from the beginning of an input whether each line is a body, and returns a function that still reads the input from its beginning. */
-export async function detectLines(read: ReadBytes): Promise<{ readonly isLines: boolean; readonly read: ReadBytes }> {
-  const head = Buffer.alloc(blockSize);
-  const length = await readFully(read, head, (bytes) => bytes.includes(10));
-  let rest = head.subarray(0, length);
-  return {
-    isLines: isBodyAndMore(rest.toString()),
-    read: async (into) => {
-      if (rest.length === 0) return read(into);
-      const copied = rest.copy(into);
-      rest = rest.subarray(copied);
-      return copied;
-    },
-  };
-}
-
-/** Reads until the buffer is full, the input ends, or there is enough. @returns How many bytes were read. */
-export async function readFully(read: ReadBytes, into: Buffer, isEnough: (bytes: Buffer) => boolean = () => false): Promise<number> {
-  let length = 0;
-  while (length < into.length && !isEnough(into.subarray(0, length))) {
-    const came = await read(into.subarray(length));
-    if (came === 0) break;
-    length += came;
-  }
-  return length;
+/**
+ * Tells from the beginning of an input how bodies stand in it.
+ *
+ * @param isLines What its name tells, if anything.
+ * @returns The layout, and a function that still reads the input from its beginning.
+ */
+export async function detectLayout(read: ReadBytes, isLines: boolean | undefined): Promise<DetectedInput> {
+  const peeked = await peek(read, blockSize, (bytes) => bytes.includes(10));
+  const text = peeked.head.toString();
+  if (isLines !== true && /^\uFEFF?\s*\[/.test(text)) return { layout: "array", read: peeked.read };
+  return { layout: (isLines ?? isBodyAndMore(text)) ? "lines" : "values", read: peeked.read };
 }
 
 /** Whether the first line is a JSON value by itself, which means that the others are too. */

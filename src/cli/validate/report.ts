@@ -18,14 +18,21 @@ export interface Report {
 /** For scripts: one line of JSON for each outcome. */
 export const jsonReport: Report = {
   valid: (file, outcome, event) => printJson({ file, outcome, event }),
-  invalid(file, line, { event, issues }) {
+  invalid(file, line, { event, issues, advice }) {
     const located = issues.map(({ path, keyword, message, frame }) => ({
       path,
       keyword,
       message,
       ...(frame === undefined ? {} : { line: line + frame.line - 1, column: frame.column }),
     }));
-    printJson({ file, line, outcome: "invalid", ...(event === undefined ? {} : { event }), issues: located });
+    printJson({
+      file,
+      line,
+      outcome: "invalid",
+      ...(event === undefined ? {} : { event }),
+      issues: located,
+      ...(advice === undefined ? {} : { advice }),
+    });
   },
   summary(tally) {
     printJson({ summary: { ...totalOf(tally), events: Object.fromEntries(tally) } });
@@ -37,12 +44,13 @@ export const textReport: Report = {
   valid(file, kind, eventName) {
     print(`${paint(outcomeStyles[kind], kind.padEnd(7))}  ${visibleText(cutText(eventName, maxNameLength))}  ${visibleText(file)}`);
   },
-  invalid(file, line, { event, issues }) {
+  invalid(file, line, { event, issues, advice }) {
     for (const issue of issues) {
       const place = issue.frame === undefined ? `${line}` : `${line + issue.frame.line - 1}:${issue.frame.column}`;
       print(`${paint("red", "invalid")}  ${paint("bold", `${visibleText(file)}:${place}`)}  ${issueLine(event, issue)}`);
       printFrame(issue, line);
     }
+    if (advice !== undefined) print(visibleText(advice));
   },
   summary(tally) {
     const { known, unknown, invalid } = totalOf(tally);
