@@ -89,12 +89,17 @@ final class WebhookHandler
         }
     }
 
-    /** What var_dump() and print_r() show: not the secrets. */
+    /**
+     * What var_dump() and print_r() show: not the secrets.
+     *
+     * @return array<string, mixed>
+     */
     public function __debugInfo(): array
     {
         return ['maxBytes' => $this->maxBytes];
     }
 
+    /** @param callable(int): ?string $read */
     private function receive(?string $signature, callable $read): Received
     {
         $secrets = Secrets::listOf($this->secrets);
