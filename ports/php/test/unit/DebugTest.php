@@ -11,7 +11,7 @@ use CodeQR\Webhooks\Webhook;
 use PHPUnit\Framework\TestCase;
 use SensitiveParameterValue;
 
-/** What var_dump(), print_r(), json_encode() and foreach show of an event. */
+/** What becomes of an event in var_dump(), print_r(), json_encode(), serialize() and foreach. */
 final class DebugTest extends TestCase
 {
     public function testShowsAnEventWithoutItsRawBody(): void
@@ -25,6 +25,13 @@ final class DebugTest extends TestCase
             self::assertStringNotContainsString('      "', $shown);
             self::assertLessThan(5000, strlen($shown));
         }
+    }
+
+    public function testComesOutOfAQueueAsItWent(): void
+    {
+        $event = Samples::event(LinkClickedEvent::class, ['createdAt' => '2030-01-02T03:04:05+01:00', 'new' => 1]);
+        self::assertEquals($event, unserialize(serialize($event)));
+        self::assertSame(json_encode($event), json_encode(unserialize(serialize($event))));
     }
 
     public function testShowsAnErrorWithoutTheRawBody(): void
