@@ -12,7 +12,10 @@ export function addConstructor(file: SourceFile, shape: PortShape): void {
   file.indented(() => {
     addParameters(file, shape);
     file
-      .doc("What the catalogue does not know, as json_decode() gives it.", "@var array<string, mixed>")
+      .doc(
+        'What the catalogue does not know, as json_decode() gives it. A name such as "0" is an int here.',
+        "@var array<array-key, mixed>",
+      )
       .line("public readonly array $extra = [],");
   });
   file.line(") {", "}");
@@ -20,7 +23,7 @@ export function addConstructor(file: SourceFile, shape: PortShape): void {
 
 /** The constructor of an event, which hands the envelope on to its base class. */
 export function addEventConstructor(file: SourceFile, event: PortShape): void {
-  file.doc("", "@param array<string, mixed> $extra").line("public function __construct(");
+  file.doc("", "@param array<array-key, mixed> $extra").line("public function __construct(");
   file.indented(() => {
     file.line("string $id,", `${file.use(native("DateTimeImmutable"))} $createdAt,`);
     addParameters(file, event);

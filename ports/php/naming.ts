@@ -14,7 +14,16 @@ class Renderer extends PhpRenderer {
   }
 }
 
-const ownClasses = ["Catalogue", "InvalidWebhookException", "Issue", "UnknownEvent", "Webhook", "WebhookEvent"];
+const ownClasses = [
+  "Catalogue",
+  "InvalidWebhookException",
+  "Issue",
+  "Received",
+  "UnknownEvent",
+  "Webhook",
+  "WebhookEvent",
+  "WebhookHandler",
+];
 const importedClasses = ["DateTimeImmutable", "Fault", "Item", "Json", "JsonSerializable", "Value"];
 
 /** Names as quicktype finds them for PHP, with acronyms as words (`clickId`, `refererUrl`), and constants in the class of their property. */

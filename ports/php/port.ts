@@ -9,7 +9,7 @@ import { addEvent, addObject } from "./types.js";
 import { usage } from "./usage.js";
 
 /** PHP: a class for each shape, which decodes and encodes itself, and what depends on the events. */
-export const php: Port = { name: "php", naming, print, samples: samplesFile("src/samples.json"), usage };
+export const php: Port = { name: "php", naming, print, samples: samplesFile("src/Testing/samples.json"), usage };
 
 function print({ shapes, events }: PortModel): PortFile[] {
   return [

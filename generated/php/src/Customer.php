@@ -73,9 +73,9 @@ final class Customer implements JsonSerializable
          */
         public readonly array $nulls = [],
         /**
-         * What the catalogue does not know, as json_decode() gives it.
+         * What the catalogue does not know, as json_decode() gives it. A name such as "0" is an int here.
          *
-         * @var array<string, mixed>
+         * @var array<array-key, mixed>
          */
         public readonly array $extra = [],
     ) {

@@ -39,9 +39,9 @@ final class LinkClickedData implements JsonSerializable
         /** Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label. */
         public readonly ?string $eventName = null,
         /**
-         * What the catalogue does not know, as json_decode() gives it.
+         * What the catalogue does not know, as json_decode() gives it. A name such as "0" is an int here.
          *
-         * @var array<string, mixed>
+         * @var array<array-key, mixed>
          */
         public readonly array $extra = [],
     ) {

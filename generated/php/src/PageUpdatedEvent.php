@@ -39,7 +39,7 @@ final class PageUpdatedEvent extends WebhookEvent
     ];
 
     /**
-     * @param array<string, mixed> $extra
+     * @param array<array-key, mixed> $extra
      */
     public function __construct(
         string $id,

@@ -40,7 +40,7 @@ final class PartnerEnrolledEvent extends WebhookEvent
     ];
 
     /**
-     * @param array<string, mixed> $extra
+     * @param array<array-key, mixed> $extra
      */
     public function __construct(
         string $id,

@@ -65,9 +65,9 @@ final class PartnerLink implements JsonSerializable
          */
         public readonly int $saleAmount,
         /**
-         * What the catalogue does not know, as json_decode() gives it.
+         * What the catalogue does not know, as json_decode() gives it. A name such as "0" is an int here.
          *
-         * @var array<string, mixed>
+         * @var array<array-key, mixed>
          */
         public readonly array $extra = [],
     ) {

@@ -39,7 +39,7 @@ final class QRCodeDeletedEvent extends WebhookEvent
     ];
 
     /**
-     * @param array<string, mixed> $extra
+     * @param array<array-key, mixed> $extra
      */
     public function __construct(
         string $id,

@@ -36,7 +36,7 @@ final class QRCodeScannedEvent extends WebhookEvent
     ];
 
     /**
-     * @param array<string, mixed> $extra
+     * @param array<array-key, mixed> $extra
      */
     public function __construct(
         string $id,

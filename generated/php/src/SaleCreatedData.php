@@ -60,9 +60,9 @@ final class SaleCreatedData implements JsonSerializable
          */
         public readonly ?Page $page = null,
         /**
-         * What the catalogue does not know, as json_decode() gives it.
+         * What the catalogue does not know, as json_decode() gives it. A name such as "0" is an int here.
          *
-         * @var array<string, mixed>
+         * @var array<array-key, mixed>
          */
         public readonly array $extra = [],
     ) {

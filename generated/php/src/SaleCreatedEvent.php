@@ -36,7 +36,7 @@ final class SaleCreatedEvent extends WebhookEvent
     ];
 
     /**
-     * @param array<string, mixed> $extra
+     * @param array<array-key, mixed> $extra
      */
     public function __construct(
         string $id,

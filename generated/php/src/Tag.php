@@ -46,9 +46,9 @@ final class Tag implements JsonSerializable
         /** Colour of the tag in the dashboard. */
         public readonly string $color,
         /**
-         * What the catalogue does not know, as json_decode() gives it.
+         * What the catalogue does not know, as json_decode() gives it. A name such as "0" is an int here.
          *
-         * @var array<string, mixed>
+         * @var array<array-key, mixed>
          */
         public readonly array $extra = [],
     ) {

@@ -8,7 +8,9 @@ use CodeQR\Webhooks\Internal\Canonicalizer;
 use CodeQR\Webhooks\Internal\DeliveredForms;
 use CodeQR\Webhooks\Internal\Fault;
 use CodeQR\Webhooks\Internal\Json;
+use CodeQR\Webhooks\Internal\Limit;
 use CodeQR\Webhooks\Internal\Secrets;
+use CodeQR\Webhooks\Internal\Signature;
 use InvalidArgumentException;
 use SensitiveParameter;
 use stdClass;
@@ -21,6 +23,47 @@ final class Webhook
     /** The header that bears the signature of a body. */
     public const SIGNATURE_HEADER = 'CodeQR-Signature';
 
+    /** How many bytes a body may have where nothing else is said: 4 MiB. */
+    public const MAX_BYTES = 4 * 1024 * 1024;
+
+    /**
+     * Receives a webhook: checks the signature first, and only then parses the body.
+     *
+     * @param string $body The body exactly as received.
+     * @param ?string $signature The CodeQR-Signature header; null where there is none.
+     * @param string|array<string>|false|null $secrets The webhook's signing secret, whsec_ prefix included, or several
+     *     while one is being rotated. False, as getenv() gives it, and null are a secret that is missing.
+     * @param int $maxBytes How many bytes the body may have.
+     * @return Received What the request turned out to be, with the status to answer.
+     * @throws InvalidArgumentException When the size is less than 1, or a secret is a configuration mistake, as for
+     *     {@see self::verify()}.
+     */
+    public static function receive(
+        #[SensitiveParameter] string $body,
+        ?string $signature,
+        #[SensitiveParameter] string|array|false|null $secrets,
+        int $maxBytes = self::MAX_BYTES,
+    ): Received {
+        $secrets = Secrets::listOf($secrets);
+        Limit::check($maxBytes);
+        $reason = Signature::fault($signature);
+        if ($reason !== null) {
+            return new Received\Unverified($reason);
+        }
+        if (strlen($body) > $maxBytes) {
+            return new Received\TooLarge($maxBytes);
+        }
+        if (!Signature::matches($body, (string) $signature, $secrets)) {
+            return new Received\Unverified(Received\Reason::Mismatch);
+        }
+        try {
+            $event = self::parse($body);
+        } catch (InvalidWebhookException $invalid) {
+            return new Received\Invalid($invalid);
+        }
+        return $event instanceof UnknownEvent ? new Received\Unknown($event) : new Received\Known($event);
+    }
+
     /**
      * Finds out which event a webhook body is.
      *
@@ -28,7 +71,7 @@ final class Webhook
      *
      * @throws InvalidWebhookException When the body is no JSON, or not what its event's schema or the envelope's says.
      */
-    public static function parse(string $body): WebhookEvent
+    public static function parse(#[SensitiveParameter] string $body): WebhookEvent
     {
         $name = null;
         try {
@@ -52,10 +95,10 @@ final class Webhook
      *
      * @throws InvalidArgumentException When the secret is a configuration mistake, as for {@see self::verify()}.
      */
-    public static function sign(string $body, #[SensitiveParameter] string $secret): string
+    public static function sign(string $body, #[SensitiveParameter] string|false|null $secret): string
     {
-        Secrets::check([$secret]);
-        return hash_hmac('sha256', $body, $secret);
+        [$checked] = Secrets::listOf($secret);
+        return Signature::of($body, $checked);
     }
 
     /**
@@ -64,20 +107,15 @@ final class Webhook
      * The body must be exactly as received. Give several secrets while one is being rotated.
      *
      * @throws InvalidArgumentException When a secret is a configuration mistake, not a bad request: there is none, or
-     *     one is empty, has white space at its beginning or end, is the text "undefined" or "null", or only the prefix
-     *     whsec_.
+     *     one is empty, false or null, has white space at its beginning or end, is the text "undefined" or "null", or
+     *     only the prefix whsec_.
      */
-    public static function verify(string $body, ?string $signature, #[SensitiveParameter] string ...$secrets): bool
-    {
-        Secrets::check($secrets);
-        if ($signature === null || preg_match('/^[0-9a-f]{64}$/Di', $signature) !== 1) {
-            return false;
-        }
-        foreach ($secrets as $secret) {
-            if (hash_equals(hash_hmac('sha256', $body, $secret), strtolower($signature))) {
-                return true;
-            }
-        }
-        return false;
+    public static function verify(
+        string $body,
+        ?string $signature,
+        #[SensitiveParameter] string|false|null ...$secrets,
+    ): bool {
+        $checked = Secrets::listOf($secrets);
+        return Signature::fault($signature) === null && Signature::matches($body, (string) $signature, $checked);
     }
 }

@@ -6,7 +6,10 @@
 
 declare(strict_types=1);
 
+use CodeQR\Webhooks\Catalogue;
 use CodeQR\Webhooks\InvalidWebhookException;
+use CodeQR\Webhooks\Received;
+use CodeQR\Webhooks\Testing\Samples;
 use CodeQR\Webhooks\UnknownEvent;
 use CodeQR\Webhooks\Webhook;
 
@@ -25,12 +28,14 @@ function requests(): Generator
 /** @return array<string, mixed> */
 function answer(stdClass $request): array
 {
-    $body = base64_decode($request->body, true);
+    $body = base64_decode($request->body ?? '', true);
     try {
         return match ($request->op) {
             'sign' => ['signature' => Webhook::sign($body, $request->secrets[0] ?? '')],
             'verify' => ['verified' => Webhook::verify($body, $request->signature, ...$request->secrets)],
             'parse' => parse($body),
+            'receive' => receive($request, $body),
+            'sample' => sample($request),
         };
     } catch (InvalidArgumentException $error) {
         return ['error' => $error->getMessage()];
@@ -58,6 +63,28 @@ function parse(string $body): array
         'millis' => 1000 * (int) $event->createdAt->format('U') + (int) $event->createdAt->format('v'),
         'raw' => base64_encode($event->raw),
     ];
+}
+
+/** @return array<string, mixed> */
+function receive(stdClass $request, string $body): array
+{
+    $limit = isset($request->maxBytes) ? ['maxBytes' => $request->maxBytes] : [];
+    $received = Webhook::receive($body, $request->signature, $request->secrets, ...$limit);
+    return ['status' => $received->status] + match (true) {
+        $received instanceof Received\Known => ['outcome' => 'known'],
+        $received instanceof Received\Unknown => ['outcome' => 'unknown'],
+        $received instanceof Received\Invalid => ['outcome' => 'invalid'],
+        $received instanceof Received\Unverified => ['outcome' => 'unverified', 'reason' => $received->reason],
+        $received instanceof Received\TooLarge => ['outcome' => 'too-large'],
+    };
+}
+
+/** @return array<string, mixed> */
+function sample(stdClass $request): array
+{
+    $event = Samples::event(Catalogue::EVENTS[$request->event]);
+    $signed = Samples::signedRequest($event, $request->secrets[0]);
+    return ['body' => base64_encode($signed->body), 'signature' => $signed->signature];
 }
 
 /** Prints how long the corpus takes, in nanoseconds: bare decoding into generic values, and parsing. */
@@ -97,6 +124,5 @@ if (($argv[1] ?? '') === 'bench') {
     exit;
 }
 foreach (requests() as $request) {
-    // A number that no float can hold is sound where nobody reads it, and has no JSON of its own: it comes out as 0.
-    echo json_encode(['id' => $request->id] + answer($request), JSON_PARTIAL_OUTPUT_ON_ERROR, DEPTH), "\n";
+    echo json_encode(['id' => $request->id] + answer($request), JSON_THROW_ON_ERROR), "\n";
 }

@@ -5,6 +5,8 @@ export const port: PortTests = {
   present: [
     ["php", "--version"],
     ["phpcs", "--version"],
+    ["phpunit", "--version"],
+    ["php", "-r", 'require "Nyholm/Psr7/autoload.php";'],
   ],
   build: [["php", "-l", "executor.php"]],
   caches: [],
@@ -14,8 +16,15 @@ export const port: PortTests = {
     build: [
       ["sh", "-c", "rm -rf build/receiver/vendor && cp -r ../../../generated/php build/receiver/vendor"],
       ["php", "-l", "build/receiver/receiver.php"],
+      ["phpcs", "--standard=PSR12", "build/receiver/receiver.php"],
     ],
     run: ["sh", "-c", 'exec php -S "127.0.0.1:$PORT" build/receiver/receiver.php'],
+    limits: { "a client that stops": "php -S waits; nginx closes" },
+  },
+  consumerTest: {
+    file: "build/consumer/ClicksTest.php",
+    build: [["phpcs", "--standard=PSR12", "build/consumer/ClicksTest.php"]],
+    run: ["phpunit", "--bootstrap", "../../../generated/php/autoload.php", "build/consumer/ClicksTest.php"],
   },
   usage: {
     program,
@@ -24,8 +33,9 @@ export const port: PortTests = {
   },
   lint: [
     ["sh", "-c", 'for file in $(find . -name "*.php"); do php -l "$file" || exit 1; done'],
-    ["phpcs", "--standard=PSR12", "."],
+    ["phpcs", "--standard=PSR12", ".", "../../ports/php/test/unit"],
+    ["phpunit", "--configuration", "../../ports/php/test/unit/phpunit.xml"],
   ],
   limits: ["a name that begins with NUL"],
-  debianPackages: ["php-cli", "php-codesniffer"],
+  debianPackages: ["php-cli", "php-codesniffer", "phpunit", "php-nyholm-psr7", "php-fpm", "nginx-light"],
 };

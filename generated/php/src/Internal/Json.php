@@ -19,8 +19,8 @@ final class Json
     /** How deep a body may be nested. */
     private const MAX_DEPTH = 128;
 
-    /** What a number that rounds to infinity has: a long exponent, or more digits than the greatest float. */
-    private const LONG_NUMBER = '/[eE]\+?\d{3}|(?<!\d)\d{309}/';
+    /** What a number that rounds to infinity has: an exponent from 100 on, or 200 digits. Others are below 1e299. */
+    private const LONG_NUMBER = '/[eE]\+?\d{3}|(?<!\d)\d{200}/';
 
     /** The escapes in sound JSON that have no place in PHP. */
     private const UNUSABLE = [
@@ -102,7 +102,7 @@ final class Json
     /**
      * A JSON object of what is known and what is not. A known property wins over an unknown one.
      *
-     * @param array<string, mixed> $extra
+     * @param array<array-key, mixed> $extra
      * @param array<string, mixed> $required Properties that are always there.
      * @param array<string, mixed> $optional Properties that are there when they are not null, or named as null.
      * @param list<string> $nulls

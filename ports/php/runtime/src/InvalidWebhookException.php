@@ -36,6 +36,21 @@ final class InvalidWebhookException extends UnexpectedValueException
         parent::__construct(Visible::text("$event: " . self::place($issue->path) . " $issue->message"));
     }
 
+    /**
+     * What var_dump() and print_r() show: not the body, and no arguments of a stack trace.
+     *
+     * @return array<string, mixed>
+     */
+    public function __debugInfo(): array
+    {
+        return [
+            'message' => $this->getMessage(),
+            'eventName' => $this->eventName,
+            'issues' => $this->issues,
+            'place' => "{$this->getFile()}:{$this->getLine()}",
+        ];
+    }
+
     private static function place(string $path): string
     {
         $names = explode('/', $path, self::SHOWN_NAMES + 2);

@@ -21,7 +21,7 @@ final class UnknownEvent extends WebhookEvent
     private const NAMES = ['id' => true, 'event' => true, 'createdAt' => true, 'data' => true];
 
     /**
-     * @param array<string, mixed> $extra
+     * @param array<array-key, mixed> $extra
      */
     public function __construct(
         string $id,

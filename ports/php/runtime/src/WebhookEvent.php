@@ -22,7 +22,7 @@ abstract class WebhookEvent implements JsonSerializable
     protected array $spellings = [];
 
     /**
-     * @param array<string, mixed> $extra
+     * @param array<array-key, mixed> $extra
      */
     protected function __construct(
         /** Identifier of the event. A retried delivery has the same one: deduplicate on it. */
@@ -31,11 +31,26 @@ abstract class WebhookEvent implements JsonSerializable
         public readonly string $event,
         /** When the event happened. */
         public readonly DateTimeImmutable $createdAt,
-        /** What the catalogue does not know of the envelope, as json_decode() gives it. */
+        /**
+         * What the catalogue does not know of the envelope, as json_decode() gives it. A name such as "0" is an int
+         * here: arrays of PHP have no others.
+         *
+         * @var array<array-key, mixed>
+         */
         public readonly array $extra,
         /** The body exactly as it came. */
         public readonly string $raw,
     ) {
+    }
+
+    /**
+     * What var_dump() and print_r() show: the event in the documented form, but not the body as it came.
+     *
+     * @return array<string, mixed>
+     */
+    public function __debugInfo(): array
+    {
+        return (array) json_decode((string) json_encode($this), true);
     }
 
     /**

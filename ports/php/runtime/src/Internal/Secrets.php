@@ -15,17 +15,26 @@ use SensitiveParameter;
 final class Secrets
 {
     /**
-     * @param array<string> $secrets
+     * The secrets to use, of which there is at least one.
+     *
+     * @param string|false|null|array<mixed> $secrets One or several. False is what getenv() gives for a variable that
+     *     is not set.
+     * @return non-empty-list<string>
      * @throws InvalidArgumentException When there is none, or one is a configuration mistake: the first says which.
      */
-    public static function check(#[SensitiveParameter] array $secrets): void
+    public static function listOf(#[SensitiveParameter] string|array|false|null $secrets): array
     {
-        foreach ($secrets === [] ? [''] : $secrets as $secret) {
-            $fault = self::fault($secret);
+        $checked = [];
+        $all = is_array($secrets) ? $secrets : [$secrets];
+        foreach ($all === [] ? [''] : $all as $given) {
+            $secret = $given === false || $given === null ? '' : $given;
+            $fault = is_string($secret) ? self::fault($secret) : 'must be a string, got ' . get_debug_type($secret);
             if ($fault !== null) {
                 throw new InvalidArgumentException("The webhook's signing secret $fault.");
             }
+            $checked[] = $secret;
         }
+        return $checked;
     }
 
     private static function fault(#[SensitiveParameter] string $secret): ?string
