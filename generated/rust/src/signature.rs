@@ -38,6 +38,12 @@ pub fn verify(
         .any(|secret| mac(body, secret.as_ref()).verify_slice(&given).is_ok()))
 }
 
+/// Whether the value of a header has the form of a signature, 64 hex digits: a server can refuse anything else before it reads the body.
+#[must_use]
+pub fn is_signature(header: &str) -> bool {
+    digest_of(header).is_some()
+}
+
 fn mac(body: &[u8], secret: &str) -> Hmac<Sha256> {
     Hmac::new_from_slice(secret.as_bytes())
         .expect("HMAC takes keys of any length")
