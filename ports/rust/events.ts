@@ -14,6 +14,8 @@ export function addEvents(file: SourceFile, events: readonly PortEvent[]): void 
   file.line("");
   addEventDecoder(file, events);
   file.line("");
+  addConversions(file, events);
+  file.line("");
   addMacro(file, events);
 }
 
@@ -41,6 +43,16 @@ function addEventDecoder(file: SourceFile, events: readonly PortEvent[]): void {
       for (const event of events) file.line(`${event.typeName}::NAME => ${decode}.map(Event::${variantName(event)}),`);
       file.line(`_ => ${decode}.map(Event::Unknown),`);
     }),
+  );
+}
+
+/** How the struct of each event becomes an `Event`. */
+function addConversions(file: SourceFile, events: readonly PortEvent[]): void {
+  const variants = [...events.map((event) => [variantName(event), event.typeName]), ["Unknown", "UnknownEvent"]];
+  file.separated(variants, ([variant, typeName]) =>
+    file.braces(`impl From<${typeName}> for Event`, () =>
+      file.braces(`fn from(event: ${typeName}) -> Self`, () => file.line(`Self::${variant}(Box::new(event))`)),
+    ),
   );
 }
 

@@ -7,12 +7,13 @@ import { addEncoder } from "./encoders.js";
 import { addEvents } from "./events.js";
 import { addKnownValues } from "./known-values.js";
 import { naming } from "./naming.js";
+import { addSamples } from "./samples.js";
 import { rustFile } from "./syntax.js";
 import { addEvent, addObject } from "./types.js";
 import { usage } from "./usage.js";
 
 /** Rust: structs, a decoder for each, and what depends on the events. Serde derives the encoders of structs without date-times. */
-export const rust: Port = { name: "rust", naming, print, samples: samplesFile("src/samples.json"), usage };
+export const rust: Port = { name: "rust", naming, print, samples: samplesFile("src/testing/samples.json"), usage };
 
 function print(model: PortModel): PortFile[] {
   const { shapes, events } = model;
@@ -30,6 +31,7 @@ function print(model: PortModel): PortFile[] {
       ),
     ),
     rustFile("src/events.rs", (file) => addEvents(file, events)),
+    rustFile("src/samples.rs", (file) => addSamples(file, events)),
     rustFile("src/delivered.rs", (file) => addDeliveredForms(file, events)),
   ];
 }

@@ -16,7 +16,10 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
   addStruct(file, event, () => file.line(...(isOurs ? [] : ["#[serde(skip)]"]), `pub(crate) raw: ${file.use(raw)},`));
   file.line("").braces(`impl ${event.typeName}`, () => {
     file.doc("The event's name.").line(`pub const NAME: &'static str = ${quoted(event.event)};`, "");
-    file.doc("The body exactly as it came.").braces("pub fn raw(&self) -> &[u8]", () => file.line("&self.raw.0"));
+    file
+      .doc("The body exactly as it came.")
+      .line("#[must_use]")
+      .braces("pub fn raw(&self) -> &[u8]", () => file.line("&self.raw.0"));
   });
 }
 

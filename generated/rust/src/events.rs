@@ -89,6 +89,102 @@ pub(crate) fn decode_event(name: &str, value: Value) -> Result<Event, Issue> {
     }
 }
 
+impl From<LeadCreatedEvent> for Event {
+    fn from(event: LeadCreatedEvent) -> Self {
+        Self::LeadCreated(Box::new(event))
+    }
+}
+
+impl From<LinkClickedEvent> for Event {
+    fn from(event: LinkClickedEvent) -> Self {
+        Self::LinkClicked(Box::new(event))
+    }
+}
+
+impl From<LinkCreatedEvent> for Event {
+    fn from(event: LinkCreatedEvent) -> Self {
+        Self::LinkCreated(Box::new(event))
+    }
+}
+
+impl From<LinkDeletedEvent> for Event {
+    fn from(event: LinkDeletedEvent) -> Self {
+        Self::LinkDeleted(Box::new(event))
+    }
+}
+
+impl From<LinkUpdatedEvent> for Event {
+    fn from(event: LinkUpdatedEvent) -> Self {
+        Self::LinkUpdated(Box::new(event))
+    }
+}
+
+impl From<PageCreatedEvent> for Event {
+    fn from(event: PageCreatedEvent) -> Self {
+        Self::PageCreated(Box::new(event))
+    }
+}
+
+impl From<PageDeletedEvent> for Event {
+    fn from(event: PageDeletedEvent) -> Self {
+        Self::PageDeleted(Box::new(event))
+    }
+}
+
+impl From<PageUpdatedEvent> for Event {
+    fn from(event: PageUpdatedEvent) -> Self {
+        Self::PageUpdated(Box::new(event))
+    }
+}
+
+impl From<PageVisitedEvent> for Event {
+    fn from(event: PageVisitedEvent) -> Self {
+        Self::PageVisited(Box::new(event))
+    }
+}
+
+impl From<PartnerEnrolledEvent> for Event {
+    fn from(event: PartnerEnrolledEvent) -> Self {
+        Self::PartnerEnrolled(Box::new(event))
+    }
+}
+
+impl From<QrCodeCreatedEvent> for Event {
+    fn from(event: QrCodeCreatedEvent) -> Self {
+        Self::QrCodeCreated(Box::new(event))
+    }
+}
+
+impl From<QrCodeDeletedEvent> for Event {
+    fn from(event: QrCodeDeletedEvent) -> Self {
+        Self::QrCodeDeleted(Box::new(event))
+    }
+}
+
+impl From<QrCodeScannedEvent> for Event {
+    fn from(event: QrCodeScannedEvent) -> Self {
+        Self::QrCodeScanned(Box::new(event))
+    }
+}
+
+impl From<QrCodeUpdatedEvent> for Event {
+    fn from(event: QrCodeUpdatedEvent) -> Self {
+        Self::QrCodeUpdated(Box::new(event))
+    }
+}
+
+impl From<SaleCreatedEvent> for Event {
+    fn from(event: SaleCreatedEvent) -> Self {
+        Self::SaleCreated(Box::new(event))
+    }
+}
+
+impl From<UnknownEvent> for Event {
+    fn from(event: UnknownEvent) -> Self {
+        Self::Unknown(Box::new(event))
+    }
+}
+
 /// The same expression for the event inside of every variant.
 macro_rules! each_event {
     ($event:expr, $inner:ident => $result:expr) => {

@@ -9,7 +9,7 @@ use crate::{
     raw::Raw,
 };
 
-/// Finds out which event a webhook body is.
+/// Parses a webhook body, which may be bytes or text.
 ///
 /// Both the documented form and the form in which CodeQR delivers are taken; the event is in the documented form.
 ///
@@ -18,21 +18,26 @@ use crate::{
 /// [`InvalidError`] when the body is not JSON, has no sound envelope, or is not what its event's schema says.
 pub fn parse(body: impl Into<Vec<u8>>) -> Result<Event, InvalidError> {
     let raw = body.into();
-    let value = match json::decode(&raw) {
-        Ok(value) => value,
-        Err(issue) => return Err(invalid(None, issue, raw)),
+    let result = match json::decode(&raw) {
+        Ok(value) => parse_value(value),
+        Err(issue) => Err(invalid(None, issue)),
     };
-    let name = value
-        .get("event")
-        .and_then(Value::as_str)
-        .map(str::to_owned);
-    match read(name.as_deref(), value) {
+    match result {
         Ok(mut event) => {
             event.set_raw(Raw(raw));
             Ok(event)
         }
-        Err(issue) => Err(invalid(name, issue, raw)),
+        Err(invalid) => Err(InvalidError { raw, ..invalid }),
     }
+}
+
+/// Parses a body that is decoded already. What comes of it has no bytes to keep.
+pub(crate) fn parse_value(value: Value) -> Result<Event, InvalidError> {
+    let name = value
+        .get("event")
+        .and_then(Value::as_str)
+        .map(str::to_owned);
+    read(name.as_deref(), value).map_err(|issue| invalid(name, issue))
 }
 
 fn read(name: Option<&str>, mut value: Value) -> Result<Event, Issue> {
@@ -43,10 +48,10 @@ fn read(name: Option<&str>, mut value: Value) -> Result<Event, Issue> {
     decode_event(name, value)
 }
 
-fn invalid(event_name: Option<String>, issue: Issue, raw: Vec<u8>) -> InvalidError {
+fn invalid(event_name: Option<String>, issue: Issue) -> InvalidError {
     InvalidError {
         event_name,
         issues: vec![issue],
-        raw,
+        raw: Vec::new(),
     }
 }

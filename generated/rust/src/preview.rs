@@ -1,3 +1,5 @@
+use std::fmt::Write;
+
 use serde_json::Value;
 
 /// How many characters of a value are shown: enough to recognize it, too few to leak a body into a log.
@@ -60,7 +62,7 @@ fn visible(text: &str) -> String {
     for character in text.chars() {
         if is_hidden(character) {
             for unit in character.encode_utf16(&mut [0; 2]) {
-                shown.push_str(&format!("\\u{unit:04x}"));
+                write!(shown, "\\u{unit:04x}").expect("a string takes any text");
             }
         } else {
             shown.push(character);

@@ -860,6 +860,7 @@ impl LeadCreatedEvent {
     pub const NAME: &'static str = "lead.created";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -888,6 +889,7 @@ impl LinkClickedEvent {
     pub const NAME: &'static str = "link.clicked";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -916,6 +918,7 @@ impl LinkCreatedEvent {
     pub const NAME: &'static str = "link.created";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -944,6 +947,7 @@ impl LinkDeletedEvent {
     pub const NAME: &'static str = "link.deleted";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -972,6 +976,7 @@ impl LinkUpdatedEvent {
     pub const NAME: &'static str = "link.updated";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -1000,6 +1005,7 @@ impl PageCreatedEvent {
     pub const NAME: &'static str = "page.created";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -1028,6 +1034,7 @@ impl PageDeletedEvent {
     pub const NAME: &'static str = "page.deleted";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -1056,6 +1063,7 @@ impl PageUpdatedEvent {
     pub const NAME: &'static str = "page.updated";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -1084,6 +1092,7 @@ impl PageVisitedEvent {
     pub const NAME: &'static str = "page.visited";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -1112,6 +1121,7 @@ impl PartnerEnrolledEvent {
     pub const NAME: &'static str = "partner.enrolled";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -1140,6 +1150,7 @@ impl QrCodeCreatedEvent {
     pub const NAME: &'static str = "qrcode.created";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -1168,6 +1179,7 @@ impl QrCodeDeletedEvent {
     pub const NAME: &'static str = "qrcode.deleted";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -1196,6 +1208,7 @@ impl QrCodeScannedEvent {
     pub const NAME: &'static str = "qrcode.scanned";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -1224,6 +1237,7 @@ impl QrCodeUpdatedEvent {
     pub const NAME: &'static str = "qrcode.updated";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }
@@ -1252,6 +1266,7 @@ impl SaleCreatedEvent {
     pub const NAME: &'static str = "sale.created";
 
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }

@@ -19,7 +19,7 @@ pub(crate) fn read(text: &str) -> Option<DateTime<Utc>> {
     if !reader.0.is_empty() {
         return None;
     }
-    NaiveDate::from_ymd_opt(year as i32, month, day)?
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?
         .and_hms_nano_opt(hour, minute, second, nanosecond)?
         .checked_sub_offset(offset)
         .map(|instant| instant.and_utc())
@@ -88,6 +88,7 @@ impl Reader<'_> {
         if hours > 23 || minutes > 59 {
             return None;
         }
-        FixedOffset::east_opt(sign * 60 * (60 * hours + minutes) as i32)
+        let seconds = i32::try_from(60 * (60 * hours + minutes)).ok()?;
+        FixedOffset::east_opt(sign * seconds)
     }
 }

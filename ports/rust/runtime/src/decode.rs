@@ -90,21 +90,19 @@ impl Decode for bool {
 }
 
 /// The greatest integer up to which an `f64` holds every one (RFC 8259, section 6).
-const MAX_INTEGER: i64 = (1 << 53) - 1;
+const MAX_INTEGER: f64 = 9_007_199_254_740_991.0;
 
 /// Takes every number without a fraction, however it is written: 1, 1.0, 1e3. A number is the `f64` that is nearest to it.
 impl Decode for i64 {
     fn decode(value: Value) -> Result<Self, Issue> {
-        let (keyword, demand) = match value.as_f64() {
-            Some(number) if number.fract() != 0.0 => ("type", "an integer".into()),
-            Some(number) if number > MAX_INTEGER as f64 => {
-                ("maximum", format!("at most {MAX_INTEGER}"))
-            }
-            Some(number) if number < -MAX_INTEGER as f64 => {
+        let (keyword, demand) = match value.as_f64().filter(|number| number.fract() == 0.0) {
+            None => ("type", "an integer".into()),
+            Some(number) if number > MAX_INTEGER => ("maximum", format!("at most {MAX_INTEGER}")),
+            Some(number) if number < -MAX_INTEGER => {
                 ("minimum", format!("at least {}", -MAX_INTEGER))
             }
+            #[expect(clippy::cast_possible_truncation, reason = "an i64 holds this integer")]
             Some(number) => return Ok(number as i64),
-            None => ("type", "an integer".into()),
         };
         let message = format!("must be {demand}, got {}", preview(&value));
         Err(Issue::new(keyword, message))

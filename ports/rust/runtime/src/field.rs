@@ -14,6 +14,7 @@ pub enum Field<T> {
 
 impl<T> Field<T> {
     /// The value, if there is one: the property is neither absent nor null.
+    #[must_use]
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -22,6 +23,7 @@ impl<T> Field<T> {
     }
 
     /// As [`value`](Self::value), but gives the value away.
+    #[must_use]
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -30,11 +32,13 @@ impl<T> Field<T> {
     }
 
     /// Whether the property is not there at all.
+    #[must_use]
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
     /// Whether the property is there and null.
+    #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }

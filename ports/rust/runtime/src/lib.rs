@@ -1,4 +1,4 @@
-//! Typed events of CodeQR's webhooks: [`verify`] the signature of a body, then [`parse`] it.
+//! Typed events of CodeQR's webhooks: [`receive()`] verifies the signature of a body, then parses it.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -18,9 +18,14 @@ mod known_values;
 mod parse;
 mod preview;
 mod raw;
+mod receive;
+#[cfg(feature = "testing")]
+mod samples;
 mod secret;
 mod signature;
 mod spellings;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod types;
 mod unknown;
 mod unusual;
@@ -30,8 +35,9 @@ pub use events::Event;
 pub use field::Field;
 pub use invalid::{InvalidError, Issue};
 pub use parse::parse;
+pub use receive::{receive, receive_up_to, Received, Unverified, MAX_BYTES};
 pub use secret::NoSecretError;
 pub use serde_json;
-pub use signature::{sign, verify, SIGNATURE_HEADER};
+pub use signature::{is_signature, sign, verify, SIGNATURE_HEADER};
 pub use types::*;
 pub use unknown::UnknownEvent;

@@ -14,7 +14,10 @@ pub const SIGNATURE_HEADER: &str = "CodeQR-Signature";
 pub fn sign(body: &[u8], secret: &str) -> Result<String, NoSecretError> {
     secret::check(&[secret])?;
     let digest = mac(body, secret).finalize().into_bytes();
-    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    Ok(digits
+        .map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)]))
+        .collect())
 }
 
 /// Whether one of the secrets signed these bytes, compared in constant time. A missing or malformed signature is `false`, never an error.
@@ -38,6 +41,12 @@ pub fn verify(
         .any(|secret| mac(body, secret.as_ref()).verify_slice(&given).is_ok()))
 }
 
+/// Whether the value of a header has the form of a signature, 64 hex digits: a server can refuse anything else before it reads the body.
+#[must_use]
+pub fn is_signature(header: &str) -> bool {
+    digest_of(header).is_some()
+}
+
 fn mac(body: &[u8], secret: &str) -> Hmac<Sha256> {
     Hmac::new_from_slice(secret.as_bytes())
         .expect("HMAC takes keys of any length")
@@ -58,5 +67,6 @@ fn digest_of(signature: &str) -> Option<[u8; 32]> {
 }
 
 fn hex(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).map(|value| value as u8)
+    let value = char::from(digit).to_digit(16)?;
+    u8::try_from(value).ok()
 }

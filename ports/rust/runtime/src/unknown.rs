@@ -29,6 +29,7 @@ pub struct UnknownEvent {
 
 impl UnknownEvent {
     /// The body exactly as it came.
+    #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.raw.0
     }

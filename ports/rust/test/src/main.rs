@@ -4,23 +4,27 @@ use std::{
     env,
     error::Error,
     io::{self, Read, Write},
+    num::NonZeroUsize,
     time::Instant,
 };
 
 use base64::{prelude::BASE64_STANDARD, Engine};
-use codeqr_webhooks::{self as webhooks, Event};
+use codeqr_webhooks::{self as webhooks, testing, Event, Received};
 use serde::Deserialize;
 use serde_json::{json, Value};
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Request {
     id: u64,
     op: String,
+    #[serde(default)]
     body: String,
     #[serde(default)]
     secrets: Vec<String>,
-    #[serde(default)]
-    signature: String,
+    signature: Option<String>,
+    max_bytes: Option<i64>,
+    event: Option<String>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -52,12 +56,56 @@ fn answer(request: &Request) -> Result<Value, Box<dyn Error>> {
                 Err(error) => json!({ "error": error.to_string() }),
             }
         }
-        "verify" => match webhooks::verify(&body, &request.signature, &request.secrets) {
-            Ok(verified) => json!({ "verified": verified }),
-            Err(error) => json!({ "error": error.to_string() }),
+        "verify" => {
+            let signature = request.signature.as_deref().unwrap_or_default();
+            match webhooks::verify(&body, signature, &request.secrets) {
+                Ok(verified) => json!({ "verified": verified }),
+                Err(error) => json!({ "error": error.to_string() }),
+            }
+        }
+        "receive" => match receive(&body, request) {
+            Ok(received) => outcome(&received),
+            Err(error) => json!({ "error": error }),
         },
+        "sample" => sample(request).ok_or("no such sample")?,
         _ => parse(body),
     })
+}
+
+/// The message is that of the secret, or of the type that holds no such size.
+fn receive(body: &[u8], request: &Request) -> Result<Received, String> {
+    let signature = request.signature.as_deref();
+    let received = match request.max_bytes {
+        None => webhooks::receive(body, signature, &request.secrets),
+        Some(bytes) => {
+            let max_bytes = usize::try_from(bytes)
+                .and_then(NonZeroUsize::try_from)
+                .map_err(|error| error.to_string())?;
+            webhooks::receive_up_to(max_bytes, body, signature, &request.secrets)
+        }
+    };
+    received.map_err(|error| error.to_string())
+}
+
+fn outcome(received: &Received) -> Value {
+    let outcome = match received {
+        Received::Known(_) => "known",
+        Received::Unknown(_) => "unknown",
+        Received::Invalid(_) => "invalid",
+        Received::Unverified(_) => "unverified",
+        Received::TooLarge { .. } => "too-large",
+    };
+    let mut answer = json!({ "outcome": outcome, "status": received.status() });
+    if let Received::Unverified(reason) = received {
+        answer["reason"] = reason.to_string().into();
+    }
+    answer
+}
+
+fn sample(request: &Request) -> Option<Value> {
+    let event = testing::sample(request.event.as_deref()?)?;
+    let signed = testing::signed_request(&event, request.secrets.first()?);
+    Some(json!({ "body": BASE64_STANDARD.encode(signed.body), "signature": signed.signature }))
 }
 
 fn parse(body: Vec<u8>) -> Value {
