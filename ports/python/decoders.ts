@@ -5,6 +5,7 @@ import { datesIn, type PortProperty, type PortShape, type PortType } from "../..
 import { bracketed, quoted } from "./syntax.js";
 
 const fault = (name: string): Import => ({ from: "._fault", name });
+const extra = (name: string): Import => ({ from: "._extra", name });
 const unset: Import = { from: "._unset", name: "UNSET" };
 
 /** The name of the function that decodes a type. */
@@ -26,9 +27,10 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
     if (shape.required.length > 0) file.line(`${use(fault("require"))}(source, ${requiredName(typeName)})`);
     file.line("take = source.pop", `target = new(${models}.${typeName})`);
     const dates = datesIn(shape);
-    if (dates.length > 0) file.line(`target._spellings = ${use({ from: "._date_time", name: "spellings_in" })}(source, ${tuple(dates)})`);
+    if (dates.length > 0) file.line(`spellings = ${use(extra("spellings_in"))}(source, ${tuple(dates)})`);
     file.line(...properties.flatMap((property) => readingLines(property, use)));
-    file.line("target.extra = source", ...(isEvent ? ["target.raw = raw"] : []), "return target");
+    const rest = dates.length > 0 ? `${use(extra("extra_with"))}(source, spellings)` : "source";
+    file.line(`target.extra = ${rest}`, ...(isEvent ? ["target.raw = raw"] : []), "return target");
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
-import { datesIn, type PortEvent, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
+import type { PortEvent, PortProperty, PortShape } from "../../scripts/ports/port-model.js";
 import { addEncoding } from "./encoders.js";
 import { quoted, typeTable } from "./syntax.js";
 
@@ -39,8 +39,6 @@ function addClass(file: SourceFile, shape: PortShape, addFields: () => void, add
       .line(`extra: dict[str, ${any}] = ${use({ from: "dataclasses", name: "field" })}(default_factory=dict)`)
       .doc("Properties that the catalogue does not know.");
     addFields();
-    if (datesIn(shape).length > 0)
-      file.line("", "_spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)");
     file.line("", `def to_dict(self) -> dict[str, ${any}]:`).indented(() => {
       file.doc("Return the documented form, unknown properties included, ready for JSON.");
       addEncoding(file, shape.properties);

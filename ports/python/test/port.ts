@@ -29,6 +29,11 @@ export const port: PortTests = {
     build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/receiver.py"]],
     run: [tool("python"), "build/receiver.py"],
   },
+  consumerTest: {
+    file: "build/test_receiver.py",
+    build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/receiver.py", "build/test_receiver.py"]],
+    run: [tool("python"), "build/test_receiver.py"],
+  },
   usage: {
     program,
     build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/usage.py"]],

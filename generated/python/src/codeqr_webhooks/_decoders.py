@@ -5,7 +5,8 @@
 from typing import Any
 
 from . import models
-from ._date_time import read_date_time, spellings_in
+from ._date_time import read_date_time
+from ._extra import extra_with, spellings_in
 from ._fault import require, wrong_type
 from ._readers import (
     read_array,
@@ -53,7 +54,7 @@ def decode_customer(source: Any) -> models.Customer:
     require(source, _CUSTOMER_REQUIRED)
     take = source.pop
     target = new(models.Customer)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
@@ -81,7 +82,7 @@ def decode_customer(source: Any) -> models.Customer:
     if type(value := take("customFields", UNSET)) is not dict and value is not None and value is not UNSET:
         raise wrong_type(value, "an object", "/customFields", nullable=True)
     target.custom_fields = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
@@ -104,7 +105,7 @@ def decode_interaction(source: Any) -> models.Interaction:
     require(source, _INTERACTION_REQUIRED)
     take = source.pop
     target = new(models.Interaction)
-    target._spellings = spellings_in(source, ("timestamp",))
+    spellings = spellings_in(source, ("timestamp",))
     if (value := take("timestamp", UNSET)) is not UNSET:
         value = read_date_time(value, "/timestamp")
     target.timestamp = value
@@ -192,7 +193,7 @@ def decode_interaction(source: Any) -> models.Interaction:
     if type(value := take("event_name", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/event_name", nullable=True)
     target.event_name = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
@@ -266,7 +267,7 @@ def decode_link(source: Any) -> models.Link:
     require(source, _LINK_REQUIRED)
     take = source.pop
     target = new(models.Link)
-    target._spellings = spellings_in(source, ("expiresAt", "lastClicked", "createdAt", "updatedAt"))
+    spellings = spellings_in(source, ("expiresAt", "lastClicked", "createdAt", "updatedAt"))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
@@ -405,7 +406,7 @@ def decode_link(source: Any) -> models.Link:
     if type(value := take("useAsTemplate", UNSET)) is not bool and value is not None and value is not UNSET:
         raise wrong_type(value, "a boolean", "/useAsTemplate", nullable=True)
     target.use_as_template = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
@@ -462,7 +463,7 @@ def decode_qr_code(source: Any) -> models.QRCode:
     require(source, _QR_CODE_REQUIRED)
     take = source.pop
     target = new(models.QRCode)
-    target._spellings = spellings_in(source, ("createdAt", "updatedAt", "expiresAt", "lastClicked"))
+    spellings = spellings_in(source, ("createdAt", "updatedAt", "expiresAt", "lastClicked"))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
@@ -677,7 +678,7 @@ def decode_qr_code(source: Any) -> models.QRCode:
     if type(value := take("isFormMandatory", UNSET)) is not bool and value is not None and value is not UNSET:
         raise wrong_type(value, "a boolean", "/isFormMandatory", nullable=True)
     target.is_form_mandatory = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
@@ -699,7 +700,7 @@ def decode_page(source: Any) -> models.Page:
     require(source, _PAGE_REQUIRED)
     take = source.pop
     target = new(models.Page)
-    target._spellings = spellings_in(source, ("createdAt", "updatedAt", "lastClicked"))
+    spellings = spellings_in(source, ("createdAt", "updatedAt", "lastClicked"))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
@@ -840,7 +841,7 @@ def decode_page(source: Any) -> models.Page:
     if type(value := take("folderId", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/folderId", nullable=True)
     target.folder_id = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
@@ -1036,7 +1037,7 @@ def decode_partner(source: Any) -> models.Partner:
     require(source, _PARTNER_REQUIRED)
     take = source.pop
     target = new(models.Partner)
-    target._spellings = spellings_in(source, ("payoutsEnabledAt", "createdAt"))
+    spellings = spellings_in(source, ("payoutsEnabledAt", "createdAt"))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
@@ -1080,7 +1081,7 @@ def decode_partner(source: Any) -> models.Partner:
     if type(value := take("eventName", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/eventName", nullable=True)
     target.event_name = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
@@ -1229,14 +1230,14 @@ def decode_lead_created_event(source: Any, raw: bytes) -> models.LeadCreatedEven
     require(source, _LEAD_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LeadCreatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_lead_created_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1255,14 +1256,14 @@ def decode_link_clicked_event(source: Any, raw: bytes) -> models.LinkClickedEven
     require(source, _LINK_CLICKED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkClickedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_link_clicked_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1281,14 +1282,14 @@ def decode_link_created_event(source: Any, raw: bytes) -> models.LinkCreatedEven
     require(source, _LINK_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkCreatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_link)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1307,14 +1308,14 @@ def decode_link_deleted_event(source: Any, raw: bytes) -> models.LinkDeletedEven
     require(source, _LINK_DELETED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkDeletedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_link)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1333,14 +1334,14 @@ def decode_link_updated_event(source: Any, raw: bytes) -> models.LinkUpdatedEven
     require(source, _LINK_UPDATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkUpdatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_link)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1359,14 +1360,14 @@ def decode_page_created_event(source: Any, raw: bytes) -> models.PageCreatedEven
     require(source, _PAGE_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageCreatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_page_created_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1385,14 +1386,14 @@ def decode_page_deleted_event(source: Any, raw: bytes) -> models.PageDeletedEven
     require(source, _PAGE_DELETED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageDeletedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_page_deleted_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1411,14 +1412,14 @@ def decode_page_updated_event(source: Any, raw: bytes) -> models.PageUpdatedEven
     require(source, _PAGE_UPDATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageUpdatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_page_updated_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1437,14 +1438,14 @@ def decode_page_visited_event(source: Any, raw: bytes) -> models.PageVisitedEven
     require(source, _PAGE_VISITED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageVisitedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_page_visited_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1463,14 +1464,14 @@ def decode_partner_enrolled_event(source: Any, raw: bytes) -> models.PartnerEnro
     require(source, _PARTNER_ENROLLED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PartnerEnrolledEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_partner)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1489,14 +1490,14 @@ def decode_qr_code_created_event(source: Any, raw: bytes) -> models.QRCodeCreate
     require(source, _QR_CODE_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeCreatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_qr_code_created_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1515,14 +1516,14 @@ def decode_qr_code_deleted_event(source: Any, raw: bytes) -> models.QRCodeDelete
     require(source, _QR_CODE_DELETED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeDeletedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_qr_code_deleted_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1541,14 +1542,14 @@ def decode_qr_code_scanned_event(source: Any, raw: bytes) -> models.QRCodeScanne
     require(source, _QR_CODE_SCANNED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeScannedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_qr_code_scanned_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1567,14 +1568,14 @@ def decode_qr_code_updated_event(source: Any, raw: bytes) -> models.QRCodeUpdate
     require(source, _QR_CODE_UPDATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeUpdatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_qr_code_updated_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1593,13 +1594,13 @@ def decode_sale_created_event(source: Any, raw: bytes) -> models.SaleCreatedEven
     require(source, _SALE_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.SaleCreatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_sale_created_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from ._date_time import read_date_time, spellings_in, write_date_time
+from ._date_time import read_date_time, write_date_time
+from ._extra import extra_with, spellings_in
 from ._fault import require, wrong_type
 from ._json import encode_json
 
@@ -31,15 +32,13 @@ class UnknownEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the event as it came, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data,
         }
 
@@ -62,6 +61,4 @@ def decode_unknown_event(source: Any, raw: bytes) -> UnknownEvent:
     created_at = read_date_time(take("createdAt"), "/createdAt")
     if type(data := take("data")) is not dict:
         raise wrong_type(data, "an object", "/data")
-    result = UnknownEvent(id=id, event=event, created_at=created_at, data=data, extra=source, raw=raw)
-    result._spellings = spellings
-    return result
+    return UnknownEvent(id=id, event=event, created_at=created_at, data=data, extra=extra_with(source, spellings), raw=raw)

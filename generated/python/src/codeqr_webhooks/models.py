@@ -80,8 +80,6 @@ class Customer:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -98,7 +96,7 @@ class Customer:
         if self.country is not UNSET:
             result["country"] = self.country
         if self.created_at is not UNSET:
-            result["createdAt"] = write_date_time(self.created_at, "createdAt", self._spellings)
+            result["createdAt"] = write_date_time(self.created_at, "createdAt", self.extra)
         if self.link is not UNSET:
             result["link"] = None if self.link is None else self.link.to_dict()
         if self.custom_fields is not UNSET:
@@ -201,8 +199,6 @@ class Interaction:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -218,7 +214,7 @@ class Interaction:
             "referer": self.referer,
         }
         if self.timestamp is not UNSET:
-            result["timestamp"] = write_date_time(self.timestamp, "timestamp", self._spellings)
+            result["timestamp"] = write_date_time(self.timestamp, "timestamp", self.extra)
         if self.click_id is not UNSET:
             result["clickId"] = self.click_id
         if self.id is not UNSET:
@@ -445,8 +441,6 @@ class Link:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -483,13 +477,13 @@ class Link:
             "leads": self.leads,
             "sales": self.sales,
             "saleAmount": self.sale_amount,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
-            "updatedAt": write_date_time(self.updated_at, "updatedAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
+            "updatedAt": write_date_time(self.updated_at, "updatedAt", self.extra),
         }
         if self.external_id is not UNSET:
             result["externalId"] = self.external_id
         if self.expires_at is not UNSET:
-            result["expiresAt"] = write_date_time(self.expires_at, "expiresAt", self._spellings)
+            result["expiresAt"] = write_date_time(self.expires_at, "expiresAt", self.extra)
         if self.tag_id is not UNSET:
             result["tagId"] = self.tag_id
         if self.tags is not UNSET:
@@ -497,7 +491,7 @@ class Link:
         if self.user_id is not UNSET:
             result["userId"] = self.user_id
         if self.last_clicked is not UNSET:
-            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self._spellings)
+            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self.extra)
         if self.flexible is not UNSET:
             result["flexible"] = self.flexible
         if self.rules is not UNSET:
@@ -803,8 +797,6 @@ class QRCode:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -826,11 +818,11 @@ class QRCode:
         if self.short_link is not UNSET:
             result["shortLink"] = self.short_link
         if self.created_at is not UNSET:
-            result["createdAt"] = write_date_time(self.created_at, "createdAt", self._spellings)
+            result["createdAt"] = write_date_time(self.created_at, "createdAt", self.extra)
         if self.updated_at is not UNSET:
-            result["updatedAt"] = write_date_time(self.updated_at, "updatedAt", self._spellings)
+            result["updatedAt"] = write_date_time(self.updated_at, "updatedAt", self.extra)
         if self.expires_at is not UNSET:
-            result["expiresAt"] = write_date_time(self.expires_at, "expiresAt", self._spellings)
+            result["expiresAt"] = write_date_time(self.expires_at, "expiresAt", self.extra)
         if self.expired_url is not UNSET:
             result["expiredUrl"] = self.expired_url
         if self.password is not UNSET:
@@ -920,7 +912,7 @@ class QRCode:
         if self.public_stats is not UNSET:
             result["publicStats"] = self.public_stats
         if self.last_clicked is not UNSET:
-            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self._spellings)
+            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self.extra)
         if self.leads is not UNSET:
             result["leads"] = self.leads
         if self.sales is not UNSET:
@@ -1101,8 +1093,6 @@ class Page:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -1117,9 +1107,9 @@ class Page:
             "views": self.views,
         }
         if self.created_at is not UNSET:
-            result["createdAt"] = write_date_time(self.created_at, "createdAt", self._spellings)
+            result["createdAt"] = write_date_time(self.created_at, "createdAt", self.extra)
         if self.updated_at is not UNSET:
-            result["updatedAt"] = write_date_time(self.updated_at, "updatedAt", self._spellings)
+            result["updatedAt"] = write_date_time(self.updated_at, "updatedAt", self.extra)
         if self.description is not UNSET:
             result["description"] = self.description
         if self.logo is not UNSET:
@@ -1169,7 +1159,7 @@ class Page:
         if self.items is not UNSET:
             result["items"] = self.items
         if self.last_clicked is not UNSET:
-            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self._spellings)
+            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self.extra)
         if self.leads is not UNSET:
             result["leads"] = self.leads
         if self.sales is not UNSET:
@@ -1487,8 +1477,6 @@ class Partner:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -1499,8 +1487,8 @@ class Partner:
             "image": self.image,
             "description": self.description,
             "country": self.country,
-            "payoutsEnabledAt": write_date_time(self.payouts_enabled_at, "payoutsEnabledAt", self._spellings),
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "payoutsEnabledAt": write_date_time(self.payouts_enabled_at, "payoutsEnabledAt", self.extra),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "status": self.status,
             "programId": self.program_id,
             "tenantId": self.tenant_id,
@@ -1724,15 +1712,13 @@ class LeadCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1765,15 +1751,13 @@ class LinkClickedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1806,15 +1790,13 @@ class LinkCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1847,15 +1829,13 @@ class LinkDeletedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1888,15 +1868,13 @@ class LinkUpdatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1929,15 +1907,13 @@ class PageCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1972,15 +1948,13 @@ class PageDeletedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2015,15 +1989,13 @@ class PageUpdatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2056,15 +2028,13 @@ class PageVisitedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2099,15 +2069,13 @@ class PartnerEnrolledEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2140,15 +2108,13 @@ class QRCodeCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2183,15 +2149,13 @@ class QRCodeDeletedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2224,15 +2188,13 @@ class QRCodeScannedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2267,15 +2229,13 @@ class QRCodeUpdatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2310,15 +2270,13 @@ class SaleCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 

@@ -3,11 +3,10 @@
 import json
 import math
 import re
-from collections.abc import Callable
-from threading import Thread
 from typing import Any, NoReturn
 
 from ._fault import Fault
+from ._thread import in_thread
 
 _MAX_DEPTH = 128
 """How many levels a body may have. The body itself is the first."""
@@ -40,42 +39,30 @@ def decode_json(body: bytes) -> Any:
     if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(text):
         raise _too_deep()
     try:
-        return _decode_at_any_depth(text)
+        return _decode_anywhere(text)
+    except RecursionError:
+        # The program's recursion limit is below what our own limit needs.
+        raise _too_deep() from None
     except json.JSONDecodeError as error:
         raise _not_json(f"{error.msg} at position {error.pos}") from None
 
 
+# The caller's stack may be nearly full, which is no fault of the value.
+
+
 def encode_json(value: Any) -> str:
     """Encode a value."""
-    return json.dumps(value, allow_nan=False)
+    try:
+        return _encode(value)
+    except RecursionError:
+        return in_thread(lambda: _encode(value))
 
 
-def _decode_at_any_depth(text: str) -> Any:
+def _decode_anywhere(text: str) -> Any:
     try:
         return _decode(text)
     except RecursionError:
-        # The caller's stack may be nearly full. A thread has one of its own.
-        return _in_thread(lambda: _decode(text))
-
-
-def _in_thread(read: Callable[[], Any]) -> Any:
-    results: list[Any] = []
-    errors: list[Exception] = []
-
-    def run() -> None:
-        try:
-            results.append(read())
-        except RecursionError:
-            errors.append(_too_deep())
-        except (Fault, json.JSONDecodeError) as error:
-            errors.append(error)
-
-    thread = Thread(target=run)
-    thread.start()
-    thread.join()
-    if errors:
-        raise errors[0]
-    return results[0]
+        return in_thread(lambda: _decode(text))
 
 
 def _is_deep(text: str) -> bool:
@@ -112,6 +99,7 @@ def _float(text: str) -> float:
 
 
 _decode = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_integer, parse_float=_float).decode
+_encode = json.JSONEncoder(allow_nan=False).encode
 
 
 def _not_json(reason: str) -> Fault:
