@@ -21,9 +21,8 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
   const models = use({ from: ".", name: "models" });
   const any = use({ from: "typing", name: "Any" });
   if (shape.required.length > 0) file.line("", "", `${requiredName(typeName)} = ${tupleText(shape.required)}`);
-  file.line("", "", `def ${decoderName(typeName)}(source: ${any}${isEvent ? ", raw: bytes" : ""}) -> ${models}.${typeName}:`);
+  file.line("", "", `def ${decoderName(typeName)}(source: dict[str, ${any}]${isEvent ? ", raw: bytes" : ""}) -> ${models}.${typeName}:`);
   file.indented(() => {
-    file.line("if type(source) is not dict:").indented(() => file.line(`raise ${use(fault("wrong_type"))}(source, "an object")`));
     if (shape.required.length > 0) file.line(`${use(fault("require"))}(source, ${requiredName(typeName)})`);
     file.line("take = source.pop", `target = new(${models}.${typeName})`);
     const dates = datesIn(shape);
@@ -64,7 +63,6 @@ function readingLines({ jsonName, name, type, constant, required, nullable }: Po
 const nativeTypes: Partial<Record<PortType["kind"], { readonly type: string; readonly description: string }>> = {
   string: { type: "str", description: "a string" },
   boolean: { type: "bool", description: "a boolean" },
-  map: { type: "dict", description: "an object" },
 };
 
 function reader(kind: string): Import {
@@ -97,7 +95,7 @@ function tuple(names: readonly string[]): string {
 }
 
 function itemReader(type: PortType, use: Use): string {
-  if (type.kind === "object") return decoderName(type.typeName);
+  if (type.kind === "object") return `lambda item: ${use(reader("object"))}(item, "", ${decoderName(type.typeName)})`;
   if (type.kind === "array") return `lambda items: ${use(reader("array"))}(items, "", ${itemReader(type.items, use)})`;
   return use(reader(type.kind));
 }

@@ -6,7 +6,7 @@ import { quoted, typeTable } from "./syntax.js";
 
 /** The dataclass of an object. */
 export function addObject(file: SourceFile, shape: PortShape): void {
-  addClass(file, shape, () => {});
+  addClass(file, shape, "", () => {});
 }
 
 /** The dataclass of an event, which has its body, too. */
@@ -14,6 +14,7 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
   addClass(
     file,
     event,
+    `(${file.use({ from: "._pydantic", name: "PydanticEvent" })})`,
     () => file.line("", 'raw: bytes = field(default=b"", repr=False, compare=False)').doc("The body exactly as it came."),
     () => {
       const encode = file.use({ from: "._json", name: "encode_json" });
@@ -24,10 +25,10 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
   );
 }
 
-function addClass(file: SourceFile, shape: PortShape, addFields: () => void, addMethods = () => {}): void {
+function addClass(file: SourceFile, shape: PortShape, bases: string, addFields: () => void, addMethods = () => {}): void {
   const { use } = file;
   const any = use({ from: "typing", name: "Any" });
-  file.line("", "", `@${use({ from: "dataclasses", name: "dataclass" })}(slots=True, kw_only=True)`, `class ${shape.typeName}:`);
+  file.line("", "", `@${use({ from: "dataclasses", name: "dataclass" })}(slots=True, kw_only=True)`, `class ${shape.typeName}${bases}:`);
   file.indented(() => {
     file.doc(shape.description).line("");
     for (const property of shape.properties)

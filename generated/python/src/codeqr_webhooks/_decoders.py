@@ -21,9 +21,7 @@ from ._unset import UNSET
 new = object.__new__
 
 
-def decode_customer_link(source: Any) -> models.CustomerLink:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_customer_link(source: dict[str, Any]) -> models.CustomerLink:
     take = source.pop
     target = new(models.CustomerLink)
     if type(value := take("id", UNSET)) is not str and value is not None and value is not UNSET:
@@ -48,9 +46,7 @@ _CUSTOMER_REQUIRED = (
 )
 
 
-def decode_customer(source: Any) -> models.Customer:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_customer(source: dict[str, Any]) -> models.Customer:
     require(source, _CUSTOMER_REQUIRED)
     take = source.pop
     target = new(models.Customer)
@@ -79,8 +75,8 @@ def decode_customer(source: Any) -> models.Customer:
     if (value := take("link", UNSET)) is not None and value is not UNSET:
         value = read_object(value, "/link", decode_customer_link, nullable=True)
     target.link = value
-    if type(value := take("customFields", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/customFields", nullable=True)
+    if (value := take("customFields", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/customFields", nullable=True)
     target.custom_fields = value
     target.extra = extra_with(source, spellings)
     return target
@@ -99,9 +95,7 @@ _INTERACTION_REQUIRED = (
 )
 
 
-def decode_interaction(source: Any) -> models.Interaction:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_interaction(source: dict[str, Any]) -> models.Interaction:
     require(source, _INTERACTION_REQUIRED)
     take = source.pop
     target = new(models.Interaction)
@@ -204,9 +198,7 @@ _TAG_REQUIRED = (
 )
 
 
-def decode_tag(source: Any) -> models.Tag:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_tag(source: dict[str, Any]) -> models.Tag:
     require(source, _TAG_REQUIRED)
     take = source.pop
     target = new(models.Tag)
@@ -261,9 +253,7 @@ _LINK_REQUIRED = (
 )
 
 
-def decode_link(source: Any) -> models.Link:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link(source: dict[str, Any]) -> models.Link:
     require(source, _LINK_REQUIRED)
     take = source.pop
     target = new(models.Link)
@@ -325,8 +315,8 @@ def decode_link(source: Any) -> models.Link:
     if type(value := take("android")) is not str and value is not None:
         raise wrong_type(value, "a string", "/android", nullable=True)
     target.android = value
-    if type(value := take("geo")) is not dict and value is not None:
-        raise wrong_type(value, "an object", "/geo", nullable=True)
+    if (value := take("geo")) is not None:
+        value = read_map(value, "/geo", nullable=True)
     target.geo = value
     if type(value := take("publicStats")) is not bool:
         raise wrong_type(value, "a boolean", "/publicStats")
@@ -335,7 +325,7 @@ def decode_link(source: Any) -> models.Link:
         raise wrong_type(value, "a string", "/tagId", nullable=True)
     target.tag_id = value
     if (value := take("tags", UNSET)) is not None and value is not UNSET:
-        value = read_array(value, "/tags", decode_tag, nullable=True)
+        value = read_array(value, "/tags", lambda item: read_object(item, "", decode_tag), nullable=True)
     target.tags = value
     if type(value := take("comments")) is not str and value is not None:
         raise wrong_type(value, "a string", "/comments", nullable=True)
@@ -410,9 +400,7 @@ def decode_link(source: Any) -> models.Link:
     return target
 
 
-def decode_qr_code_whats_app(source: Any) -> models.QRCodeWhatsApp:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_whats_app(source: dict[str, Any]) -> models.QRCodeWhatsApp:
     take = source.pop
     target = new(models.QRCodeWhatsApp)
     if type(value := take("number", UNSET)) is not str and value is not None and value is not UNSET:
@@ -425,9 +413,7 @@ def decode_qr_code_whats_app(source: Any) -> models.QRCodeWhatsApp:
     return target
 
 
-def decode_qr_code_frame_text_styles(source: Any) -> models.QRCodeFrameTextStyles:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_frame_text_styles(source: dict[str, Any]) -> models.QRCodeFrameTextStyles:
     take = source.pop
     target = new(models.QRCodeFrameTextStyles)
     if type(value := take("weight", UNSET)) is not str and value is not None and value is not UNSET:
@@ -457,9 +443,7 @@ _QR_CODE_REQUIRED = (
 )
 
 
-def decode_qr_code(source: Any) -> models.QRCode:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code(source: dict[str, Any]) -> models.QRCode:
     require(source, _QR_CODE_REQUIRED)
     take = source.pop
     target = new(models.QRCode)
@@ -561,8 +545,8 @@ def decode_qr_code(source: Any) -> models.QRCode:
     if type(value := take("android", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/android", nullable=True)
     target.android = value
-    if type(value := take("geo", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/geo", nullable=True)
+    if (value := take("geo", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/geo", nullable=True)
     target.geo = value
     if (value := take("rules", UNSET)) is not None and value is not UNSET:
         value = read_array(value, "/rules", read_map, nullable=True)
@@ -576,32 +560,32 @@ def decode_qr_code(source: Any) -> models.QRCode:
     if type(value := take("text", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/text", nullable=True)
     target.text = value
-    if type(value := take("email", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/email", nullable=True)
+    if (value := take("email", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/email", nullable=True)
     target.email = value
-    if type(value := take("wifi", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/wifi", nullable=True)
+    if (value := take("wifi", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/wifi", nullable=True)
     target.wifi = value
     if type(value := take("phone", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/phone", nullable=True)
     target.phone = value
-    if type(value := take("vcard", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/vcard", nullable=True)
+    if (value := take("vcard", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/vcard", nullable=True)
     target.vcard = value
-    if type(value := take("crypto", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/crypto", nullable=True)
+    if (value := take("crypto", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/crypto", nullable=True)
     target.crypto = value
-    if type(value := take("sms", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/sms", nullable=True)
+    if (value := take("sms", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/sms", nullable=True)
     target.sms = value
     if (value := take("whatsapp", UNSET)) is not None and value is not UNSET:
         value = read_object(value, "/whatsapp", decode_qr_code_whats_app, nullable=True)
     target.whatsapp = value
-    if type(value := take("facetime", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/facetime", nullable=True)
+    if (value := take("facetime", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/facetime", nullable=True)
     target.facetime = value
-    if type(value := take("latlog", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/latlog", nullable=True)
+    if (value := take("latlog", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/latlog", nullable=True)
     target.latlog = value
     if type(value := take("logo", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/logo", nullable=True)
@@ -652,7 +636,7 @@ def decode_qr_code(source: Any) -> models.QRCode:
         raise wrong_type(value, "a string", "/tagId", nullable=True)
     target.tag_id = value
     if (value := take("tags", UNSET)) is not None and value is not UNSET:
-        value = read_array(value, "/tags", decode_tag, nullable=True)
+        value = read_array(value, "/tags", lambda item: read_object(item, "", decode_tag), nullable=True)
     target.tags = value
     if type(value := take("folderId", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/folderId", nullable=True)
@@ -694,9 +678,7 @@ _PAGE_REQUIRED = (
 )
 
 
-def decode_page(source: Any) -> models.Page:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page(source: dict[str, Any]) -> models.Page:
     require(source, _PAGE_REQUIRED)
     take = source.pop
     target = new(models.Page)
@@ -768,14 +750,14 @@ def decode_page(source: Any) -> models.Page:
     if type(value := take("pageBackgroundType", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/pageBackgroundType", nullable=True)
     target.page_background_type = value
-    if type(value := take("pageBackgroundStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/pageBackgroundStyles", nullable=True)
+    if (value := take("pageBackgroundStyles", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/pageBackgroundStyles", nullable=True)
     target.page_background_styles = value
     if type(value := take("pageFormType", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/pageFormType", nullable=True)
     target.page_form_type = value
-    if type(value := take("pageFromStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/pageFromStyles", nullable=True)
+    if (value := take("pageFromStyles", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/pageFromStyles", nullable=True)
     target.page_from_styles = value
     if type(value := take("inputStyle", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/inputStyle", nullable=True)
@@ -783,14 +765,14 @@ def decode_page(source: Any) -> models.Page:
     if type(value := take("buttonType", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/buttonType", nullable=True)
     target.button_type = value
-    if type(value := take("buttonStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/buttonStyles", nullable=True)
+    if (value := take("buttonStyles", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/buttonStyles", nullable=True)
     target.button_styles = value
     if type(value := take("submitButtonType", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/submitButtonType", nullable=True)
     target.submit_button_type = value
-    if type(value := take("submitButtonStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/submitButtonStyles", nullable=True)
+    if (value := take("submitButtonStyles", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/submitButtonStyles", nullable=True)
     target.submit_button_styles = value
     if type(value := take("fontFamily", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/fontFamily", nullable=True)
@@ -820,8 +802,8 @@ def decode_page(source: Any) -> models.Page:
     if type(value := take("notificationToken", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/notificationToken", nullable=True)
     target.notification_token = value
-    if type(value := take("socialMediaLinks", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/socialMediaLinks", nullable=True)
+    if (value := take("socialMediaLinks", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/socialMediaLinks", nullable=True)
     target.social_media_links = value
     if (value := take("feedbacksCount", UNSET)) is not None and value is not UNSET:
         value = read_integer(value, "/feedbacksCount", nullable=True)
@@ -851,9 +833,7 @@ _LEAD_CREATED_DATA_REQUIRED = (
 )
 
 
-def decode_lead_created_data(source: Any) -> models.LeadCreatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_lead_created_data(source: dict[str, Any]) -> models.LeadCreatedData:
     require(source, _LEAD_CREATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.LeadCreatedData)
@@ -881,9 +861,7 @@ _LINK_CLICKED_DATA_REQUIRED = (
 )
 
 
-def decode_link_clicked_data(source: Any) -> models.LinkClickedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link_clicked_data(source: dict[str, Any]) -> models.LinkClickedData:
     require(source, _LINK_CLICKED_DATA_REQUIRED)
     take = source.pop
     target = new(models.LinkClickedData)
@@ -899,9 +877,7 @@ def decode_link_clicked_data(source: Any) -> models.LinkClickedData:
 _PAGE_CREATED_DATA_REQUIRED = ("page",)
 
 
-def decode_page_created_data(source: Any) -> models.PageCreatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_created_data(source: dict[str, Any]) -> models.PageCreatedData:
     require(source, _PAGE_CREATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.PageCreatedData)
@@ -916,9 +892,7 @@ def decode_page_created_data(source: Any) -> models.PageCreatedData:
 _PAGE_DELETED_DATA_REQUIRED = ("page",)
 
 
-def decode_page_deleted_data(source: Any) -> models.PageDeletedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_deleted_data(source: dict[str, Any]) -> models.PageDeletedData:
     require(source, _PAGE_DELETED_DATA_REQUIRED)
     take = source.pop
     target = new(models.PageDeletedData)
@@ -933,9 +907,7 @@ def decode_page_deleted_data(source: Any) -> models.PageDeletedData:
 _PAGE_UPDATED_DATA_REQUIRED = ("page",)
 
 
-def decode_page_updated_data(source: Any) -> models.PageUpdatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_updated_data(source: dict[str, Any]) -> models.PageUpdatedData:
     require(source, _PAGE_UPDATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.PageUpdatedData)
@@ -950,9 +922,7 @@ def decode_page_updated_data(source: Any) -> models.PageUpdatedData:
 _PAGE_VISITED_DATA_REQUIRED = ("interaction",)
 
 
-def decode_page_visited_data(source: Any) -> models.PageVisitedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_visited_data(source: dict[str, Any]) -> models.PageVisitedData:
     require(source, _PAGE_VISITED_DATA_REQUIRED)
     take = source.pop
     target = new(models.PageVisitedData)
@@ -980,9 +950,7 @@ _PARTNER_LINK_REQUIRED = (
 )
 
 
-def decode_partner_link(source: Any) -> models.PartnerLink:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_partner_link(source: dict[str, Any]) -> models.PartnerLink:
     require(source, _PARTNER_LINK_REQUIRED)
     take = source.pop
     target = new(models.PartnerLink)
@@ -1031,9 +999,7 @@ _PARTNER_REQUIRED = (
 )
 
 
-def decode_partner(source: Any) -> models.Partner:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_partner(source: dict[str, Any]) -> models.Partner:
     require(source, _PARTNER_REQUIRED)
     take = source.pop
     target = new(models.Partner)
@@ -1069,7 +1035,7 @@ def decode_partner(source: Any) -> models.Partner:
     if type(value := take("tenantId")) is not str and value is not None:
         raise wrong_type(value, "a string", "/tenantId", nullable=True)
     target.tenant_id = value
-    target.links = read_array(take("links"), "/links", decode_partner_link)
+    target.links = read_array(take("links"), "/links", lambda item: read_object(item, "", decode_partner_link))
     target.clicks = read_integer(take("clicks"), "/clicks")
     target.leads = read_integer(take("leads"), "/leads")
     target.sales = read_integer(take("sales"), "/sales")
@@ -1088,9 +1054,7 @@ def decode_partner(source: Any) -> models.Partner:
 _QR_CODE_CREATED_DATA_REQUIRED = ("qrcode",)
 
 
-def decode_qr_code_created_data(source: Any) -> models.QRCodeCreatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_created_data(source: dict[str, Any]) -> models.QRCodeCreatedData:
     require(source, _QR_CODE_CREATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.QRCodeCreatedData)
@@ -1105,9 +1069,7 @@ def decode_qr_code_created_data(source: Any) -> models.QRCodeCreatedData:
 _QR_CODE_DELETED_DATA_REQUIRED = ("qrcode",)
 
 
-def decode_qr_code_deleted_data(source: Any) -> models.QRCodeDeletedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_deleted_data(source: dict[str, Any]) -> models.QRCodeDeletedData:
     require(source, _QR_CODE_DELETED_DATA_REQUIRED)
     take = source.pop
     target = new(models.QRCodeDeletedData)
@@ -1125,9 +1087,7 @@ _QR_CODE_SCANNED_DATA_REQUIRED = (
 )
 
 
-def decode_qr_code_scanned_data(source: Any) -> models.QRCodeScannedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_scanned_data(source: dict[str, Any]) -> models.QRCodeScannedData:
     require(source, _QR_CODE_SCANNED_DATA_REQUIRED)
     take = source.pop
     target = new(models.QRCodeScannedData)
@@ -1143,9 +1103,7 @@ def decode_qr_code_scanned_data(source: Any) -> models.QRCodeScannedData:
 _QR_CODE_UPDATED_DATA_REQUIRED = ("qrcode",)
 
 
-def decode_qr_code_updated_data(source: Any) -> models.QRCodeUpdatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_updated_data(source: dict[str, Any]) -> models.QRCodeUpdatedData:
     require(source, _QR_CODE_UPDATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.QRCodeUpdatedData)
@@ -1163,9 +1121,7 @@ _SALE_REQUIRED = (
 )
 
 
-def decode_sale(source: Any) -> models.Sale:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_sale(source: dict[str, Any]) -> models.Sale:
     require(source, _SALE_REQUIRED)
     take = source.pop
     target = new(models.Sale)
@@ -1189,9 +1145,7 @@ _SALE_CREATED_DATA_REQUIRED = (
 )
 
 
-def decode_sale_created_data(source: Any) -> models.SaleCreatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_sale_created_data(source: dict[str, Any]) -> models.SaleCreatedData:
     require(source, _SALE_CREATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.SaleCreatedData)
@@ -1224,9 +1178,7 @@ _LEAD_CREATED_EVENT_REQUIRED = (
 )
 
 
-def decode_lead_created_event(source: Any, raw: bytes) -> models.LeadCreatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_lead_created_event(source: dict[str, Any], raw: bytes) -> models.LeadCreatedEvent:
     require(source, _LEAD_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LeadCreatedEvent)
@@ -1250,9 +1202,7 @@ _LINK_CLICKED_EVENT_REQUIRED = (
 )
 
 
-def decode_link_clicked_event(source: Any, raw: bytes) -> models.LinkClickedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link_clicked_event(source: dict[str, Any], raw: bytes) -> models.LinkClickedEvent:
     require(source, _LINK_CLICKED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkClickedEvent)
@@ -1276,9 +1226,7 @@ _LINK_CREATED_EVENT_REQUIRED = (
 )
 
 
-def decode_link_created_event(source: Any, raw: bytes) -> models.LinkCreatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link_created_event(source: dict[str, Any], raw: bytes) -> models.LinkCreatedEvent:
     require(source, _LINK_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkCreatedEvent)
@@ -1302,9 +1250,7 @@ _LINK_DELETED_EVENT_REQUIRED = (
 )
 
 
-def decode_link_deleted_event(source: Any, raw: bytes) -> models.LinkDeletedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link_deleted_event(source: dict[str, Any], raw: bytes) -> models.LinkDeletedEvent:
     require(source, _LINK_DELETED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkDeletedEvent)
@@ -1328,9 +1274,7 @@ _LINK_UPDATED_EVENT_REQUIRED = (
 )
 
 
-def decode_link_updated_event(source: Any, raw: bytes) -> models.LinkUpdatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link_updated_event(source: dict[str, Any], raw: bytes) -> models.LinkUpdatedEvent:
     require(source, _LINK_UPDATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkUpdatedEvent)
@@ -1354,9 +1298,7 @@ _PAGE_CREATED_EVENT_REQUIRED = (
 )
 
 
-def decode_page_created_event(source: Any, raw: bytes) -> models.PageCreatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_created_event(source: dict[str, Any], raw: bytes) -> models.PageCreatedEvent:
     require(source, _PAGE_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageCreatedEvent)
@@ -1380,9 +1322,7 @@ _PAGE_DELETED_EVENT_REQUIRED = (
 )
 
 
-def decode_page_deleted_event(source: Any, raw: bytes) -> models.PageDeletedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_deleted_event(source: dict[str, Any], raw: bytes) -> models.PageDeletedEvent:
     require(source, _PAGE_DELETED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageDeletedEvent)
@@ -1406,9 +1346,7 @@ _PAGE_UPDATED_EVENT_REQUIRED = (
 )
 
 
-def decode_page_updated_event(source: Any, raw: bytes) -> models.PageUpdatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_updated_event(source: dict[str, Any], raw: bytes) -> models.PageUpdatedEvent:
     require(source, _PAGE_UPDATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageUpdatedEvent)
@@ -1432,9 +1370,7 @@ _PAGE_VISITED_EVENT_REQUIRED = (
 )
 
 
-def decode_page_visited_event(source: Any, raw: bytes) -> models.PageVisitedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_visited_event(source: dict[str, Any], raw: bytes) -> models.PageVisitedEvent:
     require(source, _PAGE_VISITED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageVisitedEvent)
@@ -1458,9 +1394,7 @@ _PARTNER_ENROLLED_EVENT_REQUIRED = (
 )
 
 
-def decode_partner_enrolled_event(source: Any, raw: bytes) -> models.PartnerEnrolledEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_partner_enrolled_event(source: dict[str, Any], raw: bytes) -> models.PartnerEnrolledEvent:
     require(source, _PARTNER_ENROLLED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PartnerEnrolledEvent)
@@ -1484,9 +1418,7 @@ _QR_CODE_CREATED_EVENT_REQUIRED = (
 )
 
 
-def decode_qr_code_created_event(source: Any, raw: bytes) -> models.QRCodeCreatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_created_event(source: dict[str, Any], raw: bytes) -> models.QRCodeCreatedEvent:
     require(source, _QR_CODE_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeCreatedEvent)
@@ -1510,9 +1442,7 @@ _QR_CODE_DELETED_EVENT_REQUIRED = (
 )
 
 
-def decode_qr_code_deleted_event(source: Any, raw: bytes) -> models.QRCodeDeletedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_deleted_event(source: dict[str, Any], raw: bytes) -> models.QRCodeDeletedEvent:
     require(source, _QR_CODE_DELETED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeDeletedEvent)
@@ -1536,9 +1466,7 @@ _QR_CODE_SCANNED_EVENT_REQUIRED = (
 )
 
 
-def decode_qr_code_scanned_event(source: Any, raw: bytes) -> models.QRCodeScannedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_scanned_event(source: dict[str, Any], raw: bytes) -> models.QRCodeScannedEvent:
     require(source, _QR_CODE_SCANNED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeScannedEvent)
@@ -1562,9 +1490,7 @@ _QR_CODE_UPDATED_EVENT_REQUIRED = (
 )
 
 
-def decode_qr_code_updated_event(source: Any, raw: bytes) -> models.QRCodeUpdatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_updated_event(source: dict[str, Any], raw: bytes) -> models.QRCodeUpdatedEvent:
     require(source, _QR_CODE_UPDATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeUpdatedEvent)
@@ -1588,9 +1514,7 @@ _SALE_CREATED_EVENT_REQUIRED = (
 )
 
 
-def decode_sale_created_event(source: Any, raw: bytes) -> models.SaleCreatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_sale_created_event(source: dict[str, Any], raw: bytes) -> models.SaleCreatedEvent:
     require(source, _SALE_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.SaleCreatedEvent)

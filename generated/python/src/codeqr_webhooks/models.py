@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from ._date_time import write_date_time
 from ._json import encode_json
+from ._pydantic import PydanticEvent
 from ._unset import UNSET, Unset
 
 
@@ -1689,7 +1690,7 @@ class SaleCreatedData:
 
 
 @dataclass(slots=True, kw_only=True)
-class LeadCreatedEvent:
+class LeadCreatedEvent(PydanticEvent):
     """Someone became a lead, tracked through CodeQR Conversions."""
 
     id: str
@@ -1728,7 +1729,7 @@ class LeadCreatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class LinkClickedEvent:
+class LinkClickedEvent(PydanticEvent):
     """Someone clicked a link. Sent only to webhooks that are attached to that link."""
 
     id: str
@@ -1767,7 +1768,7 @@ class LinkClickedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class LinkCreatedEvent:
+class LinkCreatedEvent(PydanticEvent):
     """A link was created in the project. `data` is the link itself, as it was created."""
 
     id: str
@@ -1806,7 +1807,7 @@ class LinkCreatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class LinkDeletedEvent:
+class LinkDeletedEvent(PydanticEvent):
     """A link was deleted in the project. `data` is the link itself, as it was when deleted."""
 
     id: str
@@ -1845,7 +1846,7 @@ class LinkDeletedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class LinkUpdatedEvent:
+class LinkUpdatedEvent(PydanticEvent):
     """A link was changed in the project. `data` is the link itself, as it is after the change."""
 
     id: str
@@ -1884,7 +1885,7 @@ class LinkUpdatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class PageCreatedEvent:
+class PageCreatedEvent(PydanticEvent):
     """A page was created in the project."""
 
     id: str
@@ -1923,7 +1924,7 @@ class PageCreatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class PageDeletedEvent:
+class PageDeletedEvent(PydanticEvent):
     """A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of
     `page.created`.
     """
@@ -1964,7 +1965,7 @@ class PageDeletedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class PageUpdatedEvent:
+class PageUpdatedEvent(PydanticEvent):
     """A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of
     `page.created`.
     """
@@ -2005,7 +2006,7 @@ class PageUpdatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class PageVisitedEvent:
+class PageVisitedEvent(PydanticEvent):
     """Someone visited a page. Sent only to webhooks that are attached to that page."""
 
     id: str
@@ -2044,7 +2045,7 @@ class PageVisitedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class PartnerEnrolledEvent:
+class PartnerEnrolledEvent(PydanticEvent):
     """A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and
     `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
     """
@@ -2085,7 +2086,7 @@ class PartnerEnrolledEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class QRCodeCreatedEvent:
+class QRCodeCreatedEvent(PydanticEvent):
     """A QR code was created in the project."""
 
     id: str
@@ -2124,7 +2125,7 @@ class QRCodeCreatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class QRCodeDeletedEvent:
+class QRCodeDeletedEvent(PydanticEvent):
     """A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of
     `qrcode.created`.
     """
@@ -2165,7 +2166,7 @@ class QRCodeDeletedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class QRCodeScannedEvent:
+class QRCodeScannedEvent(PydanticEvent):
     """Someone scanned a QR code. Sent only to webhooks that are attached to that QR code."""
 
     id: str
@@ -2204,7 +2205,7 @@ class QRCodeScannedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class QRCodeUpdatedEvent:
+class QRCodeUpdatedEvent(PydanticEvent):
     """A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of
     `qrcode.created`.
     """
@@ -2245,7 +2246,7 @@ class QRCodeUpdatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class SaleCreatedEvent:
+class SaleCreatedEvent(PydanticEvent):
     """A customer made a purchase, tracked through CodeQR Conversions."""
 
     id: str

@@ -70,13 +70,13 @@ def signed_request(event: Event | Body, secret: str) -> SignedRequest:
     return SignedRequest(body, sign(body, secret))
 
 
-def _name_of(kind: type) -> object:
+def _name_of(kind: type) -> str:
     field = getattr(kind, "__dataclass_fields__", {}).get("event")
-    return getattr(field, "default", None)
+    return str(getattr(field, "default", ""))
 
 
 @cache
 def _samples() -> dict[str, bytes]:
     """Return the body of each sample by the event's name."""
-    bodies: dict[str, Any] = json.loads(files(__package__).joinpath("samples.json").read_bytes())
+    bodies: dict[str, Any] = json.loads(files("codeqr_webhooks").joinpath("samples.json").read_bytes())
     return {name: json.dumps(body).encode() for name, body in bodies.items()}

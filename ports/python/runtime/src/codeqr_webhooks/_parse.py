@@ -1,12 +1,13 @@
 """From a body to a typed event."""
 
 from ._body import Body, bytes_of
-from ._canonicalize import canonicalize
+from ._canonicalize import canonicalize_object
 from ._delivered import DELIVERED_FORMS
 from ._errors import InvalidWebhookError
 from ._events import DECODERS, Event
 from ._fault import Fault
 from ._json import decode_json
+from ._readers import read_map
 from ._unknown_event import decode_unknown_event
 
 
@@ -21,11 +22,12 @@ def parse(body: Body) -> Event:
     raw = bytes_of(body)
     name: str | None = None
     try:
-        value = decode_json(raw)
-        if type(value) is dict and type(event := value.get("event")) is str:
+        value = read_map(decode_json(raw))
+        event = value.get("event")
+        if type(event) is str:
             name = event
             if form := DELIVERED_FORMS.get(event):
-                value = canonicalize(value, form)
+                value = canonicalize_object(value, form)
         return DECODERS.get(name or "", decode_unknown_event)(value, raw)
     except Fault as fault:
         raise InvalidWebhookError(name, (fault.issue(),), raw) from None
