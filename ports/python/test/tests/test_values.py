@@ -83,7 +83,7 @@ class Arguments(unittest.TestCase):
                 call(body)
 
     def test_a_malformed_signature_of_any_kind_is_false(self) -> None:
-        for signature in (None, "", b"", b"\xff" * 64, "0" * 63, "٠" * 64):
+        for signature in (None, "", b"", b"\xff" * 64, "0" * 63, "\u0660" * 64):
             self.assertFalse(verify(b"{}", signature, SECRET))
 
     def test_a_signature_of_bytes_is_taken(self) -> None:
