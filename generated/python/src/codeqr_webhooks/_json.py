@@ -3,10 +3,13 @@
 import json
 import math
 import re
-from typing import Any, NoReturn
+from collections.abc import Callable
+from typing import Any, NoReturn, TypeVar
 
 from ._fault import Fault
 from ._thread import in_thread
+
+T = TypeVar("T")
 
 _MAX_DEPTH = 128
 """How many levels a body may have. The body itself is the first."""
@@ -39,30 +42,22 @@ def decode_json(body: bytes) -> Any:
     if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(text):
         raise _too_deep()
     try:
-        return _decode_anywhere(text)
-    except RecursionError:
-        # The program's recursion limit is below what our own limit needs.
-        raise _too_deep() from None
+        return _anywhere(_decode, text)
     except json.JSONDecodeError as error:
         raise _not_json(f"{error.msg} at position {error.pos}") from None
 
 
-# The caller's stack may be nearly full, which is no fault of the value.
-
-
 def encode_json(value: Any) -> str:
     """Encode a value."""
-    try:
-        return _encode(value)
-    except RecursionError:
-        return in_thread(lambda: _encode(value))
+    return _anywhere(_encode, value)
 
 
-def _decode_anywhere(text: str) -> Any:
+def _anywhere(code: Callable[[Any], T], value: Any) -> T:
+    """Decode or encode. That the caller's stack is nearly full is no fault of the value: a thread has one of its own."""
     try:
-        return _decode(text)
+        return code(value)
     except RecursionError:
-        return in_thread(lambda: _decode(text))
+        return in_thread(lambda: code(value))
 
 
 def _is_deep(text: str) -> bool:
