@@ -36,7 +36,8 @@ def decode_json(body: bytes) -> Any:
     except UnicodeDecodeError:
         raise Fault("", "utf-8", "must be UTF-8") from None
     text = text.removeprefix("\ufeff")
-    if "\\ud" in text or "\\uD" in text:
+    # A single character is found faster.
+    if "\\" in text and ("\\ud" in text or "\\uD" in text):
         text = _escape.sub(_paired, text)
     # Before the text is decoded: a program may have set a recursion limit that its stack does not hold.
     if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(text):

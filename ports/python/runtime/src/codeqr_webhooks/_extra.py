@@ -24,9 +24,10 @@ def extra_with(source: dict[str, Any], spellings: Mapping[str, str] | None) -> d
 
 def spellings_in(source: Mapping[str, Any], names: Iterable[str]) -> dict[str, str] | None:
     """Return the date-times that CodeQR would have written in another way, as they came, by their JSON names; None if there are none."""
-    found = {
-        name: text
-        for name in names
-        if type(text := source.get(name)) is str and not (len(text) == 24 and text[10] == "T" and text[19] == "." and text[23] == "Z")
-    }
-    return found or None
+    found: dict[str, str] | None = None
+    for name in names:
+        text = source.get(name)
+        if type(text) is str and not (len(text) == 24 and text[10] == "T" and text[19] == "." and text[23] == "Z"):
+            found = found or {}
+            found[name] = text
+    return found
