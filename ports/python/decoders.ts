@@ -5,6 +5,7 @@ import { datesIn, type PortProperty, type PortShape, type PortType } from "../..
 import { bracketed, quoted } from "./syntax.js";
 
 const fault = (name: string): Import => ({ from: "._fault", name });
+const extra = (name: string): Import => ({ from: "._extra", name });
 const unset: Import = { from: "._unset", name: "UNSET" };
 
 /** The name of the function that decodes a type. */
@@ -20,15 +21,15 @@ export function addDecoder(file: SourceFile, shape: PortShape): void {
   const models = use({ from: ".", name: "models" });
   const any = use({ from: "typing", name: "Any" });
   if (shape.required.length > 0) file.line("", "", `${requiredName(typeName)} = ${tupleText(shape.required)}`);
-  file.line("", "", `def ${decoderName(typeName)}(source: ${any}${isEvent ? ", raw: bytes" : ""}) -> ${models}.${typeName}:`);
+  file.line("", "", `def ${decoderName(typeName)}(source: dict[str, ${any}]${isEvent ? ", raw: bytes" : ""}) -> ${models}.${typeName}:`);
   file.indented(() => {
-    file.line("if type(source) is not dict:").indented(() => file.line(`raise ${use(fault("wrong_type"))}(source, "an object")`));
     if (shape.required.length > 0) file.line(`${use(fault("require"))}(source, ${requiredName(typeName)})`);
     file.line("take = source.pop", `target = new(${models}.${typeName})`);
     const dates = datesIn(shape);
-    if (dates.length > 0) file.line(`target._spellings = ${use({ from: "._date_time", name: "spellings_in" })}(source, ${tuple(dates)})`);
+    if (dates.length > 0) file.line(`spellings = ${use(extra("spellings_in"))}(source, ${tuple(dates)})`);
     file.line(...properties.flatMap((property) => readingLines(property, use)));
-    file.line("target.extra = source", ...(isEvent ? ["target.raw = raw"] : []), "return target");
+    const rest = dates.length > 0 ? `${use(extra("extra_with"))}(source, spellings)` : "source";
+    file.line(`target.extra = ${rest}`, ...(isEvent ? ["target.raw = raw"] : []), "return target");
   });
 }
 
@@ -62,7 +63,6 @@ function readingLines({ jsonName, name, type, constant, required, nullable }: Po
 const nativeTypes: Partial<Record<PortType["kind"], { readonly type: string; readonly description: string }>> = {
   string: { type: "str", description: "a string" },
   boolean: { type: "bool", description: "a boolean" },
-  map: { type: "dict", description: "an object" },
 };
 
 function reader(kind: string): Import {
@@ -95,7 +95,7 @@ function tuple(names: readonly string[]): string {
 }
 
 function itemReader(type: PortType, use: Use): string {
-  if (type.kind === "object") return decoderName(type.typeName);
+  if (type.kind === "object") return `lambda item: ${use(reader("object"))}(item, "", ${decoderName(type.typeName)})`;
   if (type.kind === "array") return `lambda items: ${use(reader("array"))}(items, "", ${itemReader(type.items, use)})`;
   return use(reader(type.kind));
 }

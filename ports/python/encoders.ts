@@ -28,7 +28,7 @@ function encoded({ name, jsonName, type, nullable }: PortProperty, use: Use): st
   const value = `self.${name}`;
   const own =
     type.kind === "date-time"
-      ? `${use({ from: "._date_time", name: "write_date_time" })}(${value}, ${quoted(jsonName)}, self._spellings)`
+      ? `${use({ from: "._date_time", name: "write_date_time" })}(${value}, ${quoted(jsonName)}, self.extra)`
       : encodedValue(value, type, use);
   // The writer of date-times takes None, too.
   return own !== value && nullable && type.kind !== "date-time" ? `None if ${value} is None else ${own}` : own;
@@ -36,7 +36,7 @@ function encoded({ name, jsonName, type, nullable }: PortProperty, use: Use): st
 
 function encodedValue(value: string, type: PortType, use: Use): string {
   // Of a list, no spelling is kept.
-  if (type.kind === "date-time") return `${use({ from: "._date_time", name: "write_date_time" })}(${value}, "", None)`;
+  if (type.kind === "date-time") return `${use({ from: "._date_time", name: "write_date_time" })}(${value}, "", {})`;
   if (type.kind === "object") return `${value}.to_dict()`;
   if (type.kind !== "array") return value;
   const item = encodedValue("item", type.items, use);

@@ -21,7 +21,7 @@ export function addEventTable(file: SourceFile, events: readonly PortEvent[]): v
     .doc("A parsed webhook body.")
     .line("")
     .block(
-      `DECODERS: ${final}[${mapping}[str, ${callable}[[${any}, bytes], KnownEvent]]] = {`,
+      `DECODERS: ${final}[${mapping}[str, ${callable}[[dict[str, ${any}], bytes], KnownEvent]]] = {`,
       () => file.line(...events.map(({ event, typeName }) => `${quoted(event)}: ${decoders}.${decoderName(typeName)},`)),
       "}",
     )

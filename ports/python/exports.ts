@@ -4,9 +4,12 @@ import { inOrder, quoted } from "./syntax.js";
 
 /** The modules of the runtime, with what the package exports of each. */
 const runtimeExports = {
+  _body: ["MAX_BYTES", "Body"],
   _errors: ["InvalidWebhookError", "Issue"],
   _events: ["EVENT_NAMES", "Event", "KnownEvent"],
   _parse: ["parse"],
+  _receive: ["receive"],
+  _received: ["Invalid", "Known", "Received", "TooLarge", "Unknown", "Unverified"],
   _signature: ["SIGNATURE_HEADER", "sign", "verify"],
   _unknown_event: ["UnknownEvent"],
   _unset: ["UNSET", "Unset"],

@@ -6,7 +6,7 @@ import type { Naming } from "../../scripts/ports/port.js";
 class Renderer extends PythonRenderer {
   protected override forbiddenForObjectProperties(type: ClassType, className: Name) {
     const { names, ...rest } = super.forbiddenForObjectProperties(type, className);
-    return { ...rest, names: [...names, "extra", "raw", "_spellings", "to_dict", "to_json", "field", "UNSET"] };
+    return { ...rest, names: [...names, "extra", "raw", "to_dict", "to_json", "field", "UNSET"] };
   }
 }
 

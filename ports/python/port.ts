@@ -7,6 +7,7 @@ import { addEventTable } from "./events.js";
 import { addExports } from "./exports.js";
 import { addKnownValues } from "./known-values.js";
 import { naming } from "./naming.js";
+import { schemasFile } from "./schemas.js";
 import { pythonModule } from "./syntax.js";
 import { addEvent, addObject } from "./types.js";
 import { usage } from "./usage.js";
@@ -45,5 +46,6 @@ function print(model: PortModel): PortFile[] {
     pythonModule({ name: "_delivered", description: "How the form in which CodeQR delivers differs from the documented one." }, (file) =>
       addDeliveredForms(file, events),
     ),
+    schemasFile(model),
   ];
 }

@@ -1,12 +1,12 @@
 import type { SourceFile, Use } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
-import { datesIn, type PortEvent, type PortProperty, type PortShape } from "../../scripts/ports/port-model.js";
+import type { PortEvent, PortProperty, PortShape } from "../../scripts/ports/port-model.js";
 import { addEncoding } from "./encoders.js";
 import { quoted, typeTable } from "./syntax.js";
 
 /** The dataclass of an object. */
 export function addObject(file: SourceFile, shape: PortShape): void {
-  addClass(file, shape, () => {});
+  addClass(file, shape, "", () => {});
 }
 
 /** The dataclass of an event, which has its body, too. */
@@ -14,6 +14,7 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
   addClass(
     file,
     event,
+    `(${file.use({ from: "._pydantic", name: "PydanticEvent" })})`,
     () => file.line("", 'raw: bytes = field(default=b"", repr=False, compare=False)').doc("The body exactly as it came."),
     () => {
       const encode = file.use({ from: "._json", name: "encode_json" });
@@ -24,10 +25,10 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
   );
 }
 
-function addClass(file: SourceFile, shape: PortShape, addFields: () => void, addMethods = () => {}): void {
+function addClass(file: SourceFile, shape: PortShape, bases: string, addFields: () => void, addMethods = () => {}): void {
   const { use } = file;
   const any = use({ from: "typing", name: "Any" });
-  file.line("", "", `@${use({ from: "dataclasses", name: "dataclass" })}(slots=True, kw_only=True)`, `class ${shape.typeName}:`);
+  file.line("", "", `@${use({ from: "dataclasses", name: "dataclass" })}(slots=True, kw_only=True)`, `class ${shape.typeName}${bases}:`);
   file.indented(() => {
     file.doc(shape.description).line("");
     for (const property of shape.properties)
@@ -39,8 +40,6 @@ function addClass(file: SourceFile, shape: PortShape, addFields: () => void, add
       .line(`extra: dict[str, ${any}] = ${use({ from: "dataclasses", name: "field" })}(default_factory=dict)`)
       .doc("Properties that the catalogue does not know.");
     addFields();
-    if (datesIn(shape).length > 0)
-      file.line("", "_spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)");
     file.line("", `def to_dict(self) -> dict[str, ${any}]:`).indented(() => {
       file.doc("Return the documented form, unknown properties included, ready for JSON.");
       addEncoding(file, shape.properties);

@@ -7,16 +7,19 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from statistics import median_high
-from typing import Any
+from typing import Any, get_args
 
-from codeqr_webhooks import InvalidWebhookError, UnknownEvent, parse, sign, verify
+from codeqr_webhooks import InvalidWebhookError, KnownEvent, UnknownEvent, Unverified, parse, receive, sign, verify
+from codeqr_webhooks.testing import sample, signed_request
 
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+EVENTS: dict[str, type[KnownEvent]] = {kind.__dataclass_fields__["event"].default: kind for kind in get_args(KnownEvent)}
 
 
 def answer(request: dict[str, Any]) -> str:
     """Answer a line."""
-    body = b64decode(request["body"])
+    body = b64decode(request.get("body", ""))
     result: dict[str, Any] = {"id": request["id"]}
     try:
         match request["op"]:
@@ -24,6 +27,15 @@ def answer(request: dict[str, Any]) -> str:
                 result["signature"] = sign(body, *request["secrets"][:1] or [""])
             case "verify":
                 result["verified"] = verify(body, request["signature"], *request["secrets"])
+            case "receive":
+                size = {"max_bytes": request["maxBytes"]} if "maxBytes" in request else {}
+                received = receive(body, request["signature"], *request["secrets"], **size)
+                result.update(outcome=received.outcome, status=received.status)
+                if isinstance(received, Unverified):
+                    result["reason"] = received.reason
+            case "sample":
+                signed = signed_request(sample(EVENTS[request["event"]]), request["secrets"][0])
+                result.update(body=b64encode(signed.body).decode(), signature=signed.signature)
             case _:
                 return parsed(result, body)
     except ValueError as error:

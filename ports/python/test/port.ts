@@ -2,10 +2,15 @@ import { repository } from "../../../test/support/repository.js";
 import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
-const build = `${repository}ports/python/test/build`;
+const folder = `${repository}ports/python/test`;
+const build = `${folder}/build`;
 /** A tool, as the executor's folder sees it. */
 const tool = (name: string) => `./build/venv/bin/${name}`;
+/** A tool, as other folders see it. */
+const bin = (name: string) => `${build}/venv/bin/${name}`;
+const programs = ["executor.py", "every_python.py", "tests"].map((name) => `${folder}/${name}`);
 const cache = `${build}/cache`;
+const ruffConfig = `${folder}/ruff.toml`;
 
 const pipInstall = [tool("pip"), "install", "--quiet", "--disable-pip-version-check"] as const;
 
@@ -29,16 +34,28 @@ export const port: PortTests = {
     build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/receiver.py"]],
     run: [tool("python"), "build/receiver.py"],
   },
+  consumerTest: {
+    file: "build/test_receiver.py",
+    build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/receiver.py", "build/test_receiver.py"]],
+    run: [tool("python"), "build/test_receiver.py"],
+  },
   usage: {
     program,
     build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/usage.py"]],
     run: [tool("python"), "build/usage.py"],
   },
   lint: [
-    [`${build}/venv/bin/ruff`, "format", "--check", "--no-cache", "."],
-    [`${build}/venv/bin/ruff`, "check", "--no-cache", "."],
-    [`${build}/venv/bin/mypy`, "--cache-dir", cache],
-    [`${build}/venv/bin/mypy`, "--cache-dir", cache, "--strict", "--python-version", "3.10", `${build}/../executor.py`],
+    [bin("ruff"), "format", "--check", "--no-cache", "."],
+    [bin("ruff"), "check", "--no-cache", "."],
+    [bin("mypy"), "--cache-dir", cache],
+    [bin("basedpyright")],
+    // The executor and the tests, which are programs that use the port.
+    [bin("ruff"), "format", "--config", ruffConfig, "--check", "--no-cache", ...programs],
+    [bin("ruff"), "check", "--config", ruffConfig, "--no-cache", ...programs],
+    [bin("mypy"), "--cache-dir", cache, "--strict", "--python-version", "3.10", ...programs],
+    [bin("basedpyright"), "--project", `${folder}/pyrightconfig.json`],
+    [bin("python"), "-B", "-m", "unittest", "discover", "--start-directory", `${folder}/tests`],
+    ["python3", `${folder}/every_python.py`, "src"],
   ],
   limits: [],
 };

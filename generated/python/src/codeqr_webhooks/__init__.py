@@ -2,9 +2,19 @@
 
 # Generated from schemas/ by npm run generate. Do not edit.
 
+from ._body import MAX_BYTES, Body
 from ._errors import InvalidWebhookError, Issue
 from ._events import EVENT_NAMES, Event, KnownEvent
 from ._parse import parse
+from ._receive import receive
+from ._received import (
+    Invalid,
+    Known,
+    Received,
+    TooLarge,
+    Unknown,
+    Unverified,
+)
 from ._signature import SIGNATURE_HEADER, sign, verify
 from ._unknown_event import UnknownEvent
 from ._unset import UNSET, Unset
@@ -51,14 +61,18 @@ from .models import (
 
 __all__ = [
     "EVENT_NAMES",
+    "MAX_BYTES",
     "SIGNATURE_HEADER",
     "UNSET",
+    "Body",
     "Customer",
     "CustomerLink",
     "Event",
     "Interaction",
+    "Invalid",
     "InvalidWebhookError",
     "Issue",
+    "Known",
     "KnownEvent",
     "LeadCreatedData",
     "LeadCreatedEvent",
@@ -91,13 +105,18 @@ __all__ = [
     "QRCodeUpdatedData",
     "QRCodeUpdatedEvent",
     "QRCodeWhatsApp",
+    "Received",
     "Sale",
     "SaleCreatedData",
     "SaleCreatedEvent",
     "Tag",
+    "TooLarge",
+    "Unknown",
     "UnknownEvent",
     "Unset",
+    "Unverified",
     "parse",
+    "receive",
     "sign",
     "verify",
 ]

@@ -5,7 +5,8 @@
 from typing import Any
 
 from . import models
-from ._date_time import read_date_time, spellings_in
+from ._date_time import read_date_time
+from ._extra import extra_with, spellings_in
 from ._fault import require, wrong_type
 from ._readers import (
     read_array,
@@ -20,9 +21,7 @@ from ._unset import UNSET
 new = object.__new__
 
 
-def decode_customer_link(source: Any) -> models.CustomerLink:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_customer_link(source: dict[str, Any]) -> models.CustomerLink:
     take = source.pop
     target = new(models.CustomerLink)
     if type(value := take("id", UNSET)) is not str and value is not None and value is not UNSET:
@@ -47,13 +46,11 @@ _CUSTOMER_REQUIRED = (
 )
 
 
-def decode_customer(source: Any) -> models.Customer:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_customer(source: dict[str, Any]) -> models.Customer:
     require(source, _CUSTOMER_REQUIRED)
     take = source.pop
     target = new(models.Customer)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
@@ -78,10 +75,10 @@ def decode_customer(source: Any) -> models.Customer:
     if (value := take("link", UNSET)) is not None and value is not UNSET:
         value = read_object(value, "/link", decode_customer_link, nullable=True)
     target.link = value
-    if type(value := take("customFields", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/customFields", nullable=True)
+    if (value := take("customFields", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/customFields", nullable=True)
     target.custom_fields = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
@@ -98,13 +95,11 @@ _INTERACTION_REQUIRED = (
 )
 
 
-def decode_interaction(source: Any) -> models.Interaction:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_interaction(source: dict[str, Any]) -> models.Interaction:
     require(source, _INTERACTION_REQUIRED)
     take = source.pop
     target = new(models.Interaction)
-    target._spellings = spellings_in(source, ("timestamp",))
+    spellings = spellings_in(source, ("timestamp",))
     if (value := take("timestamp", UNSET)) is not UNSET:
         value = read_date_time(value, "/timestamp")
     target.timestamp = value
@@ -192,7 +187,7 @@ def decode_interaction(source: Any) -> models.Interaction:
     if type(value := take("event_name", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/event_name", nullable=True)
     target.event_name = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
@@ -203,9 +198,7 @@ _TAG_REQUIRED = (
 )
 
 
-def decode_tag(source: Any) -> models.Tag:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_tag(source: dict[str, Any]) -> models.Tag:
     require(source, _TAG_REQUIRED)
     take = source.pop
     target = new(models.Tag)
@@ -260,13 +253,11 @@ _LINK_REQUIRED = (
 )
 
 
-def decode_link(source: Any) -> models.Link:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link(source: dict[str, Any]) -> models.Link:
     require(source, _LINK_REQUIRED)
     take = source.pop
     target = new(models.Link)
-    target._spellings = spellings_in(source, ("expiresAt", "lastClicked", "createdAt", "updatedAt"))
+    spellings = spellings_in(source, ("expiresAt", "lastClicked", "createdAt", "updatedAt"))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
@@ -324,8 +315,8 @@ def decode_link(source: Any) -> models.Link:
     if type(value := take("android")) is not str and value is not None:
         raise wrong_type(value, "a string", "/android", nullable=True)
     target.android = value
-    if type(value := take("geo")) is not dict and value is not None:
-        raise wrong_type(value, "an object", "/geo", nullable=True)
+    if (value := take("geo")) is not None:
+        value = read_map(value, "/geo", nullable=True)
     target.geo = value
     if type(value := take("publicStats")) is not bool:
         raise wrong_type(value, "a boolean", "/publicStats")
@@ -334,7 +325,7 @@ def decode_link(source: Any) -> models.Link:
         raise wrong_type(value, "a string", "/tagId", nullable=True)
     target.tag_id = value
     if (value := take("tags", UNSET)) is not None and value is not UNSET:
-        value = read_array(value, "/tags", decode_tag, nullable=True)
+        value = read_array(value, "/tags", lambda item: read_object(item, "", decode_tag), nullable=True)
     target.tags = value
     if type(value := take("comments")) is not str and value is not None:
         raise wrong_type(value, "a string", "/comments", nullable=True)
@@ -405,13 +396,11 @@ def decode_link(source: Any) -> models.Link:
     if type(value := take("useAsTemplate", UNSET)) is not bool and value is not None and value is not UNSET:
         raise wrong_type(value, "a boolean", "/useAsTemplate", nullable=True)
     target.use_as_template = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
-def decode_qr_code_whats_app(source: Any) -> models.QRCodeWhatsApp:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_whats_app(source: dict[str, Any]) -> models.QRCodeWhatsApp:
     take = source.pop
     target = new(models.QRCodeWhatsApp)
     if type(value := take("number", UNSET)) is not str and value is not None and value is not UNSET:
@@ -424,9 +413,7 @@ def decode_qr_code_whats_app(source: Any) -> models.QRCodeWhatsApp:
     return target
 
 
-def decode_qr_code_frame_text_styles(source: Any) -> models.QRCodeFrameTextStyles:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_frame_text_styles(source: dict[str, Any]) -> models.QRCodeFrameTextStyles:
     take = source.pop
     target = new(models.QRCodeFrameTextStyles)
     if type(value := take("weight", UNSET)) is not str and value is not None and value is not UNSET:
@@ -456,13 +443,11 @@ _QR_CODE_REQUIRED = (
 )
 
 
-def decode_qr_code(source: Any) -> models.QRCode:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code(source: dict[str, Any]) -> models.QRCode:
     require(source, _QR_CODE_REQUIRED)
     take = source.pop
     target = new(models.QRCode)
-    target._spellings = spellings_in(source, ("createdAt", "updatedAt", "expiresAt", "lastClicked"))
+    spellings = spellings_in(source, ("createdAt", "updatedAt", "expiresAt", "lastClicked"))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
@@ -560,8 +545,8 @@ def decode_qr_code(source: Any) -> models.QRCode:
     if type(value := take("android", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/android", nullable=True)
     target.android = value
-    if type(value := take("geo", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/geo", nullable=True)
+    if (value := take("geo", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/geo", nullable=True)
     target.geo = value
     if (value := take("rules", UNSET)) is not None and value is not UNSET:
         value = read_array(value, "/rules", read_map, nullable=True)
@@ -575,32 +560,32 @@ def decode_qr_code(source: Any) -> models.QRCode:
     if type(value := take("text", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/text", nullable=True)
     target.text = value
-    if type(value := take("email", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/email", nullable=True)
+    if (value := take("email", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/email", nullable=True)
     target.email = value
-    if type(value := take("wifi", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/wifi", nullable=True)
+    if (value := take("wifi", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/wifi", nullable=True)
     target.wifi = value
     if type(value := take("phone", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/phone", nullable=True)
     target.phone = value
-    if type(value := take("vcard", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/vcard", nullable=True)
+    if (value := take("vcard", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/vcard", nullable=True)
     target.vcard = value
-    if type(value := take("crypto", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/crypto", nullable=True)
+    if (value := take("crypto", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/crypto", nullable=True)
     target.crypto = value
-    if type(value := take("sms", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/sms", nullable=True)
+    if (value := take("sms", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/sms", nullable=True)
     target.sms = value
     if (value := take("whatsapp", UNSET)) is not None and value is not UNSET:
         value = read_object(value, "/whatsapp", decode_qr_code_whats_app, nullable=True)
     target.whatsapp = value
-    if type(value := take("facetime", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/facetime", nullable=True)
+    if (value := take("facetime", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/facetime", nullable=True)
     target.facetime = value
-    if type(value := take("latlog", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/latlog", nullable=True)
+    if (value := take("latlog", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/latlog", nullable=True)
     target.latlog = value
     if type(value := take("logo", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/logo", nullable=True)
@@ -651,7 +636,7 @@ def decode_qr_code(source: Any) -> models.QRCode:
         raise wrong_type(value, "a string", "/tagId", nullable=True)
     target.tag_id = value
     if (value := take("tags", UNSET)) is not None and value is not UNSET:
-        value = read_array(value, "/tags", decode_tag, nullable=True)
+        value = read_array(value, "/tags", lambda item: read_object(item, "", decode_tag), nullable=True)
     target.tags = value
     if type(value := take("folderId", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/folderId", nullable=True)
@@ -677,7 +662,7 @@ def decode_qr_code(source: Any) -> models.QRCode:
     if type(value := take("isFormMandatory", UNSET)) is not bool and value is not None and value is not UNSET:
         raise wrong_type(value, "a boolean", "/isFormMandatory", nullable=True)
     target.is_form_mandatory = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
@@ -693,13 +678,11 @@ _PAGE_REQUIRED = (
 )
 
 
-def decode_page(source: Any) -> models.Page:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page(source: dict[str, Any]) -> models.Page:
     require(source, _PAGE_REQUIRED)
     take = source.pop
     target = new(models.Page)
-    target._spellings = spellings_in(source, ("createdAt", "updatedAt", "lastClicked"))
+    spellings = spellings_in(source, ("createdAt", "updatedAt", "lastClicked"))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
@@ -767,14 +750,14 @@ def decode_page(source: Any) -> models.Page:
     if type(value := take("pageBackgroundType", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/pageBackgroundType", nullable=True)
     target.page_background_type = value
-    if type(value := take("pageBackgroundStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/pageBackgroundStyles", nullable=True)
+    if (value := take("pageBackgroundStyles", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/pageBackgroundStyles", nullable=True)
     target.page_background_styles = value
     if type(value := take("pageFormType", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/pageFormType", nullable=True)
     target.page_form_type = value
-    if type(value := take("pageFromStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/pageFromStyles", nullable=True)
+    if (value := take("pageFromStyles", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/pageFromStyles", nullable=True)
     target.page_from_styles = value
     if type(value := take("inputStyle", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/inputStyle", nullable=True)
@@ -782,14 +765,14 @@ def decode_page(source: Any) -> models.Page:
     if type(value := take("buttonType", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/buttonType", nullable=True)
     target.button_type = value
-    if type(value := take("buttonStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/buttonStyles", nullable=True)
+    if (value := take("buttonStyles", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/buttonStyles", nullable=True)
     target.button_styles = value
     if type(value := take("submitButtonType", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/submitButtonType", nullable=True)
     target.submit_button_type = value
-    if type(value := take("submitButtonStyles", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/submitButtonStyles", nullable=True)
+    if (value := take("submitButtonStyles", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/submitButtonStyles", nullable=True)
     target.submit_button_styles = value
     if type(value := take("fontFamily", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/fontFamily", nullable=True)
@@ -819,8 +802,8 @@ def decode_page(source: Any) -> models.Page:
     if type(value := take("notificationToken", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/notificationToken", nullable=True)
     target.notification_token = value
-    if type(value := take("socialMediaLinks", UNSET)) is not dict and value is not None and value is not UNSET:
-        raise wrong_type(value, "an object", "/socialMediaLinks", nullable=True)
+    if (value := take("socialMediaLinks", UNSET)) is not None and value is not UNSET:
+        value = read_map(value, "/socialMediaLinks", nullable=True)
     target.social_media_links = value
     if (value := take("feedbacksCount", UNSET)) is not None and value is not UNSET:
         value = read_integer(value, "/feedbacksCount", nullable=True)
@@ -840,7 +823,7 @@ def decode_page(source: Any) -> models.Page:
     if type(value := take("folderId", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/folderId", nullable=True)
     target.folder_id = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
@@ -850,9 +833,7 @@ _LEAD_CREATED_DATA_REQUIRED = (
 )
 
 
-def decode_lead_created_data(source: Any) -> models.LeadCreatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_lead_created_data(source: dict[str, Any]) -> models.LeadCreatedData:
     require(source, _LEAD_CREATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.LeadCreatedData)
@@ -880,9 +861,7 @@ _LINK_CLICKED_DATA_REQUIRED = (
 )
 
 
-def decode_link_clicked_data(source: Any) -> models.LinkClickedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link_clicked_data(source: dict[str, Any]) -> models.LinkClickedData:
     require(source, _LINK_CLICKED_DATA_REQUIRED)
     take = source.pop
     target = new(models.LinkClickedData)
@@ -898,9 +877,7 @@ def decode_link_clicked_data(source: Any) -> models.LinkClickedData:
 _PAGE_CREATED_DATA_REQUIRED = ("page",)
 
 
-def decode_page_created_data(source: Any) -> models.PageCreatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_created_data(source: dict[str, Any]) -> models.PageCreatedData:
     require(source, _PAGE_CREATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.PageCreatedData)
@@ -915,9 +892,7 @@ def decode_page_created_data(source: Any) -> models.PageCreatedData:
 _PAGE_DELETED_DATA_REQUIRED = ("page",)
 
 
-def decode_page_deleted_data(source: Any) -> models.PageDeletedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_deleted_data(source: dict[str, Any]) -> models.PageDeletedData:
     require(source, _PAGE_DELETED_DATA_REQUIRED)
     take = source.pop
     target = new(models.PageDeletedData)
@@ -932,9 +907,7 @@ def decode_page_deleted_data(source: Any) -> models.PageDeletedData:
 _PAGE_UPDATED_DATA_REQUIRED = ("page",)
 
 
-def decode_page_updated_data(source: Any) -> models.PageUpdatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_updated_data(source: dict[str, Any]) -> models.PageUpdatedData:
     require(source, _PAGE_UPDATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.PageUpdatedData)
@@ -949,9 +922,7 @@ def decode_page_updated_data(source: Any) -> models.PageUpdatedData:
 _PAGE_VISITED_DATA_REQUIRED = ("interaction",)
 
 
-def decode_page_visited_data(source: Any) -> models.PageVisitedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_visited_data(source: dict[str, Any]) -> models.PageVisitedData:
     require(source, _PAGE_VISITED_DATA_REQUIRED)
     take = source.pop
     target = new(models.PageVisitedData)
@@ -979,9 +950,7 @@ _PARTNER_LINK_REQUIRED = (
 )
 
 
-def decode_partner_link(source: Any) -> models.PartnerLink:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_partner_link(source: dict[str, Any]) -> models.PartnerLink:
     require(source, _PARTNER_LINK_REQUIRED)
     take = source.pop
     target = new(models.PartnerLink)
@@ -1030,13 +999,11 @@ _PARTNER_REQUIRED = (
 )
 
 
-def decode_partner(source: Any) -> models.Partner:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_partner(source: dict[str, Any]) -> models.Partner:
     require(source, _PARTNER_REQUIRED)
     take = source.pop
     target = new(models.Partner)
-    target._spellings = spellings_in(source, ("payoutsEnabledAt", "createdAt"))
+    spellings = spellings_in(source, ("payoutsEnabledAt", "createdAt"))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
@@ -1068,7 +1035,7 @@ def decode_partner(source: Any) -> models.Partner:
     if type(value := take("tenantId")) is not str and value is not None:
         raise wrong_type(value, "a string", "/tenantId", nullable=True)
     target.tenant_id = value
-    target.links = read_array(take("links"), "/links", decode_partner_link)
+    target.links = read_array(take("links"), "/links", lambda item: read_object(item, "", decode_partner_link))
     target.clicks = read_integer(take("clicks"), "/clicks")
     target.leads = read_integer(take("leads"), "/leads")
     target.sales = read_integer(take("sales"), "/sales")
@@ -1080,16 +1047,14 @@ def decode_partner(source: Any) -> models.Partner:
     if type(value := take("eventName", UNSET)) is not str and value is not None and value is not UNSET:
         raise wrong_type(value, "a string", "/eventName", nullable=True)
     target.event_name = value
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     return target
 
 
 _QR_CODE_CREATED_DATA_REQUIRED = ("qrcode",)
 
 
-def decode_qr_code_created_data(source: Any) -> models.QRCodeCreatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_created_data(source: dict[str, Any]) -> models.QRCodeCreatedData:
     require(source, _QR_CODE_CREATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.QRCodeCreatedData)
@@ -1104,9 +1069,7 @@ def decode_qr_code_created_data(source: Any) -> models.QRCodeCreatedData:
 _QR_CODE_DELETED_DATA_REQUIRED = ("qrcode",)
 
 
-def decode_qr_code_deleted_data(source: Any) -> models.QRCodeDeletedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_deleted_data(source: dict[str, Any]) -> models.QRCodeDeletedData:
     require(source, _QR_CODE_DELETED_DATA_REQUIRED)
     take = source.pop
     target = new(models.QRCodeDeletedData)
@@ -1124,9 +1087,7 @@ _QR_CODE_SCANNED_DATA_REQUIRED = (
 )
 
 
-def decode_qr_code_scanned_data(source: Any) -> models.QRCodeScannedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_scanned_data(source: dict[str, Any]) -> models.QRCodeScannedData:
     require(source, _QR_CODE_SCANNED_DATA_REQUIRED)
     take = source.pop
     target = new(models.QRCodeScannedData)
@@ -1142,9 +1103,7 @@ def decode_qr_code_scanned_data(source: Any) -> models.QRCodeScannedData:
 _QR_CODE_UPDATED_DATA_REQUIRED = ("qrcode",)
 
 
-def decode_qr_code_updated_data(source: Any) -> models.QRCodeUpdatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_updated_data(source: dict[str, Any]) -> models.QRCodeUpdatedData:
     require(source, _QR_CODE_UPDATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.QRCodeUpdatedData)
@@ -1162,9 +1121,7 @@ _SALE_REQUIRED = (
 )
 
 
-def decode_sale(source: Any) -> models.Sale:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_sale(source: dict[str, Any]) -> models.Sale:
     require(source, _SALE_REQUIRED)
     take = source.pop
     target = new(models.Sale)
@@ -1188,9 +1145,7 @@ _SALE_CREATED_DATA_REQUIRED = (
 )
 
 
-def decode_sale_created_data(source: Any) -> models.SaleCreatedData:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_sale_created_data(source: dict[str, Any]) -> models.SaleCreatedData:
     require(source, _SALE_CREATED_DATA_REQUIRED)
     take = source.pop
     target = new(models.SaleCreatedData)
@@ -1223,20 +1178,18 @@ _LEAD_CREATED_EVENT_REQUIRED = (
 )
 
 
-def decode_lead_created_event(source: Any, raw: bytes) -> models.LeadCreatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_lead_created_event(source: dict[str, Any], raw: bytes) -> models.LeadCreatedEvent:
     require(source, _LEAD_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LeadCreatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_lead_created_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1249,20 +1202,18 @@ _LINK_CLICKED_EVENT_REQUIRED = (
 )
 
 
-def decode_link_clicked_event(source: Any, raw: bytes) -> models.LinkClickedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link_clicked_event(source: dict[str, Any], raw: bytes) -> models.LinkClickedEvent:
     require(source, _LINK_CLICKED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkClickedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_link_clicked_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1275,20 +1226,18 @@ _LINK_CREATED_EVENT_REQUIRED = (
 )
 
 
-def decode_link_created_event(source: Any, raw: bytes) -> models.LinkCreatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link_created_event(source: dict[str, Any], raw: bytes) -> models.LinkCreatedEvent:
     require(source, _LINK_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkCreatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_link)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1301,20 +1250,18 @@ _LINK_DELETED_EVENT_REQUIRED = (
 )
 
 
-def decode_link_deleted_event(source: Any, raw: bytes) -> models.LinkDeletedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link_deleted_event(source: dict[str, Any], raw: bytes) -> models.LinkDeletedEvent:
     require(source, _LINK_DELETED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkDeletedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_link)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1327,20 +1274,18 @@ _LINK_UPDATED_EVENT_REQUIRED = (
 )
 
 
-def decode_link_updated_event(source: Any, raw: bytes) -> models.LinkUpdatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_link_updated_event(source: dict[str, Any], raw: bytes) -> models.LinkUpdatedEvent:
     require(source, _LINK_UPDATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.LinkUpdatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_link)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1353,20 +1298,18 @@ _PAGE_CREATED_EVENT_REQUIRED = (
 )
 
 
-def decode_page_created_event(source: Any, raw: bytes) -> models.PageCreatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_created_event(source: dict[str, Any], raw: bytes) -> models.PageCreatedEvent:
     require(source, _PAGE_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageCreatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_page_created_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1379,20 +1322,18 @@ _PAGE_DELETED_EVENT_REQUIRED = (
 )
 
 
-def decode_page_deleted_event(source: Any, raw: bytes) -> models.PageDeletedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_deleted_event(source: dict[str, Any], raw: bytes) -> models.PageDeletedEvent:
     require(source, _PAGE_DELETED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageDeletedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_page_deleted_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1405,20 +1346,18 @@ _PAGE_UPDATED_EVENT_REQUIRED = (
 )
 
 
-def decode_page_updated_event(source: Any, raw: bytes) -> models.PageUpdatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_updated_event(source: dict[str, Any], raw: bytes) -> models.PageUpdatedEvent:
     require(source, _PAGE_UPDATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageUpdatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_page_updated_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1431,20 +1370,18 @@ _PAGE_VISITED_EVENT_REQUIRED = (
 )
 
 
-def decode_page_visited_event(source: Any, raw: bytes) -> models.PageVisitedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_page_visited_event(source: dict[str, Any], raw: bytes) -> models.PageVisitedEvent:
     require(source, _PAGE_VISITED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PageVisitedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_page_visited_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1457,20 +1394,18 @@ _PARTNER_ENROLLED_EVENT_REQUIRED = (
 )
 
 
-def decode_partner_enrolled_event(source: Any, raw: bytes) -> models.PartnerEnrolledEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_partner_enrolled_event(source: dict[str, Any], raw: bytes) -> models.PartnerEnrolledEvent:
     require(source, _PARTNER_ENROLLED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.PartnerEnrolledEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_partner)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1483,20 +1418,18 @@ _QR_CODE_CREATED_EVENT_REQUIRED = (
 )
 
 
-def decode_qr_code_created_event(source: Any, raw: bytes) -> models.QRCodeCreatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_created_event(source: dict[str, Any], raw: bytes) -> models.QRCodeCreatedEvent:
     require(source, _QR_CODE_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeCreatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_qr_code_created_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1509,20 +1442,18 @@ _QR_CODE_DELETED_EVENT_REQUIRED = (
 )
 
 
-def decode_qr_code_deleted_event(source: Any, raw: bytes) -> models.QRCodeDeletedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_deleted_event(source: dict[str, Any], raw: bytes) -> models.QRCodeDeletedEvent:
     require(source, _QR_CODE_DELETED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeDeletedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_qr_code_deleted_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1535,20 +1466,18 @@ _QR_CODE_SCANNED_EVENT_REQUIRED = (
 )
 
 
-def decode_qr_code_scanned_event(source: Any, raw: bytes) -> models.QRCodeScannedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_scanned_event(source: dict[str, Any], raw: bytes) -> models.QRCodeScannedEvent:
     require(source, _QR_CODE_SCANNED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeScannedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_qr_code_scanned_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1561,20 +1490,18 @@ _QR_CODE_UPDATED_EVENT_REQUIRED = (
 )
 
 
-def decode_qr_code_updated_event(source: Any, raw: bytes) -> models.QRCodeUpdatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_qr_code_updated_event(source: dict[str, Any], raw: bytes) -> models.QRCodeUpdatedEvent:
     require(source, _QR_CODE_UPDATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.QRCodeUpdatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_qr_code_updated_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target
 
@@ -1587,19 +1514,17 @@ _SALE_CREATED_EVENT_REQUIRED = (
 )
 
 
-def decode_sale_created_event(source: Any, raw: bytes) -> models.SaleCreatedEvent:
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
+def decode_sale_created_event(source: dict[str, Any], raw: bytes) -> models.SaleCreatedEvent:
     require(source, _SALE_CREATED_EVENT_REQUIRED)
     take = source.pop
     target = new(models.SaleCreatedEvent)
-    target._spellings = spellings_in(source, ("createdAt",))
+    spellings = spellings_in(source, ("createdAt",))
     if type(value := take("id")) is not str:
         raise wrong_type(value, "a string", "/id")
     target.id = value
     target.event = take("event")
     target.created_at = read_date_time(take("createdAt"), "/createdAt")
     target.data = read_object(take("data"), "/data", decode_sale_created_data)
-    target.extra = source
+    target.extra = extra_with(source, spellings)
     target.raw = raw
     return target

@@ -49,7 +49,7 @@ KnownEvent: TypeAlias = (
 Event: TypeAlias = KnownEvent | UnknownEvent
 """A parsed webhook body."""
 
-DECODERS: Final[Mapping[str, Callable[[Any, bytes], KnownEvent]]] = {
+DECODERS: Final[Mapping[str, Callable[[dict[str, Any], bytes], KnownEvent]]] = {
     "lead.created": _decoders.decode_lead_created_event,
     "link.clicked": _decoders.decode_link_clicked_event,
     "link.created": _decoders.decode_link_created_event,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from ._fault import Fault, preview, wrong_type
+from ._kinds import is_array, is_object
 
 T = TypeVar("T")
 
@@ -45,10 +46,10 @@ def read_number(value: Any, pointer: str = "", *, nullable: bool = False) -> flo
     raise wrong_type(value, "a number", pointer, nullable=nullable)
 
 
-def read_map(value: Any) -> dict[str, Any]:
+def read_map(value: Any, pointer: str = "", *, nullable: bool = False) -> dict[str, Any]:
     """Read an object whose properties have no names of their own."""
-    if type(value) is not dict:
-        raise wrong_type(value, "an object")
+    if not is_object(value):
+        raise wrong_type(value, "an object", pointer, nullable=nullable)
     return value
 
 
@@ -57,9 +58,9 @@ def read_any(value: Any) -> Any:
     return value
 
 
-def read_object(value: Any, pointer: str, read: Callable[[Any], T], *, nullable: bool = False) -> T:
+def read_object(value: Any, pointer: str, read: Callable[[dict[str, Any]], T], *, nullable: bool = False) -> T:
     """Read an object that stands at a pointer."""
-    if type(value) is not dict:
+    if not is_object(value):
         raise wrong_type(value, "an object", pointer, nullable=nullable)
     try:
         return read(value)
@@ -69,7 +70,7 @@ def read_object(value: Any, pointer: str, read: Callable[[Any], T], *, nullable:
 
 def read_array(value: Any, pointer: str, read: Callable[[Any], T], *, nullable: bool = False) -> list[T]:
     """Read an array that stands at a pointer."""
-    if type(value) is not list:
+    if not is_array(value):
         raise wrong_type(value, "an array", pointer, nullable=nullable)
     items: list[T] = []
     try:

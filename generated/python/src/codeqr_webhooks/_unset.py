@@ -1,7 +1,7 @@
 """The mark of a property that is absent."""
 
 from enum import Enum
-from typing import Final
+from typing import Final, Literal
 
 
 class Unset(Enum):
@@ -9,7 +9,7 @@ class Unset(Enum):
 
     UNSET = "UNSET"
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from ._date_time import write_date_time
 from ._json import encode_json
+from ._pydantic import PydanticEvent
 from ._unset import UNSET, Unset
 
 
@@ -80,8 +81,6 @@ class Customer:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -98,7 +97,7 @@ class Customer:
         if self.country is not UNSET:
             result["country"] = self.country
         if self.created_at is not UNSET:
-            result["createdAt"] = write_date_time(self.created_at, "createdAt", self._spellings)
+            result["createdAt"] = write_date_time(self.created_at, "createdAt", self.extra)
         if self.link is not UNSET:
             result["link"] = None if self.link is None else self.link.to_dict()
         if self.custom_fields is not UNSET:
@@ -201,8 +200,6 @@ class Interaction:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -218,7 +215,7 @@ class Interaction:
             "referer": self.referer,
         }
         if self.timestamp is not UNSET:
-            result["timestamp"] = write_date_time(self.timestamp, "timestamp", self._spellings)
+            result["timestamp"] = write_date_time(self.timestamp, "timestamp", self.extra)
         if self.click_id is not UNSET:
             result["clickId"] = self.click_id
         if self.id is not UNSET:
@@ -445,8 +442,6 @@ class Link:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -483,13 +478,13 @@ class Link:
             "leads": self.leads,
             "sales": self.sales,
             "saleAmount": self.sale_amount,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
-            "updatedAt": write_date_time(self.updated_at, "updatedAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
+            "updatedAt": write_date_time(self.updated_at, "updatedAt", self.extra),
         }
         if self.external_id is not UNSET:
             result["externalId"] = self.external_id
         if self.expires_at is not UNSET:
-            result["expiresAt"] = write_date_time(self.expires_at, "expiresAt", self._spellings)
+            result["expiresAt"] = write_date_time(self.expires_at, "expiresAt", self.extra)
         if self.tag_id is not UNSET:
             result["tagId"] = self.tag_id
         if self.tags is not UNSET:
@@ -497,7 +492,7 @@ class Link:
         if self.user_id is not UNSET:
             result["userId"] = self.user_id
         if self.last_clicked is not UNSET:
-            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self._spellings)
+            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self.extra)
         if self.flexible is not UNSET:
             result["flexible"] = self.flexible
         if self.rules is not UNSET:
@@ -803,8 +798,6 @@ class QRCode:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -826,11 +819,11 @@ class QRCode:
         if self.short_link is not UNSET:
             result["shortLink"] = self.short_link
         if self.created_at is not UNSET:
-            result["createdAt"] = write_date_time(self.created_at, "createdAt", self._spellings)
+            result["createdAt"] = write_date_time(self.created_at, "createdAt", self.extra)
         if self.updated_at is not UNSET:
-            result["updatedAt"] = write_date_time(self.updated_at, "updatedAt", self._spellings)
+            result["updatedAt"] = write_date_time(self.updated_at, "updatedAt", self.extra)
         if self.expires_at is not UNSET:
-            result["expiresAt"] = write_date_time(self.expires_at, "expiresAt", self._spellings)
+            result["expiresAt"] = write_date_time(self.expires_at, "expiresAt", self.extra)
         if self.expired_url is not UNSET:
             result["expiredUrl"] = self.expired_url
         if self.password is not UNSET:
@@ -920,7 +913,7 @@ class QRCode:
         if self.public_stats is not UNSET:
             result["publicStats"] = self.public_stats
         if self.last_clicked is not UNSET:
-            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self._spellings)
+            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self.extra)
         if self.leads is not UNSET:
             result["leads"] = self.leads
         if self.sales is not UNSET:
@@ -1101,8 +1094,6 @@ class Page:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -1117,9 +1108,9 @@ class Page:
             "views": self.views,
         }
         if self.created_at is not UNSET:
-            result["createdAt"] = write_date_time(self.created_at, "createdAt", self._spellings)
+            result["createdAt"] = write_date_time(self.created_at, "createdAt", self.extra)
         if self.updated_at is not UNSET:
-            result["updatedAt"] = write_date_time(self.updated_at, "updatedAt", self._spellings)
+            result["updatedAt"] = write_date_time(self.updated_at, "updatedAt", self.extra)
         if self.description is not UNSET:
             result["description"] = self.description
         if self.logo is not UNSET:
@@ -1169,7 +1160,7 @@ class Page:
         if self.items is not UNSET:
             result["items"] = self.items
         if self.last_clicked is not UNSET:
-            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self._spellings)
+            result["lastClicked"] = write_date_time(self.last_clicked, "lastClicked", self.extra)
         if self.leads is not UNSET:
             result["leads"] = self.leads
         if self.sales is not UNSET:
@@ -1487,8 +1478,6 @@ class Partner:
     extra: dict[str, Any] = field(default_factory=dict)
     """Properties that the catalogue does not know."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         result: dict[str, Any] = {
@@ -1499,8 +1488,8 @@ class Partner:
             "image": self.image,
             "description": self.description,
             "country": self.country,
-            "payoutsEnabledAt": write_date_time(self.payouts_enabled_at, "payoutsEnabledAt", self._spellings),
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "payoutsEnabledAt": write_date_time(self.payouts_enabled_at, "payoutsEnabledAt", self.extra),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "status": self.status,
             "programId": self.program_id,
             "tenantId": self.tenant_id,
@@ -1701,7 +1690,7 @@ class SaleCreatedData:
 
 
 @dataclass(slots=True, kw_only=True)
-class LeadCreatedEvent:
+class LeadCreatedEvent(PydanticEvent):
     """Someone became a lead, tracked through CodeQR Conversions."""
 
     id: str
@@ -1724,15 +1713,13 @@ class LeadCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1742,7 +1729,7 @@ class LeadCreatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class LinkClickedEvent:
+class LinkClickedEvent(PydanticEvent):
     """Someone clicked a link. Sent only to webhooks that are attached to that link."""
 
     id: str
@@ -1765,15 +1752,13 @@ class LinkClickedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1783,7 +1768,7 @@ class LinkClickedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class LinkCreatedEvent:
+class LinkCreatedEvent(PydanticEvent):
     """A link was created in the project. `data` is the link itself, as it was created."""
 
     id: str
@@ -1806,15 +1791,13 @@ class LinkCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1824,7 +1807,7 @@ class LinkCreatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class LinkDeletedEvent:
+class LinkDeletedEvent(PydanticEvent):
     """A link was deleted in the project. `data` is the link itself, as it was when deleted."""
 
     id: str
@@ -1847,15 +1830,13 @@ class LinkDeletedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1865,7 +1846,7 @@ class LinkDeletedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class LinkUpdatedEvent:
+class LinkUpdatedEvent(PydanticEvent):
     """A link was changed in the project. `data` is the link itself, as it is after the change."""
 
     id: str
@@ -1888,15 +1869,13 @@ class LinkUpdatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1906,7 +1885,7 @@ class LinkUpdatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class PageCreatedEvent:
+class PageCreatedEvent(PydanticEvent):
     """A page was created in the project."""
 
     id: str
@@ -1929,15 +1908,13 @@ class PageCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1947,7 +1924,7 @@ class PageCreatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class PageDeletedEvent:
+class PageDeletedEvent(PydanticEvent):
     """A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of
     `page.created`.
     """
@@ -1972,15 +1949,13 @@ class PageDeletedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -1990,7 +1965,7 @@ class PageDeletedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class PageUpdatedEvent:
+class PageUpdatedEvent(PydanticEvent):
     """A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of
     `page.created`.
     """
@@ -2015,15 +1990,13 @@ class PageUpdatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2033,7 +2006,7 @@ class PageUpdatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class PageVisitedEvent:
+class PageVisitedEvent(PydanticEvent):
     """Someone visited a page. Sent only to webhooks that are attached to that page."""
 
     id: str
@@ -2056,15 +2029,13 @@ class PageVisitedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2074,7 +2045,7 @@ class PageVisitedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class PartnerEnrolledEvent:
+class PartnerEnrolledEvent(PydanticEvent):
     """A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and
     `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
     """
@@ -2099,15 +2070,13 @@ class PartnerEnrolledEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2117,7 +2086,7 @@ class PartnerEnrolledEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class QRCodeCreatedEvent:
+class QRCodeCreatedEvent(PydanticEvent):
     """A QR code was created in the project."""
 
     id: str
@@ -2140,15 +2109,13 @@ class QRCodeCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2158,7 +2125,7 @@ class QRCodeCreatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class QRCodeDeletedEvent:
+class QRCodeDeletedEvent(PydanticEvent):
     """A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of
     `qrcode.created`.
     """
@@ -2183,15 +2150,13 @@ class QRCodeDeletedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2201,7 +2166,7 @@ class QRCodeDeletedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class QRCodeScannedEvent:
+class QRCodeScannedEvent(PydanticEvent):
     """Someone scanned a QR code. Sent only to webhooks that are attached to that QR code."""
 
     id: str
@@ -2224,15 +2189,13 @@ class QRCodeScannedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2242,7 +2205,7 @@ class QRCodeScannedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class QRCodeUpdatedEvent:
+class QRCodeUpdatedEvent(PydanticEvent):
     """A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of
     `qrcode.created`.
     """
@@ -2267,15 +2230,13 @@ class QRCodeUpdatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 
@@ -2285,7 +2246,7 @@ class QRCodeUpdatedEvent:
 
 
 @dataclass(slots=True, kw_only=True)
-class SaleCreatedEvent:
+class SaleCreatedEvent(PydanticEvent):
     """A customer made a purchase, tracked through CodeQR Conversions."""
 
     id: str
@@ -2310,15 +2271,13 @@ class SaleCreatedEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the documented form, unknown properties included, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data.to_dict(),
         }
 

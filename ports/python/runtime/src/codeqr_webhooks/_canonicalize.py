@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ._kinds import is_array, is_object
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrapper:
@@ -21,22 +23,18 @@ class DeliveredForm:
     """How the delivered form of a value may differ from its documented form."""
 
     wrapper: Wrapper | None = None
-    names: Mapping[str, str] = field(default_factory=dict)
-    values: Mapping[str, tuple[tuple[Any, Any], ...]] = field(default_factory=dict)
-    properties: Mapping[str, DeliveredForm] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    values: Mapping[str, tuple[tuple[Any, Any], ...]] = field(default_factory=dict[str, tuple[tuple[Any, Any], ...]])
+    properties: Mapping[str, DeliveredForm] = field(default_factory=dict[str, "DeliveredForm"])
     items: DeliveredForm | None = None
 
 
-def canonicalize(value: Any, form: DeliveredForm) -> Any:
-    """Turn a delivered value into its documented form. The value is our own and is changed.
+def canonicalize_object(value: dict[str, Any], form: DeliveredForm) -> dict[str, Any]:
+    """Turn a delivered object into its documented form. The object is our own and is changed.
 
     What the documented form has no place for stays as an extra property; where both spellings arrive, the documented one wins and
     the other stays.
     """
-    if type(value) is list and form.items is not None:
-        return [canonicalize(item, form.items) for item in value]
-    if type(value) is not dict:
-        return value
     if form.wrapper is not None:
         value = _unwrap(value, form.wrapper)
     for delivered, documented in form.names.items():
@@ -47,8 +45,14 @@ def canonicalize(value: Any, form: DeliveredForm) -> Any:
             value[name] = _documented(value[name], pairs)
     for name, inner in form.properties.items():
         if name in value:
-            value[name] = canonicalize(value[name], inner)
+            value[name] = _canonicalize(value[name], inner)
     return value
+
+
+def _canonicalize(value: Any, form: DeliveredForm) -> Any:
+    if is_array(value) and form.items is not None:
+        return [_canonicalize(item, form.items) for item in value]
+    return canonicalize_object(value, form) if is_object(value) else value
 
 
 def _documented(value: Any, pairs: tuple[tuple[Any, Any], ...]) -> Any:
@@ -66,7 +70,7 @@ def _unwrap(outer: dict[str, Any], wrapper: Wrapper) -> dict[str, Any]:
     What could be mistaken for a property of the object stays inside of the property that held it.
     """
     inner = outer.get(wrapper.name)
-    if type(inner) is not dict or len(wrapper.required & inner.keys()) <= len(wrapper.required & outer.keys()):
+    if not is_object(inner) or len(wrapper.required & inner.keys()) <= len(wrapper.required & outer.keys()):
         return outer
     left = {wrapper.name: inner[wrapper.name]} if wrapper.name in inner else {}
     for name, value in outer.items():

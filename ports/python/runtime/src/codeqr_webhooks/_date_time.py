@@ -1,10 +1,11 @@
 """Date-times of RFC 3339."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
+from ._extra import Extra
 from ._fault import Fault, preview, wrong_type
 
 _DATE = "([0-9]{4}-[0-9]{2}-[0-9]{2})"
@@ -18,7 +19,10 @@ _is_usual = re.compile(rf"{_DATE}T{_TIME}\.[0-9]{{3}}Z").fullmatch
 
 
 def read_date_time(value: Any, pointer: str = "", *, nullable: bool = False) -> datetime:
-    """Read a date-time. Fractions of a second are cut to microseconds."""
+    """Read a date-time. Fractions of a second are cut to microseconds.
+
+    One at an end of the range may have no UTC time: `0001-01-01T00:00:00+02:00` is kept with its offset.
+    """
     if type(value) is not str:
         raise wrong_type(value, "a string", pointer, nullable=nullable)
     try:
@@ -32,20 +36,14 @@ def read_date_time(value: Any, pointer: str = "", *, nullable: bool = False) -> 
     raise Fault(pointer, "format", f"must be a valid date-time, got {preview(value)}")
 
 
-def spellings_in(source: Mapping[str, Any], names: Iterable[str]) -> dict[str, str] | None:
-    """Return the date-times that CodeQR would have written in another way, as they came, by their JSON names; None if there are none."""
-    found = {
-        name: text
-        for name in names
-        if type(text := source.get(name)) is str and not (len(text) == 24 and text[10] == "T" and text[19] == "." and text[23] == "Z")
-    }
-    return found or None
-
-
-def write_date_time(value: datetime | None, name: str, spellings: Mapping[str, str] | None) -> str | None:
+def write_date_time(value: datetime | None, name: str, extra: Mapping[str, Any]) -> str | None:
     """Write a date-time, or null, as it came, or as CodeQR writes one if it has been changed since: with milliseconds, and `Z`."""
     if value is None:
         return None
-    if spellings is not None and name in spellings and read_date_time(spellings[name]) == value:
-        return spellings[name]
-    return value.astimezone(timezone.utc).isoformat(timespec="milliseconds")[:-6] + "Z"
+    if type(extra) is Extra and name in extra.spellings and read_date_time(extra.spellings[name]) == value:
+        return extra.spellings[name]
+    try:
+        return value.astimezone(timezone.utc).isoformat(timespec="milliseconds")[:-6] + "Z"
+    except OverflowError:
+        # In UTC, it is in the year 0 or 10000: its own offset is all that can be written.
+        return value.isoformat(timespec="milliseconds")

@@ -4,10 +4,12 @@ import json
 import math
 import re
 from collections.abc import Callable
-from threading import Thread
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from ._fault import Fault
+from ._thread import in_thread
+
+T = TypeVar("T")
 
 _MAX_DEPTH = 128
 """How many levels a body may have. The body itself is the first."""
@@ -34,48 +36,29 @@ def decode_json(body: bytes) -> Any:
     except UnicodeDecodeError:
         raise Fault("", "utf-8", "must be UTF-8") from None
     text = text.removeprefix("\ufeff")
-    if "\\ud" in text or "\\uD" in text:
+    # A single character is found faster.
+    if "\\" in text and ("\\ud" in text or "\\uD" in text):
         text = _escape.sub(_paired, text)
     # Before the text is decoded: a program may have set a recursion limit that its stack does not hold.
     if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(text):
         raise _too_deep()
     try:
-        return _decode_at_any_depth(text)
+        return _anywhere(_decode, text)
     except json.JSONDecodeError as error:
         raise _not_json(f"{error.msg} at position {error.pos}") from None
 
 
 def encode_json(value: Any) -> str:
     """Encode a value."""
-    return json.dumps(value, allow_nan=False)
+    return _anywhere(_encode, value)
 
 
-def _decode_at_any_depth(text: str) -> Any:
+def _anywhere(code: Callable[[Any], T], value: Any) -> T:
+    """Decode or encode. That the caller's stack is nearly full is no fault of the value: a thread has one of its own."""
     try:
-        return _decode(text)
+        return code(value)
     except RecursionError:
-        # The caller's stack may be nearly full. A thread has one of its own.
-        return _in_thread(lambda: _decode(text))
-
-
-def _in_thread(read: Callable[[], Any]) -> Any:
-    results: list[Any] = []
-    errors: list[Exception] = []
-
-    def run() -> None:
-        try:
-            results.append(read())
-        except RecursionError:
-            errors.append(_too_deep())
-        except (Fault, json.JSONDecodeError) as error:
-            errors.append(error)
-
-    thread = Thread(target=run)
-    thread.start()
-    thread.join()
-    if errors:
-        raise errors[0]
-    return results[0]
+        return in_thread(lambda: code(value))
 
 
 def _is_deep(text: str) -> bool:
@@ -112,6 +95,7 @@ def _float(text: str) -> float:
 
 
 _decode = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_integer, parse_float=_float).decode
+_encode = json.JSONEncoder(allow_nan=False).encode
 
 
 def _not_json(reason: str) -> Fault:

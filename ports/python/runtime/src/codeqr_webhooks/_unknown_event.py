@@ -4,13 +4,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from ._date_time import read_date_time, spellings_in, write_date_time
+from ._date_time import read_date_time, write_date_time
+from ._extra import extra_with, spellings_in
 from ._fault import require, wrong_type
 from ._json import encode_json
+from ._pydantic import PydanticEvent
+from ._readers import read_map
 
 
 @dataclass(slots=True, kw_only=True)
-class UnknownEvent:
+class UnknownEvent(PydanticEvent):
     """A sound body whose event is not in the catalogue. New events appear without notice: answer it with a 2xx status."""
 
     id: str
@@ -31,15 +34,13 @@ class UnknownEvent:
     raw: bytes = field(default=b"", repr=False, compare=False)
     """The body exactly as it came."""
 
-    _spellings: dict[str, str] | None = field(default=None, init=False, repr=False, compare=False)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the event as it came, ready for JSON."""
         return {
             **self.extra,
             "id": self.id,
             "event": self.event,
-            "createdAt": write_date_time(self.created_at, "createdAt", self._spellings),
+            "createdAt": write_date_time(self.created_at, "createdAt", self.extra),
             "data": self.data,
         }
 
@@ -48,10 +49,8 @@ class UnknownEvent:
         return encode_json(self.to_dict())
 
 
-def decode_unknown_event(source: Any, raw: bytes) -> UnknownEvent:
+def decode_unknown_event(source: dict[str, Any], raw: bytes) -> UnknownEvent:
     """Read the envelope of an event that is not in the catalogue."""
-    if type(source) is not dict:
-        raise wrong_type(source, "an object")
     require(source, ("id", "event", "createdAt", "data"))
     spellings = spellings_in(source, ("createdAt",))
     take = source.pop
@@ -60,8 +59,5 @@ def decode_unknown_event(source: Any, raw: bytes) -> UnknownEvent:
     if type(event := take("event")) is not str:
         raise wrong_type(event, "a string", "/event")
     created_at = read_date_time(take("createdAt"), "/createdAt")
-    if type(data := take("data")) is not dict:
-        raise wrong_type(data, "an object", "/data")
-    result = UnknownEvent(id=id, event=event, created_at=created_at, data=data, extra=source, raw=raw)
-    result._spellings = spellings
-    return result
+    data = read_map(take("data"), "/data")
+    return UnknownEvent(id=id, event=event, created_at=created_at, data=data, extra=extra_with(source, spellings), raw=raw)
