@@ -95,6 +95,9 @@ public final class SampleEvents {
   }
 
   private static JsonNode jsonOf(Object value) {
+    if (value instanceof JsonNode json) {
+      return json;
+    }
     return MAPPER.valueToTree(value instanceof Instant instant ? instant.toString() : value);
   }
 
@@ -102,7 +105,7 @@ public final class SampleEvents {
     JsonPointer last = pointer.last();
     JsonNode parent = last == null ? MissingNode.getInstance() : event.at(pointer.head());
     if (parent instanceof ObjectNode object) {
-      if (value == null || value.isMissingNode()) {
+      if (value.isMissingNode()) {
         object.remove(last.getMatchingProperty());
       } else {
         object.set(last.getMatchingProperty(), value);
