@@ -69,7 +69,7 @@ export const port: PortTests = {
     [
       "sh",
       "-c",
-      `java -jar ${build}/formatter/*.jar --dry-run --set-exit-if-changed $(find . ../../ports/java/test/executor -name '*.java')`,
+      `java -jar ${build}/formatter/*.jar --dry-run --set-exit-if-changed $(find . ../../ports/java/test/executor ../../ports/java/test/checks -name '*.java')`,
     ],
     [
       "sh",

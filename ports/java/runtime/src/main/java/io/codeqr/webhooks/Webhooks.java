@@ -3,6 +3,7 @@ package io.codeqr.webhooks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Receiving webhooks: the signature of a body, and which event it is. */
@@ -24,7 +25,7 @@ public final class Webhooks {
    *     what its event's schema says
    */
   public static WebhookEvent parse(byte[] body) throws InvalidWebhookException {
-    RawBody raw = RawBody.of(body);
+    RawBody raw = RawBody.of(Objects.requireNonNull(body, "body"));
     String name = null;
     try {
       JsonNode json = raw.decode();
@@ -47,7 +48,8 @@ public final class Webhooks {
    * @throws InvalidWebhookException as for bytes
    */
   public static WebhookEvent parse(String body) throws InvalidWebhookException {
-    return parse(LoneSurrogates.without(body).getBytes(UTF_8));
+    String text = LoneSurrogates.without(Objects.requireNonNull(body, "body"));
+    return parse(text.getBytes(UTF_8));
   }
 
   /**
@@ -79,6 +81,7 @@ public final class Webhooks {
    */
   public static ReceivedWebhook receive(
       byte[] body, String signature, int maxBytes, String... secrets) {
+    Objects.requireNonNull(body, "body");
     Secrets.check(secrets);
     int size = Receiving.checkedSize(maxBytes);
     Optional<ReceivedWebhook.Unverified> refused = Receiving.refused(signature);
@@ -99,7 +102,7 @@ public final class Webhooks {
    *     text "undefined" or "null", or only the prefix {@code whsec_}
    */
   public static boolean verify(byte[] body, String signature, String... secrets) {
-    return Signatures.verify(body, signature, secrets);
+    return Signatures.verify(Objects.requireNonNull(body, "body"), signature, secrets);
   }
 
   /**
@@ -112,6 +115,6 @@ public final class Webhooks {
    *     #verify}
    */
   public static String sign(byte[] body, String secret) {
-    return Signatures.sign(body, secret);
+    return Signatures.sign(Objects.requireNonNull(body, "body"), secret);
   }
 }
