@@ -30,6 +30,7 @@ test.skipIf(port === undefined)("the toolchain is installed, or its absence is r
 });
 
 describe.skipIf(port === undefined || !isPresent(port))("java", () => {
+  let expected: string[];
   let server: ChildProcess | undefined;
   afterEach(() => void server?.kill());
 
@@ -42,6 +43,7 @@ describe.skipIf(port === undefined || !isPresent(port))("java", () => {
     const sources = folders.flatMap((path) => filesIn(repository + path, /[A-Z]\w*\.java$/));
     compile(`${build}classes`, `${jars("jackson", newest)}:${build}junit/*`, sources);
     runCommand(["cp", "-R", "generated/java/src/main/resources/.", `${build}classes`], repository);
+    expected = answers("java", newest);
   }, 600_000);
 
   test.each(jacksons)("its own tests pass with Jackson %s", (version) => {
@@ -55,13 +57,13 @@ describe.skipIf(port === undefined || !isPresent(port))("java", () => {
 
   test.each(jacksons.filter((version) => version !== newest))(
     "reads the corpus with Jackson %s as with the newest",
-    (version) => expect(answers("java", version)).toEqual(answers("java", newest)),
+    (version) => expect(answers("java", version)).toEqual(expected),
     120_000,
   );
 
   test.each(others)(
     "reads the corpus with %s as with the other Java",
-    (name) => expect(answers(`${machines}/${name}/bin/java`, newest)).toEqual(answers("java", newest)),
+    (name) => expect(answers(`${machines}/${name}/bin/java`, newest)).toEqual(expected),
     120_000,
   );
 
@@ -78,15 +80,14 @@ describe.skipIf(port === undefined || !isPresent(port))("java", () => {
     "the README's application answers like its receiver with Spring Boot %s",
     async (version) => {
       download("spring", version);
-      const [receiver, , application] = codeBlocks(readme).filter(({ language }) => language === "java");
+      const [, , application] = codeBlocks(readme).filter(({ language }) => language === "java");
       const into = `${build}application-${version}`;
       mkdirSync(into, { recursive: true });
-      writeFileSync(`${into}/Receiver.java`, receiver?.code ?? "");
       writeFileSync(`${into}/Application.java`, application?.code ?? "");
       const classPath = `${build}classes:${jars("spring", version)}`;
-      compile(into, classPath, [`${into}/Receiver.java`, `${into}/Application.java`]);
+      compile(into, classPath, [`${into}/Application.java`]);
       const url = new URL(`http://127.0.0.1:${await freePort()}/webhooks`);
-      server = spawn("java", ["-cp", `${into}:${classPath}`, "Application"], {
+      server = spawn("java", ["-cp", `${into}:${classPath}`, "com.example.Application", "--server.tomcat.connection-timeout=20s"], {
         env: { ...process.env, SERVER_PORT: url.port, CODEQR_WEBHOOK_SECRET: secrets.join(",") },
         stdio: "ignore",
       });
