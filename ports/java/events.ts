@@ -1,16 +1,16 @@
 import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import { typeText } from "../../scripts/ports/kit/type-text.js";
 import type { PortEvent } from "../../scripts/ports/port-model.js";
-import { addBroken, continued, jsonNode, list, typeTable } from "./syntax.js";
+import { addBroken, continued, jsonNode, list, returnTag, typeTable } from "./syntax.js";
 
 /** The interface that all events have, with the names of those of the catalogue. */
 export function addEventInterface(file: SourceFile, events: readonly PortEvent[]): void {
   const permitted = [...events.map(({ typeName }) => typeName), "UnknownEvent"].join(",\n        ");
   const methods = [
-    ["String", "id", "The event's identifier. A retried delivery has the same one: deduplicate on it."],
-    ["String", "event", "The event's name."],
-    [typeText({ kind: "date-time" }, typeTable, file.use), "createdAt", "When the event happened."],
-    ["RawBody", "raw", "The body exactly as it came."],
+    ["String", "id", "The event's identifier. A retried delivery has the same one: deduplicate on it.", "the identifier"],
+    ["String", "event", "The event's name.", "the name"],
+    [typeText({ kind: "date-time" }, typeTable, file.use), "createdAt", "When the event happened.", "the time"],
+    ["RawBody", "raw", "The body exactly as it came.", "the body"],
   ] as const;
   file
     .doc("A parsed webhook body: an event in the catalogue or an unknown one.")
@@ -18,7 +18,7 @@ export function addEventInterface(file: SourceFile, events: readonly PortEvent[]
     .indented(() => {
       const names = { head: "List.of", items: events.map(({ typeName }) => `${typeName}.NAME`) };
       addBroken(file.doc("The names of all events in the catalogue."), `${file.use(list)}<String> NAMES =`, names, ";");
-      for (const [type, name, meaning] of methods) file.line("").doc(meaning).line(`${type} ${name}();`);
+      for (const [type, name, meaning, value] of methods) file.line("").doc(meaning, returnTag(value)).line(`${type} ${name}();`);
     })
     .line("}");
 }

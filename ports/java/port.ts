@@ -13,7 +13,7 @@ export const java: Port = {
   name: "java",
   naming,
   print,
-  samples: samplesFile("src/main/resources/io/codeqr/webhooks/samples.json"),
+  samples: samplesFile("src/main/resources/io/codeqr/webhooks/testing/samples.json"),
   usage,
 };
 

@@ -60,6 +60,11 @@ export function parameterTag(name: string, description: string): string {
   return `@param ${name} ${javadocText(description)}`;
 }
 
+/** The tag of a doc comment for what a method returns. */
+export function returnTag(description: string): string {
+  return `@return ${javadocText(description)}`;
+}
+
 function tagLines(tag: string, columns: number): string[] {
   const [first = "", ...others] = fill(tag.split(" "), columns - continuation.length, columns);
   return [first, ...continued(others)];

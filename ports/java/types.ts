@@ -5,7 +5,7 @@ import type { PortEvent, PortProperty, PortShape } from "../../scripts/ports/por
 import { addConstructor, addDecode, addRequired } from "./decoders.js";
 import { addEncoder } from "./encoders.js";
 import { addKnownValues } from "./known-values.js";
-import { addBroken, continued, parameterTag, quoted, typeTable, wrapped } from "./syntax.js";
+import { addBroken, continued, parameterTag, quoted, returnTag, typeTable, wrapped } from "./syntax.js";
 
 /** The class of an object: CodeQR adds properties to objects, and the constructor of a record of so many breaks its callers and is more than the just-in-time compiler takes. */
 export function addObject(file: SourceFile, shape: PortShape): void {
@@ -19,7 +19,7 @@ export function addObject(file: SourceFile, shape: PortShape): void {
     file.line(`private final ${extra} extra;`, "");
     addConstructor(file, shape);
     for (const property of properties) {
-      file.line("").doc(property.description);
+      file.line("").doc(property.description, returnTag(`the property \`${property.jsonName}\`${absence[presenceOf(property)]}`));
       addAccessor(file, fieldType(property, file.use), property.name, property.name);
     }
     file.line("", "@Override");
@@ -29,6 +29,14 @@ export function addObject(file: SourceFile, shape: PortShape): void {
   });
   file.line("}");
 }
+
+/** What the accessor of a property gives where there is no value. */
+const absence = {
+  required: "",
+  nullable: ", or empty where it is null",
+  optional: ", or empty where it is absent",
+  optionalNullable: ", which may be absent, and may be null",
+};
 
 /** The record of an event, whose properties are those of the envelope. */
 export function addEvent(file: SourceFile, event: PortEvent): void {
@@ -52,6 +60,7 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
       addDecode(file, event);
       file.line("");
       addEncoder(file, event.properties);
+      file.line("", "@Override").braces("public String toString()", () => file.line("return VisibleText.of(this);"));
     })
     .line("}");
 }

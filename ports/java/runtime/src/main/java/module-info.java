@@ -3,4 +3,5 @@ module io.codeqr.webhooks {
   requires transitive com.fasterxml.jackson.databind;
 
   exports io.codeqr.webhooks;
+  exports io.codeqr.webhooks.testing;
 }

@@ -74,9 +74,8 @@ final class Canonicalizer {
       left.set(name, inner.remove(name));
     }
     outer.remove(name);
-    outer
-        .properties()
-        .forEach(
+    JsonProperties.each(outer)
+        .forEachRemaining(
             property -> {
               String key = property.getKey();
               boolean isTaken = inner.has(key) || wrapper.properties().contains(key);

@@ -37,42 +37,74 @@ public final class Customer extends ValueObject {
     extra = in.rest();
   }
 
-  /** Identifier of the customer. Opaque. */
+  /**
+   * Identifier of the customer. Opaque.
+   *
+   * @return the property {@code id}
+   */
   public String id() {
     return id;
   }
 
-  /** Name of the customer. */
+  /**
+   * Name of the customer.
+   *
+   * @return the property {@code name}
+   */
   public String name() {
     return name;
   }
 
-  /** Email address of the customer; null when not known. */
+  /**
+   * Email address of the customer; null when not known.
+   *
+   * @return the property {@code email}, which may be absent, and may be null
+   */
   public Field<String> email() {
     return email;
   }
 
-  /** URL of the customer's picture; null when there is none. */
+  /**
+   * URL of the customer's picture; null when there is none.
+   *
+   * @return the property {@code avatar}, which may be absent, and may be null
+   */
   public Field<String> avatar() {
     return avatar;
   }
 
-  /** Identifier of the customer in your own system. May be an empty string. */
+  /**
+   * Identifier of the customer in your own system. May be an empty string.
+   *
+   * @return the property {@code externalId}, which may be absent, and may be null
+   */
   public Field<String> externalId() {
     return externalId;
   }
 
-  /** Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known. */
+  /**
+   * Country of the customer, as an ISO 3166-1 alpha-2 code; null when not known.
+   *
+   * @return the property {@code country}, which may be absent, and may be null
+   */
   public Field<String> country() {
     return country;
   }
 
-  /** When the customer was first seen. */
+  /**
+   * When the customer was first seen.
+   *
+   * @return the property {@code createdAt}, which may be absent, and may be null
+   */
   public Field<Instant> createdAt() {
     return createdAt;
   }
 
-  /** The link that the customer came through; null when there is none. */
+  /**
+   * The link that the customer came through; null when there is none.
+   *
+   * @return the property {@code link}, which may be absent, and may be null
+   */
   public Field<CustomerLink> link() {
     return link;
   }
@@ -80,6 +112,8 @@ public final class Customer extends ValueObject {
   /**
    * Further data that the project keeps about the customer. The project chooses the keys and
    * values; the values are usually strings.
+   *
+   * @return the property {@code customFields}, which may be absent, and may be null
    */
   public Field<Map<String, JsonNode>> customFields() {
     return customFields;

@@ -24,22 +24,38 @@ public final class CustomerLink extends ValueObject {
     extra = in.rest();
   }
 
-  /** Identifier of the link. Opaque. */
+  /**
+   * Identifier of the link. Opaque.
+   *
+   * @return the property {@code id}, which may be absent, and may be null
+   */
   public Field<String> id() {
     return id;
   }
 
-  /** Domain of the short link, without a scheme. */
+  /**
+   * Domain of the short link, without a scheme.
+   *
+   * @return the property {@code domain}, which may be absent, and may be null
+   */
   public Field<String> domain() {
     return domain;
   }
 
-  /** Path of the short link, without a leading slash. */
+  /**
+   * Path of the short link, without a leading slash.
+   *
+   * @return the property {@code key}, which may be absent, and may be null
+   */
   public Field<String> key() {
     return key;
   }
 
-  /** The full short link. */
+  /**
+   * The full short link.
+   *
+   * @return the property {@code shortLink}, which may be absent, and may be null
+   */
   public Field<String> shortLink() {
     return shortLink;
   }

@@ -127,6 +127,8 @@ public final class Interaction extends ValueObject {
   /**
    * When the interaction happened. Omitted when the interaction is the one that led to a lead or a
    * sale.
+   *
+   * @return the property {@code timestamp}, or empty where it is absent
    */
   public Optional<Instant> timestamp() {
     return timestamp;
@@ -135,6 +137,8 @@ public final class Interaction extends ValueObject {
   /**
    * Identifier of the interaction, under the name used for clicks, scans and visits. The same
    * identifier as {@code id}.
+   *
+   * @return the property {@code clickId}, or empty where it is absent
    */
   public Optional<String> clickId() {
     return clickId;
@@ -143,12 +147,18 @@ public final class Interaction extends ValueObject {
   /**
    * Identifier of the interaction, under the name used for leads and sales. The same identifier as
    * {@code clickId}.
+   *
+   * @return the property {@code id}, or empty where it is absent
    */
   public Optional<String> id() {
     return id;
   }
 
-  /** URL that the visitor was sent to. May be an empty string. */
+  /**
+   * URL that the visitor was sent to. May be an empty string.
+   *
+   * @return the property {@code url}
+   */
   public String url() {
     return url;
   }
@@ -156,39 +166,63 @@ public final class Interaction extends ValueObject {
   /**
    * IP address of the visitor. May be missing, null or an empty string, for instance where privacy
    * rules forbid it.
+   *
+   * @return the property {@code ip}, which may be absent, and may be null
    */
   public Field<String> ip() {
     return ip;
   }
 
-  /** Continent of the visitor; null or an empty string when not known. */
+  /**
+   * Continent of the visitor; null or an empty string when not known.
+   *
+   * @return the property {@code continent}, or empty where it is null
+   */
   public Optional<String> continent() {
     return continent;
   }
 
   /**
    * Country of the visitor, as an ISO 3166-1 alpha-2 code; null or {@code Unknown} when not known.
+   *
+   * @return the property {@code country}, or empty where it is null
    */
   public Optional<String> country() {
     return country;
   }
 
-  /** City of the visitor; null or {@code Unknown} when not known. */
+  /**
+   * City of the visitor; null or {@code Unknown} when not known.
+   *
+   * @return the property {@code city}, or empty where it is null
+   */
   public Optional<String> city() {
     return city;
   }
 
-  /** Kind of device; null when not known. */
+  /**
+   * Kind of device; null when not known.
+   *
+   * @return the property {@code device}, or empty where it is null
+   */
   public Optional<String> device() {
     return device;
   }
 
-  /** Browser; null or {@code Unknown} when not known. */
+  /**
+   * Browser; null or {@code Unknown} when not known.
+   *
+   * @return the property {@code browser}, or empty where it is null
+   */
   public Optional<String> browser() {
     return browser;
   }
 
-  /** Operating system; null or {@code Unknown} when not known. */
+  /**
+   * Operating system; null or {@code Unknown} when not known.
+   *
+   * @return the property {@code os}, or empty where it is null
+   */
   public Optional<String> os() {
     return os;
   }
@@ -196,12 +230,18 @@ public final class Interaction extends ValueObject {
   /**
    * User agent string as the browser sent it; null when it sent none. Omitted from the documented
    * scans and visits.
+   *
+   * @return the property {@code ua}, which may be absent, and may be null
    */
   public Field<String> ua() {
     return ua;
   }
 
-  /** Whether the visitor is thought to be a bot; null when not known. */
+  /**
+   * Whether the visitor is thought to be a bot; null when not known.
+   *
+   * @return the property {@code bot}, or empty where it is null
+   */
   public Optional<Boolean> bot() {
     return bot;
   }
@@ -209,6 +249,8 @@ public final class Interaction extends ValueObject {
   /**
    * Whether the interaction came through a QR code. The documented scan has false here, so do not
    * rely on it to tell a scan from a click.
+   *
+   * @return the property {@code qr}, or empty where it is absent
    */
   public Optional<Boolean> qr() {
     return qr;
@@ -216,62 +258,108 @@ public final class Interaction extends ValueObject {
 
   /**
    * Domain that the visitor came from; {@code (direct)} when there was none, null when not known.
+   *
+   * @return the property {@code referer}, or empty where it is null
    */
   public Optional<String> referer() {
     return referer;
   }
 
-  /** Identifier of the link behind the interaction. Opaque. */
+  /**
+   * Identifier of the link behind the interaction. Opaque.
+   *
+   * @return the property {@code link_id}, which may be absent, and may be null
+   */
   public Field<String> linkId() {
     return linkId;
   }
 
-  /** Region of the visitor, such as a state or a province; null when not known. */
+  /**
+   * Region of the visitor, such as a state or a province; null when not known.
+   *
+   * @return the property {@code region}, which may be absent, and may be null
+   */
   public Field<String> region() {
     return region;
   }
 
-  /** Latitude of the visitor in decimal degrees, as text; null when not known. */
+  /**
+   * Latitude of the visitor in decimal degrees, as text; null when not known.
+   *
+   * @return the property {@code latitude}, which may be absent, and may be null
+   */
   public Field<String> latitude() {
     return latitude;
   }
 
-  /** Longitude of the visitor in decimal degrees, as text; null when not known. */
+  /**
+   * Longitude of the visitor in decimal degrees, as text; null when not known.
+   *
+   * @return the property {@code longitude}, which may be absent, and may be null
+   */
   public Field<String> longitude() {
     return longitude;
   }
 
-  /** Model of the device, such as {@code iPhone}; null when not known. */
+  /**
+   * Model of the device, such as {@code iPhone}; null when not known.
+   *
+   * @return the property {@code device_model}, which may be absent, and may be null
+   */
   public Field<String> deviceModel() {
     return deviceModel;
   }
 
-  /** Maker of the device, such as {@code Apple}; null when not known. */
+  /**
+   * Maker of the device, such as {@code Apple}; null when not known.
+   *
+   * @return the property {@code device_vendor}, which may be absent, and may be null
+   */
   public Field<String> deviceVendor() {
     return deviceVendor;
   }
 
-  /** Version of the browser; null when not known. */
+  /**
+   * Version of the browser; null when not known.
+   *
+   * @return the property {@code browser_version}, which may be absent, and may be null
+   */
   public Field<String> browserVersion() {
     return browserVersion;
   }
 
-  /** Version of the operating system; null when not known. */
+  /**
+   * Version of the operating system; null when not known.
+   *
+   * @return the property {@code os_version}, which may be absent, and may be null
+   */
   public Field<String> osVersion() {
     return osVersion;
   }
 
-  /** Rendering engine of the browser, such as {@code Blink}; null when not known. */
+  /**
+   * Rendering engine of the browser, such as {@code Blink}; null when not known.
+   *
+   * @return the property {@code engine}, which may be absent, and may be null
+   */
   public Field<String> engine() {
     return engine;
   }
 
-  /** Version of the rendering engine; null when not known. */
+  /**
+   * Version of the rendering engine; null when not known.
+   *
+   * @return the property {@code engine_version}, which may be absent, and may be null
+   */
   public Field<String> engineVersion() {
     return engineVersion;
   }
 
-  /** Processor architecture, such as {@code arm64}; null when not known. */
+  /**
+   * Processor architecture, such as {@code arm64}; null when not known.
+   *
+   * @return the property {@code cpu_architecture}, which may be absent, and may be null
+   */
   public Field<String> cpuArchitecture() {
     return cpuArchitecture;
   }
@@ -279,17 +367,27 @@ public final class Interaction extends ValueObject {
   /**
    * Full address that the visitor came from; {@code (direct)} when there was none, null when not
    * known.
+   *
+   * @return the property {@code referer_url}, which may be absent, and may be null
    */
   public Field<String> refererUrl() {
     return refererUrl;
   }
 
-  /** Kind of interaction. The list of kinds is not published. */
+  /**
+   * Kind of interaction. The list of kinds is not published.
+   *
+   * @return the property {@code type}, which may be absent, and may be null
+   */
   public Field<String> type() {
     return type;
   }
 
-  /** Name of the interaction's event. The list of names is not published. */
+  /**
+   * Name of the interaction's event. The list of names is not published.
+   *
+   * @return the property {@code event_name}, which may be absent, and may be null
+   */
   public Field<String> eventName() {
     return eventName;
   }

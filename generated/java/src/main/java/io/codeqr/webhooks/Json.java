@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +16,6 @@ import java.nio.charset.CharacterCodingException;
 
 /** Decodes bodies within the limits of the canonical form. */
 final class Json {
-  private static final int MAX_LEVELS = 128;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** In characters: a body of CodeQR has a few thousand. */
@@ -32,25 +29,16 @@ final class Json {
 
   private Json() {}
 
-  /** Takes whatever fits in memory, as the body has done: only depth is limited. */
+  /** Takes whatever fits in memory, as the body has done. */
   private static JsonFactoryBuilder factory() {
-    return new JsonFactoryBuilder()
-        // Names whose hashes collide are slow, but legal.
-        .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(MAX_LEVELS)
-                .maxNameLength(Integer.MAX_VALUE)
-                .maxNumberLength(Integer.MAX_VALUE)
-                .maxStringLength(Integer.MAX_VALUE)
-                .build());
+    // Names whose hashes collide are slow, but legal.
+    return StreamLimits.lift(
+        new JsonFactoryBuilder().disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW));
   }
 
   static JsonNode decode(byte[] body) throws Fault {
     try {
       return readAny(textOf(body));
-    } catch (StreamConstraintsException limit) {
-      throw Fault.notJson("nested deeper than " + MAX_LEVELS + " levels");
     } catch (JsonProcessingException malformed) {
       JsonLocation location = malformed.getLocation();
       throw Fault.notJson(
@@ -64,8 +52,6 @@ final class Json {
   private static JsonNode readAny(CharBuffer text) throws IOException, Fault {
     try {
       return read(text);
-    } catch (StreamConstraintsException limit) {
-      throw limit;
     } catch (JsonProcessingException malformed) {
       return read(CharBuffer.wrap(LoneSurrogates.replaced(text).toCharArray()));
     }

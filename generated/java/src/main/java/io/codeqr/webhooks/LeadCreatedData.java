@@ -31,12 +31,20 @@ public final class LeadCreatedData extends ValueObject {
     extra = in.rest();
   }
 
-  /** The project's name for the tracked conversion, such as {@code Sign up}. */
+  /**
+   * The project's name for the tracked conversion, such as {@code Sign up}.
+   *
+   * @return the property {@code eventName}, or empty where it is absent
+   */
   public Optional<String> eventName() {
     return eventName;
   }
 
-  /** The person who became a lead or made a purchase. */
+  /**
+   * The person who became a lead or made a purchase.
+   *
+   * @return the property {@code customer}
+   */
   public Customer customer() {
     return customer;
   }
@@ -44,12 +52,18 @@ public final class LeadCreatedData extends ValueObject {
   /**
    * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a
    * lead or a sale.
+   *
+   * @return the property {@code interaction}
    */
   public Interaction interaction() {
     return interaction;
   }
 
-  /** A short link. */
+  /**
+   * A short link.
+   *
+   * @return the property {@code link}, or empty where it is absent
+   */
   public Optional<Link> link() {
     return link;
   }
@@ -57,6 +71,8 @@ public final class LeadCreatedData extends ValueObject {
   /**
    * A QR code. In a scan event it has fewer properties than in the events for a QR code that was
    * created, updated or deleted.
+   *
+   * @return the property {@code qrcode}, or empty where it is absent
    */
   public Optional<QRCode> qrcode() {
     return qrcode;
@@ -65,6 +81,8 @@ public final class LeadCreatedData extends ValueObject {
   /**
    * A hosted page. In a visit event it has fewer properties than in the events for a page that was
    * created, updated or deleted.
+   *
+   * @return the property {@code page}, or empty where it is absent
    */
   public Optional<Page> page() {
     return page;

@@ -155,37 +155,65 @@ public final class Link extends ValueObject {
     extra = in.rest();
   }
 
-  /** Identifier of the link. Opaque. */
+  /**
+   * Identifier of the link. Opaque.
+   *
+   * @return the property {@code id}
+   */
   public String id() {
     return id;
   }
 
-  /** Domain of the short link, without a scheme. */
+  /**
+   * Domain of the short link, without a scheme.
+   *
+   * @return the property {@code domain}
+   */
   public String domain() {
     return domain;
   }
 
-  /** Path of the short link, without a leading slash; may contain slashes. */
+  /**
+   * Path of the short link, without a leading slash; may contain slashes.
+   *
+   * @return the property {@code key}
+   */
   public String key() {
     return key;
   }
 
-  /** Identifier of the link in your own system; null when none was given. */
+  /**
+   * Identifier of the link in your own system; null when none was given.
+   *
+   * @return the property {@code externalId}, which may be absent, and may be null
+   */
   public Field<String> externalId() {
     return externalId;
   }
 
-  /** Destination of the link. May be an empty string. */
+  /**
+   * Destination of the link. May be an empty string.
+   *
+   * @return the property {@code url}
+   */
   public String url() {
     return url;
   }
 
-  /** Whether leads and sales are attributed to this link. */
+  /**
+   * Whether leads and sales are attributed to this link.
+   *
+   * @return the property {@code trackConversion}
+   */
   public boolean trackConversion() {
     return trackConversion;
   }
 
-  /** Whether the link is archived: hidden in the dashboard but still redirecting. */
+  /**
+   * Whether the link is archived: hidden in the dashboard but still redirecting.
+   *
+   * @return the property {@code archived}
+   */
   public boolean archived() {
     return archived;
   }
@@ -193,17 +221,27 @@ public final class Link extends ValueObject {
   /**
    * When the link stops redirecting; null means never. A delivered body may instead have {@code
    * 1970-01-01T00:00:00.000Z} for never.
+   *
+   * @return the property {@code expiresAt}, which may be absent, and may be null
    */
   public Field<Instant> expiresAt() {
     return expiresAt;
   }
 
-  /** Destination of the link once it has expired; null or an empty string when none is set. */
+  /**
+   * Destination of the link once it has expired; null or an empty string when none is set.
+   *
+   * @return the property {@code expiredUrl}, or empty where it is null
+   */
   public Optional<String> expiredUrl() {
     return expiredUrl;
   }
 
-  /** Password that a visitor must enter; null when the link is not protected. */
+  /**
+   * Password that a visitor must enter; null when the link is not protected.
+   *
+   * @return the property {@code password}, or empty where it is null
+   */
   public Optional<String> password() {
     return password;
   }
@@ -211,47 +249,81 @@ public final class Link extends ValueObject {
   /**
    * Whether link previews show the custom {@code title}, {@code description}, {@code image} and
    * {@code video}.
+   *
+   * @return the property {@code proxy}
    */
   public boolean proxy() {
     return proxy;
   }
 
-  /** Custom title of the link preview; null when none is set. */
+  /**
+   * Custom title of the link preview; null when none is set.
+   *
+   * @return the property {@code title}, or empty where it is null
+   */
   public Optional<String> title() {
     return title;
   }
 
-  /** Custom description of the link preview; null when none is set. */
+  /**
+   * Custom description of the link preview; null when none is set.
+   *
+   * @return the property {@code description}, or empty where it is null
+   */
   public Optional<String> description() {
     return description;
   }
 
-  /** Custom image of the link preview, usually a URL; null when none is set. */
+  /**
+   * Custom image of the link preview, usually a URL; null when none is set.
+   *
+   * @return the property {@code image}, or empty where it is null
+   */
   public Optional<String> image() {
     return image;
   }
 
-  /** Custom video of the link preview, usually a URL; null when none is set. */
+  /**
+   * Custom video of the link preview, usually a URL; null when none is set.
+   *
+   * @return the property {@code video}, or empty where it is null
+   */
   public Optional<String> video() {
     return video;
   }
 
-  /** Whether the destination is shown under the short link's own address (cloaking). */
+  /**
+   * Whether the destination is shown under the short link's own address (cloaking).
+   *
+   * @return the property {@code rewrite}
+   */
   public boolean rewrite() {
     return rewrite;
   }
 
-  /** Whether search engines may index the short link. */
+  /**
+   * Whether search engines may index the short link.
+   *
+   * @return the property {@code doIndex}
+   */
   public boolean doIndex() {
     return doIndex;
   }
 
-  /** Destination for visitors on iOS; null when they follow {@code url}. */
+  /**
+   * Destination for visitors on iOS; null when they follow {@code url}.
+   *
+   * @return the property {@code ios}, or empty where it is null
+   */
   public Optional<String> ios() {
     return ios;
   }
 
-  /** Destination for visitors on Android; null when they follow {@code url}. */
+  /**
+   * Destination for visitors on Android; null when they follow {@code url}.
+   *
+   * @return the property {@code android}, or empty where it is null
+   */
   public Optional<String> android() {
     return android;
   }
@@ -259,12 +331,18 @@ public final class Link extends ValueObject {
   /**
    * Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every
    * country follows {@code url}.
+   *
+   * @return the property {@code geo}, or empty where it is null
    */
   public Optional<Map<String, JsonNode>> geo() {
     return geo;
   }
 
-  /** Whether the link's statistics are public. */
+  /**
+   * Whether the link's statistics are public.
+   *
+   * @return the property {@code publicStats}
+   */
   public boolean publicStats() {
     return publicStats;
   }
@@ -272,6 +350,8 @@ public final class Link extends ValueObject {
   /**
    * Identifier of the link's first tag; null when it has none. Omitted from the link in a click,
    * lead or sale event.
+   *
+   * @return the property {@code tagId}, which may be absent, and may be null
    */
   public Field<String> tagId() {
     return tagId;
@@ -280,12 +360,18 @@ public final class Link extends ValueObject {
   /**
    * The link's tags; empty or null when it has none. Omitted from the link in a click, lead or sale
    * event.
+   *
+   * @return the property {@code tags}, which may be absent, and may be null
    */
   public Field<List<Tag>> tags() {
     return tags;
   }
 
-  /** Notes by the project's members about the link; null when there are none. */
+  /**
+   * Notes by the project's members about the link; null when there are none.
+   *
+   * @return the property {@code comments}, or empty where it is null
+   */
   public Optional<String> comments() {
     return comments;
   }
@@ -293,42 +379,72 @@ public final class Link extends ValueObject {
   /**
    * The full short link. Not always {@code https://} + {@code domain} + {@code /} + {@code key}, so
    * use it as it is.
+   *
+   * @return the property {@code shortLink}
    */
   public String shortLink() {
     return shortLink;
   }
 
-  /** URL of an image of the link's QR code. */
+  /**
+   * URL of an image of the link's QR code.
+   *
+   * @return the property {@code qrCode}
+   */
   public String qrCode() {
     return qrCode;
   }
 
-  /** UTM source added to the destination; null when none is set. */
+  /**
+   * UTM source added to the destination; null when none is set.
+   *
+   * @return the property {@code utm_source}, or empty where it is null
+   */
   public Optional<String> utmSource() {
     return utmSource;
   }
 
-  /** UTM medium added to the destination; null when none is set. */
+  /**
+   * UTM medium added to the destination; null when none is set.
+   *
+   * @return the property {@code utm_medium}, or empty where it is null
+   */
   public Optional<String> utmMedium() {
     return utmMedium;
   }
 
-  /** UTM campaign added to the destination; null when none is set. */
+  /**
+   * UTM campaign added to the destination; null when none is set.
+   *
+   * @return the property {@code utm_campaign}, or empty where it is null
+   */
   public Optional<String> utmCampaign() {
     return utmCampaign;
   }
 
-  /** UTM term added to the destination; null when none is set. */
+  /**
+   * UTM term added to the destination; null when none is set.
+   *
+   * @return the property {@code utm_term}, or empty where it is null
+   */
   public Optional<String> utmTerm() {
     return utmTerm;
   }
 
-  /** UTM content added to the destination; null when none is set. */
+  /**
+   * UTM content added to the destination; null when none is set.
+   *
+   * @return the property {@code utm_content}, or empty where it is null
+   */
   public Optional<String> utmContent() {
     return utmContent;
   }
 
-  /** Identifier of the user who created the link; null when no user did. */
+  /**
+   * Identifier of the user who created the link; null when no user did.
+   *
+   * @return the property {@code userId}, which may be absent, and may be null
+   */
   public Field<String> userId() {
     return userId;
   }
@@ -336,27 +452,45 @@ public final class Link extends ValueObject {
   /**
    * Identifier of the project that owns the link. The documented bodies contain this key twice with
    * the same value; as usual in JSON, the last one counts.
+   *
+   * @return the property {@code projectId}
    */
   public String projectId() {
     return projectId;
   }
 
-  /** Number of times that the link has been clicked. */
+  /**
+   * Number of times that the link has been clicked.
+   *
+   * @return the property {@code clicks}
+   */
   public long clicks() {
     return clicks;
   }
 
-  /** When the link was last clicked; null when it never was. */
+  /**
+   * When the link was last clicked; null when it never was.
+   *
+   * @return the property {@code lastClicked}, which may be absent, and may be null
+   */
   public Field<Instant> lastClicked() {
     return lastClicked;
   }
 
-  /** Number of leads attributed to the link. */
+  /**
+   * Number of leads attributed to the link.
+   *
+   * @return the property {@code leads}
+   */
   public long leads() {
     return leads;
   }
 
-  /** Number of sales attributed to the link. */
+  /**
+   * Number of sales attributed to the link.
+   *
+   * @return the property {@code sales}
+   */
   public long sales() {
     return sales;
   }
@@ -364,71 +498,117 @@ public final class Link extends ValueObject {
   /**
    * Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents;
    * whole yen).
+   *
+   * @return the property {@code saleAmount}
    */
   public long saleAmount() {
     return saleAmount;
   }
 
-  /** When the link was created. */
+  /**
+   * When the link was created.
+   *
+   * @return the property {@code createdAt}
+   */
   public Instant createdAt() {
     return createdAt;
   }
 
-  /** When the link was last changed; counting a click changes it too. */
+  /**
+   * When the link was last changed; counting a click changes it too.
+   *
+   * @return the property {@code updatedAt}
+   */
   public Instant updatedAt() {
     return updatedAt;
   }
 
-  /** Whether CodeQR calls the link flexible; what that changes is not published. */
+  /**
+   * Whether CodeQR calls the link flexible; what that changes is not published.
+   *
+   * @return the property {@code flexible}, which may be absent, and may be null
+   */
   public Field<Boolean> flexible() {
     return flexible;
   }
 
-  /** Conditional destinations of the link, tried in order; null when there are none. */
+  /**
+   * Conditional destinations of the link, tried in order; null when there are none.
+   *
+   * @return the property {@code rules}, which may be absent, and may be null
+   */
   public Field<List<Map<String, JsonNode>>> rules() {
     return rules;
   }
 
-  /** Identifier of the folder that holds the link; null when it is not in a folder. */
+  /**
+   * Identifier of the folder that holds the link; null when it is not in a folder.
+   *
+   * @return the property {@code folderId}, which may be absent, and may be null
+   */
   public Field<String> folderId() {
     return folderId;
   }
 
   /**
    * Token that identifies CodeQR's notifications about the link; null when there are none. Opaque.
+   *
+   * @return the property {@code notificationToken}, which may be absent, and may be null
    */
   public Field<String> notificationToken() {
     return notificationToken;
   }
 
-  /** Whether visitors see a page before they are redirected. */
+  /**
+   * Whether visitors see a page before they are redirected.
+   *
+   * @return the property {@code preRedirection}, which may be absent, and may be null
+   */
   public Field<Boolean> preRedirection() {
     return preRedirection;
   }
 
   /**
    * Identifier of the page that visitors see before they are redirected; null when there is none.
+   *
+   * @return the property {@code pageId}, which may be absent, and may be null
    */
   public Field<String> pageId() {
     return pageId;
   }
 
-  /** URL of the page that visitors see before they are redirected; null when there is none. */
+  /**
+   * URL of the page that visitors see before they are redirected; null when there is none.
+   *
+   * @return the property {@code pageUrl}, which may be absent, and may be null
+   */
   public Field<String> pageUrl() {
     return pageUrl;
   }
 
-  /** Whether visitors must fill in the form on that page to be redirected. */
+  /**
+   * Whether visitors must fill in the form on that page to be redirected.
+   *
+   * @return the property {@code isFormMandatory}, which may be absent, and may be null
+   */
   public Field<Boolean> isFormMandatory() {
     return isFormMandatory;
   }
 
-  /** Whether the link has been given a destination. */
+  /**
+   * Whether the link has been given a destination.
+   *
+   * @return the property {@code filled}, which may be absent, and may be null
+   */
   public Field<Boolean> filled() {
     return filled;
   }
 
-  /** Whether the link serves as a template for others. */
+  /**
+   * Whether the link serves as a template for others.
+   *
+   * @return the property {@code useAsTemplate}, which may be absent, and may be null
+   */
   public Field<Boolean> useAsTemplate() {
     return useAsTemplate;
   }

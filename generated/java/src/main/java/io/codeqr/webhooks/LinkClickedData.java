@@ -28,6 +28,8 @@ public final class LinkClickedData extends ValueObject {
   /**
    * Human-readable label for what happened, such as {@code Link clicked}. Branch on {@code event},
    * not on this label.
+   *
+   * @return the property {@code eventName}, or empty where it is absent
    */
   public Optional<String> eventName() {
     return eventName;
@@ -36,12 +38,18 @@ public final class LinkClickedData extends ValueObject {
   /**
    * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a
    * lead or a sale.
+   *
+   * @return the property {@code interaction}
    */
   public Interaction interaction() {
     return interaction;
   }
 
-  /** A short link. */
+  /**
+   * A short link.
+   *
+   * @return the property {@code link}
+   */
   public Link link() {
     return link;
   }

@@ -2,7 +2,7 @@ package io.codeqr.webhooks;
 
 import java.util.regex.Pattern;
 
-/** Escaped surrogates that are not one of a pair: legal JSON, but not text. */
+/** Surrogates that are not one of a pair: in JSON, escaped ones are legal, but not text. */
 final class LoneSurrogates {
   /** An escape sequence; group 1 is there when it is a lone surrogate. */
   private static final Pattern ESCAPE =
@@ -10,6 +10,9 @@ final class LoneSurrogates {
           "\\\\(?:u[Dd][89ABab]\\p{XDigit}{2}\\\\u[Dd][C-Fc-f]\\p{XDigit}{2}"
               + "|(u[Dd][89A-Fa-f]\\p{XDigit}{2})"
               + "|.)");
+
+  /** A pair is one character, which is no surrogate. */
+  private static final Pattern UNPAIRED = Pattern.compile("\\p{Cs}");
 
   private LoneSurrogates() {}
 
@@ -19,6 +22,11 @@ final class LoneSurrogates {
         .anyMatch(
             character ->
                 character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+  }
+
+  /** A text with U+FFFD for each of them. */
+  static String without(String text) {
+    return isIn(text) ? UNPAIRED.matcher(text).replaceAll("\uFFFD") : text;
   }
 
   /** The JSON text with U+FFFD for each of them. */

@@ -120,12 +120,20 @@ public final class Page extends ValueObject {
     extra = in.rest();
   }
 
-  /** Identifier of the page. Opaque. */
+  /**
+   * Identifier of the page. Opaque.
+   *
+   * @return the property {@code id}
+   */
   public String id() {
     return id;
   }
 
-  /** Domain of the page, without a scheme. */
+  /**
+   * Domain of the page, without a scheme.
+   *
+   * @return the property {@code domain}
+   */
   public String domain() {
     return domain;
   }
@@ -133,27 +141,45 @@ public final class Page extends ValueObject {
   /**
    * Path of the page, without a leading slash; usually contains a slash, as in {@code
    * p/pHs20VCe8V}.
+   *
+   * @return the property {@code key}
    */
   public String key() {
     return key;
   }
 
-  /** Name of the page in the dashboard; null when it has none. */
+  /**
+   * Name of the page in the dashboard; null when it has none.
+   *
+   * @return the property {@code name}, or empty where it is null
+   */
   public Optional<String> name() {
     return name;
   }
 
-  /** Kind of page, such as {@code feedback}. */
+  /**
+   * Kind of page, such as {@code feedback}.
+   *
+   * @return the property {@code type}
+   */
   public String type() {
     return type;
   }
 
-  /** Identifier of the project that owns the page. */
+  /**
+   * Identifier of the project that owns the page.
+   *
+   * @return the property {@code projectId}
+   */
   public String projectId() {
     return projectId;
   }
 
-  /** Identifier of the user who created the page; null when no user did. */
+  /**
+   * Identifier of the user who created the page; null when no user did.
+   *
+   * @return the property {@code userId}, or empty where it is null
+   */
   public Optional<String> userId() {
     return userId;
   }
@@ -161,137 +187,243 @@ public final class Page extends ValueObject {
   /**
    * Number of times that the page has been visited. The documented body of a page that was just
    * created has 1 here, not 0.
+   *
+   * @return the property {@code views}
    */
   public long views() {
     return views;
   }
 
-  /** When the page was created. Omitted from the page in a visit event. */
+  /**
+   * When the page was created. Omitted from the page in a visit event.
+   *
+   * @return the property {@code createdAt}, or empty where it is absent
+   */
   public Optional<Instant> createdAt() {
     return createdAt;
   }
 
-  /** When the page was last changed. Omitted from the page in a visit event. */
+  /**
+   * When the page was last changed. Omitted from the page in a visit event.
+   *
+   * @return the property {@code updatedAt}, or empty where it is absent
+   */
   public Optional<Instant> updatedAt() {
     return updatedAt;
   }
 
-  /** Description of the page; null when it has none. */
+  /**
+   * Description of the page; null when it has none.
+   *
+   * @return the property {@code description}, which may be absent, and may be null
+   */
   public Field<String> description() {
     return description;
   }
 
-  /** Logo on the page, usually a URL; null when there is none. */
+  /**
+   * Logo on the page, usually a URL; null when there is none.
+   *
+   * @return the property {@code logo}, which may be absent, and may be null
+   */
   public Field<String> logo() {
     return logo;
   }
 
-  /** Image on the page, usually a URL; null when there is none. */
+  /**
+   * Image on the page, usually a URL; null when there is none.
+   *
+   * @return the property {@code image}, which may be absent, and may be null
+   */
   public Field<String> image() {
     return image;
   }
 
-  /** BlurHash of {@code image}, shown while the image loads; null when there is none. */
+  /**
+   * BlurHash of {@code image}, shown while the image loads; null when there is none.
+   *
+   * @return the property {@code imageBlurhash}, which may be absent, and may be null
+   */
   public Field<String> imageBlurhash() {
     return imageBlurhash;
   }
 
-  /** Identifier of the page in your own system; null when none was given. */
+  /**
+   * Identifier of the page in your own system; null when none was given.
+   *
+   * @return the property {@code externalId}, which may be absent, and may be null
+   */
   public Field<String> externalId() {
     return externalId;
   }
 
-  /** Whether leads and sales are attributed to this page. */
+  /**
+   * Whether leads and sales are attributed to this page.
+   *
+   * @return the property {@code trackConversion}, which may be absent, and may be null
+   */
   public Field<Boolean> trackConversion() {
     return trackConversion;
   }
 
-  /** Text that visitors see when the page is not found; null when no custom text is set. */
+  /**
+   * Text that visitors see when the page is not found; null when no custom text is set.
+   *
+   * @return the property {@code message404}, which may be absent, and may be null
+   */
   public Field<String> message404() {
     return message404;
   }
 
-  /** Heading on the page. */
+  /**
+   * Heading on the page.
+   *
+   * @return the property {@code pageTitle}, which may be absent, and may be null
+   */
   public Field<String> pageTitle() {
     return pageTitle;
   }
 
-  /** Line below the heading on the page. */
+  /**
+   * Line below the heading on the page.
+   *
+   * @return the property {@code pageSubtitle}, which may be absent, and may be null
+   */
   public Field<String> pageSubtitle() {
     return pageSubtitle;
   }
 
-  /** Destination of the button at the top of the page; null when it has none. */
+  /**
+   * Destination of the button at the top of the page; null when it has none.
+   *
+   * @return the property {@code heroButtonLink}, which may be absent, and may be null
+   */
   public Field<String> heroButtonLink() {
     return heroButtonLink;
   }
 
-  /** Text on the button at the top of the page; null when there is none. */
+  /**
+   * Text on the button at the top of the page; null when there is none.
+   *
+   * @return the property {@code heroButtonText}, which may be absent, and may be null
+   */
   public Field<String> heroButtonText() {
     return heroButtonText;
   }
 
-  /** Whether the button at the top of the page is shown. */
+  /**
+   * Whether the button at the top of the page is shown.
+   *
+   * @return the property {@code heroShowButton}, which may be absent, and may be null
+   */
   public Field<Boolean> heroShowButton() {
     return heroShowButton;
   }
 
-  /** Kind of background on the page. */
+  /**
+   * Kind of background on the page.
+   *
+   * @return the property {@code pageBackgroundType}, which may be absent, and may be null
+   */
   public Field<String> pageBackgroundType() {
     return pageBackgroundType;
   }
 
-  /** Styles of the page's background. */
+  /**
+   * Styles of the page's background.
+   *
+   * @return the property {@code pageBackgroundStyles}, which may be absent, and may be null
+   */
   public Field<Map<String, JsonNode>> pageBackgroundStyles() {
     return pageBackgroundStyles;
   }
 
-  /** Kind of form on the page. */
+  /**
+   * Kind of form on the page.
+   *
+   * @return the property {@code pageFormType}, which may be absent, and may be null
+   */
   public Field<String> pageFormType() {
     return pageFormType;
   }
 
-  /** Styles of the page's form. CodeQR spells the name this way. */
+  /**
+   * Styles of the page's form. CodeQR spells the name this way.
+   *
+   * @return the property {@code pageFromStyles}, which may be absent, and may be null
+   */
   public Field<Map<String, JsonNode>> pageFromStyles() {
     return pageFromStyles;
   }
 
-  /** Style of the form's inputs; null when no custom style is set. */
+  /**
+   * Style of the form's inputs; null when no custom style is set.
+   *
+   * @return the property {@code inputStyle}, which may be absent, and may be null
+   */
   public Field<String> inputStyle() {
     return inputStyle;
   }
 
-  /** Kind of buttons on the page. */
+  /**
+   * Kind of buttons on the page.
+   *
+   * @return the property {@code buttonType}, which may be absent, and may be null
+   */
   public Field<String> buttonType() {
     return buttonType;
   }
 
-  /** Styles of the page's buttons. */
+  /**
+   * Styles of the page's buttons.
+   *
+   * @return the property {@code buttonStyles}, which may be absent, and may be null
+   */
   public Field<Map<String, JsonNode>> buttonStyles() {
     return buttonStyles;
   }
 
-  /** Kind of submit button on the form. */
+  /**
+   * Kind of submit button on the form.
+   *
+   * @return the property {@code submitButtonType}, which may be absent, and may be null
+   */
   public Field<String> submitButtonType() {
     return submitButtonType;
   }
 
-  /** Styles of the form's submit button. */
+  /**
+   * Styles of the form's submit button.
+   *
+   * @return the property {@code submitButtonStyles}, which may be absent, and may be null
+   */
   public Field<Map<String, JsonNode>> submitButtonStyles() {
     return submitButtonStyles;
   }
 
-  /** Font family of the page. */
+  /**
+   * Font family of the page.
+   *
+   * @return the property {@code fontFamily}, which may be absent, and may be null
+   */
   public Field<String> fontFamily() {
     return fontFamily;
   }
 
-  /** Text colour of the page, as a CSS colour. */
+  /**
+   * Text colour of the page, as a CSS colour.
+   *
+   * @return the property {@code fontColor}, which may be absent, and may be null
+   */
   public Field<String> fontColor() {
     return fontColor;
   }
 
-  /** Content of the page. Its shape is not published: it may be any value, including null. */
+  /**
+   * Content of the page. Its shape is not published: it may be any value, including null.
+   *
+   * @return the property {@code items}, which may be absent, and may be null
+   */
   public Field<JsonNode> items() {
     return items;
   }
@@ -299,17 +431,27 @@ public final class Page extends ValueObject {
   /**
    * When the page was last visited; null when it never was. A delivered body may instead have
    * {@code 1970-01-01T00:00:00.000Z} for never.
+   *
+   * @return the property {@code lastClicked}, which may be absent, and may be null
    */
   public Field<Instant> lastClicked() {
     return lastClicked;
   }
 
-  /** Number of leads attributed to the page. */
+  /**
+   * Number of leads attributed to the page.
+   *
+   * @return the property {@code leads}, which may be absent, and may be null
+   */
   public Field<Long> leads() {
     return leads;
   }
 
-  /** Number of sales attributed to the page. */
+  /**
+   * Number of sales attributed to the page.
+   *
+   * @return the property {@code sales}, which may be absent, and may be null
+   */
   public Field<Long> sales() {
     return sales;
   }
@@ -317,59 +459,99 @@ public final class Page extends ValueObject {
   /**
    * Sum of the sales attributed to the page, in the smallest unit of the project's currency (cents;
    * whole yen).
+   *
+   * @return the property {@code saleAmount}, which may be absent, and may be null
    */
   public Field<Long> saleAmount() {
     return saleAmount;
   }
 
-  /** Whether the page's statistics are public. */
+  /**
+   * Whether the page's statistics are public.
+   *
+   * @return the property {@code publicStats}, which may be absent, and may be null
+   */
   public Field<Boolean> publicStats() {
     return publicStats;
   }
 
-  /** Whether CodeQR's logo is hidden on the page. */
+  /**
+   * Whether CodeQR's logo is hidden on the page.
+   *
+   * @return the property {@code hiddenLogo}, which may be absent, and may be null
+   */
   public Field<Boolean> hiddenLogo() {
     return hiddenLogo;
   }
 
   /**
    * Token that identifies CodeQR's notifications about the page; null when there are none. Opaque.
+   *
+   * @return the property {@code notificationToken}, which may be absent, and may be null
    */
   public Field<String> notificationToken() {
     return notificationToken;
   }
 
-  /** The page owner's addresses on social media, by network; null when there are none. */
+  /**
+   * The page owner's addresses on social media, by network; null when there are none.
+   *
+   * @return the property {@code socialMediaLinks}, which may be absent, and may be null
+   */
   public Field<Map<String, JsonNode>> socialMediaLinks() {
     return socialMediaLinks;
   }
 
-  /** Number of times that feedback has been left on the page. */
+  /**
+   * Number of times that feedback has been left on the page.
+   *
+   * @return the property {@code feedbacksCount}, which may be absent, and may be null
+   */
   public Field<Long> feedbacksCount() {
     return feedbacksCount;
   }
 
-  /** Heading that visitors see after filling in the form. */
+  /**
+   * Heading that visitors see after filling in the form.
+   *
+   * @return the property {@code thankYouTitle}, which may be absent, and may be null
+   */
   public Field<String> thankYouTitle() {
     return thankYouTitle;
   }
 
-  /** Text that visitors see after filling in the form. */
+  /**
+   * Text that visitors see after filling in the form.
+   *
+   * @return the property {@code thankYouDescription}, which may be absent, and may be null
+   */
   public Field<String> thankYouDescription() {
     return thankYouDescription;
   }
 
-  /** URL that visitors are sent to after filling in the form; null when they stay. */
+  /**
+   * URL that visitors are sent to after filling in the form; null when they stay.
+   *
+   * @return the property {@code thankYouRedirectUrl}, which may be absent, and may be null
+   */
   public Field<String> thankYouRedirectUrl() {
     return thankYouRedirectUrl;
   }
 
-  /** URL that belongs to the page. May be an empty string. */
+  /**
+   * URL that belongs to the page. May be an empty string.
+   *
+   * @return the property {@code url}, which may be absent, and may be null
+   */
   public Field<String> url() {
     return url;
   }
 
-  /** Identifier of the folder that holds the page; null when it is not in a folder. */
+  /**
+   * Identifier of the folder that holds the page; null when it is not in a folder.
+   *
+   * @return the property {@code folderId}, which may be absent, and may be null
+   */
   public Field<String> folderId() {
     return folderId;
   }

@@ -51,4 +51,9 @@ public record PageCreatedEvent(
         .required("data", data)
         .finish();
   }
+
+  @Override
+  public String toString() {
+    return VisibleText.of(this);
+  }
 }

@@ -52,4 +52,9 @@ public record PageDeletedEvent(
         .required("data", data)
         .finish();
   }
+
+  @Override
+  public String toString() {
+    return VisibleText.of(this);
+  }
 }

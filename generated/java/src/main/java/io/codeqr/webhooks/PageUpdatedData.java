@@ -25,12 +25,18 @@ public final class PageUpdatedData extends ValueObject {
   /**
    * A hosted page. In a visit event it has fewer properties than in the events for a page that was
    * created, updated or deleted.
+   *
+   * @return the property {@code page}
    */
   public Page page() {
     return page;
   }
 
-  /** CodeQR's label for the event, such as {@code Page updated}. */
+  /**
+   * CodeQR's label for the event, such as {@code Page updated}.
+   *
+   * @return the property {@code eventName}, which may be absent, and may be null
+   */
   public Field<String> eventName() {
     return eventName;
   }

@@ -28,6 +28,8 @@ public final class PageVisitedData extends ValueObject {
   /**
    * Human-readable label for what happened, such as {@code Page visited}. Branch on {@code event},
    * not on this label.
+   *
+   * @return the property {@code eventName}, or empty where it is absent
    */
   public Optional<String> eventName() {
     return eventName;
@@ -36,6 +38,8 @@ public final class PageVisitedData extends ValueObject {
   /**
    * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a
    * lead or a sale.
+   *
+   * @return the property {@code interaction}
    */
   public Interaction interaction() {
     return interaction;
@@ -44,6 +48,8 @@ public final class PageVisitedData extends ValueObject {
   /**
    * A hosted page. In a visit event it has fewer properties than in the events for a page that was
    * created, updated or deleted.
+   *
+   * @return the property {@code page}, or empty where it is absent
    */
   public Optional<Page> page() {
     return page;

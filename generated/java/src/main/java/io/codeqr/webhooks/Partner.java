@@ -101,77 +101,137 @@ public final class Partner extends ValueObject {
     extra = in.rest();
   }
 
-  /** Identifier of the partner. Opaque. */
+  /**
+   * Identifier of the partner. Opaque.
+   *
+   * @return the property {@code id}
+   */
   public String id() {
     return id;
   }
 
-  /** Name of the partner. */
+  /**
+   * Name of the partner.
+   *
+   * @return the property {@code name}
+   */
   public String name() {
     return name;
   }
 
-  /** Email address of the partner. */
+  /**
+   * Email address of the partner.
+   *
+   * @return the property {@code email}
+   */
   public String email() {
     return email;
   }
 
-  /** URL of the partner's picture; null when there is none. */
+  /**
+   * URL of the partner's picture; null when there is none.
+   *
+   * @return the property {@code image}, or empty where it is null
+   */
   public Optional<String> image() {
     return image;
   }
 
-  /** The partner's description of themselves; null when there is none. */
+  /**
+   * The partner's description of themselves; null when there is none.
+   *
+   * @return the property {@code description}, or empty where it is null
+   */
   public Optional<String> description() {
     return description;
   }
 
-  /** Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known. */
+  /**
+   * Country of the partner, as an ISO 3166-1 alpha-2 code; null when not known.
+   *
+   * @return the property {@code country}, or empty where it is null
+   */
   public Optional<String> country() {
     return country;
   }
 
-  /** When the partner could first be paid; null when they cannot be paid yet. */
+  /**
+   * When the partner could first be paid; null when they cannot be paid yet.
+   *
+   * @return the property {@code payoutsEnabledAt}, or empty where it is null
+   */
   public Optional<Instant> payoutsEnabledAt() {
     return payoutsEnabledAt;
   }
 
-  /** When the partner's account was created. */
+  /**
+   * When the partner's account was created.
+   *
+   * @return the property {@code createdAt}
+   */
   public Instant createdAt() {
     return createdAt;
   }
 
-  /** The partner's status in the program. Only {@code approved} is documented. */
+  /**
+   * The partner's status in the program. Only {@code approved} is documented.
+   *
+   * @return the property {@code status}
+   */
   public String status() {
     return status;
   }
 
-  /** Identifier of the partner program. Opaque. */
+  /**
+   * Identifier of the partner program. Opaque.
+   *
+   * @return the property {@code programId}
+   */
   public String programId() {
     return programId;
   }
 
-  /** Identifier of the partner in your own system; null when none was given. */
+  /**
+   * Identifier of the partner in your own system; null when none was given.
+   *
+   * @return the property {@code tenantId}, or empty where it is null
+   */
   public Optional<String> tenantId() {
     return tenantId;
   }
 
-  /** The partner's referral links. */
+  /**
+   * The partner's referral links.
+   *
+   * @return the property {@code links}
+   */
   public List<PartnerLink> links() {
     return links;
   }
 
-  /** Number of times that the partner's links have been clicked. */
+  /**
+   * Number of times that the partner's links have been clicked.
+   *
+   * @return the property {@code clicks}
+   */
   public long clicks() {
     return clicks;
   }
 
-  /** Number of leads attributed to the partner's links. */
+  /**
+   * Number of leads attributed to the partner's links.
+   *
+   * @return the property {@code leads}
+   */
   public long leads() {
     return leads;
   }
 
-  /** Number of sales attributed to the partner's links. */
+  /**
+   * Number of sales attributed to the partner's links.
+   *
+   * @return the property {@code sales}
+   */
   public long sales() {
     return sales;
   }
@@ -179,6 +239,8 @@ public final class Partner extends ValueObject {
   /**
    * Sum of the sales attributed to the partner's links, in the smallest unit of the project's
    * currency (cents; whole yen).
+   *
+   * @return the property {@code saleAmount}
    */
   public long saleAmount() {
     return saleAmount;
@@ -186,12 +248,18 @@ public final class Partner extends ValueObject {
 
   /**
    * The partner's earnings, in the smallest unit of the program's currency; may have a fraction.
+   *
+   * @return the property {@code earnings}
    */
   public double earnings() {
     return earnings;
   }
 
-  /** Identifier of the application that the partner enrolled with; null when there was none. */
+  /**
+   * Identifier of the application that the partner enrolled with; null when there was none.
+   *
+   * @return the property {@code applicationId}, or empty where it is null
+   */
   public Optional<String> applicationId() {
     return applicationId;
   }
@@ -199,6 +267,8 @@ public final class Partner extends ValueObject {
   /**
    * Human-readable label for what happened, such as {@code Partner enrolled}, which stands among
    * the partner's own properties. Branch on {@code event}, not on this label.
+   *
+   * @return the property {@code eventName}, which may be absent, and may be null
    */
   public Field<String> eventName() {
     return eventName;

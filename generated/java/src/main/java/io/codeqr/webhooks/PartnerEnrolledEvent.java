@@ -53,4 +53,9 @@ public record PartnerEnrolledEvent(
         .required("data", data)
         .finish();
   }
+
+  @Override
+  public String toString() {
+    return VisibleText.of(this);
+  }
 }

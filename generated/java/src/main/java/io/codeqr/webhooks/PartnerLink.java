@@ -37,17 +37,29 @@ public final class PartnerLink extends ValueObject {
     extra = in.rest();
   }
 
-  /** Identifier of the link. Opaque. */
+  /**
+   * Identifier of the link. Opaque.
+   *
+   * @return the property {@code id}
+   */
   public String id() {
     return id;
   }
 
-  /** Domain of the short link, without a scheme. */
+  /**
+   * Domain of the short link, without a scheme.
+   *
+   * @return the property {@code domain}
+   */
   public String domain() {
     return domain;
   }
 
-  /** Path of the short link, without a leading slash; may contain slashes. */
+  /**
+   * Path of the short link, without a leading slash; may contain slashes.
+   *
+   * @return the property {@code key}
+   */
   public String key() {
     return key;
   }
@@ -55,27 +67,45 @@ public final class PartnerLink extends ValueObject {
   /**
    * The full short link. Not always {@code https://} + {@code domain} + {@code /} + {@code key}, so
    * use it as it is.
+   *
+   * @return the property {@code shortLink}
    */
   public String shortLink() {
     return shortLink;
   }
 
-  /** Destination of the link. May be an empty string. */
+  /**
+   * Destination of the link. May be an empty string.
+   *
+   * @return the property {@code url}
+   */
   public String url() {
     return url;
   }
 
-  /** Number of times that the link has been clicked. */
+  /**
+   * Number of times that the link has been clicked.
+   *
+   * @return the property {@code clicks}
+   */
   public long clicks() {
     return clicks;
   }
 
-  /** Number of leads attributed to the link. */
+  /**
+   * Number of leads attributed to the link.
+   *
+   * @return the property {@code leads}
+   */
   public long leads() {
     return leads;
   }
 
-  /** Number of sales attributed to the link. */
+  /**
+   * Number of sales attributed to the link.
+   *
+   * @return the property {@code sales}
+   */
   public long sales() {
     return sales;
   }
@@ -83,6 +113,8 @@ public final class PartnerLink extends ValueObject {
   /**
    * Sum of the sales attributed to the link, in the smallest unit of the project's currency (cents;
    * whole yen).
+   *
+   * @return the property {@code saleAmount}
    */
   public long saleAmount() {
     return saleAmount;

@@ -219,17 +219,29 @@ public final class QRCode extends ValueObject {
     extra = in.rest();
   }
 
-  /** Identifier of the QR code. Opaque. */
+  /**
+   * Identifier of the QR code. Opaque.
+   *
+   * @return the property {@code id}
+   */
   public String id() {
     return id;
   }
 
-  /** Domain of the short link behind the QR code, without a scheme. */
+  /**
+   * Domain of the short link behind the QR code, without a scheme.
+   *
+   * @return the property {@code domain}
+   */
   public String domain() {
     return domain;
   }
 
-  /** Path of the short link behind the QR code, without a leading slash; may contain slashes. */
+  /**
+   * Path of the short link behind the QR code, without a leading slash; may contain slashes.
+   *
+   * @return the property {@code key}
+   */
   public String key() {
     return key;
   }
@@ -237,6 +249,8 @@ public final class QRCode extends ValueObject {
   /**
    * Whether the QR code is archived: hidden in the dashboard but still working. Omitted from the QR
    * code in a scan event.
+   *
+   * @return the property {@code archived}, or empty where it is absent
    */
   public Optional<Boolean> archived() {
     return archived;
@@ -245,29 +259,45 @@ public final class QRCode extends ValueObject {
   /**
    * Whether the content is encoded in the QR code itself, so that it cannot change and scans are
    * not counted. Omitted from the QR code in a scan event.
+   *
+   * @return the property {@code static}, or empty where it is absent
    */
   public Optional<Boolean> qrCodeStatic() {
     return qrCodeStatic;
   }
 
-  /** Kind of content in the QR code. Omitted from the QR code in a scan event. */
+  /**
+   * Kind of content in the QR code. Omitted from the QR code in a scan event.
+   *
+   * @return the property {@code type}, or empty where it is absent
+   */
   public Optional<String> type() {
     return type;
   }
 
   /**
    * Destination of the QR code; null or an empty string when it holds something other than a URL.
+   *
+   * @return the property {@code url}, or empty where it is null
    */
   public Optional<String> url() {
     return url;
   }
 
-  /** Identifier of the user who created the QR code; null when no user did. */
+  /**
+   * Identifier of the user who created the QR code; null when no user did.
+   *
+   * @return the property {@code userId}, or empty where it is null
+   */
   public Optional<String> userId() {
     return userId;
   }
 
-  /** Identifier of the project that owns the QR code; null when no project does. */
+  /**
+   * Identifier of the project that owns the QR code; null when no project does.
+   *
+   * @return the property {@code projectId}, or empty where it is null
+   */
   public Optional<String> projectId() {
     return projectId;
   }
@@ -275,6 +305,8 @@ public final class QRCode extends ValueObject {
   /**
    * Number of times that the QR code has been scanned. The documented body of a QR code that was
    * just created has 1 here, not 0.
+   *
+   * @return the property {@code scans}
    */
   public long scans() {
     return scans;
@@ -283,17 +315,27 @@ public final class QRCode extends ValueObject {
   /**
    * The full short link behind the QR code. Not always {@code https://} + {@code domain} + {@code
    * /} + {@code key}, so use it as it is.
+   *
+   * @return the property {@code shortLink}, or empty where it is absent
    */
   public Optional<String> shortLink() {
     return shortLink;
   }
 
-  /** When the QR code was created. Omitted from the QR code in a scan event. */
+  /**
+   * When the QR code was created. Omitted from the QR code in a scan event.
+   *
+   * @return the property {@code createdAt}, or empty where it is absent
+   */
   public Optional<Instant> createdAt() {
     return createdAt;
   }
 
-  /** When the QR code was last changed. Omitted from the QR code in a scan event. */
+  /**
+   * When the QR code was last changed. Omitted from the QR code in a scan event.
+   *
+   * @return the property {@code updatedAt}, or empty where it is absent
+   */
   public Optional<Instant> updatedAt() {
     return updatedAt;
   }
@@ -301,102 +343,180 @@ public final class QRCode extends ValueObject {
   /**
    * When the QR code stops redirecting; null means never. A delivered body may instead have {@code
    * 1970-01-01T00:00:00.000Z} for never.
+   *
+   * @return the property {@code expiresAt}, which may be absent, and may be null
    */
   public Field<Instant> expiresAt() {
     return expiresAt;
   }
 
-  /** Destination of the QR code once it has expired; null or an empty string when none is set. */
+  /**
+   * Destination of the QR code once it has expired; null or an empty string when none is set.
+   *
+   * @return the property {@code expiredUrl}, which may be absent, and may be null
+   */
   public Field<String> expiredUrl() {
     return expiredUrl;
   }
 
-  /** Password that a visitor must enter; null when the QR code is not protected. */
+  /**
+   * Password that a visitor must enter; null when the QR code is not protected.
+   *
+   * @return the property {@code password}, which may be absent, and may be null
+   */
   public Field<String> password() {
     return password;
   }
 
-  /** Identifier of the QR code in your own system; null when none was given. */
+  /**
+   * Identifier of the QR code in your own system; null when none was given.
+   *
+   * @return the property {@code externalId}, which may be absent, and may be null
+   */
   public Field<String> externalId() {
     return externalId;
   }
 
-  /** Whether leads and sales are attributed to this QR code. */
+  /**
+   * Whether leads and sales are attributed to this QR code.
+   *
+   * @return the property {@code trackConversion}, which may be absent, and may be null
+   */
   public Field<Boolean> trackConversion() {
     return trackConversion;
   }
 
-  /** Whether link previews show the custom {@code title}, {@code description} and {@code image}. */
+  /**
+   * Whether link previews show the custom {@code title}, {@code description} and {@code image}.
+   *
+   * @return the property {@code proxy}, which may be absent, and may be null
+   */
   public Field<Boolean> proxy() {
     return proxy;
   }
 
-  /** Custom title of the link preview; null when none is set. */
+  /**
+   * Custom title of the link preview; null when none is set.
+   *
+   * @return the property {@code title}, which may be absent, and may be null
+   */
   public Field<String> title() {
     return title;
   }
 
-  /** Custom description of the link preview; null when none is set. */
+  /**
+   * Custom description of the link preview; null when none is set.
+   *
+   * @return the property {@code description}, which may be absent, and may be null
+   */
   public Field<String> description() {
     return description;
   }
 
-  /** Custom image of the link preview, usually a URL; null when none is set. */
+  /**
+   * Custom image of the link preview, usually a URL; null when none is set.
+   *
+   * @return the property {@code image}, which may be absent, and may be null
+   */
   public Field<String> image() {
     return image;
   }
 
-  /** UTM source added to the destination; null when none is set. */
+  /**
+   * UTM source added to the destination; null when none is set.
+   *
+   * @return the property {@code utm_source}, which may be absent, and may be null
+   */
   public Field<String> utmSource() {
     return utmSource;
   }
 
-  /** UTM medium added to the destination; null when none is set. */
+  /**
+   * UTM medium added to the destination; null when none is set.
+   *
+   * @return the property {@code utm_medium}, which may be absent, and may be null
+   */
   public Field<String> utmMedium() {
     return utmMedium;
   }
 
-  /** UTM campaign added to the destination; null when none is set. */
+  /**
+   * UTM campaign added to the destination; null when none is set.
+   *
+   * @return the property {@code utm_campaign}, which may be absent, and may be null
+   */
   public Field<String> utmCampaign() {
     return utmCampaign;
   }
 
-  /** UTM term added to the destination; null when none is set. */
+  /**
+   * UTM term added to the destination; null when none is set.
+   *
+   * @return the property {@code utm_term}, which may be absent, and may be null
+   */
   public Field<String> utmTerm() {
     return utmTerm;
   }
 
-  /** UTM content added to the destination; null when none is set. */
+  /**
+   * UTM content added to the destination; null when none is set.
+   *
+   * @return the property {@code utm_content}, which may be absent, and may be null
+   */
   public Field<String> utmContent() {
     return utmContent;
   }
 
-  /** Whether the destination is shown under the short link's own address (cloaking). */
+  /**
+   * Whether the destination is shown under the short link's own address (cloaking).
+   *
+   * @return the property {@code rewrite}, which may be absent, and may be null
+   */
   public Field<Boolean> rewrite() {
     return rewrite;
   }
 
-  /** Whether search engines may index the short link behind the QR code. */
+  /**
+   * Whether search engines may index the short link behind the QR code.
+   *
+   * @return the property {@code doIndex}, which may be absent, and may be null
+   */
   public Field<Boolean> doIndex() {
     return doIndex;
   }
 
-  /** Whether CodeQR calls the QR code flexible; what that changes is not published. */
+  /**
+   * Whether CodeQR calls the QR code flexible; what that changes is not published.
+   *
+   * @return the property {@code flexible}, which may be absent, and may be null
+   */
   public Field<Boolean> flexible() {
     return flexible;
   }
 
-  /** Whether the QR code has been filled with content. */
+  /**
+   * Whether the QR code has been filled with content.
+   *
+   * @return the property {@code filled}, which may be absent, and may be null
+   */
   public Field<Boolean> filled() {
     return filled;
   }
 
-  /** Destination for visitors on iOS; null when they follow {@code url}. */
+  /**
+   * Destination for visitors on iOS; null when they follow {@code url}.
+   *
+   * @return the property {@code ios}, which may be absent, and may be null
+   */
   public Field<String> ios() {
     return ios;
   }
 
-  /** Destination for visitors on Android; null when they follow {@code url}. */
+  /**
+   * Destination for visitors on Android; null when they follow {@code url}.
+   *
+   * @return the property {@code android}, which may be absent, and may be null
+   */
   public Field<String> android() {
     return android;
   }
@@ -404,27 +524,45 @@ public final class QRCode extends ValueObject {
   /**
    * Destinations by country: keys are ISO 3166-1 alpha-2 codes, values are URLs. Null when every
    * country follows {@code url}.
+   *
+   * @return the property {@code geo}, which may be absent, and may be null
    */
   public Field<Map<String, JsonNode>> geo() {
     return geo;
   }
 
-  /** Conditional destinations of the QR code, tried in order; null when there are none. */
+  /**
+   * Conditional destinations of the QR code, tried in order; null when there are none.
+   *
+   * @return the property {@code rules}, which may be absent, and may be null
+   */
   public Field<List<Map<String, JsonNode>>> rules() {
     return rules;
   }
 
-  /** Whether a scan shows the content on a page instead of redirecting. */
+  /**
+   * Whether a scan shows the content on a page instead of redirecting.
+   *
+   * @return the property {@code useDisplayPage}, which may be absent, and may be null
+   */
   public Field<Boolean> useDisplayPage() {
     return useDisplayPage;
   }
 
-  /** Content encoded in a static QR code; null when the QR code is not static. */
+  /**
+   * Content encoded in a static QR code; null when the QR code is not static.
+   *
+   * @return the property {@code contentStatic}, which may be absent, and may be null
+   */
   public Field<String> contentStatic() {
     return contentStatic;
   }
 
-  /** The text of a QR code of type {@code text}; null for all other types. */
+  /**
+   * The text of a QR code of type {@code text}; null for all other types.
+   *
+   * @return the property {@code text}, which may be absent, and may be null
+   */
   public Field<String> text() {
     return text;
   }
@@ -432,6 +570,8 @@ public final class QRCode extends ValueObject {
   /**
    * The message of a QR code of type {@code email}: address, subject and body, as strings; null for
    * all other types.
+   *
+   * @return the property {@code email}, which may be absent, and may be null
    */
   public Field<Map<String, JsonNode>> email() {
     return email;
@@ -440,17 +580,27 @@ public final class QRCode extends ValueObject {
   /**
    * The network of a QR code of type {@code wifi}: name, password and encryption, as strings; null
    * for all other types.
+   *
+   * @return the property {@code wifi}, which may be absent, and may be null
    */
   public Field<Map<String, JsonNode>> wifi() {
     return wifi;
   }
 
-  /** The number of a QR code of type {@code phone}; null for all other types. */
+  /**
+   * The number of a QR code of type {@code phone}; null for all other types.
+   *
+   * @return the property {@code phone}, which may be absent, and may be null
+   */
   public Field<String> phone() {
     return phone;
   }
 
-  /** The contact of a QR code of type {@code vcard}, as strings; null for all other types. */
+  /**
+   * The contact of a QR code of type {@code vcard}, as strings; null for all other types.
+   *
+   * @return the property {@code vcard}, which may be absent, and may be null
+   */
   public Field<Map<String, JsonNode>> vcard() {
     return vcard;
   }
@@ -458,6 +608,8 @@ public final class QRCode extends ValueObject {
   /**
    * The payment of a QR code of type {@code crypto}: currency, address and amount, as strings; null
    * for all other types.
+   *
+   * @return the property {@code crypto}, which may be absent, and may be null
    */
   public Field<Map<String, JsonNode>> crypto() {
     return crypto;
@@ -466,17 +618,27 @@ public final class QRCode extends ValueObject {
   /**
    * The message of a QR code of type {@code sms}: number and text, as strings; null for all other
    * types.
+   *
+   * @return the property {@code sms}, which may be absent, and may be null
    */
   public Field<Map<String, JsonNode>> sms() {
     return sms;
   }
 
-  /** The message of a QR code of type {@code whatsapp}; null for all other types. */
+  /**
+   * The message of a QR code of type {@code whatsapp}; null for all other types.
+   *
+   * @return the property {@code whatsapp}, which may be absent, and may be null
+   */
   public Field<QRCodeWhatsApp> whatsapp() {
     return whatsapp;
   }
 
-  /** The call of a QR code of type {@code facetime}, as strings; null for all other types. */
+  /**
+   * The call of a QR code of type {@code facetime}, as strings; null for all other types.
+   *
+   * @return the property {@code facetime}, which may be absent, and may be null
+   */
   public Field<Map<String, JsonNode>> facetime() {
     return facetime;
   }
@@ -484,62 +646,108 @@ public final class QRCode extends ValueObject {
   /**
    * The place of a QR code of type {@code latlog}: latitude and longitude, as strings; null for all
    * other types.
+   *
+   * @return the property {@code latlog}, which may be absent, and may be null
    */
   public Field<Map<String, JsonNode>> latlog() {
     return latlog;
   }
 
-  /** Image in the middle of the QR code, as a URL or a data URL; null when there is none. */
+  /**
+   * Image in the middle of the QR code, as a URL or a data URL; null when there is none.
+   *
+   * @return the property {@code logo}, which may be absent, and may be null
+   */
   public Field<String> logo() {
     return logo;
   }
 
-  /** Background colour of the QR code, as a CSS colour. */
+  /**
+   * Background colour of the QR code, as a CSS colour.
+   *
+   * @return the property {@code bgColor}, which may be absent, and may be null
+   */
   public Field<String> bgColor() {
     return bgColor;
   }
 
-  /** Foreground colour of the QR code, as a CSS colour. */
+  /**
+   * Foreground colour of the QR code, as a CSS colour.
+   *
+   * @return the property {@code fgColor}, which may be absent, and may be null
+   */
   public Field<String> fgColor() {
     return fgColor;
   }
 
-  /** Side length of the QR code's image, in pixels. */
+  /**
+   * Side length of the QR code's image, in pixels.
+   *
+   * @return the property {@code size}, which may be absent, and may be null
+   */
   public Field<Double> size() {
     return size;
   }
 
-  /** Error correction level of the QR code: {@code L}, {@code M}, {@code Q} or {@code H}. */
+  /**
+   * Error correction level of the QR code: {@code L}, {@code M}, {@code Q} or {@code H}.
+   *
+   * @return the property {@code level}, which may be absent, and may be null
+   */
   public Field<String> level() {
     return level;
   }
 
-  /** Whether the logo is shown. */
+  /**
+   * Whether the logo is shown.
+   *
+   * @return the property {@code showLogo}, which may be absent, and may be null
+   */
   public Field<Boolean> showLogo() {
     return showLogo;
   }
 
-  /** Image laid over the QR code, as a URL or a data URL; null when there is none. */
+  /**
+   * Image laid over the QR code, as a URL or a data URL; null when there is none.
+   *
+   * @return the property {@code src}, which may be absent, and may be null
+   */
   public Field<String> src() {
     return src;
   }
 
-  /** Height of the image laid over the QR code, in pixels. */
+  /**
+   * Height of the image laid over the QR code, in pixels.
+   *
+   * @return the property {@code height}, which may be absent, and may be null
+   */
   public Field<Double> height() {
     return height;
   }
 
-  /** Width of the image laid over the QR code, in pixels. */
+  /**
+   * Width of the image laid over the QR code, in pixels.
+   *
+   * @return the property {@code width}, which may be absent, and may be null
+   */
   public Field<Double> width() {
     return width;
   }
 
-  /** Whether the QR code is cleared behind the image laid over it. */
+  /**
+   * Whether the QR code is cleared behind the image laid over it.
+   *
+   * @return the property {@code excavate}, which may be absent, and may be null
+   */
   public Field<Boolean> excavate() {
     return excavate;
   }
 
-  /** Whether the QR code's statistics are public. */
+  /**
+   * Whether the QR code's statistics are public.
+   *
+   * @return the property {@code publicStats}, which may be absent, and may be null
+   */
   public Field<Boolean> publicStats() {
     return publicStats;
   }
@@ -547,17 +755,27 @@ public final class QRCode extends ValueObject {
   /**
    * When the QR code was last scanned; null when it never was. A delivered body may instead have
    * {@code 1970-01-01T00:00:00.000Z} for never.
+   *
+   * @return the property {@code lastClicked}, which may be absent, and may be null
    */
   public Field<Instant> lastClicked() {
     return lastClicked;
   }
 
-  /** Number of leads attributed to the QR code. */
+  /**
+   * Number of leads attributed to the QR code.
+   *
+   * @return the property {@code leads}, which may be absent, and may be null
+   */
   public Field<Long> leads() {
     return leads;
   }
 
-  /** Number of sales attributed to the QR code. */
+  /**
+   * Number of sales attributed to the QR code.
+   *
+   * @return the property {@code sales}, which may be absent, and may be null
+   */
   public Field<Long> sales() {
     return sales;
   }
@@ -565,32 +783,54 @@ public final class QRCode extends ValueObject {
   /**
    * Sum of the sales attributed to the QR code, in the smallest unit of the project's currency
    * (cents; whole yen).
+   *
+   * @return the property {@code saleAmount}, which may be absent, and may be null
    */
   public Field<Long> saleAmount() {
     return saleAmount;
   }
 
-  /** Identifier of the QR code's first tag; null when it has none. */
+  /**
+   * Identifier of the QR code's first tag; null when it has none.
+   *
+   * @return the property {@code tagId}, which may be absent, and may be null
+   */
   public Field<String> tagId() {
     return tagId;
   }
 
-  /** The QR code's tags; empty or null when it has none. */
+  /**
+   * The QR code's tags; empty or null when it has none.
+   *
+   * @return the property {@code tags}, which may be absent, and may be null
+   */
   public Field<List<Tag>> tags() {
     return tags;
   }
 
-  /** Identifier of the folder that holds the QR code; null when it is not in a folder. */
+  /**
+   * Identifier of the folder that holds the QR code; null when it is not in a folder.
+   *
+   * @return the property {@code folderId}, which may be absent, and may be null
+   */
   public Field<String> folderId() {
     return folderId;
   }
 
-  /** Notes by the project's members about the QR code; null when there are none. */
+  /**
+   * Notes by the project's members about the QR code; null when there are none.
+   *
+   * @return the property {@code comments}, which may be absent, and may be null
+   */
   public Field<String> comments() {
     return comments;
   }
 
-  /** Font of the text in the QR code's frame; null when there is none. */
+  /**
+   * Font of the text in the QR code's frame; null when there is none.
+   *
+   * @return the property {@code frameTextStyles}, which may be absent, and may be null
+   */
   public Field<QRCodeFrameTextStyles> frameTextStyles() {
     return frameTextStyles;
   }
@@ -598,29 +838,45 @@ public final class QRCode extends ValueObject {
   /**
    * Token that identifies CodeQR's notifications about the QR code; null when there are none.
    * Opaque.
+   *
+   * @return the property {@code notificationToken}, which may be absent, and may be null
    */
   public Field<String> notificationToken() {
     return notificationToken;
   }
 
-  /** Whether visitors see a page before they are redirected. */
+  /**
+   * Whether visitors see a page before they are redirected.
+   *
+   * @return the property {@code preRedirection}, which may be absent, and may be null
+   */
   public Field<Boolean> preRedirection() {
     return preRedirection;
   }
 
   /**
    * Identifier of the page that visitors see before they are redirected; null when there is none.
+   *
+   * @return the property {@code pageId}, which may be absent, and may be null
    */
   public Field<String> pageId() {
     return pageId;
   }
 
-  /** URL of the page that visitors see before they are redirected; null when there is none. */
+  /**
+   * URL of the page that visitors see before they are redirected; null when there is none.
+   *
+   * @return the property {@code pageUrl}, which may be absent, and may be null
+   */
   public Field<String> pageUrl() {
     return pageUrl;
   }
 
-  /** Whether visitors must fill in the form on that page to be redirected. */
+  /**
+   * Whether visitors must fill in the form on that page to be redirected.
+   *
+   * @return the property {@code isFormMandatory}, which may be absent, and may be null
+   */
   public Field<Boolean> isFormMandatory() {
     return isFormMandatory;
   }

@@ -51,4 +51,9 @@ public record QRCodeCreatedEvent(
         .required("data", data)
         .finish();
   }
+
+  @Override
+  public String toString() {
+    return VisibleText.of(this);
+  }
 }

@@ -25,12 +25,18 @@ public final class QRCodeDeletedData extends ValueObject {
   /**
    * A QR code. In a scan event it has fewer properties than in the events for a QR code that was
    * created, updated or deleted.
+   *
+   * @return the property {@code qrcode}
    */
   public QRCode qrcode() {
     return qrcode;
   }
 
-  /** CodeQR's label for the event, such as {@code QR code deleted}. */
+  /**
+   * CodeQR's label for the event, such as {@code QR code deleted}.
+   *
+   * @return the property {@code eventName}, which may be absent, and may be null
+   */
   public Field<String> eventName() {
     return eventName;
   }

@@ -52,4 +52,9 @@ public record QRCodeDeletedEvent(
         .required("data", data)
         .finish();
   }
+
+  @Override
+  public String toString() {
+    return VisibleText.of(this);
+  }
 }

@@ -63,22 +63,38 @@ public final class QRCodeFrameTextStyles extends ValueObject {
     extra = in.rest();
   }
 
-  /** Font weight. */
+  /**
+   * Font weight.
+   *
+   * @return the property {@code weight}, which may be absent, and may be null
+   */
   public Field<String> weight() {
     return weight;
   }
 
-  /** Font style. */
+  /**
+   * Font style.
+   *
+   * @return the property {@code style}, which may be absent, and may be null
+   */
   public Field<String> style() {
     return style;
   }
 
-  /** Font family. */
+  /**
+   * Font family.
+   *
+   * @return the property {@code family}, which may be absent, and may be null
+   */
   public Field<String> family() {
     return family;
   }
 
-  /** Font size. */
+  /**
+   * Font size.
+   *
+   * @return the property {@code size}, which may be absent, and may be null
+   */
   public Field<String> size() {
     return size;
   }

@@ -28,6 +28,8 @@ public final class QRCodeScannedData extends ValueObject {
   /**
    * Human-readable label for what happened, such as {@code QR code scanned}. Branch on {@code
    * event}, not on this label.
+   *
+   * @return the property {@code eventName}, or empty where it is absent
    */
   public Optional<String> eventName() {
     return eventName;
@@ -36,6 +38,8 @@ public final class QRCodeScannedData extends ValueObject {
   /**
    * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a
    * lead or a sale.
+   *
+   * @return the property {@code interaction}
    */
   public Interaction interaction() {
     return interaction;
@@ -44,6 +48,8 @@ public final class QRCodeScannedData extends ValueObject {
   /**
    * A QR code. In a scan event it has fewer properties than in the events for a QR code that was
    * created, updated or deleted.
+   *
+   * @return the property {@code qrcode}
    */
   public QRCode qrcode() {
     return qrcode;

@@ -20,12 +20,20 @@ public final class QRCodeWhatsApp extends ValueObject {
     extra = in.rest();
   }
 
-  /** Number that the message is sent to. */
+  /**
+   * Number that the message is sent to.
+   *
+   * @return the property {@code number}, which may be absent, and may be null
+   */
   public Field<String> number() {
     return number;
   }
 
-  /** Text of the message. */
+  /**
+   * Text of the message.
+   *
+   * @return the property {@code message}, which may be absent, and may be null
+   */
   public Field<String> message() {
     return message;
   }

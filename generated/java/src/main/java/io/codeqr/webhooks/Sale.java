@@ -51,22 +51,36 @@ public final class Sale extends ValueObject {
   /**
    * Price paid, in the smallest unit of {@code currency}: 4500 with {@code usd} is 45.00 USD; with
    * {@code jpy} it is whole yen.
+   *
+   * @return the property {@code amount}
    */
   public long amount() {
     return amount;
   }
 
-  /** ISO 4217 code of the currency. Documented in lower case; compare without regard to case. */
+  /**
+   * ISO 4217 code of the currency. Documented in lower case; compare without regard to case.
+   *
+   * @return the property {@code currency}
+   */
   public String currency() {
     return currency;
   }
 
-  /** The processor that took the payment. */
+  /**
+   * The processor that took the payment.
+   *
+   * @return the property {@code paymentProcessor}, or empty where it is absent
+   */
   public Optional<String> paymentProcessor() {
     return paymentProcessor;
   }
 
-  /** Identifier of the invoice at the payment processor; null when there is none. Opaque. */
+  /**
+   * Identifier of the invoice at the payment processor; null when there is none. Opaque.
+   *
+   * @return the property {@code invoiceId}, which may be absent, and may be null
+   */
   public Field<String> invoiceId() {
     return invoiceId;
   }

@@ -36,12 +36,20 @@ public final class SaleCreatedData extends ValueObject {
     extra = in.rest();
   }
 
-  /** The project's name for the tracked conversion, such as {@code Purchased}. May be missing. */
+  /**
+   * The project's name for the tracked conversion, such as {@code Purchased}. May be missing.
+   *
+   * @return the property {@code eventName}, or empty where it is absent
+   */
   public Optional<String> eventName() {
     return eventName;
   }
 
-  /** The person who became a lead or made a purchase. */
+  /**
+   * The person who became a lead or made a purchase.
+   *
+   * @return the property {@code customer}
+   */
   public Customer customer() {
     return customer;
   }
@@ -49,12 +57,18 @@ public final class SaleCreatedData extends ValueObject {
   /**
    * A click on a link, a scan of a QR code or a visit to a page, including the one that led to a
    * lead or a sale.
+   *
+   * @return the property {@code interaction}, or empty where it is absent
    */
   public Optional<Interaction> interaction() {
     return interaction;
   }
 
-  /** A short link. */
+  /**
+   * A short link.
+   *
+   * @return the property {@code link}, or empty where it is absent
+   */
   public Optional<Link> link() {
     return link;
   }
@@ -62,6 +76,8 @@ public final class SaleCreatedData extends ValueObject {
   /**
    * A QR code. In a scan event it has fewer properties than in the events for a QR code that was
    * created, updated or deleted.
+   *
+   * @return the property {@code qrcode}, or empty where it is absent
    */
   public Optional<QRCode> qrcode() {
     return qrcode;
@@ -70,12 +86,18 @@ public final class SaleCreatedData extends ValueObject {
   /**
    * A hosted page. In a visit event it has fewer properties than in the events for a page that was
    * created, updated or deleted.
+   *
+   * @return the property {@code page}, or empty where it is absent
    */
   public Optional<Page> page() {
     return page;
   }
 
-  /** A purchase that a customer made, usually after an interaction. */
+  /**
+   * A purchase that a customer made, usually after an interaction.
+   *
+   * @return the property {@code sale}
+   */
   public Sale sale() {
     return sale;
   }

@@ -42,13 +42,15 @@ final class Signatures {
     }
   }
 
+  /** Whether a header could be a signature: 64 hex digits. */
+  static boolean isWellFormed(String signature) {
+    return signature != null
+        && signature.length() == 2 * DIGEST_BYTES
+        && signature.chars().allMatch(HexFormat::isHexDigit);
+  }
+
   /** The bytes that a signature stands for: none when it is missing or malformed. */
   private static byte[] bytesOf(String signature) {
-    if (signature == null
-        || signature.length() != 2 * DIGEST_BYTES
-        || !signature.chars().allMatch(HexFormat::isHexDigit)) {
-      return new byte[0];
-    }
-    return HexFormat.of().parseHex(signature);
+    return isWellFormed(signature) ? HexFormat.of().parseHex(signature) : new byte[0];
   }
 }

@@ -45,17 +45,29 @@ public final class Tag extends ValueObject {
     extra = in.rest();
   }
 
-  /** Identifier of the tag. Opaque. */
+  /**
+   * Identifier of the tag. Opaque.
+   *
+   * @return the property {@code id}
+   */
   public String id() {
     return id;
   }
 
-  /** Name of the tag. */
+  /**
+   * Name of the tag.
+   *
+   * @return the property {@code name}
+   */
   public String name() {
     return name;
   }
 
-  /** Colour of the tag in the dashboard. */
+  /**
+   * Colour of the tag in the dashboard.
+   *
+   * @return the property {@code color}
+   */
   public String color() {
     return color;
   }

@@ -19,11 +19,16 @@ import java.io.IOException;
 
 /** Builds a tree from the tokens of a text. Its numbers are doubles, and integers of any length. */
 final class TreeReader {
+  private static final int MAX_LEVELS = 128;
+
   /** An integer of more digits is beyond the range of a double. */
   private static final int MAX_DIGITS = 309;
 
   private final JsonParser parser;
   private final char[] input;
+
+  /** How many objects and arrays are around what is read. */
+  private int levels;
 
   /**
    * Starts before the first token.
@@ -39,7 +44,7 @@ final class TreeReader {
    * Reads the one value of the text.
    *
    * @throws JsonParseException when it is malformed, or has a lone surrogate
-   * @throws Fault when it holds a number that rounds to infinity
+   * @throws Fault when it is nested too deep, or holds a number that rounds to infinity
    */
   JsonNode read() throws IOException, Fault {
     JsonToken first = parser.nextToken();
@@ -68,21 +73,31 @@ final class TreeReader {
   }
 
   private ObjectNode object() throws IOException, Fault {
+    enter();
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       object.set(name, value(parser.nextToken()));
     }
+    levels--;
     return object;
   }
 
   private ArrayNode array() throws IOException, Fault {
+    enter();
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
       array.add(value(token));
     }
+    levels--;
     return array;
+  }
+
+  private void enter() throws Fault {
+    if (++levels > MAX_LEVELS) {
+      throw Fault.notJson("nested deeper than " + MAX_LEVELS + " levels");
+    }
   }
 
   private TextNode text() throws IOException {
@@ -95,16 +110,17 @@ final class TreeReader {
   }
 
   private JsonNode integer() throws IOException, Fault {
+    // Not all digits of a hostile number are worth reading, and some versions of Jackson read them
+    // when they are asked for the type.
+    if (parser.getTextLength() > MAX_DIGITS + 1) {
+      throw beyondDouble();
+    }
     NumberType type = parser.getNumberType();
     if (type == NumberType.INT) {
       return IntNode.valueOf(parser.getIntValue());
     }
     if (type == NumberType.LONG) {
       return LongNode.valueOf(parser.getLongValue());
-    }
-    // Not all digits of a hostile number are worth reading.
-    if (parser.getTextLength() > MAX_DIGITS + 1) {
-      throw beyondDouble();
     }
     BigIntegerNode integer = BigIntegerNode.valueOf(parser.getBigIntegerValue());
     finite(integer.doubleValue());

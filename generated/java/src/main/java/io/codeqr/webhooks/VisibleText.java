@@ -4,6 +4,9 @@ import java.util.function.UnaryOperator;
 
 /** Text on one line of a log, in which nothing can begin another line or control a terminal. */
 final class VisibleText {
+  /** How much is shown of a name: who sends a body chooses it, and it may be megabytes long. */
+  static final int SHOWN = 60;
+
   private VisibleText() {}
 
   /** The text with an escape for each UTF-16 unit of a character that does not print. */
@@ -21,6 +24,12 @@ final class VisibleText {
               }
             });
     return visible.toString();
+  }
+
+  /** An event in few words: its name and its identifier. */
+  static String of(WebhookEvent event) {
+    UnaryOperator<String> asIs = UnaryOperator.identity();
+    return of(cut(event.event(), SHOWN, asIs) + " " + cut(event.id(), SHOWN, asIs));
   }
 
   /**

@@ -42,15 +42,31 @@ public sealed interface WebhookEvent extends WebhookObject
           QRCodeUpdatedEvent.NAME,
           SaleCreatedEvent.NAME);
 
-  /** The event's identifier. A retried delivery has the same one: deduplicate on it. */
+  /**
+   * The event's identifier. A retried delivery has the same one: deduplicate on it.
+   *
+   * @return the identifier
+   */
   String id();
 
-  /** The event's name. */
+  /**
+   * The event's name.
+   *
+   * @return the name
+   */
   String event();
 
-  /** When the event happened. */
+  /**
+   * When the event happened.
+   *
+   * @return the time
+   */
   Instant createdAt();
 
-  /** The body exactly as it came. */
+  /**
+   * The body exactly as it came.
+   *
+   * @return the body
+   */
   RawBody raw();
 }

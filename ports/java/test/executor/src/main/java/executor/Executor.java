@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.codeqr.webhooks.InvalidWebhookException;
+import io.codeqr.webhooks.ReceivedWebhook;
 import io.codeqr.webhooks.UnknownEvent;
 import io.codeqr.webhooks.WebhookEvent;
 import io.codeqr.webhooks.Webhooks;
+import io.codeqr.webhooks.testing.SampleEvents;
+import io.codeqr.webhooks.testing.SignedRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +18,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Runs the conformance corpus through the port to Java: see ports/README.md. */
 final class Executor {
@@ -72,6 +76,8 @@ final class Executor {
       return switch (request.op()) {
         case "sign" -> answer.put("signature", Webhooks.sign(request.body(), firstSecret(request)));
         case "verify" -> answer.put("verified", verify(request));
+        case "receive" -> receive(request, answer);
+        case "sample" -> sample(request, answer);
         default -> parse(request.body(), answer);
       };
     } catch (IllegalArgumentException refused) {
@@ -81,6 +87,31 @@ final class Executor {
 
   private static boolean verify(Request request) {
     return Webhooks.verify(request.body(), request.signature(), request.secrets());
+  }
+
+  private static ObjectNode receive(Request request, ObjectNode answer) {
+    ReceivedWebhook received =
+        request.maxBytes() == null
+            ? Webhooks.receive(request.body(), request.signature(), request.secrets())
+            : Webhooks.receive(
+                request.body(), request.signature(), request.maxBytes(), request.secrets());
+    answer.put("status", received.status());
+    if (received instanceof ReceivedWebhook.Unverified unverified) {
+      answer.put("reason", unverified.reason().name().toLowerCase(Locale.ROOT));
+    }
+    return answer.put("outcome", outcomeOf(received));
+  }
+
+  private static String outcomeOf(ReceivedWebhook received) {
+    return received instanceof ReceivedWebhook.TooLarge
+        ? "too-large"
+        : received.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static ObjectNode sample(Request request, ObjectNode answer) {
+    SignedRequest signed =
+        SignedRequest.of(SampleEvents.named(request.event()), firstSecret(request));
+    return answer.put("body", signed.body().bytes()).put("signature", signed.signature());
   }
 
   private static String firstSecret(Request request) {

@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
 public final class InvalidWebhookException extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
-  /** How much is shown of a name, and how many names of a path. */
-  private static final int SHOWN_CHARACTERS = 60;
-
+  /** How many names of a path are shown. */
   private static final int SHOWN_NAMES = 20;
 
+  /** The name of the body's event; null if there is none to read. */
   private final String event;
+
+  /** The first fault. */
   private final Issue issue;
+
+  /** The body exactly as it came. */
   private final RawBody raw;
 
   InvalidWebhookException(String event, Issue issue, RawBody raw) {
@@ -48,22 +51,33 @@ public final class InvalidWebhookException extends Exception {
     return names.size() > SHOWN_NAMES + 1 ? shown + "/…" : shown;
   }
 
-  /** A name as far as it is shown: who sends a body chooses it, and it may be megabytes long. */
   private static String shown(String name) {
-    return VisibleText.cut(name, SHOWN_CHARACTERS, UnaryOperator.identity());
+    return VisibleText.cut(name, VisibleText.SHOWN, UnaryOperator.identity());
   }
 
-  /** The name of the body's event, if there is one to read. */
+  /**
+   * The name of the body's event.
+   *
+   * @return the name, or empty if there is none to read
+   */
   public Optional<String> event() {
     return Optional.ofNullable(event);
   }
 
-  /** What is wrong: the first fault. */
+  /**
+   * What is wrong.
+   *
+   * @return the first fault
+   */
   public List<Issue> issues() {
     return List.of(issue);
   }
 
-  /** The body exactly as it came. */
+  /**
+   * The body exactly as it came.
+   *
+   * @return the body
+   */
   public RawBody raw() {
     return raw;
   }

@@ -10,5 +10,6 @@ import java.io.Serializable;
  * @param keyword the JSON Schema keyword that is broken, or {@code json} for a body that is not
  *     JSON and {@code utf-8} for one that is not text
  * @param message what was expected and what came, with escapes for characters that do not print
+ * @serial exclude
  */
 public record Issue(String path, String keyword, String message) implements Serializable {}

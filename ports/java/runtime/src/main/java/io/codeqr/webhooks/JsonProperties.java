@@ -32,6 +32,12 @@ final class JsonProperties extends AbstractMap<String, JsonNode> {
     return extra instanceof JsonProperties properties ? properties.spellings : Map.of();
   }
 
+  /** The properties of an object, by the method that all versions of Jackson have. */
+  @SuppressWarnings("deprecation")
+  static Iterator<Entry<String, JsonNode>> each(ObjectNode object) {
+    return object.fields();
+  }
+
   @Override
   public JsonNode get(Object name) {
     return name instanceof String text ? object.get(text) : null;
@@ -52,9 +58,19 @@ final class JsonProperties extends AbstractMap<String, JsonNode> {
 
       @Override
       public Iterator<Entry<String, JsonNode>> iterator() {
-        return object.properties().stream()
-            .map(property -> Map.entry(property.getKey(), property.getValue()))
-            .iterator();
+        Iterator<Entry<String, JsonNode>> properties = each(object);
+        return new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return properties.hasNext();
+          }
+
+          @Override
+          public Entry<String, JsonNode> next() {
+            Entry<String, JsonNode> property = properties.next();
+            return Map.entry(property.getKey(), property.getValue());
+          }
+        };
       }
     };
   }

@@ -43,7 +43,12 @@ final class PropertyWriter {
   }
 
   ObjectNode finish() {
-    extra.forEach((name, value) -> object.putIfAbsent(name, encode(value)));
+    extra.forEach(
+        (name, value) -> {
+          if (!object.has(name)) {
+            object.set(name, encode(value));
+          }
+        });
     return object;
   }
 

@@ -11,23 +11,37 @@ import java.util.Arrays;
 public final class RawBody implements Serializable {
   @Serial private static final long serialVersionUID = 1;
 
+  /** Nobody else has them. */
   private final byte[] bytes;
 
   private RawBody(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  /** Keeps a copy of a body. */
+  /**
+   * Keeps a copy of a body.
+   *
+   * @param bytes the body exactly as received
+   * @return the copy
+   */
   public static RawBody of(byte[] bytes) {
     return new RawBody(bytes.clone());
   }
 
-  /** A copy of the bytes. */
+  /**
+   * The bytes.
+   *
+   * @return a copy
+   */
   public byte[] bytes() {
     return bytes.clone();
   }
 
-  /** The text, with U+FFFD for what is not UTF-8. */
+  /**
+   * The text, with U+FFFD for what is not UTF-8.
+   *
+   * @return the text
+   */
   public String text() {
     return new String(bytes, UTF_8);
   }

@@ -1,5 +1,7 @@
 package io.codeqr.webhooks;
 
+import java.util.function.UnaryOperator;
+
 /** An object that is equal to every other of its class that has the same JSON. */
 abstract class ValueObject implements WebhookObject {
   @Override
@@ -14,9 +16,10 @@ abstract class ValueObject implements WebhookObject {
     return toJson().hashCode();
   }
 
-  /** The JSON text. */
+  /** The class and the beginning of the JSON text: a log is no place for all that is in it. */
   @Override
   public final String toString() {
-    return toJson().toString();
+    String json = VisibleText.cut(toJson().toString(), VisibleText.SHOWN, UnaryOperator.identity());
+    return getClass().getSimpleName() + " " + VisibleText.of(json);
   }
 }

@@ -7,7 +7,11 @@ import java.util.Map;
 
 /** An object of a webhook body, the body itself included. */
 public interface WebhookObject {
-  /** The properties that the catalogue does not know, by their names. */
+  /**
+   * The properties that the catalogue does not know, by their names.
+   *
+   * @return the properties, which cannot be changed
+   */
   Map<String, JsonNode> extra();
 
   /**

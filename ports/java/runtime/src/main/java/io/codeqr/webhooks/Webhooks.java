@@ -1,6 +1,10 @@
 package io.codeqr.webhooks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Receiving webhooks: the signature of a body, and which event it is. */
 public final class Webhooks {
@@ -21,7 +25,7 @@ public final class Webhooks {
    *     what its event's schema says
    */
   public static WebhookEvent parse(byte[] body) throws InvalidWebhookException {
-    RawBody raw = RawBody.of(body);
+    RawBody raw = RawBody.of(Objects.requireNonNull(body, "body"));
     String name = null;
     try {
       JsonNode json = raw.decode();
@@ -34,6 +38,54 @@ public final class Webhooks {
     } catch (Fault fault) {
       throw new InvalidWebhookException(name, fault.issue(), raw);
     }
+  }
+
+  /**
+   * Finds out which event a webhook body is that is already text.
+   *
+   * @param body the text; a surrogate that is not one of a pair is read as U+FFFD
+   * @return an event of the catalogue, or an {@link UnknownEvent}
+   * @throws InvalidWebhookException as for bytes
+   */
+  public static WebhookEvent parse(String body) throws InvalidWebhookException {
+    String text = LoneSurrogates.without(Objects.requireNonNull(body, "body"));
+    return parse(text.getBytes(UTF_8));
+  }
+
+  /**
+   * Receives a webhook of up to 4 MiB: checks the signature first, and only then parses the body.
+   *
+   * @param body the body exactly as received
+   * @param signature the {@value #SIGNATURE_HEADER} header; null where there is none
+   * @param secrets the webhook's signing secret, {@code whsec_} prefix included, or several while
+   *     one is being rotated
+   * @return the outcome, and the HTTP status to answer with
+   * @throws IllegalArgumentException when a secret is a configuration mistake, as for {@link
+   *     #verify}: it must not pass for a bad request
+   */
+  public static ReceivedWebhook receive(byte[] body, String signature, String... secrets) {
+    return receive(body, signature, Receiving.MAX_BYTES, secrets);
+  }
+
+  /**
+   * Receives a webhook: checks the signature first, and only then parses the body.
+   *
+   * @param body the body exactly as received
+   * @param signature the {@value #SIGNATURE_HEADER} header; null where there is none
+   * @param maxBytes how many bytes a body may have
+   * @param secrets the webhook's signing secret, {@code whsec_} prefix included, or several while
+   *     one is being rotated
+   * @return the outcome, and the HTTP status to answer with
+   * @throws IllegalArgumentException when a secret is a configuration mistake, as for {@link
+   *     #verify}, or no bytes are allowed: it must not pass for a bad request
+   */
+  public static ReceivedWebhook receive(
+      byte[] body, String signature, int maxBytes, String... secrets) {
+    Objects.requireNonNull(body, "body");
+    Secrets.check(secrets);
+    int size = Receiving.checkedSize(maxBytes);
+    Optional<ReceivedWebhook.Unverified> refused = Receiving.refused(signature);
+    return refused.isPresent() ? refused.get() : Receiving.signed(body, signature, size, secrets);
   }
 
   /**
@@ -50,7 +102,7 @@ public final class Webhooks {
    *     text "undefined" or "null", or only the prefix {@code whsec_}
    */
   public static boolean verify(byte[] body, String signature, String... secrets) {
-    return Signatures.verify(body, signature, secrets);
+    return Signatures.verify(Objects.requireNonNull(body, "body"), signature, secrets);
   }
 
   /**
@@ -63,6 +115,6 @@ public final class Webhooks {
    *     #verify}
    */
   public static String sign(byte[] body, String secret) {
-    return Signatures.sign(body, secret);
+    return Signatures.sign(Objects.requireNonNull(body, "body"), secret);
   }
 }
