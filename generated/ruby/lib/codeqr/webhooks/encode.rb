@@ -24,7 +24,7 @@ module CodeQR
       # @param state [JSON::State, nil] How it is laid out.
       # @return [String]
       def self.text(value, state = nil)
-        state ? value.to_json(state) : JSON.generate(value, max_nesting: 0)
+        JSON.generate(value, { **state.to_h, max_nesting: 0 })
       end
 
       # @return [Object] The same value, which cannot be changed, nor what it holds.
