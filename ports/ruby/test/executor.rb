@@ -3,6 +3,7 @@
 # Runs the conformance corpus through the port to Ruby: see ports/README.md.
 
 require "codeqr/webhooks"
+require "codeqr/webhooks/testing"
 
 def requests = $stdin.each_line.map { |line| JSON.parse(line, symbolize_names: true) }
 
@@ -12,10 +13,24 @@ def answer(request)
   case request[:op]
   when "sign" then { signature: CodeQR::Webhooks.sign(bytes(request), request[:secrets].first) }
   when "verify" then { verified: CodeQR::Webhooks.verify(bytes(request), request[:signature], *request[:secrets]) }
+  when "receive" then receive(request)
+  when "sample" then sample(request)
   else parse(bytes(request))
   end
 rescue ArgumentError => e
   { error: e.message }
+end
+
+def receive(request)
+  options = request.slice(:maxBytes).transform_keys(maxBytes: :max_bytes)
+  received = CodeQR::Webhooks.receive(bytes(request), request[:signature], *request[:secrets], **options)
+  { outcome: received.outcome.to_s.tr("_", "-"), status: received.status, reason: received.reason }.compact
+end
+
+def sample(request)
+  event = CodeQR::Webhooks::Testing.event(request[:event])
+  signed = CodeQR::Webhooks::Testing.signed_request(event, request[:secrets].first)
+  { body: [signed.body].pack("m0"), signature: signed.signature }
 end
 
 def parse(body)

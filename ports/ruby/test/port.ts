@@ -6,7 +6,7 @@ const interpreter = ["ruby", "-w", "-I", "../../../generated/ruby/lib"] as const
 export const port: PortTests = {
   present: [
     ["ruby", "--version"],
-    ["ruby", "-rjson", "-ropenssl", "-rwebrick", "-e", 'exit RUBY_VERSION >= "3.1"'],
+    ["ruby", "-rjson", "-ropenssl", "-rwebrick", "-rminitest", "-e", 'exit RUBY_VERSION >= "3.1"'],
     ["rubocop", "--version"],
   ],
   build: [["ruby", "-wc", "executor.rb"]],
@@ -17,6 +17,11 @@ export const port: PortTests = {
     build: [["ruby", "-wc", "build/receiver.rb"]],
     run: [...interpreter, "build/receiver.rb"],
   },
+  consumerTest: {
+    file: "build/receiver_test.rb",
+    build: [["ruby", "-wc", "build/receiver_test.rb"]],
+    run: [...interpreter, "-I", "build", "build/receiver_test.rb"],
+  },
   usage: {
     program,
     build: [["ruby", "-wc", "build/usage.rb"]],
@@ -26,7 +31,8 @@ export const port: PortTests = {
     ["sh", "-c", `! find . -name '*.rb' -exec ruby -wc {} \\; 2>&1 | grep -v '^Syntax OK$'`],
     ["sh", "-c", `test -z "$(ruby -w -I lib -e 'require "codeqr/webhooks"' 2>&1)"`],
     ["rubocop", "--cache", "false"],
+    ["ruby", "-w", "-I", "lib", "../../ports/ruby/test/expectations.rb"],
   ],
   limits: [],
-  debianPackages: ["ruby", "ruby-webrick", "rubocop"],
+  debianPackages: ["ruby", "ruby-minitest", "ruby-webrick", "rubocop"],
 };

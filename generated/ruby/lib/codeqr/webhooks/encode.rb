@@ -21,9 +21,19 @@ module CodeQR
       end
 
       # @param value [Object] A JSON value.
+      # @param state [JSON::State, nil] How it is laid out.
       # @return [String]
-      def self.text(value)
-        JSON.generate(value, max_nesting: 0)
+      def self.text(value, state = nil)
+        JSON.generate(value, { **state.to_h, max_nesting: 0 })
+      end
+
+      # @return [Object] The same value, which cannot be changed, nor what it holds.
+      def self.frozen(value)
+        case value
+        when Hash then value.each_value { |item| frozen(item) }
+        when Array then value.each { |item| frozen(item) }
+        end
+        value.freeze
       end
     end
   end

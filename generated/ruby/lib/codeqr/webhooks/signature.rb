@@ -33,10 +33,13 @@ module CodeQR
     #   empty, has white space at its beginning or end, is the text "undefined" or "null", or only the prefix `whsec_`.
     def self.verify(body, signature, *secrets)
       Secret.check(secrets)
-      return false unless signature.is_a?(String) && signature.b.match?(/\A\h{64}\z/)
+      return false unless signature?(signature)
 
       given = signature.b.downcase
       secrets.any? { |secret| OpenSSL.fixed_length_secure_compare(given, sign(body, secret)) }
     end
+
+    def self.signature?(value) = value.is_a?(String) && value.b.match?(/\A\h{64}\z/)
+    private_class_method :signature?
   end
 end

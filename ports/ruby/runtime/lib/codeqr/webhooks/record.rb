@@ -6,6 +6,10 @@ module CodeQR
     #
     # A property that is absent reads as nil, and so does one that is null: `key?` tells them apart.
     class Record
+      # How many characters of its properties are shown.
+      MAX_INSPECTED = 200
+      private_constant :MAX_INSPECTED
+
       # @param extra [Hash{String => Object}] The properties that the catalogue does not know.
       # @param properties [Hash{Symbol => Object}] The others. What is not given is absent.
       # @raise [ArgumentError] When one is missing that is always there, or one is given that there is not.
@@ -37,7 +41,7 @@ module CodeQR
       # The properties that the catalogue does not know, by their names in JSON.
       #
       # @return [Hash{String => Object}]
-      def extra = @properties.except(*self.class::NAMES.values)
+      def extra = @properties.except(*self.class::NAMES.values).freeze
 
       # The properties that are there, without the extra ones.
       #
@@ -61,8 +65,19 @@ module CodeQR
         @spellings ? json.merge!(@spellings) : json
       end
 
+      # @param state [JSON::State, nil] How the JSON is laid out, as `JSON.pretty_generate` gives it.
       # @return [String] The JSON of the documented form.
-      def to_json(*) = Encode.text(as_json)
+      def to_json(state = nil, *) = Encode.text(as_json, state)
+
+      # Its class and its properties, shortened: something for a log.
+      #
+      # @return [String]
+      def inspect
+        text = to_h.map { |name, value| "#{name}=#{value.inspect}" }.join(" ")
+        text = "#{text[0, MAX_INSPECTED]}…" if text.length > MAX_INSPECTED
+        "#<#{self.class} #{text}>"
+      end
+      alias to_s inspect
 
       # Two objects are equal when their properties are, the extra ones included.
       def ==(other) = other.class == self.class && other.properties == @properties
@@ -83,7 +98,7 @@ module CodeQR
       end
 
       def hold(properties, spellings = nil)
-        @properties = properties.freeze
+        @properties = Encode.frozen(properties)
         @spellings = spellings
         freeze
       end
