@@ -7,13 +7,16 @@ const ktlint = "com.pinterest.ktlint:ktlint-cli:1.8.0:jar:all";
 /** Builds a module in a copy of the port, which is built first. */
 function build(module: string, ...properties: string[]): Command[] {
   return [
-    ["sh", "-c", "mkdir -p build/package && rm -rf build/package/src && cp -R ../../../generated/kotlin/. build/package"],
+    // Another compiler would not read what one has left.
+    [
+      "sh",
+      "-c",
+      "mkdir -p build/package && rm -rf build/package/src build/executor/classes build/receiver/classes && cp -R ../../../generated/kotlin/. build/package",
+    ],
     // Without the compiler's daemon, which would outlive the tests.
     ["mvn", "-q", "-B", "-Dkotlin.compiler.daemon=false", ...properties, "--projects", module, "--also-make", "package"],
   ];
 }
-
-const junit = ["sh", "-c", 'exec java -jar build/receiver/lib/junit-platform-console-standalone-*.jar execute "$@"', "junit"] as const;
 
 export const port: PortTests = {
   present: [
@@ -31,7 +34,10 @@ export const port: PortTests = {
   consumerTest: {
     file: "build/receiver-source/ReceiverTest.kt",
     build: build("receiver"),
-    run: [...junit, "--class-path", "build/receiver/classes", "--select-class", "ReceiverTest", "--fail-if-no-tests"],
+    run: [
+      ...["java", "-cp", "build/receiver/classes:build/receiver/lib/*", "org.junit.platform.console.ConsoleLauncher"],
+      ...["execute", "--select-class", "ReceiverTest", "--fail-if-no-tests"],
+    ],
   },
   versions: [
     // Old compilers, which read the package's metadata, and the libraries of their time.
