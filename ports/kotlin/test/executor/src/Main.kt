@@ -1,6 +1,9 @@
 import io.codeqr.webhooks.kotlin.InvalidWebhookException
+import io.codeqr.webhooks.kotlin.ReceivedWebhook
 import io.codeqr.webhooks.kotlin.UnknownEvent
 import io.codeqr.webhooks.kotlin.Webhooks
+import io.codeqr.webhooks.kotlin.testing.Samples
+import io.codeqr.webhooks.kotlin.testing.SignedRequest
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObjectBuilder
 import kotlinx.serialization.json.addJsonObject
@@ -25,6 +28,7 @@ fun main(args: Array<String>) {
 
 private fun answerAll(args: Array<String>) {
     checkChangedDates()
+    checkExpectations()
     val requests = readRequests()
     if (args.firstOrNull() == "bench") {
         println(bench(requests.map { it.body }))
@@ -42,12 +46,37 @@ private fun answer(request: Request): JsonElement =
             when (request.operation) {
                 "sign" -> put("signature", Webhooks.sign(request.body, request.secrets.firstOrNull() ?: ""))
                 "verify" -> put("verified", Webhooks.verify(request.body, request.signature, *request.secrets.toTypedArray()))
+                "receive" -> receive(request)
+                "sample" -> sample(request)
                 else -> parse(request.body)
             }
         } catch (error: IllegalArgumentException) {
             put("error", error.message)
         }
     }
+
+private fun JsonObjectBuilder.receive(request: Request) {
+    val secrets = request.secrets.toTypedArray()
+    val maxBytes = request.maxBytes ?: Webhooks.DEFAULT_MAX_BYTES
+    val received = Webhooks.receive(request.body, request.signature, *secrets, maxBytes = maxBytes)
+    put("status", received.status)
+    when (received) {
+        is ReceivedWebhook.Known -> put("outcome", "known")
+        is ReceivedWebhook.Unknown -> put("outcome", "unknown")
+        is ReceivedWebhook.Invalid -> put("outcome", "invalid")
+        is ReceivedWebhook.TooLarge -> put("outcome", "too-large")
+        is ReceivedWebhook.Unverified -> {
+            put("outcome", "unverified")
+            put("reason", received.reason.name.lowercase())
+        }
+    }
+}
+
+private fun JsonObjectBuilder.sample(request: Request) {
+    val signed = SignedRequest(Samples.of(request.event), request.secrets.first())
+    put("body", base64(signed.body))
+    put("signature", signed.signature)
+}
 
 private fun JsonObjectBuilder.parse(body: ByteArray) {
     try {

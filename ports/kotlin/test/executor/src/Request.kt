@@ -1,4 +1,6 @@
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.contentOrNull
+import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
@@ -12,6 +14,8 @@ class Request(
     val body: ByteArray,
     val signature: String?,
     val secrets: List<String>,
+    val event: String,
+    val maxBytes: Int?,
 )
 
 fun readRequests(): List<Request> = generateSequence(::readlnOrNull).map(::requestOf).toList()
@@ -23,8 +27,10 @@ private fun requestOf(line: String): Request {
     return Request(
         id = request.getValue("id").jsonPrimitive.long,
         operation = request.getValue("op").jsonPrimitive.content,
-        body = Base64.getDecoder().decode(request.getValue("body").jsonPrimitive.content),
-        signature = request["signature"]?.jsonPrimitive?.content,
+        body = Base64.getDecoder().decode(request["body"]?.jsonPrimitive?.content.orEmpty()),
+        signature = request["signature"]?.jsonPrimitive?.contentOrNull,
         secrets = request["secrets"]?.jsonArray.orEmpty().map { it.jsonPrimitive.content },
+        event = request["event"]?.jsonPrimitive?.content.orEmpty(),
+        maxBytes = request["maxBytes"]?.jsonPrimitive?.int,
     )
 }

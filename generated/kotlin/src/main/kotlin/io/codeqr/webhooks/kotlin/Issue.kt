@@ -1,5 +1,7 @@
 package io.codeqr.webhooks.kotlin
 
+import java.io.Serializable
+
 /**
  * One reason why a body is invalid.
  *
@@ -11,4 +13,8 @@ public data class Issue(
     public val path: String,
     public val keyword: String,
     public val message: String,
-)
+) : Serializable {
+    private companion object {
+        private const val serialVersionUID: Long = 1
+    }
+}

@@ -1,5 +1,7 @@
 package io.codeqr.webhooks.kotlin
 
+import java.io.Serializable
+
 /**
  * A body exactly as it came. It never changes: the bytes are copied.
  *
@@ -7,7 +9,7 @@ package io.codeqr.webhooks.kotlin
  */
 public class RawBody(
     bytes: ByteArray,
-) {
+) : Serializable {
     internal val bytes: ByteArray = bytes.copyOf()
 
     /** How many bytes it has. */
@@ -29,5 +31,7 @@ public class RawBody(
     public companion object {
         /** The body of an event that was not received. */
         public val Empty: RawBody = RawBody(ByteArray(0))
+
+        private const val serialVersionUID: Long = 1
     }
 }

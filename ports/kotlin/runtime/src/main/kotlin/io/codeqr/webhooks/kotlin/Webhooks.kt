@@ -6,13 +6,17 @@ import io.codeqr.webhooks.kotlin.internal.checkSecrets
 import io.codeqr.webhooks.kotlin.internal.decodeJson
 import io.codeqr.webhooks.kotlin.internal.digestOf
 import io.codeqr.webhooks.kotlin.internal.eventName
+import io.codeqr.webhooks.kotlin.internal.hexOf
 import io.codeqr.webhooks.kotlin.internal.hmac
 import java.security.MessageDigest
 
-/** What a receiver does with a request: [verify] the signature of its body, then [parse] it. */
+/** What a receiver does with a request: [receive] it, which is to [verify] the signature of its body and then to [parse] it. */
 public object Webhooks {
     /** The header that bears the signature of a body. */
     public const val SIGNATURE_HEADER: String = "CodeQR-Signature"
+
+    /** How many bytes a body may have where nothing is said: 4 MiB. The documented bodies have under 4 KiB. */
+    public const val DEFAULT_MAX_BYTES: Int = 4 shl 20
 
     /**
      * Finds out which event a webhook body is.
@@ -34,6 +38,46 @@ public object Webhooks {
         }
     }
 
+    /** Like [parse] of the text's UTF-8 bytes, for bodies that were stored as text. */
+    public fun parse(body: String): WebhookEvent = parse(body.encodeToByteArray())
+
+    /**
+     * Receives a request: verifies the signature of its body, and only then parses it.
+     *
+     * @param body The request body exactly as received. Read no more than a byte beyond [maxBytes].
+     * @param signature The `CodeQR-Signature` header; null where there is none.
+     * @param secrets The webhook's signing secret, `whsec_` prefix included, or several while one is being rotated.
+     * @param maxBytes How many bytes a body may have.
+     * @return The outcome, and the HTTP status to answer with.
+     * @throws IllegalArgumentException When a secret is a configuration mistake, as for [verify], or [maxBytes] is not positive.
+     */
+    public fun receive(
+        body: ByteArray,
+        signature: String?,
+        vararg secrets: String?,
+        maxBytes: Int = DEFAULT_MAX_BYTES,
+    ): ReceivedWebhook {
+        checkSecrets(*secrets)
+        require(maxBytes > 0) { "maxBytes must be positive, got $maxBytes" }
+        return when {
+            signature == null -> ReceivedWebhook.Unverified(ReceivedWebhook.Reason.MISSING)
+            digestOf(signature) == null -> ReceivedWebhook.Unverified(ReceivedWebhook.Reason.MALFORMED)
+            body.size > maxBytes -> ReceivedWebhook.TooLarge(maxBytes)
+            !verify(body, signature, *secrets) -> ReceivedWebhook.Unverified(ReceivedWebhook.Reason.MISMATCH)
+            else -> received(body)
+        }
+    }
+
+    private fun received(body: ByteArray): ReceivedWebhook =
+        try {
+            when (val event = parse(body)) {
+                is UnknownEvent -> ReceivedWebhook.Unknown(event)
+                else -> ReceivedWebhook.Known(event)
+            }
+        } catch (invalid: InvalidWebhookException) {
+            ReceivedWebhook.Invalid(invalid)
+        }
+
     /**
      * Whether one of the secrets signed these bytes, compared in constant time.
      *
@@ -46,11 +90,11 @@ public object Webhooks {
     public fun verify(
         body: ByteArray,
         signature: String?,
-        vararg secrets: String,
+        vararg secrets: String?,
     ): Boolean {
         checkSecrets(*secrets)
         val given = signature?.let(::digestOf) ?: return false
-        return secrets.any { MessageDigest.isEqual(hmac(body, it), given) }
+        return secrets.any { MessageDigest.isEqual(hmac(body, it.orEmpty()), given) }
     }
 
     /**
@@ -60,9 +104,9 @@ public object Webhooks {
      */
     public fun sign(
         body: ByteArray,
-        secret: String,
+        secret: String?,
     ): String {
         checkSecrets(secret)
-        return hmac(body, secret).toHexString()
+        return hexOf(hmac(body, secret.orEmpty()))
     }
 }
