@@ -23,7 +23,11 @@ export const port: PortTests = {
   lint: [
     ["sh", "-c", "find . -name '*.[ch]pp' | xargs clang-format --dry-run -Werror"],
     // What C++ programmers expect of the types, in the executor's own build folder.
-    ["sh", "-c", "cd ../../ports/cpp/test && cmake --build build/cmake --target expectations >build/expectations.log && build/cmake/expectations"],
+    [
+      "sh",
+      "-c",
+      "cd ../../ports/cpp/test && cmake --build build/cmake --target expectations >build/expectations.log && build/cmake/expectations",
+    ],
   ],
   limits: [],
   debianPackages: ["cmake", "g++", "clang-format", "nlohmann-json3-dev", "libssl-dev", "libcpp-httplib-dev"],
