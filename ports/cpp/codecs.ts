@@ -49,6 +49,28 @@ export function addEncoder(file: SourceFile, shape: PortShape): void {
   });
 }
 
+/** Defines what reads a type out of a JSON value that did not come as a body. */
+export function addJsonReader(file: SourceFile, shape: PortShape): void {
+  const { typeName } = shape;
+  const variable = variableOf(shape);
+  const header = "event" in shape ? "events" : "objects";
+  const read = file.use({ from: '"read_json.hpp"', name: "event" in shape ? "detail::read_event_json" : "detail::read_json" });
+  file.use({ from: '"decoders.hpp"', name: "Fault" });
+  file.line(`void from_json(const Json& json, ${file.use(declared(header, typeName))}& ${variable}) { ${read}(json, ${variable}); }`);
+}
+
+/** Defines the comparison of two values of a type. The body as it came and the spellings of dates do not count. */
+export function addEquality(file: SourceFile, shape: PortShape): void {
+  const { typeName, properties } = shape;
+  const type = file.use(declared("event" in shape ? "events" : "objects", typeName));
+  const members = [...properties.map(({ name }) => name), "extra"];
+  file.braces(`bool operator==(const ${type}& one, const ${type}& other)`, () => {
+    const comparisons = members.map((name) => `one.${name} == other.${name}`);
+    // Aligned as clang-format does it.
+    file.line(`return ${comparisons.join(" &&\n       ")};`);
+  });
+}
+
 /** Names in braces. */
 function list(names: readonly string[]): string {
   return `{${names.map(quoted).join(", ")}}`;

@@ -14,6 +14,8 @@ export function addEventList(file: SourceFile, events: readonly PortEvent[]): vo
     .line("")
     .doc("Writes the event, whichever it is.")
     .line(`void to_json(${json}& json, const Event& event);`, "")
+    .doc("Reads an event as parse does, but from a value that has been decoded; `raw` stays empty. Throws InvalidError.")
+    .line(`void from_json(const ${json}& json, Event& event);`, "")
     .doc("The names of all events in the catalogue.");
   addContinued(
     file,

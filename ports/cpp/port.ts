@@ -1,17 +1,17 @@
 import { type PortModel, shapesIn } from "../../scripts/ports/port-model.js";
-import { samplesFile } from "../../scripts/ports/kit/samples-file.js";
 import type { Port, PortFile } from "../../scripts/ports/port.js";
-import { addDecoder, addDecoderDeclarations, addEncoder } from "./codecs.js";
+import { addDecoder, addDecoderDeclarations, addEncoder, addEquality, addJsonReader } from "./codecs.js";
 import { addDeliveredForms } from "./delivered-forms.js";
 import { addEventDecoder, addEventEncoder, addEventList } from "./events.js";
 import { addKnownValues } from "./known-values.js";
 import { naming } from "./naming.js";
+import { samplesSource } from "./samples.js";
 import { cppFile } from "./syntax.js";
 import { addEvent, addObject } from "./types.js";
 import { usage } from "./usage.js";
 
 /** C++17: structs, a decoder and an encoder for each, and what depends on the events. */
-export const cpp: Port = { name: "cpp", naming, print, samples: samplesFile("samples.json"), usage };
+export const cpp: Port = { name: "cpp", naming, print, samples: samplesSource, usage };
 
 const namespace = "codeqr::webhooks";
 const detail = `${namespace}::detail`;
@@ -40,6 +40,8 @@ function print(model: PortModel): PortFile[] {
       file.separated(events, (event) => addEncoder(file, event)).line("");
       addEventEncoder(file);
     }),
+    cppFile({ path: "src/read_types.cpp", namespace }, (file) => file.separated(shapesIn(model), (shape) => addJsonReader(file, shape))),
+    cppFile({ path: "src/equality.cpp", namespace }, (file) => file.separated(shapesIn(model), (shape) => addEquality(file, shape))),
     cppFile({ path: "src/canonicalize_events.cpp", namespace: detail, header: '"canonicalize.hpp"' }, (file) =>
       addDeliveredForms(file, events),
     ),

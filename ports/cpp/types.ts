@@ -27,12 +27,19 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
 }
 
 function addStruct(file: SourceFile, { typeName, description }: PortShape, parameter: string, addBody: () => void): void {
+  const json = file.use(declared("json", "Json"));
+  const both = `const ${typeName}& one, const ${typeName}& other`;
+  const uncounted = parameter === "event" ? "`raw` and `spellings` do" : "`spellings` does";
   file
     .doc(description)
     .braces(`struct ${typeName}`, addBody, ";")
     .line("")
     .doc("Writes the documented form, unknown properties included.")
-    .line(`void to_json(${file.use(declared("json", "Json"))}& json, const ${typeName}& ${parameter});`);
+    .line(`void to_json(${json}& json, const ${typeName}& ${parameter});`, "")
+    .doc("Reads the documented form. Throws InvalidError when that is not what the schema says.")
+    .line(`void from_json(const ${json}& json, ${typeName}& ${parameter});`, "")
+    .doc(`Whether both have the same properties. ${uncounted} not count.`)
+    .line(`bool operator==(${both});`, `inline bool operator!=(${both}) { return !(one == other); }`);
 }
 
 function addMembers(file: SourceFile, shape: PortShape): void {

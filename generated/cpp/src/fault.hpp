@@ -23,6 +23,9 @@ class Fault {
   /// A string has another format than the expected one.
   bool wrong_format(std::string_view expected, const Json& value);
 
+  /// A string is not the one that it always is.
+  bool other_constant(std::string_view expected, const Json& value);
+
   /// A number is beyond a bound, which the keyword names and the expected value gives, as in "at most 9".
   bool out_of_bounds(std::string_view keyword, std::string_view expected, const Json& value);
 

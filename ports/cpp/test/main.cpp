@@ -3,11 +3,13 @@
 #include <openssl/evp.h>
 
 #include <codeqr/webhooks.hpp>
+#include <codeqr/webhooks/testing.hpp>
 #include <cstddef>
 #include <iostream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -38,7 +40,15 @@ std::vector<Request> requests() {
   std::vector<Request> all;
   for (std::string line; std::getline(std::cin, line);) {
     const json value = json::parse(line);
-    all.push_back({value.at("id"), value.at("op"), from_base64(value.at("body").get_ref<const std::string&>()), value.value("signature", ""), value.value("secrets", std::vector<std::string>())});
+    Request request;
+    request.id = value.at("id");
+    request.op = value.at("op");
+    request.body = from_base64(value.value("body", ""));
+    request.event = value.value("event", "");
+    if (const auto signature = value.find("signature"); signature != value.end() && signature->is_string()) request.signature = *signature;
+    request.secrets = value.value("secrets", request.secrets);
+    if (const auto max_bytes = value.find("maxBytes"); max_bytes != value.end()) request.max_bytes = *max_bytes;
+    all.push_back(std::move(request));
   }
   return all;
 }
@@ -59,10 +69,24 @@ json parse(const Request& request) {
   }
 }
 
+json receive(const Request& request) {
+  const webhooks::Received received = webhooks::receive(request.body, request.signature, request.secrets, request.max_bytes.value_or(webhooks::default_max_bytes));
+  json answer = {{"outcome", to_string(received.outcome())}, {"status", received.status()}};
+  if (const webhooks::UnverifiedReason* reason = received.reason()) answer["reason"] = to_string(*reason);
+  return answer;
+}
+
+json sample(const Request& request) {
+  const auto [body, signature] = webhooks::testing::signed_request(webhooks::testing::sample(request.event), request.secrets.at(0));
+  return {{"body", to_base64(body)}, {"signature", signature}};
+}
+
 json answer(const Request& request) {
   try {
     if (request.op == "sign") return {{"signature", webhooks::sign(request.body, request.secrets.empty() ? "" : request.secrets.front())}};
-    if (request.op == "verify") return {{"verified", webhooks::verify(request.body, request.signature, request.secrets)}};
+    if (request.op == "verify") return {{"verified", webhooks::verify(request.body, request.signature.value_or(""), request.secrets)}};
+    if (request.op == "receive") return receive(request);
+    if (request.op == "sample") return sample(request);
     return parse(request);
   } catch (const std::invalid_argument& error) {
     return {{"error", error.what()}};

@@ -1,7 +1,12 @@
-import type { PortTests } from "../../../test/ports/port-under-test.js";
+import type { Command, PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
 const configure = ["cmake", "-S", ".", "-B", "build/cmake"] as const;
+
+/** The commands that build a target. */
+function built(target: string): readonly Command[] {
+  return [configure, ["cmake", "--build", "build/cmake", "--target", target, "--parallel", "2"]];
+}
 
 export const port: PortTests = {
   present: [
@@ -9,20 +14,21 @@ export const port: PortTests = {
     ["cmake", "--version"],
     ["clang-format", "--version"],
   ],
-  build: [configure, ["cmake", "--build", "build/cmake", "--target", "executor", "--parallel", "2"]],
+  build: built("executor"),
   caches: [],
   run: ["./build/cmake/executor"],
-  receiver: {
-    file: "build/receiver/main.cpp",
-    build: [configure, ["cmake", "--build", "build/cmake", "--target", "receiver", "--parallel", "2"]],
-    run: ["./build/cmake/receiver"],
-  },
-  usage: {
-    program,
-    build: [configure, ["cmake", "--build", "build/cmake", "--target", "usage", "--parallel", "2"]],
-    run: ["./build/cmake/usage"],
-  },
-  lint: [["sh", "-c", "find . -name '*.[ch]pp' | xargs clang-format --dry-run -Werror"]],
+  receiver: { file: "build/receiver/main.cpp", build: built("receiver"), run: ["./build/cmake/receiver"] },
+  consumerTest: { file: "build/consumer_test/main.cpp", build: built("consumer_test"), run: ["./build/cmake/consumer_test"] },
+  usage: { program, build: built("usage"), run: ["./build/cmake/usage"] },
+  lint: [
+    ["sh", "-c", "find . -name '*.[ch]pp' | xargs clang-format --dry-run -Werror"],
+    // What C++ programmers expect of the types, in the executor's own build folder.
+    [
+      "sh",
+      "-c",
+      "cd ../../ports/cpp/test && cmake --build build/cmake --target expectations >build/expectations.log && build/cmake/expectations",
+    ],
+  ],
   limits: [],
   debianPackages: ["cmake", "g++", "clang-format", "nlohmann-json3-dev", "libssl-dev", "libcpp-httplib-dev"],
 };

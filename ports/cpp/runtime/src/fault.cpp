@@ -38,6 +38,8 @@ bool Fault::wrong_type(std::string_view expected, const Json& value) { return mi
 
 bool Fault::wrong_format(std::string_view expected, const Json& value) { return mismatch("format", expected, value); }
 
+bool Fault::other_constant(std::string_view expected, const Json& value) { return mismatch("const", "\"" + std::string(expected) + "\"", value); }
+
 bool Fault::out_of_bounds(std::string_view keyword, std::string_view expected, const Json& value) { return mismatch(keyword, expected, value); }
 
 bool Fault::or_null() {

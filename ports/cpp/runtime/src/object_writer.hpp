@@ -9,25 +9,11 @@
 
 #include "codeqr/webhooks/field.hpp"
 #include "codeqr/webhooks/json.hpp"
+#include "codeqr/webhooks/json_value.hpp"
 #include "codeqr/webhooks/timestamp.hpp"
-#include "date_time.hpp"
 #include "decode.hpp"
 
 namespace codeqr::webhooks::detail {
-
-template <typename T>
-Json encode(const T& value) {
-  return Json(value);
-}
-
-inline Json encode(const Timestamp& instant) { return Json(format_date_time(instant)); }
-
-template <typename T>
-Json encode(const std::vector<T>& items) {
-  Json array = Json::array();
-  for (const T& item : items) array.push_back(encode(item));
-  return array;
-}
 
 /// Whether a type is a date-time, or a list of them.
 template <typename T>

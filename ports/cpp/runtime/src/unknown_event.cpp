@@ -3,6 +3,7 @@
 #include "decoders.hpp"
 #include "object_reader.hpp"
 #include "object_writer.hpp"
+#include "read_json.hpp"
 
 namespace codeqr::webhooks {
 
@@ -23,6 +24,16 @@ bool detail::decode(Json& value, UnknownEvent& event, Fault& fault) {
   reader.required("createdAt", event.created_at);
   reader.required("data", event.data);
   return reader.finish({"id", "event", "createdAt", "data"}, event.extra);
+}
+
+void from_json(const Json& json, UnknownEvent& event) { detail::read_json(json, event); }
+
+bool operator==(const UnknownEvent& one, const UnknownEvent& other) {
+  return one.id == other.id &&
+         one.event == other.event &&
+         one.created_at == other.created_at &&
+         one.data == other.data &&
+         one.extra == other.extra;
 }
 
 }  // namespace codeqr::webhooks

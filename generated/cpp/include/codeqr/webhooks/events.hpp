@@ -44,6 +44,13 @@ struct LeadCreatedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const LeadCreatedEvent& event);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, LeadCreatedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const LeadCreatedEvent& one, const LeadCreatedEvent& other);
+inline bool operator!=(const LeadCreatedEvent& one, const LeadCreatedEvent& other) { return !(one == other); }
+
 /// Someone clicked a link. Sent only to webhooks that are attached to that link.
 struct LinkClickedEvent {
   /// The name of this event.
@@ -73,6 +80,13 @@ struct LinkClickedEvent {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const LinkClickedEvent& event);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, LinkClickedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const LinkClickedEvent& one, const LinkClickedEvent& other);
+inline bool operator!=(const LinkClickedEvent& one, const LinkClickedEvent& other) { return !(one == other); }
 
 /// A link was created in the project. `data` is the link itself, as it was created.
 struct LinkCreatedEvent {
@@ -104,6 +118,13 @@ struct LinkCreatedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const LinkCreatedEvent& event);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, LinkCreatedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const LinkCreatedEvent& one, const LinkCreatedEvent& other);
+inline bool operator!=(const LinkCreatedEvent& one, const LinkCreatedEvent& other) { return !(one == other); }
+
 /// A link was deleted in the project. `data` is the link itself, as it was when deleted.
 struct LinkDeletedEvent {
   /// The name of this event.
@@ -133,6 +154,13 @@ struct LinkDeletedEvent {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const LinkDeletedEvent& event);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, LinkDeletedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const LinkDeletedEvent& one, const LinkDeletedEvent& other);
+inline bool operator!=(const LinkDeletedEvent& one, const LinkDeletedEvent& other) { return !(one == other); }
 
 /// A link was changed in the project. `data` is the link itself, as it is after the change.
 struct LinkUpdatedEvent {
@@ -164,6 +192,13 @@ struct LinkUpdatedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const LinkUpdatedEvent& event);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, LinkUpdatedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const LinkUpdatedEvent& one, const LinkUpdatedEvent& other);
+inline bool operator!=(const LinkUpdatedEvent& one, const LinkUpdatedEvent& other) { return !(one == other); }
+
 /// A page was created in the project.
 struct PageCreatedEvent {
   /// The name of this event.
@@ -193,6 +228,13 @@ struct PageCreatedEvent {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageCreatedEvent& event);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, PageCreatedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const PageCreatedEvent& one, const PageCreatedEvent& other);
+inline bool operator!=(const PageCreatedEvent& one, const PageCreatedEvent& other) { return !(one == other); }
 
 /// A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
 struct PageDeletedEvent {
@@ -224,6 +266,13 @@ struct PageDeletedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageDeletedEvent& event);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, PageDeletedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const PageDeletedEvent& one, const PageDeletedEvent& other);
+inline bool operator!=(const PageDeletedEvent& one, const PageDeletedEvent& other) { return !(one == other); }
+
 /// A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
 struct PageUpdatedEvent {
   /// The name of this event.
@@ -253,6 +302,13 @@ struct PageUpdatedEvent {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageUpdatedEvent& event);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, PageUpdatedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const PageUpdatedEvent& one, const PageUpdatedEvent& other);
+inline bool operator!=(const PageUpdatedEvent& one, const PageUpdatedEvent& other) { return !(one == other); }
 
 /// Someone visited a page. Sent only to webhooks that are attached to that page.
 struct PageVisitedEvent {
@@ -284,6 +340,13 @@ struct PageVisitedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageVisitedEvent& event);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, PageVisitedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const PageVisitedEvent& one, const PageVisitedEvent& other);
+inline bool operator!=(const PageVisitedEvent& one, const PageVisitedEvent& other) { return !(one == other); }
+
 /// A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
 struct PartnerEnrolledEvent {
   /// The name of this event.
@@ -313,6 +376,13 @@ struct PartnerEnrolledEvent {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PartnerEnrolledEvent& event);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, PartnerEnrolledEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const PartnerEnrolledEvent& one, const PartnerEnrolledEvent& other);
+inline bool operator!=(const PartnerEnrolledEvent& one, const PartnerEnrolledEvent& other) { return !(one == other); }
 
 /// A QR code was created in the project.
 struct QrCodeCreatedEvent {
@@ -344,6 +414,13 @@ struct QrCodeCreatedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeCreatedEvent& event);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCodeCreatedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const QrCodeCreatedEvent& one, const QrCodeCreatedEvent& other);
+inline bool operator!=(const QrCodeCreatedEvent& one, const QrCodeCreatedEvent& other) { return !(one == other); }
+
 /// A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
 struct QrCodeDeletedEvent {
   /// The name of this event.
@@ -373,6 +450,13 @@ struct QrCodeDeletedEvent {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeDeletedEvent& event);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCodeDeletedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const QrCodeDeletedEvent& one, const QrCodeDeletedEvent& other);
+inline bool operator!=(const QrCodeDeletedEvent& one, const QrCodeDeletedEvent& other) { return !(one == other); }
 
 /// Someone scanned a QR code. Sent only to webhooks that are attached to that QR code.
 struct QrCodeScannedEvent {
@@ -404,6 +488,13 @@ struct QrCodeScannedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeScannedEvent& event);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCodeScannedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const QrCodeScannedEvent& one, const QrCodeScannedEvent& other);
+inline bool operator!=(const QrCodeScannedEvent& one, const QrCodeScannedEvent& other) { return !(one == other); }
+
 /// A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
 struct QrCodeUpdatedEvent {
   /// The name of this event.
@@ -433,6 +524,13 @@ struct QrCodeUpdatedEvent {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeUpdatedEvent& event);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCodeUpdatedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const QrCodeUpdatedEvent& one, const QrCodeUpdatedEvent& other);
+inline bool operator!=(const QrCodeUpdatedEvent& one, const QrCodeUpdatedEvent& other) { return !(one == other); }
 
 /// A customer made a purchase, tracked through CodeQR Conversions.
 struct SaleCreatedEvent {
@@ -464,6 +562,13 @@ struct SaleCreatedEvent {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const SaleCreatedEvent& event);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, SaleCreatedEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const SaleCreatedEvent& one, const SaleCreatedEvent& other);
+inline bool operator!=(const SaleCreatedEvent& one, const SaleCreatedEvent& other) { return !(one == other); }
+
 /// A parsed webhook body: an event in the catalogue, or one that the catalogue does not know.
 using Event = std::variant<
     LeadCreatedEvent,
@@ -485,6 +590,9 @@ using Event = std::variant<
 
 /// Writes the event, whichever it is.
 void to_json(Json& json, const Event& event);
+
+/// Reads an event as parse does, but from a value that has been decoded; `raw` stays empty. Throws InvalidError.
+void from_json(const Json& json, Event& event);
 
 /// The names of all events in the catalogue.
 inline constexpr std::array<std::string_view, 15> event_names = {

@@ -34,6 +34,13 @@ struct CustomerLink {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const CustomerLink& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, CustomerLink& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const CustomerLink& one, const CustomerLink& other);
+inline bool operator!=(const CustomerLink& one, const CustomerLink& other) { return !(one == other); }
+
 /// The person who became a lead or made a purchase.
 struct Customer {
   /// Identifier of the customer. Opaque.
@@ -72,6 +79,13 @@ struct Customer {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const Customer& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, Customer& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const Customer& one, const Customer& other);
+inline bool operator!=(const Customer& one, const Customer& other) { return !(one == other); }
 
 /// A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 struct Interaction {
@@ -172,6 +186,13 @@ struct Interaction {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const Interaction& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, Interaction& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const Interaction& one, const Interaction& other);
+inline bool operator!=(const Interaction& one, const Interaction& other) { return !(one == other); }
+
 /// A label that groups links.
 struct Tag {
   /// Identifier of the tag. Opaque.
@@ -189,6 +210,13 @@ struct Tag {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const Tag& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, Tag& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const Tag& one, const Tag& other);
+inline bool operator!=(const Tag& one, const Tag& other) { return !(one == other); }
 
 /// A short link.
 struct Link {
@@ -352,6 +380,13 @@ struct Link {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const Link& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, Link& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const Link& one, const Link& other);
+inline bool operator!=(const Link& one, const Link& other) { return !(one == other); }
+
 /// The message of a QR code of type `whatsapp`; null for all other types.
 struct QrCodeWhatsApp {
   /// Number that the message is sent to.
@@ -366,6 +401,13 @@ struct QrCodeWhatsApp {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeWhatsApp& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCodeWhatsApp& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const QrCodeWhatsApp& one, const QrCodeWhatsApp& other);
+inline bool operator!=(const QrCodeWhatsApp& one, const QrCodeWhatsApp& other) { return !(one == other); }
 
 /// Font of the text in the QR code's frame; null when there is none.
 struct QrCodeFrameTextStyles {
@@ -387,6 +429,13 @@ struct QrCodeFrameTextStyles {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeFrameTextStyles& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCodeFrameTextStyles& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const QrCodeFrameTextStyles& one, const QrCodeFrameTextStyles& other);
+inline bool operator!=(const QrCodeFrameTextStyles& one, const QrCodeFrameTextStyles& other) { return !(one == other); }
 
 /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
 struct QrCode {
@@ -616,6 +665,13 @@ struct QrCode {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCode& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCode& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const QrCode& one, const QrCode& other);
+inline bool operator!=(const QrCode& one, const QrCode& other) { return !(one == other); }
+
 /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 struct Page {
   /// Identifier of the page. Opaque.
@@ -772,6 +828,13 @@ struct Page {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const Page& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, Page& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const Page& one, const Page& other);
+inline bool operator!=(const Page& one, const Page& other) { return !(one == other); }
+
 /// The lead: the customer, the interaction that led to it, and the link, QR code or page.
 struct LeadCreatedData {
   /// The project's name for the tracked conversion, such as `Sign up`.
@@ -799,6 +862,13 @@ struct LeadCreatedData {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const LeadCreatedData& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, LeadCreatedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const LeadCreatedData& one, const LeadCreatedData& other);
+inline bool operator!=(const LeadCreatedData& one, const LeadCreatedData& other) { return !(one == other); }
+
 /// The click, and the link with this click already counted.
 struct LinkClickedData {
   /// Human-readable label for what happened, such as `Link clicked`. Branch on `event`, not on this label.
@@ -817,6 +887,13 @@ struct LinkClickedData {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const LinkClickedData& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, LinkClickedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const LinkClickedData& one, const LinkClickedData& other);
+inline bool operator!=(const LinkClickedData& one, const LinkClickedData& other) { return !(one == other); }
+
 /// The page as it was created.
 struct PageCreatedData {
   /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
@@ -831,6 +908,13 @@ struct PageCreatedData {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageCreatedData& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, PageCreatedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const PageCreatedData& one, const PageCreatedData& other);
+inline bool operator!=(const PageCreatedData& one, const PageCreatedData& other) { return !(one == other); }
 
 /// The page as it was when deleted.
 struct PageDeletedData {
@@ -847,6 +931,13 @@ struct PageDeletedData {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageDeletedData& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, PageDeletedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const PageDeletedData& one, const PageDeletedData& other);
+inline bool operator!=(const PageDeletedData& one, const PageDeletedData& other) { return !(one == other); }
+
 /// The page after the change.
 struct PageUpdatedData {
   /// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
@@ -861,6 +952,13 @@ struct PageUpdatedData {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageUpdatedData& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, PageUpdatedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const PageUpdatedData& one, const PageUpdatedData& other);
+inline bool operator!=(const PageUpdatedData& one, const PageUpdatedData& other) { return !(one == other); }
 
 /// The visit and, usually, the page with this visit already counted.
 struct PageVisitedData {
@@ -879,6 +977,13 @@ struct PageVisitedData {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PageVisitedData& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, PageVisitedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const PageVisitedData& one, const PageVisitedData& other);
+inline bool operator!=(const PageVisitedData& one, const PageVisitedData& other) { return !(one == other); }
 
 /// A partner's referral link, with fewer properties than a link.
 struct PartnerLink {
@@ -915,6 +1020,13 @@ struct PartnerLink {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const PartnerLink& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, PartnerLink& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const PartnerLink& one, const PartnerLink& other);
+inline bool operator!=(const PartnerLink& one, const PartnerLink& other) { return !(one == other); }
 
 /// A partner in a partner program, with the totals of all their referral links.
 struct Partner {
@@ -985,6 +1097,13 @@ struct Partner {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const Partner& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, Partner& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const Partner& one, const Partner& other);
+inline bool operator!=(const Partner& one, const Partner& other) { return !(one == other); }
+
 /// The QR code as it was created.
 struct QrCodeCreatedData {
   /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
@@ -1000,6 +1119,13 @@ struct QrCodeCreatedData {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeCreatedData& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCodeCreatedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const QrCodeCreatedData& one, const QrCodeCreatedData& other);
+inline bool operator!=(const QrCodeCreatedData& one, const QrCodeCreatedData& other) { return !(one == other); }
+
 /// The QR code as it was when deleted.
 struct QrCodeDeletedData {
   /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
@@ -1014,6 +1140,13 @@ struct QrCodeDeletedData {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeDeletedData& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCodeDeletedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const QrCodeDeletedData& one, const QrCodeDeletedData& other);
+inline bool operator!=(const QrCodeDeletedData& one, const QrCodeDeletedData& other) { return !(one == other); }
 
 /// The scan, and the QR code with this scan already counted.
 struct QrCodeScannedData {
@@ -1033,6 +1166,13 @@ struct QrCodeScannedData {
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeScannedData& object);
 
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCodeScannedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const QrCodeScannedData& one, const QrCodeScannedData& other);
+inline bool operator!=(const QrCodeScannedData& one, const QrCodeScannedData& other) { return !(one == other); }
+
 /// The QR code after the change.
 struct QrCodeUpdatedData {
   /// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
@@ -1047,6 +1187,13 @@ struct QrCodeUpdatedData {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const QrCodeUpdatedData& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, QrCodeUpdatedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const QrCodeUpdatedData& one, const QrCodeUpdatedData& other);
+inline bool operator!=(const QrCodeUpdatedData& one, const QrCodeUpdatedData& other) { return !(one == other); }
 
 /// A purchase that a customer made, usually after an interaction.
 struct Sale {
@@ -1068,6 +1215,13 @@ struct Sale {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const Sale& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, Sale& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const Sale& one, const Sale& other);
+inline bool operator!=(const Sale& one, const Sale& other) { return !(one == other); }
 
 /// The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
 struct SaleCreatedData {
@@ -1098,5 +1252,12 @@ struct SaleCreatedData {
 
 /// Writes the documented form, unknown properties included.
 void to_json(Json& json, const SaleCreatedData& object);
+
+/// Reads the documented form. Throws InvalidError when that is not what the schema says.
+void from_json(const Json& json, SaleCreatedData& object);
+
+/// Whether both have the same properties. `spellings` does not count.
+bool operator==(const SaleCreatedData& one, const SaleCreatedData& other);
+inline bool operator!=(const SaleCreatedData& one, const SaleCreatedData& other) { return !(one == other); }
 
 }  // namespace codeqr::webhooks

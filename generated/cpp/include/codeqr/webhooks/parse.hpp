@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "codeqr/webhooks/events.hpp"
@@ -10,6 +11,9 @@ namespace codeqr::webhooks {
 ///
 /// Both the documented form and the form in which CodeQR delivers are taken; the event is in the documented form.
 /// Throws InvalidError when the body is no JSON, has no sound envelope, or is not what its event's schema says.
-Event parse(std::string_view body);
+[[nodiscard]] Event parse(std::string_view body);
+
+/// There is no body to parse.
+Event parse(std::nullptr_t) = delete;
 
 }  // namespace codeqr::webhooks

@@ -10,6 +10,8 @@
 #include "codeqr/webhooks/objects.hpp"
 #include "codeqr/webhooks/overloaded.hpp"
 #include "codeqr/webhooks/parse.hpp"
+#include "codeqr/webhooks/receive.hpp"
+#include "codeqr/webhooks/received.hpp"
 #include "codeqr/webhooks/signature.hpp"
 #include "codeqr/webhooks/timestamp.hpp"
 #include "codeqr/webhooks/unknown_event.hpp"

@@ -34,4 +34,11 @@ struct UnknownEvent {
 /// Writes the event as it came.
 void to_json(Json& json, const UnknownEvent& event);
 
+/// Reads an envelope with any data. Throws InvalidError when it is not sound.
+void from_json(const Json& json, UnknownEvent& event);
+
+/// Whether both have the same properties. `raw` and `spellings` do not count.
+bool operator==(const UnknownEvent& one, const UnknownEvent& other);
+inline bool operator!=(const UnknownEvent& one, const UnknownEvent& other) { return !(one == other); }
+
 }  // namespace codeqr::webhooks
