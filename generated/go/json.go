@@ -25,6 +25,11 @@ func (o CustomerLink) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *CustomerLink) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "CustomerLink", decodeCustomerLink, o)
+}
+
 var namesCustomer = []string{"id", "name", "email", "avatar", "externalId", "country", "createdAt", "link", "customFields"}
 
 var requiredCustomer = []string{"id", "name"}
@@ -59,6 +64,11 @@ func (o Customer) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "link", o.Link)
 	writeOptionalNullable(w, "customFields", o.CustomFields)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *Customer) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Customer", decodeCustomer, o)
 }
 
 var namesInteraction = []string{"timestamp", "clickId", "id", "url", "ip", "continent", "country", "city", "device", "browser", "os", "ua", "bot", "qr", "referer", "link_id", "region", "latitude", "longitude", "device_model", "device_vendor", "browser_version", "os_version", "engine", "engine_version", "cpu_architecture", "referer_url", "type", "event_name"}
@@ -137,6 +147,11 @@ func (o Interaction) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *Interaction) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Interaction", decodeInteraction, o)
+}
+
 var namesTag = []string{"id", "name", "color"}
 
 var requiredTag = []string{"id", "name", "color"}
@@ -158,6 +173,11 @@ func (o Tag) MarshalJSON() ([]byte, error) {
 	w.required("name", o.Name)
 	w.required("color", o.Color)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *Tag) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Tag", decodeTag, o)
 }
 
 var namesLink = []string{"id", "domain", "key", "externalId", "url", "trackConversion", "archived", "expiresAt", "expiredUrl", "password", "proxy", "title", "description", "image", "video", "rewrite", "doIndex", "ios", "android", "geo", "publicStats", "tagId", "tags", "comments", "shortLink", "qrCode", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "userId", "projectId", "clicks", "lastClicked", "leads", "sales", "saleAmount", "createdAt", "updatedAt", "flexible", "rules", "folderId", "notificationToken", "preRedirection", "pageId", "pageUrl", "isFormMandatory", "filled", "useAsTemplate"}
@@ -278,6 +298,11 @@ func (o Link) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *Link) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Link", decodeLink, o)
+}
+
 var namesQRCodeWhatsApp = []string{"number", "message"}
 
 func decodeQRCodeWhatsApp(value any) (QRCodeWhatsApp, *Issue) {
@@ -295,6 +320,11 @@ func (o QRCodeWhatsApp) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "number", o.Number)
 	writeOptionalNullable(w, "message", o.Message)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeWhatsApp) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeWhatsApp", decodeQRCodeWhatsApp, o)
 }
 
 var namesQRCodeFrameTextStyles = []string{"weight", "style", "family", "size"}
@@ -318,6 +348,11 @@ func (o QRCodeFrameTextStyles) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "family", o.Family)
 	writeOptionalNullable(w, "size", o.Size)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeFrameTextStyles) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeFrameTextStyles", decodeQRCodeFrameTextStyles, o)
 }
 
 var namesQRCode = []string{"id", "domain", "key", "archived", "static", "type", "url", "userId", "projectId", "scans", "shortLink", "createdAt", "updatedAt", "expiresAt", "expiredUrl", "password", "externalId", "trackConversion", "proxy", "title", "description", "image", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "rewrite", "doIndex", "flexible", "filled", "ios", "android", "geo", "rules", "useDisplayPage", "contentStatic", "text", "email", "wifi", "phone", "vcard", "crypto", "sms", "whatsapp", "facetime", "latlog", "logo", "bgColor", "fgColor", "size", "level", "showLogo", "src", "height", "width", "excavate", "publicStats", "lastClicked", "leads", "sales", "saleAmount", "tagId", "tags", "folderId", "comments", "frameTextStyles", "notificationToken", "preRedirection", "pageId", "pageUrl", "isFormMandatory"}
@@ -482,6 +517,11 @@ func (o QRCode) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *QRCode) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCode", decodeQRCode, o)
+}
+
 var namesPage = []string{"id", "domain", "key", "name", "type", "projectId", "userId", "views", "createdAt", "updatedAt", "description", "logo", "image", "imageBlurhash", "externalId", "trackConversion", "message404", "pageTitle", "pageSubtitle", "heroButtonLink", "heroButtonText", "heroShowButton", "pageBackgroundType", "pageBackgroundStyles", "pageFormType", "pageFromStyles", "inputStyle", "buttonType", "buttonStyles", "submitButtonType", "submitButtonStyles", "fontFamily", "fontColor", "items", "lastClicked", "leads", "sales", "saleAmount", "publicStats", "hiddenLogo", "notificationToken", "socialMediaLinks", "feedbacksCount", "thankYouTitle", "thankYouDescription", "thankYouRedirectUrl", "url", "folderId"}
 
 var requiredPage = []string{"id", "domain", "key", "name", "type", "projectId", "userId", "views"}
@@ -596,6 +636,11 @@ func (o Page) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *Page) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Page", decodePage, o)
+}
+
 var namesLeadCreatedData = []string{"eventName", "customer", "interaction", "link", "qrcode", "page"}
 
 var requiredLeadCreatedData = []string{"customer", "interaction"}
@@ -625,6 +670,11 @@ func (o LeadCreatedData) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *LeadCreatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "LeadCreatedData", decodeLeadCreatedData, o)
+}
+
 var namesLinkClickedData = []string{"eventName", "interaction", "link"}
 
 var requiredLinkClickedData = []string{"interaction", "link"}
@@ -648,6 +698,11 @@ func (o LinkClickedData) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *LinkClickedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "LinkClickedData", decodeLinkClickedData, o)
+}
+
 var namesPageCreatedData = []string{"page", "eventName"}
 
 var requiredPageCreatedData = []string{"page"}
@@ -667,6 +722,11 @@ func (o PageCreatedData) MarshalJSON() ([]byte, error) {
 	w.required("page", o.Page)
 	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *PageCreatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "PageCreatedData", decodePageCreatedData, o)
 }
 
 var namesPageDeletedData = []string{"page", "eventName"}
@@ -690,6 +750,11 @@ func (o PageDeletedData) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *PageDeletedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "PageDeletedData", decodePageDeletedData, o)
+}
+
 var namesPageUpdatedData = []string{"page", "eventName"}
 
 var requiredPageUpdatedData = []string{"page"}
@@ -709,6 +774,11 @@ func (o PageUpdatedData) MarshalJSON() ([]byte, error) {
 	w.required("page", o.Page)
 	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *PageUpdatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "PageUpdatedData", decodePageUpdatedData, o)
 }
 
 var namesPageVisitedData = []string{"eventName", "interaction", "page"}
@@ -732,6 +802,11 @@ func (o PageVisitedData) MarshalJSON() ([]byte, error) {
 	w.required("interaction", o.Interaction)
 	writeOptional(w, "page", o.Page)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *PageVisitedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "PageVisitedData", decodePageVisitedData, o)
 }
 
 var namesPartnerLink = []string{"id", "domain", "key", "shortLink", "url", "clicks", "leads", "sales", "saleAmount"}
@@ -767,6 +842,11 @@ func (o PartnerLink) MarshalJSON() ([]byte, error) {
 	w.required("sales", o.Sales)
 	w.required("saleAmount", o.SaleAmount)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *PartnerLink) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "PartnerLink", decodePartnerLink, o)
 }
 
 var namesPartner = []string{"id", "name", "email", "image", "description", "country", "payoutsEnabledAt", "createdAt", "status", "programId", "tenantId", "links", "clicks", "leads", "sales", "saleAmount", "earnings", "applicationId", "eventName"}
@@ -825,6 +905,11 @@ func (o Partner) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *Partner) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Partner", decodePartner, o)
+}
+
 var namesQRCodeCreatedData = []string{"qrcode", "eventName"}
 
 var requiredQRCodeCreatedData = []string{"qrcode"}
@@ -846,6 +931,11 @@ func (o QRCodeCreatedData) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeCreatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeCreatedData", decodeQRCodeCreatedData, o)
+}
+
 var namesQRCodeDeletedData = []string{"qrcode", "eventName"}
 
 var requiredQRCodeDeletedData = []string{"qrcode"}
@@ -865,6 +955,11 @@ func (o QRCodeDeletedData) MarshalJSON() ([]byte, error) {
 	w.required("qrcode", o.Qrcode)
 	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeDeletedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeDeletedData", decodeQRCodeDeletedData, o)
 }
 
 var namesQRCodeScannedData = []string{"eventName", "interaction", "qrcode"}
@@ -890,6 +985,11 @@ func (o QRCodeScannedData) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeScannedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeScannedData", decodeQRCodeScannedData, o)
+}
+
 var namesQRCodeUpdatedData = []string{"qrcode", "eventName"}
 
 var requiredQRCodeUpdatedData = []string{"qrcode"}
@@ -909,6 +1009,11 @@ func (o QRCodeUpdatedData) MarshalJSON() ([]byte, error) {
 	w.required("qrcode", o.Qrcode)
 	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeUpdatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeUpdatedData", decodeQRCodeUpdatedData, o)
 }
 
 var namesSale = []string{"amount", "currency", "paymentProcessor", "invoiceId"}
@@ -934,6 +1039,11 @@ func (o Sale) MarshalJSON() ([]byte, error) {
 	writeOptional(w, "paymentProcessor", o.PaymentProcessor)
 	writeOptionalNullable(w, "invoiceId", o.InvoiceID)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *Sale) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Sale", decodeSale, o)
 }
 
 var namesSaleCreatedData = []string{"eventName", "customer", "interaction", "link", "qrcode", "page", "sale"}
@@ -967,6 +1077,11 @@ func (o SaleCreatedData) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *SaleCreatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "SaleCreatedData", decodeSaleCreatedData, o)
+}
+
 var namesLeadCreatedEvent = []string{"id", "event", "createdAt", "data"}
 
 var requiredLeadCreatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -984,13 +1099,18 @@ func decodeLeadCreatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *LeadCreatedEvent) MarshalJSON() ([]byte, error) {
+func (e LeadCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *LeadCreatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesLinkClickedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1010,13 +1130,18 @@ func decodeLinkClickedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *LinkClickedEvent) MarshalJSON() ([]byte, error) {
+func (e LinkClickedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *LinkClickedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesLinkCreatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1036,13 +1161,18 @@ func decodeLinkCreatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *LinkCreatedEvent) MarshalJSON() ([]byte, error) {
+func (e LinkCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *LinkCreatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesLinkDeletedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1062,13 +1192,18 @@ func decodeLinkDeletedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *LinkDeletedEvent) MarshalJSON() ([]byte, error) {
+func (e LinkDeletedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *LinkDeletedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesLinkUpdatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1088,13 +1223,18 @@ func decodeLinkUpdatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *LinkUpdatedEvent) MarshalJSON() ([]byte, error) {
+func (e LinkUpdatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *LinkUpdatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesPageCreatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1114,13 +1254,18 @@ func decodePageCreatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *PageCreatedEvent) MarshalJSON() ([]byte, error) {
+func (e PageCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *PageCreatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesPageDeletedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1140,13 +1285,18 @@ func decodePageDeletedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *PageDeletedEvent) MarshalJSON() ([]byte, error) {
+func (e PageDeletedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *PageDeletedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesPageUpdatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1166,13 +1316,18 @@ func decodePageUpdatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *PageUpdatedEvent) MarshalJSON() ([]byte, error) {
+func (e PageUpdatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *PageUpdatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesPageVisitedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1192,13 +1347,18 @@ func decodePageVisitedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *PageVisitedEvent) MarshalJSON() ([]byte, error) {
+func (e PageVisitedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *PageVisitedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesPartnerEnrolledEvent = []string{"id", "event", "createdAt", "data"}
@@ -1218,13 +1378,18 @@ func decodePartnerEnrolledEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *PartnerEnrolledEvent) MarshalJSON() ([]byte, error) {
+func (e PartnerEnrolledEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *PartnerEnrolledEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesQRCodeCreatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1244,13 +1409,18 @@ func decodeQRCodeCreatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *QRCodeCreatedEvent) MarshalJSON() ([]byte, error) {
+func (e QRCodeCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *QRCodeCreatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesQRCodeDeletedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1270,13 +1440,18 @@ func decodeQRCodeDeletedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *QRCodeDeletedEvent) MarshalJSON() ([]byte, error) {
+func (e QRCodeDeletedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *QRCodeDeletedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesQRCodeScannedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1296,13 +1471,18 @@ func decodeQRCodeScannedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *QRCodeScannedEvent) MarshalJSON() ([]byte, error) {
+func (e QRCodeScannedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *QRCodeScannedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesQRCodeUpdatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1322,13 +1502,18 @@ func decodeQRCodeUpdatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *QRCodeUpdatedEvent) MarshalJSON() ([]byte, error) {
+func (e QRCodeUpdatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *QRCodeUpdatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesSaleCreatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1348,11 +1533,16 @@ func decodeSaleCreatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *SaleCreatedEvent) MarshalJSON() ([]byte, error) {
+func (e SaleCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *SaleCreatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }

@@ -13,12 +13,12 @@ import {
 import type { Naming } from "../../scripts/ports/port.js";
 
 /** The methods that events have. */
-const methods = ["EventID", "EventName", "EventTime", "Raw"];
+const methods = ["EventID", "EventName", "EventTime", "LogValue", "Raw"];
 
 /** quicktype's names, without those that a struct has of its own. */
 class Renderer extends GoRenderer {
   protected override forbiddenForObjectProperties() {
-    return { names: ["Extra", "MarshalJSON"], includeGlobalForbidden: true };
+    return { names: ["Extra", "MarshalJSON", "String", "UnmarshalJSON"], includeGlobalForbidden: true };
   }
 
   // What is forbidden above is so for all types, because quicktype asks for the first one only.

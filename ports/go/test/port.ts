@@ -1,6 +1,8 @@
 import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
+const staticcheck = ["go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.8.2", "-checks=all"] as const;
+
 export const port: PortTests = {
   present: [["go", "version"]],
   build: [["go", "build", "-o", "build/executor", "."]],
@@ -11,6 +13,16 @@ export const port: PortTests = {
     build: [["go", "build", "-o", "build/receiver/receiver", "./build/receiver"]],
     run: ["./build/receiver/receiver"],
   },
+  consumerTest: {
+    // Beside the receiver, whose handler it tests.
+    file: "build/receiver/main_test.go",
+    build: [
+      ["sh", "-c", 'test -z "$(gofmt -l build/receiver)"'],
+      ["go", "vet", "./build/receiver"],
+      [...staticcheck, "./build/receiver"],
+    ],
+    run: ["go", "test", "./build/receiver"],
+  },
   usage: {
     program,
     build: [["go", "build", "-o", "build/usage/usage", "./build/usage"]],
@@ -19,7 +31,7 @@ export const port: PortTests = {
   lint: [
     ["sh", "-c", 'test -z "$(gofmt -l .)"'],
     ["go", "vet", "./..."],
-    ["go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.6.1", "./..."],
+    [...staticcheck, "./..."],
   ],
   limits: [],
 };
