@@ -102,13 +102,13 @@ type Interaction struct {
 	OS *string
 
 	// User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits.
-	Ua Optional[string]
+	UA Optional[string]
 
 	// Whether the visitor is thought to be a bot; null when not known.
 	Bot *bool
 
 	// Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click.
-	Qr *bool
+	QR *bool
 
 	// Domain that the visitor came from; `(direct)` when there was none, null when not known.
 	Referer *string
@@ -236,7 +236,7 @@ type Link struct {
 	DoIndex bool
 
 	// Destination for visitors on iOS; null when they follow `url`.
-	Ios *string
+	IOS *string
 
 	// Destination for visitors on Android; null when they follow `url`.
 	Android *string
@@ -260,22 +260,22 @@ type Link struct {
 	ShortLink string
 
 	// URL of an image of the link's QR code.
-	QrCode string
+	QRCode string
 
 	// UTM source added to the destination; null when none is set.
-	UtmSource *string
+	UTMSource *string
 
 	// UTM medium added to the destination; null when none is set.
-	UtmMedium *string
+	UTMMedium *string
 
 	// UTM campaign added to the destination; null when none is set.
-	UtmCampaign *string
+	UTMCampaign *string
 
 	// UTM term added to the destination; null when none is set.
-	UtmTerm *string
+	UTMTerm *string
 
 	// UTM content added to the destination; null when none is set.
-	UtmContent *string
+	UTMContent *string
 
 	// Identifier of the user who created the link; null when no user did.
 	UserID Optional[string]
@@ -448,19 +448,19 @@ type QRCode struct {
 	Image Optional[string]
 
 	// UTM source added to the destination; null when none is set.
-	UtmSource Optional[string]
+	UTMSource Optional[string]
 
 	// UTM medium added to the destination; null when none is set.
-	UtmMedium Optional[string]
+	UTMMedium Optional[string]
 
 	// UTM campaign added to the destination; null when none is set.
-	UtmCampaign Optional[string]
+	UTMCampaign Optional[string]
 
 	// UTM term added to the destination; null when none is set.
-	UtmTerm Optional[string]
+	UTMTerm Optional[string]
 
 	// UTM content added to the destination; null when none is set.
-	UtmContent Optional[string]
+	UTMContent Optional[string]
 
 	// Whether the destination is shown under the short link's own address (cloaking).
 	Rewrite Optional[bool]
@@ -475,7 +475,7 @@ type QRCode struct {
 	Filled Optional[bool]
 
 	// Destination for visitors on iOS; null when they follow `url`.
-	Ios Optional[string]
+	IOS Optional[string]
 
 	// Destination for visitors on Android; null when they follow `url`.
 	Android Optional[string]
@@ -514,7 +514,7 @@ type QRCode struct {
 	SMS Optional[map[string]any]
 
 	// The message of a QR code of type `whatsapp`; null for all other types.
-	Whatsapp Optional[QRCodeWhatsApp]
+	WhatsApp Optional[QRCodeWhatsApp]
 
 	// The call of a QR code of type `facetime`, as strings; null for all other types.
 	Facetime Optional[map[string]any]
@@ -776,7 +776,7 @@ type LeadCreatedData struct {
 	Link *Link
 
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode *QRCode
+	QRCode *QRCode
 
 	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 	Page *Page
@@ -976,7 +976,7 @@ func (o Partner) String() string { return describeObject(o) }
 // QRCodeCreatedData: The QR code as it was created.
 type QRCodeCreatedData struct {
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode QRCode
+	QRCode QRCode
 
 	// CodeQR's label for the event, such as `QR code created`.
 	EventName Optional[string]
@@ -991,7 +991,7 @@ func (o QRCodeCreatedData) String() string { return describeObject(o) }
 // QRCodeDeletedData: The QR code as it was when deleted.
 type QRCodeDeletedData struct {
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode QRCode
+	QRCode QRCode
 
 	// CodeQR's label for the event, such as `QR code deleted`.
 	EventName Optional[string]
@@ -1012,7 +1012,7 @@ type QRCodeScannedData struct {
 	Interaction Interaction
 
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode QRCode
+	QRCode QRCode
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
@@ -1024,7 +1024,7 @@ func (o QRCodeScannedData) String() string { return describeObject(o) }
 // QRCodeUpdatedData: The QR code after the change.
 type QRCodeUpdatedData struct {
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode QRCode
+	QRCode QRCode
 
 	// CodeQR's label for the event, such as `QR code updated`.
 	EventName Optional[string]
@@ -1072,7 +1072,7 @@ type SaleCreatedData struct {
 	Link *Link
 
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode *QRCode
+	QRCode *QRCode
 
 	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 	Page *Page
