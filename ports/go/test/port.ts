@@ -33,6 +33,9 @@ export const port: PortTests = {
     ["sh", "-c", 'test -z "$(gofmt -l .)"'],
     ["go", "vet", "./..."],
     [...staticcheck, "./..."],
+    // The oldest Go that go.mod allows, and the newest that is out: go fetches both.
+    ["env", "GOTOOLCHAIN=go1.21.13", "go", "test", "./..."],
+    ["env", "GOTOOLCHAIN=go1.27.0", "go", "test", "./..."],
   ],
   limits: [],
 };
