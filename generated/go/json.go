@@ -25,6 +25,11 @@ func (o CustomerLink) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *CustomerLink) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "CustomerLink", decodeCustomerLink, o)
+}
+
 var namesCustomer = []string{"id", "name", "email", "avatar", "externalId", "country", "createdAt", "link", "customFields"}
 
 var requiredCustomer = []string{"id", "name"}
@@ -61,6 +66,11 @@ func (o Customer) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *Customer) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Customer", decodeCustomer, o)
+}
+
 var namesInteraction = []string{"timestamp", "clickId", "id", "url", "ip", "continent", "country", "city", "device", "browser", "os", "ua", "bot", "qr", "referer", "link_id", "region", "latitude", "longitude", "device_model", "device_vendor", "browser_version", "os_version", "engine", "engine_version", "cpu_architecture", "referer_url", "type", "event_name"}
 
 var requiredInteraction = []string{"url", "continent", "country", "city", "device", "browser", "os", "bot", "referer"}
@@ -79,9 +89,9 @@ func decodeInteraction(value any) (Interaction, *Issue) {
 	o.Device = requiredNullable(r, "device", asString)
 	o.Browser = requiredNullable(r, "browser", asString)
 	o.OS = requiredNullable(r, "os", asString)
-	o.Ua = optionalNullable(r, "ua", asString)
+	o.UA = optionalNullable(r, "ua", asString)
 	o.Bot = requiredNullable(r, "bot", asBool)
-	o.Qr = optional(r, "qr", asBool)
+	o.QR = optional(r, "qr", asBool)
 	o.Referer = requiredNullable(r, "referer", asString)
 	o.LinkID = optionalNullable(r, "link_id", asString)
 	o.Region = optionalNullable(r, "region", asString)
@@ -116,9 +126,9 @@ func (o Interaction) MarshalJSON() ([]byte, error) {
 	w.required("device", o.Device)
 	w.required("browser", o.Browser)
 	w.required("os", o.OS)
-	writeOptionalNullable(w, "ua", o.Ua)
+	writeOptionalNullable(w, "ua", o.UA)
 	w.required("bot", o.Bot)
-	writeOptional(w, "qr", o.Qr)
+	writeOptional(w, "qr", o.QR)
 	w.required("referer", o.Referer)
 	writeOptionalNullable(w, "link_id", o.LinkID)
 	writeOptionalNullable(w, "region", o.Region)
@@ -135,6 +145,11 @@ func (o Interaction) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "type", o.Type)
 	writeOptionalNullable(w, "event_name", o.EventName)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *Interaction) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Interaction", decodeInteraction, o)
 }
 
 var namesTag = []string{"id", "name", "color"}
@@ -158,6 +173,11 @@ func (o Tag) MarshalJSON() ([]byte, error) {
 	w.required("name", o.Name)
 	w.required("color", o.Color)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *Tag) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Tag", decodeTag, o)
 }
 
 var namesLink = []string{"id", "domain", "key", "externalId", "url", "trackConversion", "archived", "expiresAt", "expiredUrl", "password", "proxy", "title", "description", "image", "video", "rewrite", "doIndex", "ios", "android", "geo", "publicStats", "tagId", "tags", "comments", "shortLink", "qrCode", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "userId", "projectId", "clicks", "lastClicked", "leads", "sales", "saleAmount", "createdAt", "updatedAt", "flexible", "rules", "folderId", "notificationToken", "preRedirection", "pageId", "pageUrl", "isFormMandatory", "filled", "useAsTemplate"}
@@ -184,7 +204,7 @@ func decodeLink(value any) (Link, *Issue) {
 	o.Video = requiredNullable(r, "video", asString)
 	o.Rewrite = required(r, "rewrite", asBool)
 	o.DoIndex = required(r, "doIndex", asBool)
-	o.Ios = requiredNullable(r, "ios", asString)
+	o.IOS = requiredNullable(r, "ios", asString)
 	o.Android = requiredNullable(r, "android", asString)
 	o.Geo = requiredNullable(r, "geo", asMap)
 	o.PublicStats = required(r, "publicStats", asBool)
@@ -192,12 +212,12 @@ func decodeLink(value any) (Link, *Issue) {
 	o.Tags = optionalNullable(r, "tags", asSlice(decodeTag))
 	o.Comments = requiredNullable(r, "comments", asString)
 	o.ShortLink = required(r, "shortLink", asString)
-	o.QrCode = required(r, "qrCode", asString)
-	o.UtmSource = requiredNullable(r, "utm_source", asString)
-	o.UtmMedium = requiredNullable(r, "utm_medium", asString)
-	o.UtmCampaign = requiredNullable(r, "utm_campaign", asString)
-	o.UtmTerm = requiredNullable(r, "utm_term", asString)
-	o.UtmContent = requiredNullable(r, "utm_content", asString)
+	o.QRCode = required(r, "qrCode", asString)
+	o.UTMSource = requiredNullable(r, "utm_source", asString)
+	o.UTMMedium = requiredNullable(r, "utm_medium", asString)
+	o.UTMCampaign = requiredNullable(r, "utm_campaign", asString)
+	o.UTMTerm = requiredNullable(r, "utm_term", asString)
+	o.UTMContent = requiredNullable(r, "utm_content", asString)
 	o.UserID = optionalNullable(r, "userId", asString)
 	o.ProjectID = required(r, "projectId", asString)
 	o.Clicks = required(r, "clicks", asInteger)
@@ -242,7 +262,7 @@ func (o Link) MarshalJSON() ([]byte, error) {
 	w.required("video", o.Video)
 	w.required("rewrite", o.Rewrite)
 	w.required("doIndex", o.DoIndex)
-	w.required("ios", o.Ios)
+	w.required("ios", o.IOS)
 	w.required("android", o.Android)
 	w.required("geo", o.Geo)
 	w.required("publicStats", o.PublicStats)
@@ -250,12 +270,12 @@ func (o Link) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "tags", o.Tags)
 	w.required("comments", o.Comments)
 	w.required("shortLink", o.ShortLink)
-	w.required("qrCode", o.QrCode)
-	w.required("utm_source", o.UtmSource)
-	w.required("utm_medium", o.UtmMedium)
-	w.required("utm_campaign", o.UtmCampaign)
-	w.required("utm_term", o.UtmTerm)
-	w.required("utm_content", o.UtmContent)
+	w.required("qrCode", o.QRCode)
+	w.required("utm_source", o.UTMSource)
+	w.required("utm_medium", o.UTMMedium)
+	w.required("utm_campaign", o.UTMCampaign)
+	w.required("utm_term", o.UTMTerm)
+	w.required("utm_content", o.UTMContent)
 	writeOptionalNullable(w, "userId", o.UserID)
 	w.required("projectId", o.ProjectID)
 	w.required("clicks", o.Clicks)
@@ -278,6 +298,11 @@ func (o Link) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *Link) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Link", decodeLink, o)
+}
+
 var namesQRCodeWhatsApp = []string{"number", "message"}
 
 func decodeQRCodeWhatsApp(value any) (QRCodeWhatsApp, *Issue) {
@@ -295,6 +320,11 @@ func (o QRCodeWhatsApp) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "number", o.Number)
 	writeOptionalNullable(w, "message", o.Message)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeWhatsApp) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeWhatsApp", decodeQRCodeWhatsApp, o)
 }
 
 var namesQRCodeFrameTextStyles = []string{"weight", "style", "family", "size"}
@@ -318,6 +348,11 @@ func (o QRCodeFrameTextStyles) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "family", o.Family)
 	writeOptionalNullable(w, "size", o.Size)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeFrameTextStyles) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeFrameTextStyles", decodeQRCodeFrameTextStyles, o)
 }
 
 var namesQRCode = []string{"id", "domain", "key", "archived", "static", "type", "url", "userId", "projectId", "scans", "shortLink", "createdAt", "updatedAt", "expiresAt", "expiredUrl", "password", "externalId", "trackConversion", "proxy", "title", "description", "image", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "rewrite", "doIndex", "flexible", "filled", "ios", "android", "geo", "rules", "useDisplayPage", "contentStatic", "text", "email", "wifi", "phone", "vcard", "crypto", "sms", "whatsapp", "facetime", "latlog", "logo", "bgColor", "fgColor", "size", "level", "showLogo", "src", "height", "width", "excavate", "publicStats", "lastClicked", "leads", "sales", "saleAmount", "tagId", "tags", "folderId", "comments", "frameTextStyles", "notificationToken", "preRedirection", "pageId", "pageUrl", "isFormMandatory"}
@@ -349,16 +384,16 @@ func decodeQRCode(value any) (QRCode, *Issue) {
 	o.Title = optionalNullable(r, "title", asString)
 	o.Description = optionalNullable(r, "description", asString)
 	o.Image = optionalNullable(r, "image", asString)
-	o.UtmSource = optionalNullable(r, "utm_source", asString)
-	o.UtmMedium = optionalNullable(r, "utm_medium", asString)
-	o.UtmCampaign = optionalNullable(r, "utm_campaign", asString)
-	o.UtmTerm = optionalNullable(r, "utm_term", asString)
-	o.UtmContent = optionalNullable(r, "utm_content", asString)
+	o.UTMSource = optionalNullable(r, "utm_source", asString)
+	o.UTMMedium = optionalNullable(r, "utm_medium", asString)
+	o.UTMCampaign = optionalNullable(r, "utm_campaign", asString)
+	o.UTMTerm = optionalNullable(r, "utm_term", asString)
+	o.UTMContent = optionalNullable(r, "utm_content", asString)
 	o.Rewrite = optionalNullable(r, "rewrite", asBool)
 	o.DoIndex = optionalNullable(r, "doIndex", asBool)
 	o.Flexible = optionalNullable(r, "flexible", asBool)
 	o.Filled = optionalNullable(r, "filled", asBool)
-	o.Ios = optionalNullable(r, "ios", asString)
+	o.IOS = optionalNullable(r, "ios", asString)
 	o.Android = optionalNullable(r, "android", asString)
 	o.Geo = optionalNullable(r, "geo", asMap)
 	o.Rules = optionalNullable(r, "rules", asSlice(asMap))
@@ -371,7 +406,7 @@ func decodeQRCode(value any) (QRCode, *Issue) {
 	o.Vcard = optionalNullable(r, "vcard", asMap)
 	o.Crypto = optionalNullable(r, "crypto", asMap)
 	o.SMS = optionalNullable(r, "sms", asMap)
-	o.Whatsapp = optionalNullable(r, "whatsapp", decodeQRCodeWhatsApp)
+	o.WhatsApp = optionalNullable(r, "whatsapp", decodeQRCodeWhatsApp)
 	o.Facetime = optionalNullable(r, "facetime", asMap)
 	o.Latlog = optionalNullable(r, "latlog", asMap)
 	o.Logo = optionalNullable(r, "logo", asString)
@@ -429,16 +464,16 @@ func (o QRCode) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "title", o.Title)
 	writeOptionalNullable(w, "description", o.Description)
 	writeOptionalNullable(w, "image", o.Image)
-	writeOptionalNullable(w, "utm_source", o.UtmSource)
-	writeOptionalNullable(w, "utm_medium", o.UtmMedium)
-	writeOptionalNullable(w, "utm_campaign", o.UtmCampaign)
-	writeOptionalNullable(w, "utm_term", o.UtmTerm)
-	writeOptionalNullable(w, "utm_content", o.UtmContent)
+	writeOptionalNullable(w, "utm_source", o.UTMSource)
+	writeOptionalNullable(w, "utm_medium", o.UTMMedium)
+	writeOptionalNullable(w, "utm_campaign", o.UTMCampaign)
+	writeOptionalNullable(w, "utm_term", o.UTMTerm)
+	writeOptionalNullable(w, "utm_content", o.UTMContent)
 	writeOptionalNullable(w, "rewrite", o.Rewrite)
 	writeOptionalNullable(w, "doIndex", o.DoIndex)
 	writeOptionalNullable(w, "flexible", o.Flexible)
 	writeOptionalNullable(w, "filled", o.Filled)
-	writeOptionalNullable(w, "ios", o.Ios)
+	writeOptionalNullable(w, "ios", o.IOS)
 	writeOptionalNullable(w, "android", o.Android)
 	writeOptionalNullable(w, "geo", o.Geo)
 	writeOptionalNullable(w, "rules", o.Rules)
@@ -451,7 +486,7 @@ func (o QRCode) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "vcard", o.Vcard)
 	writeOptionalNullable(w, "crypto", o.Crypto)
 	writeOptionalNullable(w, "sms", o.SMS)
-	writeOptionalNullable(w, "whatsapp", o.Whatsapp)
+	writeOptionalNullable(w, "whatsapp", o.WhatsApp)
 	writeOptionalNullable(w, "facetime", o.Facetime)
 	writeOptionalNullable(w, "latlog", o.Latlog)
 	writeOptionalNullable(w, "logo", o.Logo)
@@ -480,6 +515,11 @@ func (o QRCode) MarshalJSON() ([]byte, error) {
 	writeOptionalNullable(w, "pageUrl", o.PageURL)
 	writeOptionalNullable(w, "isFormMandatory", o.IsFormMandatory)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCode) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCode", decodeQRCode, o)
 }
 
 var namesPage = []string{"id", "domain", "key", "name", "type", "projectId", "userId", "views", "createdAt", "updatedAt", "description", "logo", "image", "imageBlurhash", "externalId", "trackConversion", "message404", "pageTitle", "pageSubtitle", "heroButtonLink", "heroButtonText", "heroShowButton", "pageBackgroundType", "pageBackgroundStyles", "pageFormType", "pageFromStyles", "inputStyle", "buttonType", "buttonStyles", "submitButtonType", "submitButtonStyles", "fontFamily", "fontColor", "items", "lastClicked", "leads", "sales", "saleAmount", "publicStats", "hiddenLogo", "notificationToken", "socialMediaLinks", "feedbacksCount", "thankYouTitle", "thankYouDescription", "thankYouRedirectUrl", "url", "folderId"}
@@ -596,6 +636,11 @@ func (o Page) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *Page) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Page", decodePage, o)
+}
+
 var namesLeadCreatedData = []string{"eventName", "customer", "interaction", "link", "qrcode", "page"}
 
 var requiredLeadCreatedData = []string{"customer", "interaction"}
@@ -607,7 +652,7 @@ func decodeLeadCreatedData(value any) (LeadCreatedData, *Issue) {
 	o.Customer = required(r, "customer", decodeCustomer)
 	o.Interaction = required(r, "interaction", decodeInteraction)
 	o.Link = optional(r, "link", decodeLink)
-	o.Qrcode = optional(r, "qrcode", decodeQRCode)
+	o.QRCode = optional(r, "qrcode", decodeQRCode)
 	o.Page = optional(r, "page", decodePage)
 	o.Extra = r.rest(namesLeadCreatedData...)
 	return o, r.fault(requiredLeadCreatedData)
@@ -620,9 +665,14 @@ func (o LeadCreatedData) MarshalJSON() ([]byte, error) {
 	w.required("customer", o.Customer)
 	w.required("interaction", o.Interaction)
 	writeOptional(w, "link", o.Link)
-	writeOptional(w, "qrcode", o.Qrcode)
+	writeOptional(w, "qrcode", o.QRCode)
 	writeOptional(w, "page", o.Page)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *LeadCreatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "LeadCreatedData", decodeLeadCreatedData, o)
 }
 
 var namesLinkClickedData = []string{"eventName", "interaction", "link"}
@@ -648,6 +698,11 @@ func (o LinkClickedData) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *LinkClickedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "LinkClickedData", decodeLinkClickedData, o)
+}
+
 var namesPageCreatedData = []string{"page", "eventName"}
 
 var requiredPageCreatedData = []string{"page"}
@@ -667,6 +722,11 @@ func (o PageCreatedData) MarshalJSON() ([]byte, error) {
 	w.required("page", o.Page)
 	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *PageCreatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "PageCreatedData", decodePageCreatedData, o)
 }
 
 var namesPageDeletedData = []string{"page", "eventName"}
@@ -690,6 +750,11 @@ func (o PageDeletedData) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *PageDeletedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "PageDeletedData", decodePageDeletedData, o)
+}
+
 var namesPageUpdatedData = []string{"page", "eventName"}
 
 var requiredPageUpdatedData = []string{"page"}
@@ -709,6 +774,11 @@ func (o PageUpdatedData) MarshalJSON() ([]byte, error) {
 	w.required("page", o.Page)
 	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *PageUpdatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "PageUpdatedData", decodePageUpdatedData, o)
 }
 
 var namesPageVisitedData = []string{"eventName", "interaction", "page"}
@@ -732,6 +802,11 @@ func (o PageVisitedData) MarshalJSON() ([]byte, error) {
 	w.required("interaction", o.Interaction)
 	writeOptional(w, "page", o.Page)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *PageVisitedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "PageVisitedData", decodePageVisitedData, o)
 }
 
 var namesPartnerLink = []string{"id", "domain", "key", "shortLink", "url", "clicks", "leads", "sales", "saleAmount"}
@@ -767,6 +842,11 @@ func (o PartnerLink) MarshalJSON() ([]byte, error) {
 	w.required("sales", o.Sales)
 	w.required("saleAmount", o.SaleAmount)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *PartnerLink) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "PartnerLink", decodePartnerLink, o)
 }
 
 var namesPartner = []string{"id", "name", "email", "image", "description", "country", "payoutsEnabledAt", "createdAt", "status", "programId", "tenantId", "links", "clicks", "leads", "sales", "saleAmount", "earnings", "applicationId", "eventName"}
@@ -825,6 +905,11 @@ func (o Partner) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *Partner) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Partner", decodePartner, o)
+}
+
 var namesQRCodeCreatedData = []string{"qrcode", "eventName"}
 
 var requiredQRCodeCreatedData = []string{"qrcode"}
@@ -832,7 +917,7 @@ var requiredQRCodeCreatedData = []string{"qrcode"}
 func decodeQRCodeCreatedData(value any) (QRCodeCreatedData, *Issue) {
 	r := read(value)
 	o := QRCodeCreatedData{}
-	o.Qrcode = required(r, "qrcode", decodeQRCode)
+	o.QRCode = required(r, "qrcode", decodeQRCode)
 	o.EventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeCreatedData...)
 	return o, r.fault(requiredQRCodeCreatedData)
@@ -841,9 +926,14 @@ func decodeQRCodeCreatedData(value any) (QRCodeCreatedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o QRCodeCreatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	w.required("qrcode", o.Qrcode)
+	w.required("qrcode", o.QRCode)
 	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeCreatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeCreatedData", decodeQRCodeCreatedData, o)
 }
 
 var namesQRCodeDeletedData = []string{"qrcode", "eventName"}
@@ -853,7 +943,7 @@ var requiredQRCodeDeletedData = []string{"qrcode"}
 func decodeQRCodeDeletedData(value any) (QRCodeDeletedData, *Issue) {
 	r := read(value)
 	o := QRCodeDeletedData{}
-	o.Qrcode = required(r, "qrcode", decodeQRCode)
+	o.QRCode = required(r, "qrcode", decodeQRCode)
 	o.EventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeDeletedData...)
 	return o, r.fault(requiredQRCodeDeletedData)
@@ -862,9 +952,14 @@ func decodeQRCodeDeletedData(value any) (QRCodeDeletedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o QRCodeDeletedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	w.required("qrcode", o.Qrcode)
+	w.required("qrcode", o.QRCode)
 	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeDeletedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeDeletedData", decodeQRCodeDeletedData, o)
 }
 
 var namesQRCodeScannedData = []string{"eventName", "interaction", "qrcode"}
@@ -876,7 +971,7 @@ func decodeQRCodeScannedData(value any) (QRCodeScannedData, *Issue) {
 	o := QRCodeScannedData{}
 	o.EventName = optional(r, "eventName", asString)
 	o.Interaction = required(r, "interaction", decodeInteraction)
-	o.Qrcode = required(r, "qrcode", decodeQRCode)
+	o.QRCode = required(r, "qrcode", decodeQRCode)
 	o.Extra = r.rest(namesQRCodeScannedData...)
 	return o, r.fault(requiredQRCodeScannedData)
 }
@@ -886,8 +981,13 @@ func (o QRCodeScannedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
 	writeOptional(w, "eventName", o.EventName)
 	w.required("interaction", o.Interaction)
-	w.required("qrcode", o.Qrcode)
+	w.required("qrcode", o.QRCode)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeScannedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeScannedData", decodeQRCodeScannedData, o)
 }
 
 var namesQRCodeUpdatedData = []string{"qrcode", "eventName"}
@@ -897,7 +997,7 @@ var requiredQRCodeUpdatedData = []string{"qrcode"}
 func decodeQRCodeUpdatedData(value any) (QRCodeUpdatedData, *Issue) {
 	r := read(value)
 	o := QRCodeUpdatedData{}
-	o.Qrcode = required(r, "qrcode", decodeQRCode)
+	o.QRCode = required(r, "qrcode", decodeQRCode)
 	o.EventName = optionalNullable(r, "eventName", asString)
 	o.Extra = r.rest(namesQRCodeUpdatedData...)
 	return o, r.fault(requiredQRCodeUpdatedData)
@@ -906,9 +1006,14 @@ func decodeQRCodeUpdatedData(value any) (QRCodeUpdatedData, *Issue) {
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
 func (o QRCodeUpdatedData) MarshalJSON() ([]byte, error) {
 	w := write(o.Extra)
-	w.required("qrcode", o.Qrcode)
+	w.required("qrcode", o.QRCode)
 	writeOptionalNullable(w, "eventName", o.EventName)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *QRCodeUpdatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "QRCodeUpdatedData", decodeQRCodeUpdatedData, o)
 }
 
 var namesSale = []string{"amount", "currency", "paymentProcessor", "invoiceId"}
@@ -936,6 +1041,11 @@ func (o Sale) MarshalJSON() ([]byte, error) {
 	return w.json()
 }
 
+// UnmarshalJSON reads the documented form.
+func (o *Sale) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "Sale", decodeSale, o)
+}
+
 var namesSaleCreatedData = []string{"eventName", "customer", "interaction", "link", "qrcode", "page", "sale"}
 
 var requiredSaleCreatedData = []string{"customer", "sale"}
@@ -947,7 +1057,7 @@ func decodeSaleCreatedData(value any) (SaleCreatedData, *Issue) {
 	o.Customer = required(r, "customer", decodeCustomer)
 	o.Interaction = optional(r, "interaction", decodeInteraction)
 	o.Link = optional(r, "link", decodeLink)
-	o.Qrcode = optional(r, "qrcode", decodeQRCode)
+	o.QRCode = optional(r, "qrcode", decodeQRCode)
 	o.Page = optional(r, "page", decodePage)
 	o.Sale = required(r, "sale", decodeSale)
 	o.Extra = r.rest(namesSaleCreatedData...)
@@ -961,10 +1071,15 @@ func (o SaleCreatedData) MarshalJSON() ([]byte, error) {
 	w.required("customer", o.Customer)
 	writeOptional(w, "interaction", o.Interaction)
 	writeOptional(w, "link", o.Link)
-	writeOptional(w, "qrcode", o.Qrcode)
+	writeOptional(w, "qrcode", o.QRCode)
 	writeOptional(w, "page", o.Page)
 	w.required("sale", o.Sale)
 	return w.json()
+}
+
+// UnmarshalJSON reads the documented form.
+func (o *SaleCreatedData) UnmarshalJSON(body []byte) error {
+	return unmarshalObject(body, "SaleCreatedData", decodeSaleCreatedData, o)
 }
 
 var namesLeadCreatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -984,13 +1099,18 @@ func decodeLeadCreatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *LeadCreatedEvent) MarshalJSON() ([]byte, error) {
+func (e LeadCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *LeadCreatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesLinkClickedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1010,13 +1130,18 @@ func decodeLinkClickedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *LinkClickedEvent) MarshalJSON() ([]byte, error) {
+func (e LinkClickedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *LinkClickedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesLinkCreatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1036,13 +1161,18 @@ func decodeLinkCreatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *LinkCreatedEvent) MarshalJSON() ([]byte, error) {
+func (e LinkCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *LinkCreatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesLinkDeletedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1062,13 +1192,18 @@ func decodeLinkDeletedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *LinkDeletedEvent) MarshalJSON() ([]byte, error) {
+func (e LinkDeletedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *LinkDeletedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesLinkUpdatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1088,13 +1223,18 @@ func decodeLinkUpdatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *LinkUpdatedEvent) MarshalJSON() ([]byte, error) {
+func (e LinkUpdatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *LinkUpdatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesPageCreatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1114,13 +1254,18 @@ func decodePageCreatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *PageCreatedEvent) MarshalJSON() ([]byte, error) {
+func (e PageCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *PageCreatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesPageDeletedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1140,13 +1285,18 @@ func decodePageDeletedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *PageDeletedEvent) MarshalJSON() ([]byte, error) {
+func (e PageDeletedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *PageDeletedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesPageUpdatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1166,13 +1316,18 @@ func decodePageUpdatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *PageUpdatedEvent) MarshalJSON() ([]byte, error) {
+func (e PageUpdatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *PageUpdatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesPageVisitedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1192,13 +1347,18 @@ func decodePageVisitedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *PageVisitedEvent) MarshalJSON() ([]byte, error) {
+func (e PageVisitedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *PageVisitedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesPartnerEnrolledEvent = []string{"id", "event", "createdAt", "data"}
@@ -1218,13 +1378,18 @@ func decodePartnerEnrolledEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *PartnerEnrolledEvent) MarshalJSON() ([]byte, error) {
+func (e PartnerEnrolledEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *PartnerEnrolledEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesQRCodeCreatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1244,13 +1409,18 @@ func decodeQRCodeCreatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *QRCodeCreatedEvent) MarshalJSON() ([]byte, error) {
+func (e QRCodeCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *QRCodeCreatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesQRCodeDeletedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1270,13 +1440,18 @@ func decodeQRCodeDeletedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *QRCodeDeletedEvent) MarshalJSON() ([]byte, error) {
+func (e QRCodeDeletedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *QRCodeDeletedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesQRCodeScannedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1296,13 +1471,18 @@ func decodeQRCodeScannedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *QRCodeScannedEvent) MarshalJSON() ([]byte, error) {
+func (e QRCodeScannedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *QRCodeScannedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesQRCodeUpdatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1322,13 +1502,18 @@ func decodeQRCodeUpdatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *QRCodeUpdatedEvent) MarshalJSON() ([]byte, error) {
+func (e QRCodeUpdatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *QRCodeUpdatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }
 
 var namesSaleCreatedEvent = []string{"id", "event", "createdAt", "data"}
@@ -1348,11 +1533,16 @@ func decodeSaleCreatedEvent(value any, raw []byte) (Event, *Issue) {
 }
 
 // MarshalJSON gives the JSON of the documented form, unknown properties included.
-func (e *SaleCreatedEvent) MarshalJSON() ([]byte, error) {
+func (e SaleCreatedEvent) MarshalJSON() ([]byte, error) {
 	w := write(e.Extra)
 	w.required("id", e.ID)
 	w.required("event", e.Event)
 	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
 	w.required("data", e.Data)
 	return w.json()
+}
+
+// UnmarshalJSON reads such an event, and refuses every other body.
+func (e *SaleCreatedEvent) UnmarshalJSON(body []byte) error {
+	return unmarshalEvent(body, e)
 }

@@ -5,12 +5,12 @@ package webhooks
 // Known values of Interaction.Continent (continent). There may be others.
 const (
 	InteractionContinentAF = "AF"
-	InteractionContinentAn = "AN"
-	InteractionContinentAs = "AS"
-	InteractionContinentEu = "EU"
-	InteractionContinentNa = "NA"
-	InteractionContinentOc = "OC"
-	InteractionContinentSa = "SA"
+	InteractionContinentAN = "AN"
+	InteractionContinentAS = "AS"
+	InteractionContinentEU = "EU"
+	InteractionContinentNA = "NA"
+	InteractionContinentOC = "OC"
+	InteractionContinentSA = "SA"
 )
 
 // Known values of Interaction.Device (device). There may be others.
@@ -78,7 +78,7 @@ const (
 	QRCodeTypeGeo      = "geo"
 	QRCodeTypeLatlog   = "latlog"
 	QRCodeTypePix      = "pix"
-	QRCodeTypeWhatsapp = "whatsapp"
+	QRCodeTypeWhatsApp = "whatsapp"
 )
 
 // Known values of QRCode.Level (level). There may be others.

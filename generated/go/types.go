@@ -2,7 +2,10 @@
 
 package webhooks
 
-import "time"
+import (
+	"log/slog"
+	"time"
+)
 
 // CustomerLink: The link that the customer came through; null when there is none.
 type CustomerLink struct {
@@ -21,6 +24,9 @@ type CustomerLink struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o CustomerLink) String() string { return describeObject(o) }
 
 // Customer: The person who became a lead or made a purchase.
 type Customer struct {
@@ -56,6 +62,9 @@ type Customer struct {
 
 	spellings map[string]string
 }
+
+// String is the object as JSON.
+func (o Customer) String() string { return describeObject(o) }
 
 // Interaction: A click on a link, a scan of a QR code or a visit to a page, including the one that led to a lead or a sale.
 type Interaction struct {
@@ -93,13 +102,13 @@ type Interaction struct {
 	OS *string
 
 	// User agent string as the browser sent it; null when it sent none. Omitted from the documented scans and visits.
-	Ua Optional[string]
+	UA Optional[string]
 
 	// Whether the visitor is thought to be a bot; null when not known.
 	Bot *bool
 
 	// Whether the interaction came through a QR code. The documented scan has false here, so do not rely on it to tell a scan from a click.
-	Qr *bool
+	QR *bool
 
 	// Domain that the visitor came from; `(direct)` when there was none, null when not known.
 	Referer *string
@@ -152,6 +161,9 @@ type Interaction struct {
 	spellings map[string]string
 }
 
+// String is the object as JSON.
+func (o Interaction) String() string { return describeObject(o) }
+
 // Tag: A label that groups links.
 type Tag struct {
 	// Identifier of the tag. Opaque.
@@ -166,6 +178,9 @@ type Tag struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o Tag) String() string { return describeObject(o) }
 
 // Link: A short link.
 type Link struct {
@@ -221,7 +236,7 @@ type Link struct {
 	DoIndex bool
 
 	// Destination for visitors on iOS; null when they follow `url`.
-	Ios *string
+	IOS *string
 
 	// Destination for visitors on Android; null when they follow `url`.
 	Android *string
@@ -245,22 +260,22 @@ type Link struct {
 	ShortLink string
 
 	// URL of an image of the link's QR code.
-	QrCode string
+	QRCode string
 
 	// UTM source added to the destination; null when none is set.
-	UtmSource *string
+	UTMSource *string
 
 	// UTM medium added to the destination; null when none is set.
-	UtmMedium *string
+	UTMMedium *string
 
 	// UTM campaign added to the destination; null when none is set.
-	UtmCampaign *string
+	UTMCampaign *string
 
 	// UTM term added to the destination; null when none is set.
-	UtmTerm *string
+	UTMTerm *string
 
 	// UTM content added to the destination; null when none is set.
-	UtmContent *string
+	UTMContent *string
 
 	// Identifier of the user who created the link; null when no user did.
 	UserID Optional[string]
@@ -325,6 +340,9 @@ type Link struct {
 	spellings map[string]string
 }
 
+// String is the object as JSON.
+func (o Link) String() string { return describeObject(o) }
+
 // QRCodeWhatsApp: The message of a QR code of type `whatsapp`; null for all other types.
 type QRCodeWhatsApp struct {
 	// Number that the message is sent to.
@@ -336,6 +354,9 @@ type QRCodeWhatsApp struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o QRCodeWhatsApp) String() string { return describeObject(o) }
 
 // QRCodeFrameTextStyles: Font of the text in the QR code's frame; null when there is none.
 type QRCodeFrameTextStyles struct {
@@ -354,6 +375,9 @@ type QRCodeFrameTextStyles struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o QRCodeFrameTextStyles) String() string { return describeObject(o) }
 
 // QRCode: A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
 type QRCode struct {
@@ -424,19 +448,19 @@ type QRCode struct {
 	Image Optional[string]
 
 	// UTM source added to the destination; null when none is set.
-	UtmSource Optional[string]
+	UTMSource Optional[string]
 
 	// UTM medium added to the destination; null when none is set.
-	UtmMedium Optional[string]
+	UTMMedium Optional[string]
 
 	// UTM campaign added to the destination; null when none is set.
-	UtmCampaign Optional[string]
+	UTMCampaign Optional[string]
 
 	// UTM term added to the destination; null when none is set.
-	UtmTerm Optional[string]
+	UTMTerm Optional[string]
 
 	// UTM content added to the destination; null when none is set.
-	UtmContent Optional[string]
+	UTMContent Optional[string]
 
 	// Whether the destination is shown under the short link's own address (cloaking).
 	Rewrite Optional[bool]
@@ -451,7 +475,7 @@ type QRCode struct {
 	Filled Optional[bool]
 
 	// Destination for visitors on iOS; null when they follow `url`.
-	Ios Optional[string]
+	IOS Optional[string]
 
 	// Destination for visitors on Android; null when they follow `url`.
 	Android Optional[string]
@@ -490,7 +514,7 @@ type QRCode struct {
 	SMS Optional[map[string]any]
 
 	// The message of a QR code of type `whatsapp`; null for all other types.
-	Whatsapp Optional[QRCodeWhatsApp]
+	WhatsApp Optional[QRCodeWhatsApp]
 
 	// The call of a QR code of type `facetime`, as strings; null for all other types.
 	Facetime Optional[map[string]any]
@@ -578,6 +602,9 @@ type QRCode struct {
 
 	spellings map[string]string
 }
+
+// String is the object as JSON.
+func (o QRCode) String() string { return describeObject(o) }
 
 // Page: A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 type Page struct {
@@ -731,6 +758,9 @@ type Page struct {
 	spellings map[string]string
 }
 
+// String is the object as JSON.
+func (o Page) String() string { return describeObject(o) }
+
 // LeadCreatedData: The lead: the customer, the interaction that led to it, and the link, QR code or page.
 type LeadCreatedData struct {
 	// The project's name for the tracked conversion, such as `Sign up`.
@@ -746,7 +776,7 @@ type LeadCreatedData struct {
 	Link *Link
 
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode *QRCode
+	QRCode *QRCode
 
 	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 	Page *Page
@@ -754,6 +784,9 @@ type LeadCreatedData struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o LeadCreatedData) String() string { return describeObject(o) }
 
 // LinkClickedData: The click, and the link with this click already counted.
 type LinkClickedData struct {
@@ -770,6 +803,9 @@ type LinkClickedData struct {
 	Extra map[string]any
 }
 
+// String is the object as JSON.
+func (o LinkClickedData) String() string { return describeObject(o) }
+
 // PageCreatedData: The page as it was created.
 type PageCreatedData struct {
 	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
@@ -781,6 +817,9 @@ type PageCreatedData struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o PageCreatedData) String() string { return describeObject(o) }
 
 // PageDeletedData: The page as it was when deleted.
 type PageDeletedData struct {
@@ -794,6 +833,9 @@ type PageDeletedData struct {
 	Extra map[string]any
 }
 
+// String is the object as JSON.
+func (o PageDeletedData) String() string { return describeObject(o) }
+
 // PageUpdatedData: The page after the change.
 type PageUpdatedData struct {
 	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
@@ -805,6 +847,9 @@ type PageUpdatedData struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o PageUpdatedData) String() string { return describeObject(o) }
 
 // PageVisitedData: The visit and, usually, the page with this visit already counted.
 type PageVisitedData struct {
@@ -820,6 +865,9 @@ type PageVisitedData struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o PageVisitedData) String() string { return describeObject(o) }
 
 // PartnerLink: A partner's referral link, with fewer properties than a link.
 type PartnerLink struct {
@@ -853,6 +901,9 @@ type PartnerLink struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o PartnerLink) String() string { return describeObject(o) }
 
 // Partner: A partner in a partner program, with the totals of all their referral links.
 type Partner struct {
@@ -919,10 +970,13 @@ type Partner struct {
 	spellings map[string]string
 }
 
+// String is the object as JSON.
+func (o Partner) String() string { return describeObject(o) }
+
 // QRCodeCreatedData: The QR code as it was created.
 type QRCodeCreatedData struct {
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode QRCode
+	QRCode QRCode
 
 	// CodeQR's label for the event, such as `QR code created`.
 	EventName Optional[string]
@@ -931,10 +985,13 @@ type QRCodeCreatedData struct {
 	Extra map[string]any
 }
 
+// String is the object as JSON.
+func (o QRCodeCreatedData) String() string { return describeObject(o) }
+
 // QRCodeDeletedData: The QR code as it was when deleted.
 type QRCodeDeletedData struct {
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode QRCode
+	QRCode QRCode
 
 	// CodeQR's label for the event, such as `QR code deleted`.
 	EventName Optional[string]
@@ -942,6 +999,9 @@ type QRCodeDeletedData struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o QRCodeDeletedData) String() string { return describeObject(o) }
 
 // QRCodeScannedData: The scan, and the QR code with this scan already counted.
 type QRCodeScannedData struct {
@@ -952,16 +1012,19 @@ type QRCodeScannedData struct {
 	Interaction Interaction
 
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode QRCode
+	QRCode QRCode
 
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
 
+// String is the object as JSON.
+func (o QRCodeScannedData) String() string { return describeObject(o) }
+
 // QRCodeUpdatedData: The QR code after the change.
 type QRCodeUpdatedData struct {
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode QRCode
+	QRCode QRCode
 
 	// CodeQR's label for the event, such as `QR code updated`.
 	EventName Optional[string]
@@ -969,6 +1032,9 @@ type QRCodeUpdatedData struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o QRCodeUpdatedData) String() string { return describeObject(o) }
 
 // Sale: A purchase that a customer made, usually after an interaction.
 type Sale struct {
@@ -988,6 +1054,9 @@ type Sale struct {
 	Extra map[string]any
 }
 
+// String is the object as JSON.
+func (o Sale) String() string { return describeObject(o) }
+
 // SaleCreatedData: The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.
 type SaleCreatedData struct {
 	// The project's name for the tracked conversion, such as `Purchased`. May be missing.
@@ -1003,7 +1072,7 @@ type SaleCreatedData struct {
 	Link *Link
 
 	// A QR code. In a scan event it has fewer properties than in the events for a QR code that was created, updated or deleted.
-	Qrcode *QRCode
+	QRCode *QRCode
 
 	// A hosted page. In a visit event it has fewer properties than in the events for a page that was created, updated or deleted.
 	Page *Page
@@ -1014,6 +1083,9 @@ type SaleCreatedData struct {
 	// Extra holds the properties that the catalogue does not know.
 	Extra map[string]any
 }
+
+// String is the object as JSON.
+func (o SaleCreatedData) String() string { return describeObject(o) }
 
 // LeadCreatedEvent: Someone became a lead, tracked through CodeQR Conversions.
 type LeadCreatedEvent struct {
@@ -1048,6 +1120,12 @@ func (e *LeadCreatedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *LeadCreatedEvent) Raw() []byte { return e.raw }
 
+// String is the event's name and identifier.
+func (e LeadCreatedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e LeadCreatedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
+
 // LinkClickedEvent: Someone clicked a link. Sent only to webhooks that are attached to that link.
 type LinkClickedEvent struct {
 	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1080,6 +1158,12 @@ func (e *LinkClickedEvent) EventTime() time.Time { return e.CreatedAt }
 
 // Raw is the body exactly as it came.
 func (e *LinkClickedEvent) Raw() []byte { return e.raw }
+
+// String is the event's name and identifier.
+func (e LinkClickedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e LinkClickedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
 
 // LinkCreatedEvent: A link was created in the project. `data` is the link itself, as it was created.
 type LinkCreatedEvent struct {
@@ -1114,6 +1198,12 @@ func (e *LinkCreatedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *LinkCreatedEvent) Raw() []byte { return e.raw }
 
+// String is the event's name and identifier.
+func (e LinkCreatedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e LinkCreatedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
+
 // LinkDeletedEvent: A link was deleted in the project. `data` is the link itself, as it was when deleted.
 type LinkDeletedEvent struct {
 	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1146,6 +1236,12 @@ func (e *LinkDeletedEvent) EventTime() time.Time { return e.CreatedAt }
 
 // Raw is the body exactly as it came.
 func (e *LinkDeletedEvent) Raw() []byte { return e.raw }
+
+// String is the event's name and identifier.
+func (e LinkDeletedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e LinkDeletedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
 
 // LinkUpdatedEvent: A link was changed in the project. `data` is the link itself, as it is after the change.
 type LinkUpdatedEvent struct {
@@ -1180,6 +1276,12 @@ func (e *LinkUpdatedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *LinkUpdatedEvent) Raw() []byte { return e.raw }
 
+// String is the event's name and identifier.
+func (e LinkUpdatedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e LinkUpdatedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
+
 // PageCreatedEvent: A page was created in the project.
 type PageCreatedEvent struct {
 	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1212,6 +1314,12 @@ func (e *PageCreatedEvent) EventTime() time.Time { return e.CreatedAt }
 
 // Raw is the body exactly as it came.
 func (e *PageCreatedEvent) Raw() []byte { return e.raw }
+
+// String is the event's name and identifier.
+func (e PageCreatedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e PageCreatedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
 
 // PageDeletedEvent: A page was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
 type PageDeletedEvent struct {
@@ -1246,6 +1354,12 @@ func (e *PageDeletedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *PageDeletedEvent) Raw() []byte { return e.raw }
 
+// String is the event's name and identifier.
+func (e PageDeletedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e PageDeletedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
+
 // PageUpdatedEvent: A page was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `page.created`.
 type PageUpdatedEvent struct {
 	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1278,6 +1392,12 @@ func (e *PageUpdatedEvent) EventTime() time.Time { return e.CreatedAt }
 
 // Raw is the body exactly as it came.
 func (e *PageUpdatedEvent) Raw() []byte { return e.raw }
+
+// String is the event's name and identifier.
+func (e PageUpdatedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e PageUpdatedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
 
 // PageVisitedEvent: Someone visited a page. Sent only to webhooks that are attached to that page.
 type PageVisitedEvent struct {
@@ -1312,6 +1432,12 @@ func (e *PageVisitedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *PageVisitedEvent) Raw() []byte { return e.raw }
 
+// String is the event's name and identifier.
+func (e PageVisitedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e PageVisitedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
+
 // PartnerEnrolledEvent: A partner was enrolled in the project's partner program. `data` is the partner itself: the event page's text mentions `partner` and `links`, but its sample is flat, and this schema follows the sample. A later revision of the page no longer lists this event.
 type PartnerEnrolledEvent struct {
 	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1344,6 +1470,12 @@ func (e *PartnerEnrolledEvent) EventTime() time.Time { return e.CreatedAt }
 
 // Raw is the body exactly as it came.
 func (e *PartnerEnrolledEvent) Raw() []byte { return e.raw }
+
+// String is the event's name and identifier.
+func (e PartnerEnrolledEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e PartnerEnrolledEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
 
 // QRCodeCreatedEvent: A QR code was created in the project.
 type QRCodeCreatedEvent struct {
@@ -1378,6 +1510,12 @@ func (e *QRCodeCreatedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *QRCodeCreatedEvent) Raw() []byte { return e.raw }
 
+// String is the event's name and identifier.
+func (e QRCodeCreatedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e QRCodeCreatedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
+
 // QRCodeDeletedEvent: A QR code was deleted in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
 type QRCodeDeletedEvent struct {
 	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1410,6 +1548,12 @@ func (e *QRCodeDeletedEvent) EventTime() time.Time { return e.CreatedAt }
 
 // Raw is the body exactly as it came.
 func (e *QRCodeDeletedEvent) Raw() []byte { return e.raw }
+
+// String is the event's name and identifier.
+func (e QRCodeDeletedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e QRCodeDeletedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
 
 // QRCodeScannedEvent: Someone scanned a QR code. Sent only to webhooks that are attached to that QR code.
 type QRCodeScannedEvent struct {
@@ -1444,6 +1588,12 @@ func (e *QRCodeScannedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *QRCodeScannedEvent) Raw() []byte { return e.raw }
 
+// String is the event's name and identifier.
+func (e QRCodeScannedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e QRCodeScannedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
+
 // QRCodeUpdatedEvent: A QR code was changed in the project. The event page describes this event but has no sample of it; its data has the shape of `qrcode.created`.
 type QRCodeUpdatedEvent struct {
 	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1477,6 +1627,12 @@ func (e *QRCodeUpdatedEvent) EventTime() time.Time { return e.CreatedAt }
 // Raw is the body exactly as it came.
 func (e *QRCodeUpdatedEvent) Raw() []byte { return e.raw }
 
+// String is the event's name and identifier.
+func (e QRCodeUpdatedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e QRCodeUpdatedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }
+
 // SaleCreatedEvent: A customer made a purchase, tracked through CodeQR Conversions.
 type SaleCreatedEvent struct {
 	// Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.
@@ -1509,3 +1665,9 @@ func (e *SaleCreatedEvent) EventTime() time.Time { return e.CreatedAt }
 
 // Raw is the body exactly as it came.
 func (e *SaleCreatedEvent) Raw() []byte { return e.raw }
+
+// String is the event's name and identifier.
+func (e SaleCreatedEvent) String() string { return describeEvent(e.Event, e.ID) }
+
+// LogValue is the event's name, identifier and time.
+func (e SaleCreatedEvent) LogValue() slog.Value { return logEvent(e.Event, e.ID, e.CreatedAt) }

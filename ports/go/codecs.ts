@@ -3,7 +3,7 @@ import type { SourceFile } from "../../scripts/ports/kit/source-file.js";
 import { datesIn, type PortProperty, type PortShape, type PortType } from "../../scripts/ports/port-model.js";
 import { quoted } from "./syntax.js";
 
-/** The function that decodes a shape, and the method that encodes it. */
+/** The function that decodes a shape, and the methods by which encoding/json writes and reads it. */
 export function addCodec(file: SourceFile, shape: PortShape): void {
   const { typeName, properties } = shape;
   const isEvent = "event" in shape;
@@ -29,7 +29,7 @@ export function addCodec(file: SourceFile, shape: PortShape): void {
   );
   file.line("").doc("MarshalJSON gives the JSON of the documented form, unknown properties included.");
   file.block(
-    `func (${variable} ${isEvent ? "*" : ""}${typeName}) MarshalJSON() ([]byte, error) {`,
+    `func (${variable} ${typeName}) MarshalJSON() ([]byte, error) {`,
     () => {
       file.line(`w := write(${variable}.Extra)`);
       for (const property of properties)
@@ -38,6 +38,14 @@ export function addCodec(file: SourceFile, shape: PortShape): void {
     },
     "}",
   );
+  file
+    .line("")
+    .doc(isEvent ? "UnmarshalJSON reads such an event, and refuses every other body." : "UnmarshalJSON reads the documented form.")
+    .block(
+      `func (${variable} *${typeName}) UnmarshalJSON(body []byte) error {`,
+      () => file.line(`return ${isEvent ? "unmarshalEvent(body, e)" : `unmarshalObject(body, ${quoted(typeName)}, decode${typeName}, o)`}`),
+      "}",
+    );
 }
 
 function reader(property: PortProperty): string {

@@ -22,10 +22,12 @@ export const typeTable: TypeTable = {
 export function goFile(path: string, print: (file: SourceFile) => void): PortFile {
   const file = new SourceFile({ indent: "\t", columns: Number.POSITIVE_INFINITY, doc: (text) => lineComment("//", text) });
   print(file);
-  const packages = [...new Set(file.imports.map(({ from }) => from))].map((name) => `import ${quoted(name)}\n\n`);
+  const packages = [...new Set(file.imports.map(({ from }) => from))].map(quoted);
+  const imports =
+    packages.length > 1 ? `import (\n\t${packages.join("\n\t")}\n)\n\n` : packages.map((name) => `import ${name}\n\n`).join("");
   return {
     path,
-    text: `// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\npackage webhooks\n\n${packages.join("")}${file.text}`,
+    text: `// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\npackage webhooks\n\n${imports}${file.text}`,
   };
 }
 

@@ -1,6 +1,7 @@
 package webhooks
 
 import (
+	"bytes"
 	"encoding/json"
 	"time"
 )
@@ -84,14 +85,15 @@ func (w writer) optionalNullableTime(spellings map[string]string, name string, v
 	}
 }
 
-func (w writer) json() ([]byte, error) { return json.Marshal(map[string]any(w)) }
+func (w writer) json() ([]byte, error) { return marshal(map[string]any(w)) }
 
-// MarshalJSON gives the event as it came.
-func (e *UnknownEvent) MarshalJSON() ([]byte, error) {
-	w := write(e.Extra)
-	w.required("id", e.ID)
-	w.required("event", e.Event)
-	w.requiredTime(e.spellings, "createdAt", e.CreatedAt)
-	w.required("data", e.Data)
-	return w.json()
+// marshal leaves it to the caller of encoding/json whether <, > and & are escaped: json.Marshal does, and prints stay readable.
+func marshal(value any) ([]byte, error) {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(value); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(text.Bytes(), []byte("\n")), nil
 }

@@ -26,16 +26,23 @@ func Verify(body []byte, signature string, secrets ...string) (bool, error) {
 	if err := checkSecrets(secrets...); err != nil {
 		return false, err
 	}
-	given, err := hex.DecodeString(signature)
-	if err != nil || len(given) != sha256.Size {
-		return false, nil
-	}
+	given, ok := decodeSignature(signature)
+	return ok && isSignedBy(body, given, secrets), nil
+}
+
+// decodeSignature returns the bytes of a signature, and whether it has the form of one.
+func decodeSignature(text string) (signature []byte, ok bool) {
+	signature, err := hex.DecodeString(text)
+	return signature, err == nil && len(signature) == sha256.Size
+}
+
+func isSignedBy(body, signature []byte, secrets []string) bool {
 	for _, secret := range secrets {
-		if hmac.Equal(given, sum(body, secret)) {
-			return true, nil
+		if hmac.Equal(signature, sum(body, secret)) {
+			return true
 		}
 	}
-	return false, nil
+	return false
 }
 
 func sum(body []byte, secret string) []byte {

@@ -6,11 +6,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/http"
 	"os"
 	"sort"
 	"time"
 
 	webhooks "github.com/codeqr-io/codeqr-webhooks-go"
+	"github.com/codeqr-io/codeqr-webhooks-go/webhookstest"
 )
 
 type request struct {
@@ -18,7 +20,9 @@ type request struct {
 	Op        string   `json:"op"`
 	Body      []byte   `json:"body"`
 	Secrets   []string `json:"secrets"`
-	Signature string   `json:"signature"`
+	Signature *string  `json:"signature"`
+	MaxBytes  *int64   `json:"maxBytes"`
+	Event     string   `json:"event"`
 }
 
 func main() {
@@ -62,14 +66,48 @@ func answer(r request) map[string]any {
 		}
 		return map[string]any{"id": r.ID, "signature": signature}
 	case "verify":
-		verified, err := webhooks.Verify(r.Body, r.Signature, r.Secrets...)
+		verified, err := webhooks.Verify(r.Body, *r.Signature, r.Secrets...)
 		if errors.Is(err, webhooks.ErrNoSecret) {
 			return map[string]any{"id": r.ID, "error": err.Error()}
 		}
 		return map[string]any{"id": r.ID, "verified": verified}
+	case "receive":
+		return receive(r)
+	case "sample":
+		body, signature := webhookstest.Signed(webhookstest.SampleOf(r.Event), r.Secrets[0])
+		return map[string]any{"id": r.ID, "body": body, "signature": signature}
 	default:
 		return parse(r)
 	}
+}
+
+func receive(r request) map[string]any {
+	header := http.Header{}
+	if r.Signature != nil {
+		header.Set(webhooks.SignatureHeader, *r.Signature)
+	}
+	var options []webhooks.ReceiveOption
+	if r.MaxBytes != nil {
+		options = append(options, webhooks.MaxBytes(*r.MaxBytes))
+	}
+	received, err := webhooks.Receive(r.Body, header, r.Secrets, options...)
+	if errors.Is(err, webhooks.ErrNoSecret) || errors.Is(err, webhooks.ErrMaxBytes) {
+		return map[string]any{"id": r.ID, "error": err.Error()}
+	}
+	result := map[string]any{"id": r.ID, "status": received.Status()}
+	switch received := received.(type) {
+	case webhooks.Known:
+		result["outcome"] = "known"
+	case webhooks.Unknown:
+		result["outcome"] = "unknown"
+	case webhooks.Invalid:
+		result["outcome"] = "invalid"
+	case webhooks.Unverified:
+		result["outcome"], result["reason"] = "unverified", received.Reason
+	case webhooks.TooLarge:
+		result["outcome"] = "too-large"
+	}
+	return result
 }
 
 func parse(r request) map[string]any {

@@ -1,6 +1,8 @@
 import type { PortTests } from "../../../test/ports/port-under-test.js";
 import { program } from "./usage-program.js";
 
+const staticcheck = ["go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.8.2", "-checks=all"] as const;
+
 export const port: PortTests = {
   present: [["go", "version"]],
   build: [["go", "build", "-o", "build/executor", "."]],
@@ -11,6 +13,17 @@ export const port: PortTests = {
     build: [["go", "build", "-o", "build/receiver/receiver", "./build/receiver"]],
     run: ["./build/receiver/receiver"],
   },
+  consumerTest: {
+    // In the package of the receiver, whose handler it tests.
+    file: "build/consumer/main_test.go",
+    build: [
+      ["cp", "build/receiver/main.go", "build/consumer/main.go"],
+      ["sh", "-c", 'test -z "$(gofmt -l build/consumer)"'],
+      ["go", "vet", "./build/consumer"],
+      [...staticcheck, "./build/consumer"],
+    ],
+    run: ["go", "test", "./build/consumer"],
+  },
   usage: {
     program,
     build: [["go", "build", "-o", "build/usage/usage", "./build/usage"]],
@@ -19,7 +32,10 @@ export const port: PortTests = {
   lint: [
     ["sh", "-c", 'test -z "$(gofmt -l .)"'],
     ["go", "vet", "./..."],
-    ["go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.6.1", "./..."],
+    [...staticcheck, "./..."],
+    // The oldest Go that go.mod allows, and the newest that is out: go fetches both.
+    ["env", "GOTOOLCHAIN=go1.21.13", "go", "test", "./..."],
+    ["env", "GOTOOLCHAIN=go1.27.0", "go", "test", "./..."],
   ],
   limits: [],
 };
