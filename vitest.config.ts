@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: "ports",
           include: ["test/ports/*.test.ts", "test/validators/**/*.test.ts"],
-          exclude: ["test/ports/{receivers,versions}.test.ts"],
+          exclude: ["test/ports/{receivers,versions,java,php,rust}.test.ts"],
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -98,9 +98,10 @@ export default defineConfig({
       {
         test: {
           name: "versions",
-          include: ["test/ports/versions.test.ts"],
+          include: ["test/ports/{versions,java,php,rust}.test.ts"],
           sequence: { groupOrder: 3 },
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: "cli", include: ["test/cli/**/*.test.ts"], sequence: { groupOrder: 2 }, testTimeout: 60_000, hookTimeout: 60_000 } },

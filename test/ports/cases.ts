@@ -37,7 +37,7 @@ export const columns = [
   "samples",
   "typed dates",
 ] as const;
-export type Column = (typeof columns)[number];
+type Column = (typeof columns)[number];
 
 /** A body as an executor reads it. */
 export const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64");

@@ -11,7 +11,7 @@ export interface Program {
 }
 
 /** A toolchain, or a library that the port stands on, in another version: how the executor is built and run with it, in its folder. */
-export interface Version {
+interface Version {
   /** Its name and number: `Jackson 2.12.7`. */
   readonly name: string;
   /** Commands that succeed where it is installed. */

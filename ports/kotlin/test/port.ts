@@ -35,8 +35,14 @@ export const port: PortTests = {
     file: "build/receiver-source/ReceiverTest.kt",
     build: build("receiver"),
     run: [
-      ...["java", "-cp", "build/receiver/classes:build/receiver/lib/*", "org.junit.platform.console.ConsoleLauncher"],
-      ...["execute", "--select-class", "ReceiverTest", "--fail-if-no-tests"],
+      "java",
+      "-cp",
+      "build/receiver/classes:build/receiver/lib/*",
+      "org.junit.platform.console.ConsoleLauncher",
+      "execute",
+      "--select-class",
+      "ReceiverTest",
+      "--fail-if-no-tests",
     ],
   },
   versions: [
