@@ -1,15 +1,13 @@
 import type { WebhookResult } from "codeqr-webhooks";
-import { decompressed } from "./stored/compression.js";
-import { asUtf8 } from "./stored/encoding.js";
 import { type BodyPath, bodyIn, bodyPathOf } from "./stored/record.js";
-import { peek } from "./stored/peek.js";
-import { isSeveralObjects, readValues, type StoredValue } from "./stored/values.js";
+import { storedBodies } from "./stored/stored-bodies.js";
+import type { StoredValue } from "./stored/values.js";
 import { visibleText } from "../visible-text.js";
 import { UsageError } from "./usage-error.js";
 import { printTogether, printStatus } from "./terminal.js";
 import { blockSize, maxBodySize, prefetch, type ReadBytes, readBlocks } from "./validate/blocks.js";
 import { type Checked, type Checker, localChecker, threadedChecker } from "./validate/checker.js";
-import { detectLayout, type DetectedInput, findInputs, type Input } from "./validate/input.js";
+import { findInputs, type Input } from "./validate/input.js";
 import { type BodyParser, type Diagnostics, diagnosticsOf, loadParser, nothingAt, tooLong } from "./validate/body-parser.js";
 import { noProgress, startProgress } from "./validate/progress.js";
 import { jsonReport, type Report, textReport } from "./validate/report.js";
@@ -35,6 +33,9 @@ interface Work {
   advance(bytes: number): void;
 }
 
+/** How many columns before a body are counted: more would cost more than they tell. */
+const maxColumn = 1000;
+
 /** How many bytes there must be for a progress bar to be worth it. */
 const slow = 8 * 1024 * 1024;
 
@@ -56,10 +57,15 @@ export async function validate(
   const tally: OutcomeCounts = new Map();
   let checker: Promise<Checker> | undefined;
   const settings = { strict, path };
+  let lacking = 0;
   const work: Work = {
     ...settings,
     checker: () => (checker ??= jobs > 1 ? Promise.resolve(threadedChecker(jobs, settings)) : localChecker(settings)),
-    report: clearingProgress(json ? jsonReport : textReport, () => progress.clear()),
+    report: clearingProgress(
+      json ? jsonReport : textReport,
+      () => progress.clear(),
+      ({ issues: [first] }) => (lacking += first?.keyword === "at" ? 1 : 0),
+    ),
     tally,
     advance: (bytes) => progress.advance(bytes),
   };
@@ -81,12 +87,15 @@ export async function validate(
     await (await checker)?.close();
   }
   work.report.summary(tally);
-  if (unread > 0) return 2;
-  return totalOf(tally).invalid > 0 ? 1 : 0;
+  const { known, unknown, invalid } = totalOf(tally);
+  const isNowhere = lacking > 0 && lacking === known + unknown + invalid;
+  if (isNowhere) printStatus(visibleText(`--at ${at} leads nowhere in any record`));
+  if (unread > 0 || isNowhere) return 2;
+  return invalid > 0 ? 1 : 0;
 }
 
-/** Wraps a report: clears the progress bar first, and sets the exit code at the first invalid body, because the reader may close the pipe early. */
-function clearingProgress(report: Report, before: () => void): Report {
+/** Wraps a report: clears the progress bar first, tells of what is invalid, and sets the exit code at the first invalid body, because the reader may close the pipe early. */
+function clearingProgress(report: Report, before: () => void, tell: (findings: Diagnostics) => void): Report {
   return {
     ...report,
     valid(...args) {
@@ -96,6 +105,7 @@ function clearingProgress(report: Report, before: () => void): Report {
     invalid(...args) {
       before();
       process.exitCode = 1;
+      tell(args[2]);
       report.invalid(...args);
     },
   };
@@ -104,24 +114,16 @@ function clearingProgress(report: Report, before: () => void): Report {
 async function validateInput({ name, isLines, open }: Input, work: Work): Promise<void> {
   const { read, close } = await open();
   try {
-    const input = await detectLayout(await asUtf8(await decompressed(read)), isLines);
-    if (input.layout === "lines") await validateLines(name, input.read, work);
-    else await validateValues(name, await valuesOf(input), work);
+    const bodies = await storedBodies(read, isLines);
+    if (bodies.kind === "lines") await validateLines(name, bodies.read, work);
+    else await validateValues(name, bodies.values, work);
   } finally {
     await close();
   }
 }
 
-/** The bodies of an input. If it is not several objects, it is one body as a whole: then its faults are shown with all that stands around them. */
-async function valuesOf({ layout, read }: DetectedInput): Promise<AsyncIterable<StoredValue> | readonly StoredValue[]> {
-  if (layout === "array") return readValues(read, true);
-  const { head, read: readWhole } = await peek(read, maxBodySize + 1);
-  if (head.length > maxBodySize || isSeveralObjects(head)) return readValues(readWhole, false);
-  return [{ bytes: head, line: 1, isTooLong: false }];
-}
-
 /** Validates the bodies that stand in an input one after the other. If there is just one, it is reported even if it is valid. */
-async function validateValues(name: string, values: AsyncIterable<StoredValue> | readonly StoredValue[], work: Work): Promise<void> {
+async function validateValues(name: string, values: AsyncIterable<StoredValue> | Iterable<StoredValue>, work: Work): Promise<void> {
   const judge = await loadParser(work.strict);
   let found = 0;
   let valid: ValidResult | undefined;
@@ -137,7 +139,7 @@ type ValidResult = Exclude<WebhookResult, { readonly kind: "invalid" }>;
 /** Validates one body, and reports it if it is invalid. @returns Its result if it is not. */
 async function validateValue(
   name: string,
-  { bytes, line, isTooLong }: StoredValue,
+  { bytes, line, column, isTooLong }: StoredValue,
   judge: BodyParser,
   { path, report, tally, advance }: Work,
 ): Promise<ValidResult | undefined> {
@@ -150,7 +152,8 @@ async function validateValue(
   if (isTooLong) return invalid(undefined, tooLong(maxBodySize));
   const text = path.length === 0 ? undefined : bodyIn(bytes.toString(), path);
   if (path.length > 0 && text === undefined) return invalid(undefined, nothingAt(path));
-  const body = text === undefined ? bytes : Buffer.from(text);
+  // Behind spaces, places in the body's first line are those of the file.
+  const body = text === undefined ? Buffer.concat([Buffer.alloc(column < maxColumn ? column : 0, " "), bytes]) : Buffer.from(text);
   const result = judge.safeParseWebhookEvent(body);
   if (result.kind === "invalid") return invalid(result.error.eventName, await diagnosticsOf(body, result.error, judge, 2));
   count(tally, result.event.event, result.kind);

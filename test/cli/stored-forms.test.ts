@@ -135,10 +135,10 @@ describe("bad input", () => {
     });
   });
 
-  test("a pointer to nothing: each record says so", async () => {
-    const { status, stdout } = await run(["validate", "--at", "/value", join(folder, "objects.ndjson")]);
+  test("a pointer that leads nowhere: each record says so, and the exit code is that of a mistake", async () => {
+    const { status, stdout, stderr } = await run(["validate", "--at", "/value", join(folder, "objects.ndjson")]);
     expect(stdout).toContain("must be a record with a body at /value");
-    expect(status).toBe(1);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("--at /value leads nowhere in any record") });
   });
 
   test("an empty folder", async () => {

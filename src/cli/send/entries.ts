@@ -1,6 +1,7 @@
 import { maxBodySize, readBlocks, type ReadBytes } from "../validate/blocks.js";
-import { readFully } from "../stored/peek.js";
-import { detectLayout, type Input } from "../validate/input.js";
+import { storedBodies } from "../stored/stored-bodies.js";
+import type { StoredValue } from "../stored/values.js";
+import type { Input } from "../validate/input.js";
 import { isSavedRequest, savedBody } from "../listen/saved-request.js";
 
 /** A body to send again, or why a line holds none. */
@@ -13,15 +14,15 @@ export type Entry = {
 /**
  * Reads the bodies of an input, in order: what `listen --save` wrote, or plain bodies as `validate` reads them. Blank lines are skipped.
  *
- * @param input A file that is one body, or has one on each line.
+ * @param input A file of any form that `validate` reads.
  */
 export async function* entriesOf({ name, size, isLines, open }: Input): AsyncGenerator<Entry> {
   const { read: readAll, close } = await open();
   // What is sent may be appended to the same file by `listen --save`: without an end that would go on for ever.
   const read = size === undefined ? readAll : upTo(size, readAll);
   try {
-    const found = await detectLayout(read, isLines);
-    yield* found.layout === "lines" ? entriesOfLines(name, found.read) : entriesOfBody(name, found.read);
+    const found = await storedBodies(read, isLines);
+    yield* found.kind === "lines" ? entriesOfLines(name, found.read) : entriesOfValues(name, found.values);
   } finally {
     await close();
   }
@@ -36,10 +37,8 @@ function upTo(size: number, read: ReadBytes): ReadBytes {
   };
 }
 
-async function* entriesOfBody(file: string, read: ReadBytes): AsyncGenerator<Entry> {
-  const buffer = Buffer.allocUnsafe(maxBodySize + 1);
-  const bytes = Buffer.from(buffer.subarray(0, await readFully(read, buffer)));
-  yield { file, line: 1, ...(bytes.length > maxBodySize ? tooLong : contentOf(bytes)) };
+async function* entriesOfValues(file: string, values: AsyncIterable<StoredValue> | Iterable<StoredValue>): AsyncGenerator<Entry> {
+  for await (const { bytes, line, isTooLong } of values) yield { file, line, ...(isTooLong ? tooLong : contentOf(bytes)) };
 }
 
 async function* entriesOfLines(file: string, read: ReadBytes): AsyncGenerator<Entry> {

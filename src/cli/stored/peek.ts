@@ -19,7 +19,7 @@ export async function peek(read: ReadBytes, size: number, isEnough?: (bytes: Buf
 }
 
 /** Reads until the buffer is full, the input ends, or there is enough. @returns How many bytes were read. */
-export async function readFully(read: ReadBytes, into: Buffer, isEnough: (bytes: Buffer) => boolean = () => false): Promise<number> {
+async function readFully(read: ReadBytes, into: Buffer, isEnough: (bytes: Buffer) => boolean = () => false): Promise<number> {
   let length = 0;
   while (length < into.length && !isEnough(into.subarray(0, length))) {
     const came = await read(into.subarray(length));

@@ -3,10 +3,11 @@ import { chunksOf } from "./peek.js";
 
 /** A value of JSON in a text that may hold several, one after the other or as the items of one array. */
 export interface StoredValue {
-  /** Its text, behind as many spaces as stand before it in its first line, so that places in it are those of the file. */
   readonly bytes: Buffer;
   /** The line in which it begins, from 1. */
   readonly line: number;
+  /** How many bytes stand before it in that line. */
+  readonly column: number;
   /** Whether it is longer than `maxBodySize`: its bytes are not kept then. */
   readonly isTooLong: boolean;
 }
@@ -14,9 +15,6 @@ export interface StoredValue {
 const [quote, backslash, comma, lineBreak] = [0x22, 0x5c, 0x2c, 0x0a];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 const isSpace = (byte: number) => byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === lineBreak;
-
-/** How many columns are kept before a value: more would cost more than they tell. */
-const maxColumn = 1000;
 
 /**
  * Cuts a text into the values that stand in it one after the other, or that are the items of the array that it is.
@@ -66,8 +64,7 @@ function createSplitter(isArray: boolean) {
   }
 
   function take(): StoredValue {
-    const indent = Buffer.alloc(start.column < maxColumn ? start.column : 0, " ");
-    const value = { bytes: Buffer.concat([indent, ...kept]), line: start.line, isTooLong };
+    const value = { bytes: Buffer.concat(kept), ...start, isTooLong };
     kept = [];
     keptBytes = 0;
     isTooLong = false;

@@ -122,7 +122,7 @@ test("every constraint of the schemas has a conformance test that breaks only th
 
 test("an event is added by one schema and one example", () => {
   const copy = join(temporary, "copy");
-  for (const folder of ["package.json", "docs", "schemas", "scripts", "ports", "site", "generated", "examples", "test", "src"])
+  for (const folder of ["package.json", "LICENSE", "docs", "schemas", "scripts", "ports", "site", "generated", "examples", "test", "src"])
     cpSync(join(repository, folder), join(copy, folder), { recursive: true, filter: (path) => !path.endsWith("/build") });
   symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));
   const text = (path: string) => readFileSync(join(repository, path), "utf8");
