@@ -8,18 +8,16 @@ import { executorFolder, isPresent, missingCommand, portsUnderTest, reportMissin
 // The ends of the range of versions that each port's README names: the executor is built and run with each, on all cases.
 
 const rows: string[][] = [];
-const versions = portsUnderTest
-  .filter(isPresent)
-  .flatMap((port) => (port.versions ?? []).map((version) => [`${port.name}, ${version.name}`, port, version] as const));
+const versions = portsUnderTest.flatMap((port) => (port.versions ?? []).map((version) => [`${port.name}, ${version.name}`, port, version] as const));
 
 describe.each(versions)("%s", (title, port, version) => {
   const isWanted = version.always === true || process.env.REQUIRE_VERSIONS !== undefined;
   test("is installed, or its absence is reported", () => {
-    if (isWanted) reportMissing(title, version);
+    if (isWanted) reportMissing(title, isPresent(port) ? version : port);
     else reportSkipped(title, "it takes long (npm run test:versions)", "REQUIRE_VERSIONS");
   });
 
-  test.skipIf(!isWanted || missingCommand(version) !== undefined)(
+  test.skipIf(!isWanted || !isPresent(port) || missingCommand(version) !== undefined)(
     "passes every case",
     () => {
       const cwd = executorFolder(port);

@@ -24,7 +24,7 @@ export const port: PortTests = {
   consumerTest: {
     file: "build/consumer/ClicksTest.php",
     build: [["phpcs", "--standard=PSR12", "build/consumer/ClicksTest.php"]],
-    run: ["phpunit", "--bootstrap", "../../../generated/php/autoload.php", "build/consumer/ClicksTest.php"],
+    run: ["phpunit", "--do-not-cache-result", "--bootstrap", "../../../generated/php/autoload.php", "build/consumer/ClicksTest.php"],
   },
   usage: {
     program,
@@ -34,7 +34,7 @@ export const port: PortTests = {
   lint: [
     ["sh", "-c", 'for file in $(find . -name "*.php"); do php -l "$file" || exit 1; done'],
     ["phpcs", "--standard=PSR12", ".", "../../ports/php/test/unit"],
-    ["phpunit", "--configuration", "../../ports/php/test/unit/phpunit.xml"],
+    ["phpunit", "--do-not-cache-result", "--configuration", "../../ports/php/test/unit/phpunit.xml"],
   ],
   limits: ["a name that begins with NUL"],
   debianPackages: ["php-cli", "php-codesniffer", "phpunit", "php-nyholm-psr7", "php-fpm", "nginx-light"],

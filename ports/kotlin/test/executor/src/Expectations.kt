@@ -1,7 +1,5 @@
 import io.codeqr.webhooks.kotlin.InvalidWebhookException
-import io.codeqr.webhooks.kotlin.LinkClickedEvent
 import io.codeqr.webhooks.kotlin.Webhooks
-import io.codeqr.webhooks.kotlin.testing.Samples
 import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
 import java.io.ObjectInputStream
@@ -26,11 +24,7 @@ fun checkExpectations() {
         ).map { runCatching(it).exceptionOrNull() }
     check(refusals.all { it is IllegalArgumentException }) { "a secret that is not set: $refusals" }
 
-    val sample = Samples.of<LinkClickedEvent>()
-    val changed = sample.copy(id = "evt_2")
-    check(changed != sample && Webhooks.parse(changed.toJson().toString()).id == "evt_2") { "a sample cannot be changed" }
-
-    val raw = Webhooks.parse(sample.toJson().toString()).raw
+    val raw = Webhooks.parse("""{"id":"evt_1","event":"an.event","createdAt":"2026-01-01T00:00:00Z","data":{}}""").raw
     check(raw.toString() == "${raw.size} bytes") { "a body in a log: $raw" }
 }
 
