@@ -1,3 +1,4 @@
+import { besideWrapped } from "../../src/beside-wrapped.js";
 import { deliveredNames } from "../../src/delivered-form.js";
 import { type AnySchema, type Definitions, having } from "./any-schema.js";
 import type { Contract } from "./contract.js";
@@ -79,15 +80,12 @@ function wrapped(schema: JsonSchema, { name, required }: Wrapper, inner: Deliver
     title,
     description: `${shape.description} As \`${name}\`, beside what else is said of the event.`,
     type: "object",
-    properties: { eventName: eventNameBesideValue, [name]: value },
+    properties: { ...besideWrapped, [name]: value },
     required: [name],
     ...target.style.without(having(required)),
   };
   return oneOf(shape.title ?? "", [...alternativesOf(value), { $ref: refTo(title) }], target);
 }
-
-/** CodeQR's API description has it on every event. Of any type, because the package has no say about a property that stands beside the value. */
-const eventNameBesideValue = { description: "The event in words, such as `Link created`." };
 
 /** The shapes of one object, each defined under a title of its own. */
 function titledShapes(schema: JsonSchema, title: string, form: DeliveredForm, target: Target): AnySchema[] {

@@ -1,0 +1,179 @@
+import { cutText } from "../visible-text.js";
+import type { WebhookResult } from "../webhook-result.js";
+import { countReason, type ReasonTallies } from "./invalid-reasons.js";
+import { maxDays, maxEvents, maxText, maxUndeclared, maxUnlisted } from "./limits.js";
+import { mergeWebhookObservations } from "./merge.js";
+import type { DroppedFrom, Location, WebhookObservation } from "./observation.js";
+import { type Place, placeOf, type Slot, unseenPaths } from "./place.js";
+import { countedShapeOf } from "./shapes.js";
+import { type Body, countSighting, dayOf, sightingsOf, startTally, type Tally } from "./sightings.js";
+import { countUndeclared, type Room, undeclaredProperties, type UndeclaredTallies } from "./undeclared.js";
+
+/** Watches the results of parsing, and says what they have that the contract does not. */
+export interface WebhookObserver {
+  /**
+   * Counts a result. Keeps neither the result nor, unless `values` was set, any value in it other than ids, days, names of events, and values of properties that have known ones.
+   *
+   * @param result Of `safeParseWebhookEvent` or another parser of this package. It is not changed.
+   */
+  add(result: WebhookResult): void;
+  /** What was seen so far: a copy, which later results do not change. */
+  report(): WebhookObservation;
+}
+
+export interface WebhookObserverOptions {
+  /** Whether some values of undeclared properties are kept: at most 10 of each, cut to 60 characters. They may be personal data. By default, none is. */
+  readonly values?: boolean;
+}
+
+interface Outcomes {
+  known: number;
+  unknown: number;
+  invalid: number;
+}
+
+/** An event that is not in the catalogue. */
+interface Newcomer extends Tally {
+  readonly properties: UndeclaredTallies;
+}
+
+interface ValueTally extends Tally {
+  readonly location: Location;
+  readonly value: string;
+}
+
+/** The properties of every body. */
+const envelope = new Set(["id", "event", "createdAt", "data"]);
+
+/**
+ * Makes an observer: give it each result, and ask it for a report now and then.
+ *
+ * Its memory is bounded: of each list it keeps a part, and counts the rest as dropped.
+ *
+ * @returns An observer that has seen nothing yet.
+ */
+export function createWebhookObserver({ values = false }: WebhookObserverOptions = {}): WebhookObserver {
+  let bodies = 0;
+  const events = new Map<string, Outcomes>();
+  const days = new Map<string, Map<string, number>>();
+  let dayCount = 0;
+  const places = new Map<string, Place>();
+  const room: Room = { left: maxUndeclared, dropped: 0 };
+  const startUndeclared = (): UndeclaredTallies => ({ byPlace: new Map(), room, keepsValues: values });
+  const undeclared = startUndeclared();
+  const unlisted = new Map<Slot, Map<string, ValueTally>>();
+  const newcomers = new Map<string, Newcomer>();
+  const reasons: ReasonTallies = new Map();
+  const dropped: Record<DroppedFrom, number> = { events: 0, days: 0, undeclared: 0, unlisted: 0, invalid: 0 };
+
+  /** @returns Whether there is room for the event. */
+  function countOutcome(event: string, kind: keyof Outcomes): boolean {
+    let outcomes = events.get(event);
+    if (outcomes === undefined) {
+      // Every event of the catalogue has room.
+      if (kind !== "known" && events.size >= maxEvents) {
+        dropped.events++;
+        return false;
+      }
+      events.set(event, (outcomes = { known: 0, unknown: 0, invalid: 0 }));
+    }
+    outcomes[kind]++;
+    return true;
+  }
+
+  function countDay(event: string, day: string): void {
+    let counts = days.get(event);
+    if (counts === undefined) days.set(event, (counts = new Map()));
+    const count = counts.get(day) ?? 0;
+    if (count > 0 || dayCount < maxDays) counts.set(day, count + 1);
+    else dropped.days++;
+    if (count === 0) dayCount++;
+  }
+
+  function visitObject(place: Place, object: Readonly<Record<string, unknown>>, body: Body): void {
+    for (const { name, slot } of countedShapeOf(place, object).watched)
+      if (slot === undefined) countUndeclared(undeclared, place.location, name, object[name], body);
+      else visitValue(slot, object[name], body);
+  }
+
+  function visitValue(slot: Slot, value: unknown, body: Body): void {
+    if (typeof value === "string") {
+      if (slot.known !== undefined && value !== "" && !slot.known.has(value)) countUnlisted(slot, value, body);
+    } else if (Array.isArray(value)) {
+      if (slot.items === undefined) return;
+      slot.items.times += value.length;
+      if (!slot.items.isPlain) for (const item of value) visitValue(slot.items, item, body);
+    } else if (slot.inner !== undefined && typeof value === "object" && value !== null)
+      visitObject(slot.inner(), value as Readonly<Record<string, unknown>>, body);
+  }
+
+  function countUnlisted(slot: Slot, value: string, body: Body): void {
+    let tallies = unlisted.get(slot);
+    if (tallies === undefined) unlisted.set(slot, (tallies = new Map()));
+    const shown = cutText(value, maxText);
+    let tally = tallies.get(shown);
+    if (tally === undefined) {
+      if (tallies.size >= maxUnlisted) {
+        dropped.unlisted++;
+        return;
+      }
+      tallies.set(shown, (tally = { ...startTally(body), location: slot.location, value: shown }));
+    }
+    countSighting(tally, body);
+  }
+
+  function visitNewcomer(name: string, event: Readonly<Record<string, unknown>>, body: Body): void {
+    let newcomer = newcomers.get(name);
+    if (newcomer === undefined) newcomers.set(name, (newcomer = { ...startTally(body), properties: startUndeclared() }));
+    countSighting(newcomer, body);
+    const { data, ...rest } = event;
+    const inside = typeof data === "object" && data !== null ? Object.entries(data) : [];
+    for (const [key, value] of inside) countUndeclared(newcomer.properties, { event: name, path: "/data" }, key, value, body);
+    for (const [key, value] of Object.entries(rest))
+      if (!envelope.has(key)) countUndeclared(newcomer.properties, { event: name, path: "" }, key, value, body);
+  }
+
+  return {
+    add(result) {
+      bodies++;
+      if (result.kind === "invalid") {
+        const event = cutText(result.error.eventName ?? "", maxText);
+        countOutcome(event, "invalid");
+        const [issue] = result.error.issues;
+        if (issue !== undefined && !countReason(reasons, event, issue)) dropped.invalid++;
+        return;
+      }
+      const { event } = result;
+      const body: Body = { number: bodies, id: event.id, day: dayOf(event.createdAt) };
+      const name = result.kind === "known" ? event.event : cutText(event.event, maxText);
+      if (!countOutcome(name, result.kind)) return;
+      countDay(name, body.day);
+      if (result.kind === "unknown") {
+        visitNewcomer(name, event as unknown as Readonly<Record<string, unknown>>, body);
+        return;
+      }
+      let place = places.get(name);
+      if (place === undefined) places.set(name, (place = placeOf(name)));
+      visitObject(place, event as unknown as Readonly<Record<string, unknown>>, body);
+    },
+
+    report: () =>
+      mergeWebhookObservations({
+        bodies,
+        events: [...events].map(([event, outcomes]) => ({ event, ...outcomes })),
+        days: [...days].flatMap(([event, counts]) => [...counts].map(([day, count]) => ({ day, event, bodies: count }))),
+        undeclared: undeclaredProperties(undeclared),
+        unseen: [...places].map(([event, place]) => ({ event, bodies: events.get(event)?.known ?? 0, paths: unseenPaths(place) })),
+        unlisted: [...unlisted.values()].flatMap((tallies) =>
+          [...tallies.values()].map((tally) => ({ ...tally.location, value: tally.value, ...sightingsOf(tally) })),
+        ),
+        unknownEvents: [...newcomers].map(([event, newcomer]) => ({
+          event,
+          ...sightingsOf(newcomer),
+          properties: undeclaredProperties(newcomer.properties),
+        })),
+        invalid: [...reasons.values()].map((reason) => ({ ...reason })),
+        dropped: { ...dropped, undeclared: room.dropped },
+      }),
+  };
+}
