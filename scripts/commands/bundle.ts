@@ -48,7 +48,7 @@ await runCommand({ usage }, async () => {
   const { metafile } = await build({
     ...common,
     // dist/cli.js, and below dist/cli/ the modules that it loads when needed.
-    entryPoints: { cli: "src/cli/main.ts", "cli/check-thread": "src/cli/validate/check-thread.ts" },
+    entryPoints: { cli: "src/cli/main.ts", "cli/body-thread": "src/cli/bodies/body-thread.ts" },
     chunkNames: "cli/[name]-[hash]",
     platform: "node",
     target: "node20.19",

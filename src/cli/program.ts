@@ -33,14 +33,11 @@ export function createProgram(done: (exitCode: number) => void): Command {
   program
     .command("validate")
     .description("validate bodies: whether each is a known event, an unknown one, or invalid, and why")
-    .argument(
-      "[files...]",
-      "files or folders: a body, several, an array of them, or one on each line (.ndjson, .jsonl); gzip, zstd and UTF-16 are recognized; - for standard input",
-    )
-    .option("--ndjson", "treat every input as one body per line; by default this is decided by the file extension, else by the first line")
-    .option("--at <pointer>", "where in each record the body stands, as a JSON pointer: as an object, as JSON text or in base64")
+    .argument("[files...]", inputsText)
+    .addOption(ndjsonOption())
+    .addOption(atOption())
     .option("--strict", "report properties that the schemas do not declare as invalid: for fixtures, not for what CodeQR sends")
-    .option("-j, --jobs <n>", `how many threads validate the lines, 1 to ${maxThreads}`, wholeNumber(1, maxThreads), 1)
+    .addOption(jobsOption())
     .option("--json", "print a line of JSON for each file that is one body, each invalid line, and the summary")
     .action(async (files, options) => done(await (await import("./validate.js")).validate(files, options)))
     .addHelpText(
@@ -53,6 +50,28 @@ export function createProgram(done: (exitCode: number) => void): Command {
           "tail -f events.ndjson | codeqr-webhooks validate --ndjson",
         ],
         "0 no body is invalid, 1 at least one is, 2 a file cannot be read to its end or an argument is wrong",
+      ),
+    );
+
+  program
+    .command("observe")
+    .description(
+      "say what bodies have that the contract does not: undeclared properties, new values, unknown events, and why bodies are invalid",
+    )
+    .argument("[files...]", inputsText)
+    .addOption(ndjsonOption())
+    .addOption(atOption())
+    .addOption(jobsOption())
+    .option("--suggest", "print what to add to the contract's schemas")
+    .option("--html <file>", "write the same as one page, which needs nothing else and has no script")
+    .option("--show-values", "show some values of undeclared properties, which may be personal data")
+    .option("--json", "print one line of JSON")
+    .action(async (files, options) => done(await (await import("./observe.js")).observe(files, options)))
+    .addHelpText(
+      "after",
+      help(
+        ["observe bucket/", "observe --jobs 4 --html observed.html events.ndjson", "observe --at /body --suggest requests.log.gz"],
+        "0 nothing is new, 1 something is, 2 a file cannot be read to its end or an argument is wrong, 130 it was interrupted, and has reported what came before",
       ),
     );
 
@@ -194,6 +213,27 @@ export function createProgram(done: (exitCode: number) => void): Command {
     );
 
   return program;
+}
+
+/** What the commands read that read bodies. */
+const inputsText =
+  "files or folders: a body, several, an array of them, or one on each line (.ndjson, .jsonl); gzip, zstd and UTF-16 are recognized; - for standard input";
+
+function ndjsonOption(): Option {
+  return new Option(
+    "--ndjson",
+    "treat every input as one body per line; by default this is decided by the file extension, else by the first line",
+  );
+}
+
+function atOption(): Option {
+  return new Option("--at <pointer>", "where in each record the body stands, as a JSON pointer: as an object, as JSON text or in base64");
+}
+
+function jobsOption(): Option {
+  return new Option("-j, --jobs <n>", `how many threads work on the lines, 1 to ${maxThreads}`)
+    .argParser(wholeNumber(1, maxThreads))
+    .default(1);
 }
 
 function formOption(): Option {

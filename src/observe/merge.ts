@@ -42,7 +42,7 @@ export function mergeWebhookObservations(...observations: readonly WebhookObserv
       all(({ unknownEvents }) => unknownEvents),
       ({ event }) => event,
       addUnknown,
-    ),
+    ).map((unknown) => ({ ...unknown, properties: mergeUndeclared(unknown.properties) })),
     invalid: merged(
       all(({ invalid }) => invalid),
       reasonKey,
@@ -75,7 +75,7 @@ function addBodies(a: InvalidReason, b: InvalidReason): InvalidReason {
 }
 
 function addUnknown(a: UnknownEvent, b: UnknownEvent): UnknownEvent {
-  return { ...a, ...mergeSightings(a, b), properties: mergeUndeclared([...a.properties, ...b.properties]) };
+  return { ...a, ...mergeSightings(a, b), properties: [...a.properties, ...b.properties] };
 }
 
 function unlistedKey({ event, path, value }: UnlistedValue): string {

@@ -4,9 +4,10 @@ import { countReason, type ReasonTallies } from "./invalid-reasons.js";
 import { maxDays, maxEvents, maxText, maxUndeclared, maxUnlisted } from "./limits.js";
 import { mergeWebhookObservations } from "./merge.js";
 import type { DroppedFrom, Location, WebhookObservation } from "./observation.js";
-import { type Place, placeOf, type Slot, unseenPaths } from "./place.js";
+import { type Place, placeOf, type Slot } from "./place.js";
 import { countedShapeOf } from "./shapes.js";
 import { type Body, countSighting, dayOf, sightingsOf, startTally, type Tally } from "./sightings.js";
+import { unseenPaths } from "./unseen.js";
 import { countUndeclared, type Room, undeclaredProperties, type UndeclaredTallies } from "./undeclared.js";
 
 /** Watches the results of parsing, and says what they have that the contract does not. */

@@ -2,7 +2,6 @@ import * as documented from "../../generated/typescript/json-schemas/documented.
 import { besideWrapped } from "../beside-wrapped.js";
 import { appendPointer } from "../json-pointer.js";
 import type { Location } from "./observation.js";
-import { countShapes, type Shape } from "./shapes.js";
 
 /** Where a declared property or item stands in an event, and how often it was seen there. */
 export interface Slot {
@@ -25,6 +24,16 @@ export interface Place {
   readonly slots: ReadonlyMap<string, Slot>;
   /** The shapes of the objects that were seen there. */
   readonly shapes: Shape[];
+}
+
+/** The names of an object, in their order, with what the contract declares of each: bodies of one event have the same ones again and again, so that each name needs not be looked up. */
+export interface Shape {
+  readonly names: readonly string[];
+  /** What there is to look at in such an object: undeclared properties (without a slot), and those whose value tells something. */
+  readonly watched: readonly { readonly name: string; readonly slot: Slot | undefined }[];
+  readonly slots: readonly Slot[];
+  /** How many objects had it since `countShapes`. */
+  times: number;
 }
 
 interface Schema {
@@ -87,16 +96,4 @@ function startOf({ title }: Schema): { readonly type: string; readonly property:
 export function locationBelow({ event, path, type, property }: Location, name: string): Location {
   const below = { event, path: appendPointer(path, name) };
   return type === undefined ? below : { ...below, type, property: appendPointer(property ?? "", name) };
-}
-
-/** The paths of what was never seen, of the properties of objects that were. */
-export function unseenPaths(place: Place): string[] {
-  countShapes(place);
-  return [...place.slots.values()]
-    .filter(({ isBeside }) => !isBeside)
-    .flatMap((slot) => (slot.times === 0 ? [slot.location.path] : [slot, slot.items].flatMap(unseenInside)));
-}
-
-function unseenInside(slot: Slot | undefined): string[] {
-  return slot?.inner === undefined || slot.times === 0 ? [] : unseenPaths(slot.inner());
 }

@@ -1,14 +1,4 @@
-import type { Place, Slot } from "./place.js";
-
-/** The names of an object, in their order, with what the contract declares of each: bodies of one event have the same ones again and again, so that each name needs not be looked up. */
-export interface Shape {
-  readonly names: readonly string[];
-  /** What there is to look at in such an object: undeclared properties (without a slot), and those whose value tells something. */
-  readonly watched: readonly { readonly name: string; readonly slot: Slot | undefined }[];
-  readonly slots: readonly Slot[];
-  /** How many objects had it since `countShapes`. */
-  times: number;
-}
+import type { Place, Shape } from "./place.js";
 
 /** How many shapes each place keeps, and of how many names at most. Objects of other shapes cost more time. */
 const maxShapes = 8;

@@ -51,24 +51,37 @@ const forms: readonly Form[] = [
   ...(zstdCompressSync === undefined ? [] : [["zstd", "lines.ndjson.zst", zstdCompressSync(lines)] satisfies Form]),
 ];
 
-describe("every form has the outcomes of its bodies", () => {
+/** Runs both commands that read stored bodies. @returns How many had which outcome. */
+async function outcomesBy(command: "validate" | "observe", args: readonly string[]) {
+  const { stdout, stderr, status } = await run([command, "--json", ...args]);
+  const last = linesOf(stdout).at(-1) as { summary: Counts; events: readonly Counts[] };
+  const sum = (kind: keyof Counts) => last.events.reduce((total, counts) => total + counts[kind], 0);
+  const { known, unknown, invalid } =
+    command === "validate" ? last.summary : { known: sum("known"), unknown: sum("unknown"), invalid: sum("invalid") };
+  return { outcomes: { known, unknown, invalid }, stderr, status };
+}
+
+interface Counts {
+  readonly known: number;
+  readonly unknown: number;
+  readonly invalid: number;
+}
+
+describe.each(["validate", "observe"] as const)("every form has the outcomes of its bodies: %s", (command) => {
   test.each(forms.map((form) => [form[0], form] as const))("%s", async (_title, [, name, content, args = []]) => {
     const path = join(folder, name);
     writeFileSync(path, content);
-    const { stdout, stderr, status } = await run(["validate", "--json", ...args, path]);
-    expect(stderr).toBe("");
-    expect(linesOf(stdout).at(-1)).toMatchObject({ summary: expected });
-    expect(status).toBe(1);
+    expect(await outcomesBy(command, [...args, path])).toEqual({ outcomes: expected, stderr: "", status: 1 });
   });
 
   test("a folder, with folders in it, hidden files left out", async () => {
-    const root = join(folder, "bucket");
+    const root = join(folder, `bucket-${command}`);
     mkdirSync(join(root, "2026/11"), { recursive: true });
     writeFileSync(join(root, "2026/11/a.ndjson.gz"), zlib.gzipSync(lines));
     writeFileSync(join(root, "b.json"), pretty);
     writeFileSync(join(root, ".hidden.json"), "no");
-    const { stdout } = await run(["validate", "--json", root]);
-    expect(linesOf(stdout).at(-1)).toMatchObject({ summary: { known: 2 * examples.length, unknown: 2, invalid: 2 } });
+    const { outcomes } = await outcomesBy(command, [root]);
+    expect(outcomes).toEqual({ known: 2 * examples.length, unknown: 2, invalid: 2 });
   });
 
   test("the whole corpus as one array", async () => {
@@ -77,11 +90,9 @@ describe("every form has the outcomes of its bodies", () => {
       .filter(({ text, bytes }) => isJson(text) && Buffer.from(text).equals(bytes));
     const path = join(folder, "corpus.json");
     writeFileSync(path, `[${sound.map(({ text }) => text).join(",")}]`);
-    const { stdout } = await run(["validate", "--json", path]);
     const count = (kind: string) => sound.filter(({ outcome }) => outcome === kind).length;
-    expect(linesOf(stdout).at(-1)).toMatchObject({
-      summary: { known: count("known"), unknown: count("unknown"), invalid: count("invalid") },
-    });
+    const { outcomes } = await outcomesBy(command, [path]);
+    expect(outcomes).toEqual({ known: count("known"), unknown: count("unknown"), invalid: count("invalid") });
   });
 });
 
@@ -102,21 +113,45 @@ describe("places are those of the file", () => {
   });
 });
 
-describe("bad input", () => {
+describe.each(["validate", "observe"] as const)("bad input: %s", (command) => {
   test.each([
     ["half a gzip member", zlib.gzipSync(lines.repeat(20)).subarray(0, -9), "the gzip data breaks off after"],
     ["a damaged gzip member", damaged(zlib.gzipSync(lines.repeat(20))), "the gzip data is damaged"],
   ])("%s: what comes before is counted, and the exit code is 2", async (_case, content, message) => {
     const path = join(folder, "bad.ndjson.gz");
     writeFileSync(path, content);
-    const { status, stdout, stderr } = await run(["validate", "--json", path, join(folder, "lines.ndjson")]);
+    const { status, outcomes, stderr } = await outcomesBy(command, [path, join(folder, "lines.ndjson")]);
     expect(stderr).toContain(message);
     expect(stderr).toContain(path);
-    const [summary] = linesOf(stdout).slice(-1) as [{ summary: { known: number } }];
-    expect(summary.summary.known).toBeGreaterThanOrEqual(examples.length);
+    expect(outcomes.known).toBeGreaterThanOrEqual(examples.length);
     expect(status).toBe(2);
   });
 
+  test("a pointer that leads nowhere: the exit code is that of a mistake", async () => {
+    const { status, stderr, outcomes } = await outcomesBy(command, ["--at", "/value", join(folder, "objects.ndjson")]);
+    expect({ status, stderr, outcomes }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining("--at /value leads nowhere in any record"),
+      outcomes: { known: 0, unknown: 0, invalid: values.length },
+    });
+  });
+
+  test("a pointer that is none", async () => {
+    const { status, stderr } = await run([command, "--at", "body", join(folder, "lines.ndjson")]);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining("--at must be a JSON pointer, such as /body, got body"),
+    });
+  });
+
+  test("an empty folder", async () => {
+    mkdirSync(join(folder, "empty"), { recursive: true });
+    const { status, stderr } = await run([command, join(folder, "empty")]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("there is no file in") });
+  });
+});
+
+describe("bad input, explained", () => {
   test.each([
     ["after an item", `[${JSON.stringify(values[0])},\n`],
     ["within an item", `[${JSON.stringify(values[0])},\n{"id": `],
@@ -127,24 +162,9 @@ describe("bad input", () => {
     expect(status).toBe(1);
   });
 
-  test("a pointer that is none", async () => {
-    const { status, stderr } = await run(["validate", "--at", "body", join(folder, "lines.ndjson")]);
-    expect({ status, stderr }).toEqual({
-      status: 2,
-      stderr: expect.stringContaining("--at must be a JSON pointer, such as /body, got body"),
-    });
-  });
-
-  test("a pointer that leads nowhere: each record says so, and the exit code is that of a mistake", async () => {
-    const { status, stdout, stderr } = await run(["validate", "--at", "/value", join(folder, "objects.ndjson")]);
+  test("a pointer that leads nowhere: each record says so, in words", async () => {
+    const { stdout } = await run(["validate", "--at", "/value", join(folder, "objects.ndjson")]);
     expect(stdout).toContain("must be a record with a body at /value");
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("--at /value leads nowhere in any record") });
-  });
-
-  test("an empty folder", async () => {
-    mkdirSync(join(folder, "empty"));
-    const { status, stderr } = await run(["validate", join(folder, "empty")]);
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("there is no file in") });
   });
 
   test.each([

@@ -1,7 +1,7 @@
-import { maxBodySize, readBlocks, type ReadBytes } from "../validate/blocks.js";
+import { maxBodySize, readBlocks, type ReadBytes } from "../stored/blocks.js";
 import { storedBodies } from "../stored/stored-bodies.js";
 import type { StoredValue } from "../stored/values.js";
-import type { Input } from "../validate/input.js";
+import type { Input } from "../stored/inputs.js";
 import { isSavedRequest, savedBody } from "../listen/saved-request.js";
 
 /** A body to send again, or why a line holds none. */

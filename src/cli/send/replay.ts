@@ -2,7 +2,7 @@ import { visibleText } from "../../visible-text.js";
 import { redact } from "../secrets.js";
 import { paint, print, printJson } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
-import { findInputs } from "../validate/input.js";
+import { findInputs } from "../stored/inputs.js";
 import type { Deliver, Delivery } from "./deliver.js";
 import { entriesOf } from "./entries.js";
 import { loadOf, rounded } from "./load.js";

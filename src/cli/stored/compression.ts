@@ -1,7 +1,7 @@
 import { pipeline, Readable, type Transform } from "node:stream";
 import zlib from "node:zlib";
 import { UsageError } from "../usage-error.js";
-import type { ReadBytes } from "../validate/blocks.js";
+import type { ReadBytes } from "./blocks.js";
 import { chunksOf, peek, readOfChunks } from "./peek.js";
 
 /** A kind of compression, told by the first bytes of its files. */

@@ -1,4 +1,4 @@
-import type { ReadBytes } from "../validate/blocks.js";
+import type { ReadBytes } from "./blocks.js";
 import { chunksOf, peek, readFirst, readOfChunks } from "./peek.js";
 
 const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);

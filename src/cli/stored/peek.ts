@@ -1,4 +1,4 @@
-import type { ReadBytes } from "../validate/blocks.js";
+import type { ReadBytes } from "./blocks.js";
 
 /** The beginning of an input, and a function that still reads it from there. */
 export interface Peeked {

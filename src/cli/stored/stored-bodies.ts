@@ -1,5 +1,5 @@
-import { maxBodySize, type ReadBytes } from "../validate/blocks.js";
-import { detectLayout } from "../validate/input.js";
+import { maxBodySize, type ReadBytes } from "./blocks.js";
+import { detectLayout } from "./inputs.js";
 import { decompressed } from "./compression.js";
 import { asUtf8 } from "./encoding.js";
 import { peek } from "./peek.js";

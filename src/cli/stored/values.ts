@@ -1,4 +1,4 @@
-import { maxBodySize, type ReadBytes } from "../validate/blocks.js";
+import { maxBodySize, type ReadBytes } from "./blocks.js";
 import { chunksOf } from "./peek.js";
 
 /** A value of JSON in a text that may hold several, one after the other or as the items of one array. */

@@ -4,7 +4,7 @@ import { printTable } from "../table.js";
 import { outcomeStyles, paint, print, printJson } from "../terminal.js";
 import type { CodeFrameLine } from "./code-frame.js";
 import type { Diagnostics, LocatedIssue } from "./body-parser.js";
-import { maxNameLength, type OutcomeCounts, totalOf } from "./outcome-counts.js";
+import { maxNameLength, type OutcomeCounts, totalOf } from "../bodies/outcome-counts.js";
 
 /** Reports the outcomes. */
 export interface Report {

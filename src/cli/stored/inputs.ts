@@ -3,7 +3,7 @@ import { access, type FileHandle, open, readdir, stat } from "node:fs/promises";
 import { extname, join, relative } from "node:path";
 import { visibleText } from "../../visible-text.js";
 import { requirePipe, unreadable } from "../input.js";
-import { peek, readOfChunks } from "../stored/peek.js";
+import { peek, readOfChunks } from "./peek.js";
 import { UsageError } from "../usage-error.js";
 import { blockSize, type ReadBytes } from "./blocks.js";
 
