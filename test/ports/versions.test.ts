@@ -8,7 +8,9 @@ import { executorFolder, isPresent, missingCommand, portsUnderTest, reportMissin
 // The ends of the range of versions that each port's README names: the executor is built and run with each, on all cases.
 
 const rows: string[][] = [];
-const versions = portsUnderTest.flatMap((port) => (port.versions ?? []).map((version) => [`${port.name}, ${version.name}`, port, version] as const));
+const versions = portsUnderTest.flatMap((port) =>
+  (port.versions ?? []).map((version) => [`${port.name}, ${version.name}`, port, version] as const),
+);
 
 describe.each(versions)("%s", (title, port, version) => {
   const isWanted = version.always === true || process.env.REQUIRE_VERSIONS !== undefined;
