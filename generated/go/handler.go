@@ -3,6 +3,7 @@ package webhooks
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
@@ -30,9 +31,14 @@ type HandlerOptions struct {
 	Logger *slog.Logger
 }
 
+// String tells how many secrets there are, and none of them: options may be printed with a program's configuration.
+func (o HandlerOptions) String() string {
+	return fmt.Sprintf("{%d secrets, at most %d bytes}", len(o.Secrets), o.MaxBytes)
+}
+
 // NewHandler makes a handler that receives webhooks: it verifies, parses, hands on and answers.
 //
-// It answers as [Received] says, 405 to anything but POST, 400 to a body that breaks off, and 500 to an error of one of the functions. A panic in one of them is net/http's to handle, which closes the connection: CodeQR sends again.
+// It answers as [Received] says, 401 to a body that breaks off, for its signature cannot be checked, 405 to anything but POST, and 500 to an error of one of the functions. A panic in one of them is net/http's to handle, which closes the connection: CodeQR sends again.
 //
 // How long a client may take is for the server to say, with [http.Server.ReadTimeout].
 //
@@ -50,7 +56,8 @@ func NewHandler(options HandlerOptions) (http.Handler, error) {
 		if err := checkSecrets(secrets...); err != nil {
 			return nil, err
 		}
-		h.SecretsFor = func(*http.Request) ([]string, error) { return secrets, nil }
+		// Only the function has them: what prints a handler shows no secret.
+		h.Secrets, h.SecretsFor = nil, func(*http.Request) ([]string, error) { return secrets, nil }
 	} else if options.Secrets != nil {
 		return nil, errors.New("the handler of webhooks takes either Secrets or SecretsFor")
 	}
@@ -88,7 +95,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case errors.As(err, &tooLarge):
 		refuse(w, TooLarge{tooLarge.Limit})
 	case err != nil:
-		http.Error(w, "the body broke off", http.StatusBadRequest)
+		http.Error(w, "the body broke off", http.StatusUnauthorized)
 	default:
 		h.answer(w, r, receive(body, signature, secrets, h.MaxBytes))
 	}

@@ -133,3 +133,19 @@ func TestUnmarshalRefuses(t *testing.T) {
 		})
 	}
 }
+
+func TestReadExtra(t *testing.T) {
+	type boost struct{ Factor float64 }
+	var tag webhooks.Tag
+	if err := json.Unmarshal([]byte(`{"id":"t","name":"n","color":"red","boost":{"factor":1.5},"off":null}`), &tag); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]webhooks.Optional[boost]{"boost": webhooks.Some(boost{1.5}), "off": webhooks.Null[boost](), "none": {}} {
+		if got, err := webhooks.ReadExtra[boost](tag.Extra, name); err != nil || got != want {
+			t.Errorf("%s is %v, %v", name, got, err)
+		}
+	}
+	if _, err := webhooks.ReadExtra[string](tag.Extra, "boost"); err == nil {
+		t.Error("an object was taken for a text")
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -34,6 +35,25 @@ func TestPrintsAreShort(t *testing.T) {
 	}
 	if got := fmt.Sprintf("%+v", event.Data); strings.Contains(got, "0x") || !strings.HasPrefix(got, `{"eventName":"Link clicked",`) {
 		t.Errorf("its data is printed as %s", got)
+	}
+}
+
+func TestPrintsHaveNoBodyAndNoSecret(t *testing.T) {
+	body, signature := webhookstest.Signed(`{"id":"not to be shown"}`, secret)
+	received, err := webhooks.Receive(body, http.Header{webhooks.SignatureHeader: {signature}}, []string{secret})
+	if err != nil {
+		t.Fatal(err)
+	}
+	with := options()
+	handler, err := webhooks.NewHandler(with)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, value := range []any{received, handler, with, webhookstest.Sample[webhooks.SaleCreatedEvent]()} {
+		printed := fmt.Sprintf("%v %+v", value, value)
+		if len(printed) > 300 || strings.Contains(printed, secret) || strings.Contains(printed, "not to be shown") {
+			t.Errorf("%T is printed as %s", value, printed)
+		}
 	}
 }
 

@@ -9,6 +9,6 @@ Gem::Specification.new do |spec|
   spec.homepage = "https://github.com/codeqr-io/codeqr-webhooks"
   spec.license = "MIT"
   spec.required_ruby_version = ">= 3.1"
-  spec.files = Dir["lib/**/*.{rb,json}", "README.md", "LICENSE"]
+  spec.files = Dir["lib/**/*.{rb,json}", "sig/**/*.rbs", "README.md", "LICENSE"]
   spec.metadata["rubygems_mfa_required"] = "true"
 end

@@ -19,6 +19,8 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
   addParameters(file, event, own, "override val raw: RawBody = RawBody.Empty,");
   file.braces(") : WebhookEvent", () => {
     addMembers(file.line("override val event: String get() = NAME", ""), event);
+    const describe = file.use({ from: "io.codeqr.webhooks.kotlin.internal", name: "describe" });
+    file.line("", `override fun toString(): String = ${describe}(event, id)`);
     const name = `public const val NAME: String = ${quoted(event.event)}`;
     file.line("").braces("public companion object", () => file.doc("The event's name.").line(name));
   });

@@ -18,8 +18,12 @@ export function addEvent(file: SourceFile, event: PortEvent): void {
     () => file.line("", 'raw: bytes = field(default=b"", repr=False, compare=False)').doc("The body exactly as it came."),
     () => {
       const encode = file.use({ from: "._json", name: "encode_json" });
+      const describe = file.use({ from: "._visible", name: "describe" });
       file.line("", "def to_json(self) -> str:").indented(() => {
         file.doc("Return the documented form, unknown properties included, as JSON.").line(`return ${encode}(self.to_dict())`);
+      });
+      file.line("", "def __str__(self) -> str:").indented(() => {
+        file.doc("Return its name and id: something for a log.").line(`return ${describe}(self.event, self.id)`);
       });
     },
   );

@@ -4,7 +4,8 @@ import type { Port, PortFile } from "../../scripts/ports/port.js";
 import { addDeliveredForms } from "./delivered-forms.js";
 import { addEventList } from "./events.js";
 import { naming } from "./naming.js";
-import { moduleFile, quoted, rubyFile } from "./syntax.js";
+import { addEvents, addTypes } from "./signatures.js";
+import { moduleFile, quoted, rubyFile, signatureFile } from "./syntax.js";
 import { addEvent, addObject, typePath } from "./types.js";
 import { usage } from "./usage.js";
 
@@ -19,5 +20,7 @@ function print(model: PortModel): PortFile[] {
     rubyFile("types", (file) => file.line(...shapesIn(model).map((shape) => `require_relative ${quoted(typePath(shape))}`))),
     moduleFile("events", (file) => addEventList(file, events)),
     moduleFile("delivered_forms", (file) => addDeliveredForms(file, events)),
+    signatureFile("types", (file) => addTypes(file, model)),
+    signatureFile("events", (file) => addEvents(file, events)),
   ];
 }

@@ -36,6 +36,16 @@ export function moduleFile(path: string, print: (file: SourceFile) => void): Por
   return rubyFile(path, (file) => file.block("module CodeQR", () => file.block("module Webhooks", () => print(file), "end"), "end"));
 }
 
+/** A file of signatures for a part of the library's module, by its path without an extension. */
+export function signatureFile(path: string, print: (file: SourceFile) => void): PortFile {
+  const file = new SourceFile(layout);
+  file.block("module CodeQR", () => file.block("module Webhooks", () => print(file), "end"), "end");
+  return {
+    path: `sig/codeqr/webhooks/${path}.rbs`,
+    text: `# Generated from schemas/ by \`npm run generate\`. Do not edit.\n\n${file.text}`,
+  };
+}
+
 /** A comment; an empty line is between its text and its tags. */
 function docComment(text: string, columns: number, tags: readonly string[]): string[] {
   const comment = lineComment("#", text, columns);

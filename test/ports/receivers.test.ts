@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeBlocks } from "../support/code-blocks.js";
 import { run } from "../cli/run.js";
 import { alignedTable } from "../support/aligned-table.js";
 import { note } from "../support/notes.js";
+import { freePort, waitFor } from "./listening.js";
 import type { PortUnderTest, Program } from "./port-under-test.js";
 import { executorFolder, isPresent, portFolder, portsUnderTest, reportMissing, runCommand } from "./ports.js";
 import { receiverRows, secrets } from "./receiver-rows.js";
@@ -104,25 +104,4 @@ function writeBlock(port: PortUnderTest, index: number, { file, build }: Program
   writeFileSync(join(cwd, file), code);
   for (const command of build) runCommand(command, cwd);
   return cwd;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** Waits until there is any answer. */
-async function waitFor(url: URL): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await fetch(url, { method: "POST", body: "" });
-      return;
-    } catch (error) {
-      if (attempt >= 300) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 use serde::{de::Error, Deserialize, Deserializer};
 use serde_json::Value;
@@ -5,6 +7,7 @@ use serde_json::Value;
 use crate::{
     events::{each_event, Event},
     parse::parse_value,
+    preview::describe,
     raw::Raw,
 };
 
@@ -35,6 +38,13 @@ impl Event {
 
     pub(crate) fn set_raw(&mut self, raw: Raw) {
         each_event!(self, event => event.raw = raw);
+    }
+}
+
+/// Its name and id, on one short line that is safe in a log.
+impl fmt::Display for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&describe(self.name(), self.id()))
     }
 }
 

@@ -96,6 +96,13 @@ void bodies_are_read_in_parts() {
   expect(message_of<std::out_of_range>([] { (void)webhooks::testing::sample("link.shared"); }) == "there is no sample of link.shared", "a sample of an unknown event is refused");
 }
 
+void errors_are_short() {
+  const std::string body = R"({"id":")" + std::string(100000, 'x') + R"(","event":"two\nlines","createdAt":1})";
+  const std::string line = message_of<webhooks::InvalidError>([&] { (void)webhooks::parse(body); });
+  expect(line == "two\\u000alines: /data is missing", "an error is one short line without the body");
+  expect(message_of<std::invalid_argument>([] { (void)webhooks::sign("", "whsec_5ecret "); }).find("5ecret") == std::string::npos, "no secret is shown");
+}
+
 static_assert(!std::is_invocable_v<webhooks::Event (*)(std::string_view), int>, "a number is no body");
 
 }  // namespace
@@ -105,5 +112,6 @@ int main() {
   json_is_checked();
   fields_are_values();
   bodies_are_read_in_parts();
+  errors_are_short();
   return failures == 0 ? 0 : 1;
 }

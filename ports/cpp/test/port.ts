@@ -22,6 +22,11 @@ export const port: PortTests = {
   usage: { program, build: built("usage"), run: ["./build/cmake/usage"] },
   lint: [
     ["sh", "-c", "find . -name '*.[ch]pp' | xargs clang-format --dry-run -Werror"],
+    [
+      "sh",
+      "-c",
+      `test "$(c++ -std=c++17 -fsyntax-only -I include ../../ports/cpp/test/discarded.cpp 2>&1 | grep -c 'Wunused-result\\]$')" = 4`,
+    ],
     // What C++ programmers expect of the types, in the executor's own build folder.
     [
       "sh",

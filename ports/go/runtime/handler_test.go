@@ -113,7 +113,7 @@ func TestHandlerKeepsToASmallerLimitAround(t *testing.T) {
 func TestHandlerAnswersABodyThatBreaksOff(t *testing.T) {
 	request := sample()
 	request.Body = io.NopCloser(io.MultiReader(strings.NewReader("{"), iotest.ErrReader(io.ErrUnexpectedEOF)))
-	if status := statusOf(t, options(), request); status != http.StatusBadRequest {
+	if status := statusOf(t, options(), request); status != http.StatusUnauthorized {
 		t.Errorf("answered %d", status)
 	}
 }

@@ -26,6 +26,16 @@ class Expectations < Minitest::Test
     assert_includes @event.data.link.inspect, "key="
   end
 
+  def test_inspect_never_shows_a_body_or_a_secret
+    request = Webhooks::Testing.signed_request('{"id": "not to be shown"}', "whsec_5ecret")
+    received = Webhooks.receive(request.body, request.signature, "whsec_5ecret")
+    app = Webhooks::RackApp.new("whsec_5ecret") { |event| event }
+    [request, received, received.error, app].each do |value|
+      refute_match(/not to be shown|5ecret/, value.inspect + value.to_s)
+      assert_operator value.inspect.length, :<, 300
+    end
+  end
+
   def test_pretty_generate_is_pretty
     assert_equal JSON.pretty_generate(JSON.parse(@event.to_json)), JSON.pretty_generate(@event)
     assert_equal "[#{@event.to_json}]", JSON.generate([@event])
@@ -34,6 +44,9 @@ class Expectations < Minitest::Test
   def test_wrong_arguments_are_errors_of_the_caller
     assert_raises(TypeError) { Webhooks.parse(5) }
     assert_raises(TypeError) { Webhooks.receive(nil, "0" * 64, "whsec_a") }
+    assert_raises(TypeError) { Webhooks.receive("", 5, "whsec_a") }
+    error = assert_raises(TypeError) { Webhooks.verify("", ["0" * 64], "whsec_a") }
+    assert_equal "the signature must be a String or nil, got Array", error.message
     assert_raises(ArgumentError) { Webhooks.receive("", nil, nil) }
     assert_raises(ArgumentError) { Webhooks.receive("", nil, "whsec_a", max_bytes: "1") }
     assert_raises(ArgumentError) { Webhooks::RackApp.new("whsec_a") }

@@ -3,13 +3,21 @@ import { program } from "./usage-program.js";
 
 const interpreter = ["ruby", "-w", "-I", "../../../generated/ruby/lib"] as const;
 
+/** The command of the gem that comes with Ruby, under whatever name a distribution installs it. */
+const rbs = ["ruby", "-e", 'load Gem.bin_path("rbs", "rbs")', "--"] as const;
+
 export const port: PortTests = {
   present: [
     ["ruby", "--version"],
     ["ruby", "-rjson", "-ropenssl", "-rwebrick", "-rminitest", "-e", 'exit RUBY_VERSION >= "3.1"'],
     ["rubocop", "--version"],
+    [...rbs, "--version"],
   ],
-  build: [["ruby", "-wc", "executor.rb"]],
+  build: [
+    ["ruby", "-wc", "executor.rb"],
+    // The signatures are sound, also where names are awkward.
+    [...rbs, "-I", "../../../generated/ruby/sig", "validate"],
+  ],
   caches: [],
   run: [...interpreter, "executor.rb"],
   receiver: {
@@ -32,6 +40,8 @@ export const port: PortTests = {
     ["sh", "-c", `test -z "$(ruby -w -I lib -e 'require "codeqr/webhooks"' 2>&1)"`],
     ["rubocop", "--cache", "false"],
     ["ruby", "-w", "-I", "lib", "../../ports/ruby/test/expectations.rb"],
+    // The signatures are true of what is there.
+    ["ruby", "-w", "-I", "lib", "../../ports/ruby/test/signatures.rb"],
   ],
   limits: [],
   debianPackages: ["ruby", "ruby-minitest", "ruby-webrick", "rubocop"],

@@ -10,6 +10,7 @@ from ._fault import require, wrong_type
 from ._json import encode_json
 from ._pydantic import PydanticEvent
 from ._readers import read_map
+from ._visible import describe
 
 
 @dataclass(slots=True, kw_only=True)
@@ -47,6 +48,10 @@ class UnknownEvent(PydanticEvent):
     def to_json(self) -> str:
         """Return the event as it came, as JSON."""
         return encode_json(self.to_dict())
+
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
 
 
 def decode_unknown_event(source: dict[str, Any], raw: bytes) -> UnknownEvent:

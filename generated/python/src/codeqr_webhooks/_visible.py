@@ -5,6 +5,9 @@ from unicodedata import category
 _HIDDEN = frozenset({"Cc", "Cf", "Zl", "Zp"})
 """Controls, formats (bidi marks among them), separators of lines and paragraphs."""
 
+_SHOWN = 60
+"""How many characters of a name are shown."""
+
 
 def visible(text: str) -> str:
     r"""Write each character that does not print as `\uXXXX`, for each of its UTF-16 units."""
@@ -16,6 +19,16 @@ def visible(text: str) -> str:
 def cut(text: str, length: int) -> tuple[str, str]:
     """Return the first characters of a text, and an ellipsis where there are more."""
     return (text, "") if len(text) <= length else (text[:length], "…")
+
+
+def describe(event_name: str, event_id: str) -> str:
+    """Write an event on one short line."""
+    return visible(f"{shortened(event_name)} {shortened(event_id)}")
+
+
+def shortened(name: str) -> str:
+    """Write as much of a name as is shown: who sends a body chooses it."""
+    return "".join(cut(name, _SHOWN))
 
 
 def _escaped(character: str) -> str:

@@ -12,6 +12,7 @@ from ._date_time import write_date_time
 from ._json import encode_json
 from ._pydantic import PydanticEvent
 from ._unset import UNSET, Unset
+from ._visible import describe
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1727,6 +1728,10 @@ class LeadCreatedEvent(PydanticEvent):
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
 
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
+
 
 @dataclass(slots=True, kw_only=True)
 class LinkClickedEvent(PydanticEvent):
@@ -1765,6 +1770,10 @@ class LinkClickedEvent(PydanticEvent):
     def to_json(self) -> str:
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
+
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1805,6 +1814,10 @@ class LinkCreatedEvent(PydanticEvent):
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
 
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
+
 
 @dataclass(slots=True, kw_only=True)
 class LinkDeletedEvent(PydanticEvent):
@@ -1843,6 +1856,10 @@ class LinkDeletedEvent(PydanticEvent):
     def to_json(self) -> str:
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
+
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1883,6 +1900,10 @@ class LinkUpdatedEvent(PydanticEvent):
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
 
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
+
 
 @dataclass(slots=True, kw_only=True)
 class PageCreatedEvent(PydanticEvent):
@@ -1921,6 +1942,10 @@ class PageCreatedEvent(PydanticEvent):
     def to_json(self) -> str:
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
+
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1963,6 +1988,10 @@ class PageDeletedEvent(PydanticEvent):
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
 
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
+
 
 @dataclass(slots=True, kw_only=True)
 class PageUpdatedEvent(PydanticEvent):
@@ -2004,6 +2033,10 @@ class PageUpdatedEvent(PydanticEvent):
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
 
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
+
 
 @dataclass(slots=True, kw_only=True)
 class PageVisitedEvent(PydanticEvent):
@@ -2042,6 +2075,10 @@ class PageVisitedEvent(PydanticEvent):
     def to_json(self) -> str:
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
+
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2084,6 +2121,10 @@ class PartnerEnrolledEvent(PydanticEvent):
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
 
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
+
 
 @dataclass(slots=True, kw_only=True)
 class QRCodeCreatedEvent(PydanticEvent):
@@ -2122,6 +2163,10 @@ class QRCodeCreatedEvent(PydanticEvent):
     def to_json(self) -> str:
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
+
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2164,6 +2209,10 @@ class QRCodeDeletedEvent(PydanticEvent):
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
 
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
+
 
 @dataclass(slots=True, kw_only=True)
 class QRCodeScannedEvent(PydanticEvent):
@@ -2202,6 +2251,10 @@ class QRCodeScannedEvent(PydanticEvent):
     def to_json(self) -> str:
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
+
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2244,6 +2297,10 @@ class QRCodeUpdatedEvent(PydanticEvent):
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
 
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)
+
 
 @dataclass(slots=True, kw_only=True)
 class SaleCreatedEvent(PydanticEvent):
@@ -2284,3 +2341,7 @@ class SaleCreatedEvent(PydanticEvent):
     def to_json(self) -> str:
         """Return the documented form, unknown properties included, as JSON."""
         return encode_json(self.to_dict())
+
+    def __str__(self) -> str:
+        """Return its name and id: something for a log."""
+        return describe(self.event, self.id)

@@ -31,6 +31,10 @@ class SignedRequest(NamedTuple):
         """The headers of the request."""
         return {"Content-Type": "application/json", SIGNATURE_HEADER: self.signature}
 
+    def __repr__(self) -> str:
+        """Return how long the body is: what is in it is nothing for a log."""
+        return f"SignedRequest({len(self.body)} bytes)"
+
 
 def sample(kind: type[E]) -> E:
     """Make an event to test with, from the payloads that CodeQR documents: `sample(LinkClickedEvent)`.

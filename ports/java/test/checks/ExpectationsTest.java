@@ -1,15 +1,19 @@
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.codeqr.webhooks.InvalidWebhookException;
 import io.codeqr.webhooks.LinkClickedEvent;
+import io.codeqr.webhooks.ReceivedWebhook;
 import io.codeqr.webhooks.UnknownEvent;
 import io.codeqr.webhooks.WebhookEvent;
+import io.codeqr.webhooks.WebhookReceiver;
 import io.codeqr.webhooks.Webhooks;
 import io.codeqr.webhooks.testing.SampleEvents;
+import io.codeqr.webhooks.testing.SignedRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,13 +58,21 @@ class ExpectationsTest {
   }
 
   @Test
-  void whatIsPrintedIsShort() {
+  void whatIsPrintedIsShortAndHasNoBodyAndNoSecret() {
     LinkClickedEvent clicked = SampleEvents.of(LinkClickedEvent.class);
     assertEquals("link.clicked " + clicked.id(), clicked.toString());
     assertTrue(clicked.data().toString().length() < 100, clicked.data()::toString);
     assertTrue(clicked.data().link().toString().startsWith("Link {\"id\":"));
     assertEquals("link.shared", SampleEvents.unknown().toString().split(" ")[0]);
     assertTrue(SampleEvents.unknown().toString().length() < 100);
+    byte[] body = "{\"id\":\"not to be shown\"}".getBytes(UTF_8);
+    SignedRequest request = SignedRequest.of(body, "whsec_5ecret");
+    ReceivedWebhook received = Webhooks.receive(body, request.signature(), "whsec_5ecret");
+    WebhookReceiver receiver = WebhookReceiver.of(event -> {}, invalid -> {}, "whsec_5ecret");
+    for (Object value : new Object[] {request, received, receiver, clicked.raw()}) {
+      assertFalse(value.toString().matches(".*(not to be shown|5ecret).*"), value::toString);
+      assertTrue(value.toString().length() < 200, value::toString);
+    }
   }
 
   @Test

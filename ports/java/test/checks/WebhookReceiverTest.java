@@ -87,11 +87,36 @@ class WebhookReceiverTest {
   }
 
   @Test
+  void answers500ToAnErrorButNotWhenTheMachineFails() throws IOException {
+    Logger.getLogger("io.codeqr.webhooks").setUseParentHandlers(false);
+    WebhookEvent event = SampleEvents.unknown();
+    for (Error error : List.of(new StackOverflowError(), new NoSuchMethodError("x"))) {
+      assertEquals(500, answer(failingWith(error), event));
+    }
+    Supplier<List<String>> away =
+        () -> {
+          throw new NoClassDefFoundError("vault");
+        };
+    assertEquals(500, answer(WebhookReceiver.of(events::add, invalid::add, away), event));
+    WebhookReceiver without = failingWith(new OutOfMemoryError());
+    assertThrows(OutOfMemoryError.class, () -> answer(without, event));
+  }
+
+  @Test
   void refusesASecretThatIsAMistakeWhenItIsMade() {
     assertThrows(
         IllegalArgumentException.class, () -> WebhookReceiver.of(events::add, invalid::add, ""));
     assertThrows(
         IllegalArgumentException.class, () -> WebhookReceiver.of(events::add, invalid::add));
+  }
+
+  private WebhookReceiver failingWith(Error error) {
+    return WebhookReceiver.of(
+        event -> {
+          throw error;
+        },
+        invalid::add,
+        SECRET);
   }
 
   private static int answer(WebhookReceiver receiver, WebhookEvent event) throws IOException {

@@ -41,6 +41,13 @@ final class DebugTest extends TestCase
         self::assertStringContainsString('webhook: /event is missing', print_r($error, true));
     }
 
+    public function testShowsARequestWithoutItsBody(): void
+    {
+        $request = Samples::signedRequest('{"id": "not to be shown"}', 'whsec_5ecret');
+        $received = Webhook::receive($request->body, $request->signature, 'whsec_5ecret');
+        self::assertDoesNotMatchRegularExpression('/not to be shown|5ecret/', print_r([$request, $received], true));
+    }
+
     /** The stack trace is what loggers write whole. Before PHP 8.2, it has the arguments. */
     public function testKeepsTheBodyOutOfStackTraces(): void
     {

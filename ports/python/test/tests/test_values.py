@@ -11,8 +11,9 @@ from collections.abc import Callable
 from datetime import datetime, timezone
 from typing import Any
 
-from codeqr_webhooks import UNSET, InvalidWebhookError, LinkClickedEvent, parse, receive, sign, verify
+from codeqr_webhooks import UNSET, Invalid, InvalidWebhookError, LinkClickedEvent, parse, receive, sign, verify
 from codeqr_webhooks.testing import sample, signed_request, unknown_event
+from codeqr_webhooks.wsgi import WebhookApp
 
 SECRET = "whsec_0123456789abcdef0123456789abcdef"
 
@@ -55,6 +56,22 @@ class Values(unittest.TestCase):
         names = set(dataclasses.asdict(event))
         self.assertEqual(names, {"id", "event", "created_at", "data", "extra", "raw"})
         self.assertEqual(dataclasses.asdict(event)["data"]["link"]["extra"], {})
+
+    def test_what_is_printed_is_short_and_has_no_body(self) -> None:
+        event = sample(LinkClickedEvent)
+        self.assertEqual(str(event), f"link.clicked {event.id}")
+        self.assertEqual(str(unknown_event("two\nlines")), "two\\u000alines evt_unknown")
+        self.assertLess(len(repr(event)), 5000)
+        request = signed_request('{"id": "not to be shown"}', SECRET)
+        received = receive(request.body, request.signature, SECRET)
+        app = WebhookApp(on_event=print, on_invalid=print, secret=SECRET)
+        for value in (event, unknown_event("link.shared"), request, received, received.event, app):
+            self.assertNotIn("raw=", repr(value))
+            self.assertNotIn("not to be shown", repr(value))
+            self.assertNotIn(SECRET, repr(value))
+        assert isinstance(received, Invalid)
+        self.assertEqual(repr(received.error), "InvalidWebhookError(webhook: /event is missing; 25 bytes)")
+        self.assertEqual(pickle.loads(pickle.dumps(received.error)).raw, request.body)
 
     def test_a_program_loads_the_samples_only_when_it_asks(self) -> None:
         check = "import sys, codeqr_webhooks; sys.exit(any(n in sys.modules for n in ('codeqr_webhooks.testing', 'asyncio', 'pydantic')))"

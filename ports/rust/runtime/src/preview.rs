@@ -26,6 +26,11 @@ pub(crate) fn preview(value: &Value) -> String {
     }
 }
 
+/// An event on one short line that is safe in a log.
+pub(crate) fn describe(event_name: &str, id: &str) -> String {
+    visible(&format!("{} {}", shortened(event_name), shortened(id)))
+}
+
 /// An issue on one short line that is safe in a log.
 pub(crate) fn line(event_name: Option<&str>, path: &str, message: &str) -> String {
     let name = shortened(event_name.unwrap_or("webhook"));

@@ -10,7 +10,13 @@ module CodeQR
       private_constant :BODIES
 
       # A request as CodeQR sends it: a body, and the value of its `CodeQR-Signature` header.
-      SignedRequest = Struct.new(:body, :signature)
+      SignedRequest = Struct.new(:body, :signature) do
+        # Without the body.
+        #
+        # @return [String]
+        def inspect = "#<#{self.class} #{body.bytesize} bytes>"
+        alias_method :to_s, :inspect
+      end
 
       # Makes an event to test with, from the payloads that CodeQR documents.
       #

@@ -1,5 +1,8 @@
 import io.codeqr.webhooks.kotlin.InvalidWebhookException
+import io.codeqr.webhooks.kotlin.ReceivedWebhook
 import io.codeqr.webhooks.kotlin.Webhooks
+import io.codeqr.webhooks.kotlin.testing.Samples
+import io.codeqr.webhooks.kotlin.testing.SignedRequest
 import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
 import java.io.ObjectInputStream
@@ -24,8 +27,14 @@ fun checkExpectations() {
         ).map { runCatching(it).exceptionOrNull() }
     check(refusals.all { it is IllegalArgumentException }) { "a secret that is not set: $refusals" }
 
-    val raw = Webhooks.parse("""{"id":"evt_1","event":"an.event","createdAt":"2026-01-01T00:00:00Z","data":{}}""").raw
-    check(raw.toString() == "${raw.size} bytes") { "a body in a log: $raw" }
+    val samples = Samples.names.map(Samples::of)
+    check(samples.all { "$it" == "${it.event} ${it.id}" && "${ReceivedWebhook.Known(it)}".length < 200 }) { "events are printed as $samples" }
+    val unknown = Samples.unknown("two\nlines")
+    check("$unknown" == "two\\u000alines evt_unknown") { "an event is printed as $unknown" }
+    val request = SignedRequest("""{"id":"not to be shown"}""".encodeToByteArray(), "whsec_5ecret")
+    val received = Webhooks.receive(request.body, request.signature, "whsec_5ecret") as ReceivedWebhook.Invalid
+    val printed = listOf(request, received, received.error, received.error.raw).map { "$it" }
+    check(printed.none { it.length > 200 || "not to be shown" in it || "5ecret" in it }) { "a body or a secret in a log: $printed" }
 }
 
 private fun copied(value: Any): Any {

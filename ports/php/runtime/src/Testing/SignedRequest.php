@@ -17,4 +17,14 @@ final class SignedRequest
         public readonly string $signature,
     ) {
     }
+
+    /**
+     * What var_dump() and print_r() show: not the body.
+     *
+     * @return array<string, int>
+     */
+    public function __debugInfo(): array
+    {
+        return ['bytes' => strlen($this->body)];
+    }
 }

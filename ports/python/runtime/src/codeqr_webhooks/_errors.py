@@ -3,10 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ._visible import cut, visible
-
-_SHOWN = 60
-"""How many characters of the event's name, and of each name in the path, a message shows."""
+from ._visible import shortened, visible
 
 _SHOWN_NAMES = 20
 """How many names of the path a message shows."""
@@ -50,18 +47,18 @@ class InvalidWebhookError(ValueError):
         self.raw = raw
 
     def __str__(self) -> str:
-        name = _shortened("webhook" if self.event_name is None else self.event_name)
+        name = shortened("webhook" if self.event_name is None else self.event_name)
         if not self.issues:
             return visible(f"{name}: is invalid")
         first = self.issues[0]
         return visible(f"{name}: {_place(first.path)} {first.message}")
 
+    def __repr__(self) -> str:
+        """Return the same line, and how long the body is, which is nothing for a log."""
+        return f"InvalidWebhookError({self}; {len(self.raw)} bytes)"
+
 
 def _place(path: str) -> str:
-    names = [_shortened(name) for name in path.split("/", _SHOWN_NAMES + 1)]
+    names = [shortened(name) for name in path.split("/", _SHOWN_NAMES + 1)]
     names[_SHOWN_NAMES + 1 :] = ["…"] * (len(names) > _SHOWN_NAMES + 1)
     return "/".join(names) or "body"
-
-
-def _shortened(name: str) -> str:
-    return "".join(cut(name, _SHOWN))

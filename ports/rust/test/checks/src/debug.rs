@@ -13,6 +13,10 @@ fn an_event_shows_neither_its_body_nor_how_a_date_was_spelled() {
     );
     assert!(!shown.contains("createdAt"), "{shown}");
     assert!(!shown.contains("t18:41:52"), "{shown}");
+    assert!(shown.len() < 5000, "{shown}");
+    assert_eq!(event.to_string(), format!("link.clicked {}", event.id()));
+    let unknown: Event = testing::unknown_event("two\nlines").into();
+    assert_eq!(unknown.to_string(), "two\\u000alines evt_unknown");
     // The body as a list of numbers: `{"`.
     assert!(!shown.contains("123, 34"), "{shown}");
 }

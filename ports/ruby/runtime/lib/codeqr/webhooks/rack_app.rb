@@ -34,6 +34,11 @@ module CodeQR
         answer(500)
       end
 
+      # Without its secrets: an error's message may show it.
+      #
+      # @return [String]
+      def inspect = "#<#{self.class} max_bytes=#{@max_bytes}>"
+
       private
 
       def receive(env)

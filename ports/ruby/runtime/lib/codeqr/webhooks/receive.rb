@@ -14,7 +14,8 @@ module CodeQR
     # @param max_bytes [Integer] How many bytes a body may have.
     # @return [Received] The outcome, and the HTTP status to answer with.
     # @raise [ArgumentError] When a secret is a configuration mistake, as for {verify}, or `max_bytes` is not positive.
-    # @raise [TypeError] When the body is no String: a mistake of the caller, not a bad request.
+    # @raise [TypeError] When the body is no String, or the signature neither a String nor nil: a mistake of the
+    #   caller, not a bad request.
     def self.receive(body, signature, *secrets, max_bytes: DEFAULT_MAX_BYTES)
       raise TypeError, "the body must be a String, got #{body.class}" unless body.is_a?(String)
 

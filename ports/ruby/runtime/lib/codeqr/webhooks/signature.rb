@@ -29,6 +29,7 @@ module CodeQR
     # @param signature [String, nil] The `CodeQR-Signature` header: 64 hex digits.
     # @param secrets [Array<String>] The signing secret, or several while one is being rotated.
     # @return [Boolean] A missing or malformed signature is false, never an error.
+    # @raise [TypeError] When the signature is neither a String nor nil: a mistake of the caller, not a bad request.
     # @raise [ArgumentError] When a secret is a configuration mistake, not a bad request: there is none, or one is
     #   empty, has white space at its beginning or end, is the text "undefined" or "null", or only the prefix `whsec_`.
     def self.verify(body, signature, *secrets)
@@ -39,7 +40,12 @@ module CodeQR
       secrets.any? { |secret| OpenSSL.fixed_length_secure_compare(given, sign(body, secret)) }
     end
 
-    def self.signature?(value) = value.is_a?(String) && value.b.match?(/\A\h{64}\z/)
+    def self.signature?(value)
+      return false if value.nil?
+      raise TypeError, "the signature must be a String or nil, got #{value.class}" unless value.is_a?(String)
+
+      value.b.match?(/\A\h{64}\z/)
+    end
     private_class_method :signature?
   end
 end

@@ -106,7 +106,7 @@ public final class WebhookReceiver {
    * @param signature the {@value Webhooks#SIGNATURE_HEADER} header; null where there is none
    * @param body the body, which is left open
    * @return the HTTP status to answer with: that of the {@link ReceivedWebhook}; 405 for a method
-   *     other than POST; 500 when a handler or the secrets fail
+   *     other than POST; 500 when a handler or the secrets fail, be it with an {@link Error}
    * @throws IOException when the body cannot be read
    */
   public int answer(String method, String signature, InputStream body) throws IOException {
@@ -121,7 +121,7 @@ public final class WebhookReceiver {
     try {
       current = secrets.get().toArray(String[]::new);
       Secrets.check(current);
-    } catch (RuntimeException failure) {
+    } catch (Throwable failure) {
       return failed("the webhook's signing secret cannot be used", failure);
     }
     // The limit may be the greatest int.
@@ -142,12 +142,17 @@ public final class WebhookReceiver {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return failed("a webhook's handler was interrupted", interrupted);
-    } catch (Exception failure) {
+    } catch (Throwable failure) {
+      // An Error, too: a library of another version than the program was compiled with throws them.
       return failed("a webhook's handler failed", failure);
     }
   }
 
-  private static int failed(String what, Exception failure) {
+  private static int failed(String what, Throwable failure) {
+    // A handler may run out of its stack; a machine that has run out of memory is not ours to run.
+    if (failure instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
+      throw error;
+    }
     LOG.log(Level.ERROR, what, failure);
     return INTERNAL_SERVER_ERROR;
   }

@@ -4,6 +4,7 @@ package io.codeqr.webhooks.kotlin
 
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
 import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.describe
 import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -27,6 +28,8 @@ public data class QRCodeCreatedEvent(
             required("createdAt", createdAt)
             required("data", data)
         }
+
+    override fun toString(): String = describe(event, id)
 
     public companion object {
         /** The event's name. */

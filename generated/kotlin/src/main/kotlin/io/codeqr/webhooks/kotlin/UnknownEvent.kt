@@ -3,6 +3,7 @@ package io.codeqr.webhooks.kotlin
 import io.codeqr.webhooks.kotlin.internal.ObjectReader
 import io.codeqr.webhooks.kotlin.internal.asObject
 import io.codeqr.webhooks.kotlin.internal.asString
+import io.codeqr.webhooks.kotlin.internal.describe
 import io.codeqr.webhooks.kotlin.internal.writeObject
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -25,6 +26,8 @@ public data class UnknownEvent(
             required("createdAt", createdAt)
             required("data", data)
         }
+
+    override fun toString(): String = describe(event, id)
 }
 
 private val requiredNames = listOf("id", "event", "createdAt", "data")

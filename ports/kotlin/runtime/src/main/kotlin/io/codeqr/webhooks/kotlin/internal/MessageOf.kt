@@ -7,6 +7,12 @@ private const val SHOWN = 60
 
 private const val SHOWN_NAMES = 20
 
+/** An event on one short line that is safe to log: what it is about stays out of it. */
+internal fun describe(
+    eventName: String,
+    id: String,
+): String = visible("${cut(eventName, SHOWN)} ${cut(id, SHOWN)}")
+
 /** An issue on one line that is safe to log, with the name of the body's event if there is one. */
 internal fun messageOf(
     eventName: String?,
