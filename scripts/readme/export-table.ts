@@ -13,6 +13,8 @@ const contents: Readonly<Record<string, string>> = {
   "./ajv": "`addWebhookSchemas(ajv)`: the published schemas in your own Ajv",
   "./standard":
     '`webhookEventSchema` and `webhookEventSchemas["link.clicked"]`: [Standard Schemas](https://standardschema.dev) with their JSON Schemas, for Hono, tRPC and all that takes one',
+  "./observe":
+    "`createWebhookObserver`, `mergeWebhookObservations`: what real deliveries have that the contract does not, see [receiving.md](receiving.md#watch-what-arrives)",
   "./standard/*":
     "`schema`: the Standard Schema of one event, as in `codeqr-webhooks/standard/link.clicked`, without what the other events need",
   "./events/*":

@@ -23,6 +23,7 @@ export interface WebhookObservation {
 /** The lists that may be full. */
 export type DroppedFrom = "events" | "days" | "undeclared" | "unlisted" | "invalid";
 
+/** How many bodies of an event had which outcome. */
 export interface EventCount {
   readonly event: string;
   readonly known: number;
@@ -30,6 +31,7 @@ export interface EventCount {
   readonly invalid: number;
 }
 
+/** How many bodies of an event there were on one day. */
 export interface DayCount {
   /** As `2026-11-25`. */
   readonly day: string;
@@ -49,6 +51,7 @@ export interface Sightings {
   readonly last: Sighting;
 }
 
+/** An event that had something. */
 export interface Sighting {
   /** The event's `id`, cut to 100 characters. */
   readonly id: string;

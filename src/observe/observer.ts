@@ -15,13 +15,14 @@ export interface WebhookObserver {
   /**
    * Counts a result. Keeps neither the result nor, unless `values` was set, any value in it other than ids, days, names of events, and values of properties that have known ones.
    *
-   * @param result Of `safeParseWebhookEvent` or another parser of this package. It is not changed.
+   * @param result Of `safeParseWebhookEvent`, or of `receiveWebhookEvent`: requests that are not verified or too large are not counted. It is not changed.
    */
-  add(result: WebhookResult): void;
+  add(result: WebhookResult | { readonly kind: "unverified" } | { readonly kind: "too-large" }): void;
   /** What was seen so far: a copy, which later results do not change. */
   report(): WebhookObservation;
 }
 
+/** What an observer keeps. */
 export interface WebhookObserverOptions {
   /** Whether some values of undeclared properties are kept: at most 10 of each, cut to 60 characters. They may be personal data. By default, none is. */
   readonly values?: boolean;
@@ -136,6 +137,7 @@ export function createWebhookObserver({ values = false }: WebhookObserverOptions
 
   return {
     add(result) {
+      if (result.kind === "unverified" || result.kind === "too-large") return;
       bodies++;
       if (result.kind === "invalid") {
         const event = cutText(result.error.eventName ?? "", maxText);

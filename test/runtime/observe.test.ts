@@ -195,7 +195,7 @@ describe("its memory is bounded, and what found no room is counted", () => {
     ["undeclared properties", (index) => click(({ data }) => (data.link[`p${index}`] = { [`q${index}`]: 1 })), "undeclared"],
     ["values", (index) => click(({ data }) => ((data.interaction as Record<string, unknown>).device = `d${index}`)), "unlisted"],
     ["events", (index) => ({ id: "e", event: `e${index}`, createdAt: "2026-03-02T10:00:00.000Z", data: {} }), "events"],
-    ["reasons", (index) => `{"id":"e","event":"${`e${index}`}","createdAt":1,"data":{}}`, "invalid"],
+    ["reasons", (index) => `{"id":"e","event":"e${index}","createdAt":1,"data":{}}`, "invalid"],
   ])("%s", (_case, body, list) => {
     const bodies = Array.from({ length: 2500 }, (_, index) => body(index));
     const { dropped, ...lists } = observed(bodies);

@@ -3,6 +3,7 @@ const { parseWebhookEvent, webhookEventNames } = require("codeqr-webhooks");
 const { addWebhookSchemas } = require("codeqr-webhooks/ajv");
 const { canonicalize, validate } = require("codeqr-webhooks/events/link.clicked");
 const { toNodeListener } = require("codeqr-webhooks/node");
+const { createWebhookObserver } = require("codeqr-webhooks/observe");
 const { createWebhookHandler } = require("codeqr-webhooks/receive");
 const { signWebhook } = require("codeqr-webhooks/signature");
 const { webhookEventSchema } = require("codeqr-webhooks/standard");
@@ -29,6 +30,7 @@ async function main() {
       clickedSchema["~standard"].validate(event).value?.event,
       typeof addWebhookSchemas,
       typeof toNodeListener(handler),
+      createWebhookObserver().report().bodies,
       schema.title,
       Object.hasOwn(deliveredForms, "link.clicked"),
     ]),

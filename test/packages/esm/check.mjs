@@ -2,6 +2,7 @@ import { parseWebhookEvent, webhookEventNames } from "codeqr-webhooks";
 import { addWebhookSchemas } from "codeqr-webhooks/ajv";
 import { canonicalize, validate } from "codeqr-webhooks/events/link.clicked";
 import { toNodeListener } from "codeqr-webhooks/node";
+import { createWebhookObserver } from "codeqr-webhooks/observe";
 import { createWebhookHandler } from "codeqr-webhooks/receive";
 import { signWebhook } from "codeqr-webhooks/signature";
 import { webhookEventSchema } from "codeqr-webhooks/standard";
@@ -25,5 +26,6 @@ export async function check() {
     schema["~standard"].validate(event).value?.event,
     typeof addWebhookSchemas,
     typeof toNodeListener(handler),
+    createWebhookObserver().report().bodies,
   ];
 }
