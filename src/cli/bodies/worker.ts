@@ -19,7 +19,7 @@ export interface BlockWorker<Result extends LinesDone, Gathered = undefined> {
 /**
  * The workers of the commands, by name: a thread cannot be handed a function. Each is loaded where it works.
  */
-export const workers = {
+const workers = {
   validate: async () => (await import("../validate/check-block.js")).startChecking,
   observe: async () => (await import("../observe/observe-block.js")).startObserving,
 };

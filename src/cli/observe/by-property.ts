@@ -19,7 +19,7 @@ export function byProperty<Finding extends Location & Sightings>(findings: reado
 }
 
 /** The name of a property, with that of its type. */
-export function propertyName({ type, property = "", path }: Location): string {
+function propertyName({ type, property = "", path }: Location): string {
   return type === undefined ? path : [type, ...property.split("/").slice(1)].join(".");
 }
 
