@@ -14,18 +14,22 @@ export interface Usage {
 /**
  * Runs a Node program and measures it from within.
  *
- * @throws {Error} When it does not end with exit code 0.
+ * @param status The exit code that it should have.
+ * @param tell Called with what it prints, piece by piece.
+ * @throws {Error} When it ends with another exit code.
  */
-export async function runChild(args: readonly string[]): Promise<Usage> {
+export async function runChild(args: readonly string[], status = 0, tell?: (text: string) => void): Promise<Usage> {
   const start = process.hrtime.bigint();
   const preload = fileURLToPath(new URL("./report-usage.mjs", import.meta.url));
-  const child = spawn(process.execPath, ["--import", preload, ...args], { stdio: ["ignore", "ignore", "inherit", "pipe"] });
+  const output = tell === undefined ? "ignore" : "pipe";
+  const child = spawn(process.execPath, ["--import", preload, ...args], { stdio: ["ignore", output, "inherit", "pipe"] });
+  if (tell !== undefined) child.stdout?.setEncoding("utf8").on("data", tell);
   let report = "";
   child.stdio[3]?.on("data", (chunk) => {
     report += chunk;
   });
-  const status = await new Promise((resolve) => child.once("close", resolve));
-  if (status !== 0) throw new Error(`${args.join(" ")} ended with exit code ${status}`);
+  const ended = await new Promise((resolve) => child.once("close", resolve));
+  if (ended !== status) throw new Error(`${args.join(" ")} ended with exit code ${ended}`);
   const usage = JSON.parse(report) as { cpuSeconds: number; megabytes: number };
   return { seconds: Number(process.hrtime.bigint() - start) / 1e9, ...usage };
 }

@@ -134,7 +134,7 @@ function daysPart(days: readonly DayCount[]): string {
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   if (rows.length === 0) return "";
   const cell = (value: string | number) => (typeof value === "number" ? `<td class="n">${value}</td>` : `<td>${escaped(value)}</td>`);
-  return `<div class="wide" tabindex="0" role="region" aria-label="${head[0]} table"><table><thead><tr>${head.map((title) => `<th scope="col">${title}</th>`).join("")}</tr></thead>
+  return `<div class="wide" tabindex="0" role="group" aria-label="${head[0]} table"><table><thead><tr>${head.map((title) => `<th scope="col">${title}</th>`).join("")}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n")}</tbody></table></div>`;
 }
 
