@@ -77,7 +77,13 @@ function typeOf(value: unknown): string {
 function formatOf(text: string): Format | undefined {
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.test(text)) return "date-time";
   if (/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(text)) return "uri";
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? "email" : undefined;
+  return isEmail(text) ? "email" : undefined;
+}
+
+/** Whether a text is likely an email address: one `@`, a domain with a full stop in it, and no white space. */
+function isEmail(text: string): boolean {
+  const [name, domain, ...rest] = text.split("@");
+  return name !== "" && domain !== undefined && rest.length === 0 && /.\../.test(domain) && !/\s/.test(text);
 }
 
 /** The properties that were counted. */
