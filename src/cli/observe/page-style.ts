@@ -15,10 +15,10 @@ h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
 .lost { padding: .5rem .7rem; border-radius: 6px; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 4rem; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 26rem; }
 th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
 td:first-child { font-weight: 600; }
-.n { text-align: right; font-variant-numeric: tabular-nums; padding-right: 1.2rem; }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; padding-right: 1.2rem; width: 5rem; }
 svg { width: 100%; height: 8rem; border-bottom: 1px solid var(--line); }
 rect { fill: var(--accent); }
 summary { cursor: pointer; padding: .5rem 0; color: var(--accent); }

@@ -8,7 +8,7 @@ export function observationPage(observation: WebhookObservation): string {
   const { bodies, events, days, undeclared, unlisted, unknownEvents, invalid, unseen, dropped } = observation;
   const span = days.length === 0 ? "" : ` of ${days[0]?.day} to ${days.at(-1)?.day}`;
   const news = [
-    [undeclared.length, "undeclared properties"],
+    [byProperty(undeclared).length, "undeclared properties"],
     [unlisted.length, "values outside of the known ones"],
     [unknownEvents.length, "unknown events"],
     [invalid.length, "reasons of invalid bodies"],
@@ -134,7 +134,7 @@ function daysPart(days: readonly DayCount[]): string {
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   if (rows.length === 0) return "";
   const cell = (value: string | number) => (typeof value === "number" ? `<td class="n">${value}</td>` : `<td>${escaped(value)}</td>`);
-  return `<div class="wide" tabindex="0" role="group" aria-label="${head[0]} table"><table><thead><tr>${head.map((title) => `<th scope="col">${title}</th>`).join("")}</tr></thead>
+  return `<div class="wide" tabindex="0" role="group" aria-label="${head[0]} table"><table><thead><tr>${head.map((title, column) => `<th scope="col"${typeof rows[0]?.[column] === "number" ? ' class="n"' : ""}>${title}</th>`).join("")}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n")}</tbody></table></div>`;
 }
 
