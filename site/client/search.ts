@@ -35,7 +35,7 @@ export function startSearch(): void {
     const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
     if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    input.focus();
+    input.focus({ preventScroll: true });
     input.select();
   });
 

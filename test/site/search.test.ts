@@ -59,6 +59,29 @@ describe.skipIf(!hasChromium)("search", () => {
     }
   });
 
+  test.each([
+    ["a large screen", { width: 1440, height: 900 }],
+    ["a phone", { width: 390, height: 844 }],
+  ])("opening it, typing and closing it do not move the page: %s", async (_screen, viewport) => {
+    const page = await site.open("", { viewport });
+    await page.evaluate(() => scrollTo(0, 8000));
+    const top = () => page.evaluate(() => scrollY);
+    await expect.poll(top).toBe(8000);
+    await page.keyboard.press("/");
+    await page.keyboard.type("sale.amount");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Escape");
+    await page.locator("#search").fill("");
+    expect(await top()).toBe(8000);
+  });
+
+  test("what a result leads to stands below the bar", async () => {
+    const page = await site.open("#link.clicked/data/link/clicks");
+    const [bar, field] = [page.locator(".bar"), page.locator('[id="link.clicked/data/link/clicks"]')];
+    const bottom = await bar.evaluate((element) => element.getBoundingClientRect().bottom);
+    await expect.poll(() => field.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(bottom);
+  });
+
   test("a slash in a text field is a slash", async () => {
     const page = await site.open("#checker");
     await page.locator("#body").focus();
