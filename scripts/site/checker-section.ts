@@ -31,10 +31,10 @@ export function checkerSection({ contract, examples }: Site): Markup {
 <div role=status id=outcome class=outcome></div>
 <ol id=issues class=issues></ol>
 <div id=signed hidden>
-<figure class=code><figcaption><span>CodeQR-Signature</span><button type=button data-copy=signature>Copy</button></figcaption><pre tabindex=0 class=wrap><code id=signature></code></pre></figure>
+<figure class=code><figcaption><span>CodeQR-Signature</span><button type=button data-copy=signature aria-label="Copy the signature">Copy</button></figcaption><pre tabindex=0 class=wrap><code id=signature></code></pre></figure>
 </div>
 <div id=canonical-block hidden>
-<figure class=code><figcaption><span>In documented form</span><button type=button data-copy=canonical>Copy</button></figcaption><pre tabindex=0><code id=canonical></code></pre></figure>
+<figure class=code><figcaption><span>In documented form</span><button type=button data-copy=canonical aria-label="Copy the documented form">Copy</button></figcaption><pre tabindex=0><code id=canonical></code></pre></figure>
 </div>
 </div>
 </div>

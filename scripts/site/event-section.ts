@@ -24,7 +24,7 @@ export function eventSection(event: EventType, shown: CatalogEvent, site: Site):
       ? []
       : [
           markup`<section class=language data-language="${language}"><h4>${language}</h4>
-${codeBlock({ id: `code:${language}:${name}`, label: language, text: code, spans: codeSpans(code) })}</section>
+${codeBlock({ id: `code:${language}:${name}`, label: language, about: `${language} code for ${name}`, text: code, spans: codeSpans(code) })}</section>
 `,
         ];
   });
@@ -61,6 +61,7 @@ function exampleBlock({ name, kind, text }: Example, differences?: Differences):
   return codeBlock({
     id: `example:${name}`,
     label: captions[kind],
+    about: `the example ${name}`,
     text,
     spans: [...marks, ...jsonSpans(text)],
     isBody: true,

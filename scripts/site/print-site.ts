@@ -14,7 +14,7 @@ import type { GeneratedFile, Printer } from "../printers/printer.js";
 const eventsPagePath = "llms.txt";
 
 /** The parts of the style sheet, in order: later ones win. */
-const styles = ["base", "bar", "layout", "fields", "code", "checker", "narrow"];
+const styles = ["base", "bar", "layout", "fields", "code", "checker", "narrow", "print"];
 
 function source(path: string): Promise<string> {
   return readFile(new URL(`../../site/${path}`, import.meta.url), "utf8");

@@ -33,7 +33,9 @@ export function startSearch(): void {
   });
   document.addEventListener("keydown", (event) => {
     const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isControl = event.ctrlKey || event.metaKey;
+    const isSlash = event.key === "/" && !isTyping && !isControl;
+    if (event.altKey || !(isSlash || (event.key.toLowerCase() === "k" && isControl))) return;
     event.preventDefault();
     input.focus({ preventScroll: true });
     input.select();

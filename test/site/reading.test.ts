@@ -140,6 +140,29 @@ describe.skipIf(!hasChromium)("the page", () => {
     120_000,
   );
 
+  test("every button to copy or check says what", async () => {
+    const page = await site.open();
+    const names = await page.locator("[data-copy], [data-check]").evaluateAll((buttons) => buttons.map((button) => button.ariaLabel));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThan(100);
+  });
+
+  test.each(["light", "dark"] as const)("on paper, nothing is cut and all is dark on white: %s", async (colorScheme) => {
+    const page = await site.open("#sale.created", { colorScheme });
+    if (colorScheme === "dark") await page.evaluate(() => (document.documentElement.dataset.theme = "dark"));
+    await page.emulateMedia({ media: "print" });
+    const { cut, ground, buttons } = await page.evaluate(() => {
+      const isShown = (element: Element) => element.getClientRects().length > 0;
+      const blocks = [...document.querySelectorAll("pre")].filter(isShown);
+      return {
+        cut: blocks.filter((block) => block.scrollHeight > block.clientHeight + 1 || block.scrollWidth > block.clientWidth + 1).length,
+        ground: getComputedStyle(document.body).backgroundColor,
+        buttons: [...document.querySelectorAll("button")].filter(isShown).length,
+      };
+    });
+    expect({ cut, ground, buttons }).toEqual({ cut: 0, ground: "rgb(255, 255, 255)", buttons: 0 });
+  });
+
   test("it can be used with only the keyboard", async () => {
     const page = await site.open();
     const focused = () => page.evaluate(() => document.activeElement?.closest("[id]")?.id);

@@ -75,6 +75,12 @@ describe.skipIf(!hasChromium)("search", () => {
     expect(await top()).toBe(8000);
   });
 
+  test.each(["/", "Control+k", "Meta+K"])("%s leads to it", async (keys) => {
+    const page = await site.open();
+    await page.keyboard.press(keys);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
+  });
+
   test("what a result leads to stands below the bar", async () => {
     const page = await site.open("#link.clicked/data/link/clicks");
     const [bar, field] = [page.locator(".bar"), page.locator('[id="link.clicked/data/link/clicks"]')];
