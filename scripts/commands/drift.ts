@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadContract } from "../contract/load.js";
 import { type Accepted, settle } from "../drift/accepted.js";
+import { compareWithDescription } from "../drift/description-findings.js";
 import type { Comparison, Source } from "../drift/finding.js";
 import { compareWithPage } from "../drift/page-findings.js";
 import { exitCodeOf, jsonReport, textReport } from "../drift/report.js";
@@ -13,6 +14,8 @@ const acceptedFile = "scripts/drift/accepted.json";
 const usage = `Compares the contract with what CodeQR publishes now, and says what to change in schemas/.
 
   npm run drift -- --page FILE|URL    CodeQR's page of event types, in Markdown or MDX: events, and every sample through the validators
+  npm run drift -- --spec FILE|URL    CodeQR's OpenAPI description, in JSON or YAML: properties, types, null and known values
+                                      Give one of them or both.
 
   --json   prints one JSON object instead of Markdown
 
@@ -21,15 +24,18 @@ Differences that are known are listed in ${acceptedFile}, each with its reason, 
 Exit codes: 0 nothing new; 1 drift; 2 wrong arguments, or input that cannot be read, after everything that could be.
 `;
 
-const options = { page: { type: "string" }, json: { type: "boolean", default: false } } as const;
+const options = { page: { type: "string" }, spec: { type: "string" }, json: { type: "boolean", default: false } } as const;
 
-await runCommand({ usage, options }, async ({ page, json }) => {
-  if (page === undefined) throw new UsageError("Nothing to compare with: give --page");
+await runCommand({ usage, options }, async ({ page, spec, json }) => {
+  if (page === undefined && spec === undefined) throw new UsageError("Nothing to compare with: give --page or --spec, or both");
   const contract = await loadContract(join(repository, "schemas"));
-  const comparisons = [await compared("page", page, (text) => compareWithPage(text, contract))];
+  const comparisons: Comparison[] = [];
+  if (page !== undefined) comparisons.push(await compared("page", page, (text) => compareWithPage(text, contract)));
+  if (spec !== undefined) comparisons.push(await compared("spec", spec, (text) => compareWithDescription(text, contract)));
   const findings = comparisons.flatMap((comparison) => comparison.findings);
   const unreadable = comparisons.flatMap((comparison) => comparison.unreadable);
-  const complete = (["page"] as const).filter((source) => !unreadable.some((part) => part.source === source));
+  const given = [...(page === undefined ? [] : ["page" as const]), ...(spec === undefined ? [] : ["spec" as const])];
+  const complete = given.filter((source) => !unreadable.some((part) => part.source === source));
   const accepted: Accepted = JSON.parse(await readFile(join(repository, acceptedFile), "utf8"));
   const report = { ...settle(findings, accepted, complete), unreadable, acceptedFile };
   process.stdout.write((json ? jsonReport : textReport)(report));
