@@ -36,13 +36,19 @@ export function readEventPage(text: string): EventPage {
   const name = (candidate: string, line: number) => {
     if (eventName.test(candidate) && !events.has(candidate)) events.set(candidate, line);
   };
+  const headings = new Set<string>();
+  const linked = new Map<string, number>();
   let underEvent = false;
   for (const node of nodesOf(fromMarkdown(text, { extensions: [asMdx] }))) {
     const line = node.position?.start.line ?? 1;
     if (node.type === "heading" || (node.type === "link" && node.url.startsWith("#"))) {
       const title = textOf(node);
       name(title, line);
-      if (node.type === "heading") underEvent = eventName.test(title);
+      if (node.type === "link" && !eventName.test(title)) linked.set(node.url.slice(1), line);
+      if (node.type === "heading") {
+        headings.add(anchorOf(title));
+        underEvent = eventName.test(title);
+      }
     }
     if (node.type !== "code" || !/^jsonc?$/.test(node.lang ?? "")) continue;
     if (isUnclosed(node, lines)) {
@@ -57,6 +63,10 @@ export function readEventPage(text: string): EventPage {
       if (typeof event === "string") name(event, line);
       if (underEvent || typeof event === "string") samples.push(sample);
     }
+  }
+  for (const [anchor, line] of linked) {
+    if (headings.has(anchor)) continue;
+    unreadable.push({ source: "page", line, message: `the link to #${anchor} has no heading on the page; the page seems to be cut off` });
   }
   if (samples.length === 0 && unreadable.length === 0) {
     const html = /^\s*<(?:!doctype|html)\b/i.test(text)
@@ -79,6 +89,14 @@ function sampleOf({ value }: Code, line: number): Sample | Unreadable | undefine
     const at = line + value.slice(0, first.offset).split("\n").length;
     return { source: "page", line: at, message: `the sample that starts on line ${line} is not JSON: ${printParseErrorCode(first.error)}` };
   }
+}
+
+/** The fragment that leads to a heading: `link-level-events`. */
+function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "");
 }
 
 function isUnclosed({ position }: Code, lines: readonly string[]): boolean {
