@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadContract } from "../contract/load.js";
-import { type Accepted, settle } from "../drift/accepted.js";
+import { acceptedDifferences } from "../drift/accepted-differences.js";
+import { settle } from "../drift/accepted.js";
 import { compareWithDescription } from "../drift/description-findings.js";
 import type { Comparison, Source } from "../drift/finding.js";
 import { compareWithPage } from "../drift/page-findings.js";
@@ -9,7 +10,7 @@ import { exitCodeOf, jsonReport, textReport } from "../drift/report.js";
 import { runCommand, UsageError } from "../lib/command.js";
 import { repository } from "../lib/repository.js";
 
-const acceptedFile = "scripts/drift/accepted.json";
+const acceptedFile = "scripts/drift/accepted-differences.ts";
 
 const usage = `Compares the contract with what CodeQR publishes now, and says what to change in schemas/.
 
@@ -36,8 +37,7 @@ await runCommand({ usage, options }, async ({ page, spec, json }) => {
   const unreadable = comparisons.flatMap((comparison) => comparison.unreadable);
   const given = [...(page === undefined ? [] : ["page" as const]), ...(spec === undefined ? [] : ["spec" as const])];
   const complete = given.filter((source) => !unreadable.some((part) => part.source === source));
-  const accepted: Accepted = JSON.parse(await readFile(join(repository, acceptedFile), "utf8"));
-  const report = { ...settle(findings, accepted, complete), unreadable, acceptedFile };
+  const report = { ...settle(findings, acceptedDifferences, complete), unreadable, acceptedFile };
   process.stdout.write((json ? jsonReport : textReport)(report));
   return exitCodeOf(report);
 });

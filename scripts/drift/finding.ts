@@ -3,7 +3,7 @@ export type Source = "page" | "spec";
 
 /** A difference between the contract and what CodeQR publishes. */
 export interface DriftFinding {
-  /** Stays the same from run to run: source, kind and place. `accepted.json` names it. */
+  /** Stays the same from run to run: source, kind and place. `accepted-differences.ts` names it. */
   readonly id: string;
   readonly source: Source;
   /** What differs, in one sentence. */
