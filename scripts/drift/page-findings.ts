@@ -1,0 +1,132 @@
+import { explainWebhookEvent, safeParseWebhookEvent } from "../../src/index.js";
+import { parsePointer } from "../../src/json-pointer.js";
+import { explainWebhookEvent as explainStrictly, safeParseWebhookEvent as safeParseStrictly } from "../../src/strict.js";
+import type { WebhookIssue } from "../../src/webhook-issue.js";
+import type { Contract, EventType } from "../contract/contract.js";
+import type { Comparison, DriftFinding } from "./finding.js";
+import { type EventPage, readEventPage, type Sample } from "./page.js";
+import { itemsAt, placeInBody, placeOf, propertyAt, type SchemaPlace, schemaForValue, shapeAt } from "./schema-place.js";
+
+/** Compares the contract with the text of CodeQR's page of event types. */
+export async function compareWithPage(text: string, contract: Contract): Promise<Comparison> {
+  const page = readEventPage(text);
+  if (page.events.size === 0) return { findings: [], unreadable: page.unreadable };
+  const findings = [...eventFindings(page, contract)];
+  for (const sample of page.samples) findings.push(...(await sampleFindings(sample, contract)));
+  // What a sample that cannot be read would have shown is not missing.
+  if (page.unreadable.length === 0) findings.push(...missingProperties(page.samples, contract));
+  return { findings: [...new Map(findings.map((finding) => [finding.id, finding])).values()], unreadable: page.unreadable };
+}
+
+function* eventFindings({ events, samples, unreadable }: EventPage, contract: Contract): Generator<DriftFinding> {
+  const missing = new Map(contract.events.filter(({ name }) => !events.has(name)).map((event) => [event.name, event]));
+  for (const [name, line] of events) {
+    if (contract.events.some((event) => event.name === name)) continue;
+    const renamed = oldNameOf(name, samples, [...missing.values()]);
+    if (renamed !== undefined) missing.delete(renamed.name);
+    const file = `schemas/${renamed?.path ?? `events/${name}.schema.json`}`;
+    yield {
+      id: renamed === undefined ? `page event-added ${name}` : `page event-renamed ${renamed.name} ${name}`,
+      source: "page",
+      message:
+        renamed === undefined
+          ? `The page has the event ${name}, which the contract does not have. Write its schema and an example.`
+          : `The page has ${name} and no longer ${renamed.name}; its sample is a ${renamed.name} but for the name. It seems to be renamed.`,
+      file,
+      pointer: renamed === undefined ? "" : "/properties/event/const",
+      line,
+      ...(renamed !== undefined && { suggestion: name }),
+    };
+  }
+  // The part of a page that could not be read may name them.
+  if (unreadable.length > 0) return;
+  for (const { name, path } of missing.values()) {
+    const message = `The contract has the event ${name}, which the page does not have.`;
+    yield { id: `page event-removed ${name}`, source: "page", message, file: `schemas/${path}`, pointer: "" };
+  }
+}
+
+/** The event of the contract that a sample of `name` would be if it had its name. */
+function oldNameOf(name: string, samples: readonly Sample[], missing: readonly EventType[]): EventType | undefined {
+  const bodies = samples.map(({ body }) => body as { event?: unknown } | null).filter((body) => body?.event === name);
+  const candidates = missing.filter((event) => bodies.some((body) => safeParseStrictly({ ...body, event: event.name }).kind === "known"));
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+async function sampleFindings({ body, line }: Sample, contract: Contract): Promise<DriftFinding[]> {
+  const refused = await explainWebhookEvent(body);
+  const undeclared = (await explainStrictly(body)).filter(
+    ({ path, keyword }) => !refused.some((issue) => issue.path === path && issue.keyword === keyword),
+  );
+  const { event: name } = (body ?? {}) as { event?: unknown };
+  const event = contract.events.find((candidate) => candidate.name === name);
+  const finding = (issue: WebhookIssue, by: "refused" | "strict"): DriftFinding => {
+    const path = parsePointer(issue.path);
+    const { file, pointer } = placeInBody(event ?? { ...contract.envelope, name: "" }, path, contract);
+    const value = valueAt(body, path);
+    const isNew = issue.keyword === "additionalProperties";
+    const what = isNew
+      ? `has ${issue.path}, which no schema declares`
+      : by === "refused"
+        ? `is refused: ${issue.path} ${issue.message}`
+        : `is refused by strict validators: ${issue.path} ${issue.message}`;
+    return {
+      id: `page ${isNew ? "property-added" : `sample-${issue.keyword}`} ${file}#${pointer}`,
+      source: "page",
+      message: `The sample of ${event?.name ?? "an unnamed event"} ${what}.`,
+      file,
+      pointer,
+      line,
+      ...((isNew || issue.keyword === "type") && value !== undefined && { suggestion: schemaForValue(value) }),
+    };
+  };
+  return [...refused.map((issue) => finding(issue, "refused")), ...undeclared.map((issue) => finding(issue, "strict"))];
+}
+
+/** The value in the sample as it is written; undefined where the delivered form has it elsewhere. */
+function valueAt(body: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, name) => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined),
+    body,
+  );
+}
+
+/** Properties from the page that no sample of the page has any longer. Those of objects that no sample has are left out. */
+function missingProperties(samples: readonly Sample[], contract: Contract): DriftFinding[] {
+  const shapes = new Map<string, SchemaPlace>();
+  const seen = new Set<string>();
+  const visit = (value: unknown, place: SchemaPlace): void => {
+    const shape = shapeAt(place, contract);
+    if (Array.isArray(value)) {
+      const items = itemsAt(shape);
+      if (items !== undefined) for (const item of value) visit(item, items);
+    } else if (typeof value === "object" && value !== null && shape.schema.properties !== undefined) {
+      shapes.set(`${shape.file}#${shape.pointer}`, shape);
+      for (const [name, inner] of Object.entries(value)) {
+        const { schema, ...at } = propertyAt(shape, name);
+        seen.add(`${at.file}#${at.pointer}`);
+        if (schema !== undefined) visit(inner, { ...at, schema });
+      }
+    }
+  };
+  for (const { body } of samples) {
+    const parsed = safeParseWebhookEvent(body);
+    const event = contract.events.find(({ name }) => parsed.kind === "known" && name === parsed.event.event);
+    if (event !== undefined && parsed.kind === "known") visit(parsed.event, placeOf(event));
+  }
+  return [...shapes.values()].flatMap((shape) =>
+    Object.entries(shape.schema.properties ?? {}).flatMap(([name, schema]): DriftFinding[] => {
+      const { file, pointer } = propertyAt(shape, name);
+      if (schema["x-evidence"] !== undefined || seen.has(`${file}#${pointer}`)) return [];
+      return [
+        {
+          id: `page property-removed ${file}#${pointer}`,
+          source: "page",
+          message: `No sample of the page has ${name}, which the contract knows from there.`,
+          file,
+          pointer,
+        },
+      ];
+    }),
+  );
+}
