@@ -1,9 +1,10 @@
 import { safeParseWebhookEvent } from "codeqr-webhooks";
-import { createWebhookObserver, mergeWebhookObservations, type WebhookObservation } from "codeqr-webhooks/observe";
+import { createWebhookObserver, mergeWebhookObservations } from "codeqr-webhooks/observe";
 import { visibleText } from "../visible-text.js";
 import { type InputOptions, processInputs, requireBodyPath } from "./bodies/process-inputs.js";
 import { storedBody } from "./bodies/stored-body.js";
 import { noBody } from "./observe/observe-block.js";
+import { hasNews } from "./observe/by-property.js";
 import { observationPage } from "./observe/page.js";
 import { reportObservation } from "./observe/report.js";
 import { printSuggestions, suggestionsFor } from "./observe/suggest.js";
@@ -57,11 +58,4 @@ export async function observe(paths: readonly string[], options: ObserveOptions)
   }
   if (unread > 0 || isNowhere) return 2;
   return hasNews(observation) ? 1 : 0;
-}
-
-/** Whether there is something that the contract does not say, or forbids. */
-function hasNews({ undeclared, unlisted, unknownEvents, invalid, dropped }: WebhookObservation): boolean {
-  return (
-    [undeclared, unlisted, unknownEvents, invalid].some((list) => list.length > 0) || Object.values(dropped).some((count) => count > 0)
-  );
 }

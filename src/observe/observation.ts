@@ -60,7 +60,7 @@ export interface Sighting {
 }
 
 /** Where something stands in the documented form of an event's body. */
-export interface Location {
+export interface PropertyLocation {
   readonly event: string;
   /** JSON pointer (RFC 6901) into the body, with `*` for any item of a list, and for any name that looks like data rather than like a name. */
   readonly path: string;
@@ -71,7 +71,7 @@ export interface Location {
 }
 
 /** A property that the contract does not declare. What is below it has entries of its own. */
-export interface UndeclaredProperty extends Location, Sightings {
+export interface UndeclaredProperty extends PropertyLocation, Sightings {
   /** How often its value had which type, by JSON Schema's names. */
   readonly types: Readonly<Record<string, number>>;
   /** The format of all of its texts that are not empty, if they have the same. */
@@ -81,7 +81,7 @@ export interface UndeclaredProperty extends Location, Sightings {
 }
 
 /** A value outside of the known values of a property. */
-export interface UnlistedValue extends Location, Sightings {
+export interface UnlistedValue extends PropertyLocation, Sightings {
   /** Cut to 60 characters. */
   readonly value: string;
 }
@@ -91,7 +91,7 @@ export interface UnseenProperties {
   readonly event: string;
   /** How many bodies of the event there were. */
   readonly bodies: number;
-  /** JSON pointers, as in `Location`. What is below one of them is not listed. */
+  /** JSON pointers, as in `PropertyLocation`. What is below one of them is not listed. */
   readonly paths: readonly string[];
 }
 
@@ -106,7 +106,7 @@ export interface UnknownEvent extends Sightings {
 export interface InvalidReason {
   /** Left out if the body has no readable event. */
   readonly event?: string;
-  /** JSON pointer, as in `Location`. */
+  /** JSON pointer, as in `PropertyLocation`. */
   readonly path: string;
   /** The JSON Schema keyword that is broken, as in `WebhookIssue`. */
   readonly keyword: string;

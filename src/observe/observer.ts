@@ -3,7 +3,7 @@ import type { WebhookResult } from "../webhook-result.js";
 import { countReason, type ReasonTallies } from "./invalid-reasons.js";
 import { maxDays, maxEvents, maxText, maxUndeclared, maxUnlisted } from "./limits.js";
 import { mergeWebhookObservations } from "./merge.js";
-import type { DroppedFrom, Location, WebhookObservation } from "./observation.js";
+import type { DroppedFrom, PropertyLocation, WebhookObservation } from "./observation.js";
 import { type Place, placeOf, type Slot } from "./place.js";
 import { countedShapeOf } from "./shapes.js";
 import { type Body, countSighting, dayOf, sightingsOf, startTally, type Tally } from "./sightings.js";
@@ -40,7 +40,7 @@ interface Newcomer extends Tally {
 }
 
 interface ValueTally extends Tally {
-  readonly location: Location;
+  readonly location: PropertyLocation;
   readonly value: string;
 }
 

@@ -1,11 +1,11 @@
 import * as documented from "../../generated/typescript/json-schemas/documented.js";
 import { besideWrapped } from "../beside-wrapped.js";
 import { appendPointer } from "../json-pointer.js";
-import type { Location } from "./observation.js";
+import type { PropertyLocation } from "./observation.js";
 
 /** Where a declared property or item stands in an event, and how often it was seen there. */
 export interface Slot {
-  readonly location: Location;
+  readonly location: PropertyLocation;
   readonly known: ReadonlySet<string> | undefined;
   /** What the contract declares of an object there. Made when it is first needed, because a type may have a part of its own type. */
   readonly inner: (() => Place) | undefined;
@@ -20,7 +20,7 @@ export interface Slot {
 
 /** An object with declared properties, at one place in an event. */
 export interface Place {
-  readonly location: Location;
+  readonly location: PropertyLocation;
   readonly slots: ReadonlyMap<string, Slot>;
   /** The shapes of the objects that were seen there. */
   readonly shapes: Shape[];
@@ -70,12 +70,12 @@ function withBeside(root: Place): Place {
   return { ...root, slots: new Map([...slots, ["data", { ...data, inner: () => place }]]) };
 }
 
-function placeIn({ properties = {} }: Schema, location: Location): Place {
+function placeIn({ properties = {} }: Schema, location: PropertyLocation): Place {
   const slots = Object.entries(properties).map(([name, schema]) => [name, slotOf(schema, locationBelow(location, name))] as const);
   return { location, slots: new Map(slots), shapes: [] };
 }
 
-function slotOf(schema: Schema, location: Location): Slot {
+function slotOf(schema: Schema, location: PropertyLocation): Slot {
   const target = schema.$ref === undefined ? schema : (definitions[schema.$ref.slice("#/$defs/".length)] ?? schema);
   const here = { ...location, ...startOf(target) };
   let place: Place | undefined;
@@ -93,7 +93,7 @@ function startOf({ title }: Schema): { readonly type: string; readonly property:
 }
 
 /** The location of a property of an object, or of the items of a list. */
-export function locationBelow({ event, path, type, property }: Location, name: string): Location {
+export function locationBelow({ event, path, type, property }: PropertyLocation, name: string): PropertyLocation {
   const below = { event, path: appendPointer(path, name) };
   return type === undefined ? below : { ...below, type, property: appendPointer(property ?? "", name) };
 }

@@ -2,7 +2,7 @@ import { isObject } from "../canonical-helpers.js";
 import { parsePointer } from "../json-pointer.js";
 import { cutText } from "../visible-text.js";
 import { maxLevels, maxNames, maxText, maxValues } from "./limits.js";
-import type { Location, UndeclaredProperty } from "./observation.js";
+import type { PropertyLocation, UndeclaredProperty } from "./observation.js";
 import { locationBelow } from "./place.js";
 import { type Body, countSighting, mergeSightings, sightingsOf, startTally, type Tally } from "./sightings.js";
 
@@ -23,7 +23,7 @@ export interface Room {
 }
 
 interface UndeclaredTally extends Tally {
-  readonly location: Location;
+  readonly location: PropertyLocation;
   readonly types: Map<string, number>;
   /** The format that all texts so far have; `none` if they have none or not the same. */
   format: Format | "none" | undefined;
@@ -33,14 +33,14 @@ interface UndeclaredTally extends Tally {
 type Format = NonNullable<UndeclaredProperty["format"]>;
 
 /** Counts a property that the contract does not declare, and what is below it. */
-export function countUndeclared(tallies: UndeclaredTallies, holder: Location, name: string, value: unknown, body: Body): void {
+export function countUndeclared(tallies: UndeclaredTallies, holder: PropertyLocation, name: string, value: unknown, body: Body): void {
   countValue(tallies, locationBelow(holder, nameLikeData.test(name) ? "*" : name), value, body, maxLevels);
 }
 
 /** Names that nobody would give to a property: they are data, such as an email address, and are not kept. */
 const nameLikeData = /[^\p{L}\p{N}_.:$-]|^.{65}/u;
 
-function countValue(tallies: UndeclaredTallies, location: Location, value: unknown, body: Body, levels: number): void {
+function countValue(tallies: UndeclaredTallies, location: PropertyLocation, value: unknown, body: Body, levels: number): void {
   const key = `${location.event} ${location.path}`;
   let tally = tallies.byPlace.get(key);
   if (tally === undefined) {
@@ -116,7 +116,7 @@ export function mergeUndeclared(properties: readonly UndeclaredProperty[]): Unde
   return groupByPlace(renamed).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-function keyOf({ event, path }: Location): string {
+function keyOf({ event, path }: PropertyLocation): string {
   return `${event} ${path}`;
 }
 

@@ -55,7 +55,7 @@ export function requireBodyPath(at: string): BodyPath {
 /**
  * Reads every body of some files and folders, or of standard input.
  *
- * @param clear Given a function that removes the progress bar, to be called before anything is printed.
+ * @param handlerOf Given a function that removes the progress bar, to be called before anything is printed.
  * @throws {UsageError} When an input is not there, before anything is read.
  */
 export async function processInputs<Name extends WorkerName>(
@@ -92,6 +92,7 @@ export async function processInputs<Name extends WorkerName>(
       try {
         await processInput(input, work);
       } catch (error) {
+        if (interrupted.signal.aborted) break;
         if (!(error instanceof UsageError)) throw error;
         // What was found until then is not lost.
         progress.clear();
@@ -126,17 +127,11 @@ async function processInput<Name extends WorkerName>({ name, isLines, open }: In
   }
 }
 
-/** Reads until somebody wants to end: then there is nothing more to read. */
+/** Reads until somebody wants to end. Then it throws, because an end would make a body of what has come of the last line. */
 function untilAborted(read: ReadBytes, signal: AbortSignal): ReadBytes {
   return async (into) => {
-    if (signal.aborted) return 0;
-    try {
-      return await read(into);
-    } catch (error) {
-      // A read of standard input, which is destroyed then.
-      if (signal.aborted) return 0;
-      throw error;
-    }
+    signal.throwIfAborted();
+    return read(into);
   };
 }
 
@@ -159,13 +154,17 @@ async function processLines<Name extends WorkerName>(name: string, read: ReadByt
   const allocate = (size: number) => (size === blockSize ? free.pop() : undefined) ?? Buffer.allocUnsafeSlow(size);
   const told: Promise<void>[] = [];
   let last: Promise<void> = Promise.resolve();
-  for await (const block of prefetch(readBlocks(read, allocate))) {
-    const worked = work(block);
-    last = last.then(() => tell(worked));
-    // An error is handled where these are awaited; until then it must not count as unhandled.
-    for (const promise of [worked, last]) promise.catch(() => {});
-    told.push(last);
-    if (told.length >= capacity) await told.shift();
+  try {
+    for await (const block of prefetch(readBlocks(read, allocate))) {
+      const worked = work(block);
+      last = last.then(() => tell(worked));
+      // An error is handled where these are awaited; until then it must not count as unhandled.
+      for (const promise of [worked, last]) promise.catch(() => {});
+      told.push(last);
+      if (told.length >= capacity) await told.shift();
+    }
+  } finally {
+    // Also if the reading fails: what was read until then is not lost.
+    await last;
   }
-  await last;
 }

@@ -1,4 +1,5 @@
-import type { Location, Sightings } from "codeqr-webhooks/observe";
+import type { PropertyLocation, Sightings, UndeclaredProperty, UnlistedValue, WebhookObservation } from "codeqr-webhooks/observe";
+import { mergeSightings } from "../../observe/sightings.js";
 
 /** Findings of one property of one type, at all places of all events where objects of the type stand. */
 export interface PropertyFindings<Finding> {
@@ -7,8 +8,13 @@ export interface PropertyFindings<Finding> {
   readonly findings: readonly Finding[];
 }
 
+/** Whether there is something that the contract does not say, or forbids. */
+export function hasNews({ undeclared, unlisted, unknownEvents, invalid }: WebhookObservation): boolean {
+  return [undeclared, unlisted, unknownEvents, invalid].some((list) => list.length > 0);
+}
+
 /** Groups findings by the property that they are about, those of most bodies first. */
-export function byProperty<Finding extends Location & Sightings>(findings: readonly Finding[]): PropertyFindings<Finding>[] {
+export function byProperty<Finding extends PropertyLocation & Sightings>(findings: readonly Finding[]): PropertyFindings<Finding>[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const name = propertyName(finding);
@@ -19,26 +25,13 @@ export function byProperty<Finding extends Location & Sightings>(findings: reado
 }
 
 /** The name of a property, with that of its type. */
-function propertyName({ type, property = "", path }: Location): string {
+function propertyName({ type, property = "", path }: PropertyLocation): string {
   return type === undefined ? path : [type, ...property.split("/").slice(1)].join(".");
 }
 
 /** Adds up a figure of some findings. */
 export function sumOf<Item>(items: readonly Item[], figure: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + figure(item), 0);
-}
-
-/** The first and the last id of some findings. */
-export function idsOf(findings: readonly Sightings[]): { readonly first: string; readonly last: string } {
-  const byDay = (a: Sightings["first"], b: Sightings["first"]) => (a.day < b.day || (a.day === b.day && a.id < b.id) ? -1 : 1);
-  return {
-    first: findings.map(({ first }) => first).sort(byDay)[0]?.id ?? "",
-    last:
-      findings
-        .map(({ last }) => last)
-        .sort(byDay)
-        .at(-1)?.id ?? "",
-  };
 }
 
 /** The types of some undeclared values, as `string (date-time) or null`: those of most values first. */
@@ -51,4 +44,46 @@ export function typesOf(findings: readonly { readonly types: Readonly<Record<str
     .sort(([, a], [, b]) => b - a)
     .map(([type]) => (type === "string" && format !== undefined ? `string (${format})` : type))
     .join(" or ");
+}
+
+/** What a table says of a property or of a value of it. */
+export interface FindingRow {
+  /** The property's name. */
+  readonly name: string;
+  /** Its types and, if they are shown, its values; or the value outside of the known ones. */
+  readonly what: string;
+  readonly times: number;
+  readonly bodies: number;
+  /** The id of the first event that had it, and that of the last. */
+  readonly first: string;
+  readonly last: string;
+  /** As `link.clicked /data/link/shade`. */
+  readonly places: readonly string[];
+}
+
+/** A row for each undeclared property. */
+export function propertyRows(properties: readonly UndeclaredProperty[]): FindingRow[] {
+  return byProperty(properties).map(({ name, findings }) => {
+    const values = [...new Set(findings.flatMap(({ values: some = [] }) => some))];
+    const shown = values.length === 0 ? "" : `: ${values.map((value) => JSON.stringify(value)).join(", ")}`;
+    return { name, what: typesOf(findings) + shown, ...figuresOf(findings) };
+  });
+}
+
+/** A row for each value outside of the known ones. */
+export function valueRows(values: readonly UnlistedValue[]): FindingRow[] {
+  return byProperty(values).flatMap(({ name, findings }) =>
+    [...new Set(findings.map(({ value }) => value))].map((value) => ({
+      name,
+      what: JSON.stringify(value),
+      ...figuresOf(findings.filter((finding) => finding.value === value)),
+    })),
+  );
+}
+
+function figuresOf(findings: readonly (PropertyLocation & Sightings)[]) {
+  const { times, bodies, first, last } = findings
+    .map(({ times, bodies, first, last }) => ({ times, bodies, first, last }))
+    .reduce(mergeSightings);
+  return { times, bodies, first: first.id, last: last.id, places: findings.map(({ event, path }) => `${event} ${path}`) };
 }

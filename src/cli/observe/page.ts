@@ -1,6 +1,6 @@
-import type { DayCount, UndeclaredProperty, UnlistedValue, WebhookObservation } from "codeqr-webhooks/observe";
+import type { DayCount, WebhookObservation } from "codeqr-webhooks/observe";
 import { visibleText } from "../../visible-text.js";
-import { byProperty, idsOf, sumOf, typesOf } from "./by-property.js";
+import { byProperty, type FindingRow, propertyRows, sumOf, valueRows } from "./by-property.js";
 import { style } from "./page-style.js";
 
 /** An observation as one page of HTML that needs nothing else: no script, no request. */
@@ -29,14 +29,17 @@ export function observationPage(observation: WebhookObservation): string {
 <p class="lead">${bodies} ${bodies === 1 ? "body" : "bodies"}${span}, compared with the contract. The page holds no values of bodies but ids, days, and values of properties that have known ones, unless it was made with <code>--show-values</code>.</p>
 <ul class="news">${news.map(([count, what]) => `<li${count > 0 ? ' class="some"' : ""}><b>${count}</b> ${what}</li>`).join("")}</ul>
 ${lost.map(([list, count]) => `<p class="lost">Not all is shown: ${count} more sightings of ${list}, because there were too many kinds of them.</p>`).join("\n")}
-${section("Undeclared properties", propertyTable(undeclared))}
-${section("Values outside of the known ones", valueTable(unlisted))}
+${section("Undeclared properties", findingTable("Type", propertyRows(undeclared)))}
+${section("Values outside of the known ones", findingTable("Value", valueRows(unlisted)))}
 ${section(
   "Unknown events",
   table(
     ["Event", "Bodies", "First", "Last"],
     unknownEvents.map(({ event, bodies: count, first, last }) => [event, count, first.id, last.id]),
-  ) + unknownEvents.map(({ event, properties }) => section(`Properties of ${event}`, propertyTable(properties), 3)).join(""),
+  ) +
+    unknownEvents
+      .map(({ event, properties }) => section(`Properties of ${event}`, findingTable("Type", propertyRows(properties)), 3))
+      .join(""),
 )}
 ${section(
   "Reasons of invalid bodies",
@@ -71,39 +74,11 @@ function section(title: string, content: string, level: 2 | 3 = 2): string {
   return content === "" ? "" : `<section><h${level}>${escaped(title)}</h${level}>\n${content}</section>`;
 }
 
-function propertyTable(properties: readonly UndeclaredProperty[]): string {
+function findingTable(what: string, rows: readonly FindingRow[]): string {
   return table(
-    ["Property", "Type", "Times", "Bodies", "First", "Last", "At"],
-    byProperty(properties).map(({ name, findings }) => {
-      const values = [...new Set(findings.flatMap(({ values: some = [] }) => some))];
-      const shown = values.length === 0 ? "" : `: ${values.map((value) => JSON.stringify(value)).join(", ")}`;
-      return [name, typesOf(findings) + shown, ...figuresOf(findings)];
-    }),
+    ["Property", what, "Times", "Bodies", "First", "Last", "At"],
+    rows.map(({ name, what: shown, times, bodies, first, last, places }) => [name, shown, times, bodies, first, last, places.join(", ")]),
   );
-}
-
-function valueTable(values: readonly UnlistedValue[]): string {
-  return table(
-    ["Property", "Value", "Times", "Bodies", "First", "Last", "At"],
-    byProperty(values).flatMap(({ name, findings }) =>
-      [...new Set(findings.map(({ value }) => value))].map((value) => [
-        name,
-        JSON.stringify(value),
-        ...figuresOf(findings.filter((finding) => finding.value === value)),
-      ]),
-    ),
-  );
-}
-
-function figuresOf(findings: readonly (UndeclaredProperty | UnlistedValue)[]): (string | number)[] {
-  const { first, last } = idsOf(findings);
-  return [
-    sumOf(findings, ({ times }) => times),
-    sumOf(findings, ({ bodies }) => bodies),
-    first,
-    last,
-    findings.map(({ event, path }) => `${event} ${path}`).join(", "),
-  ];
 }
 
 /** How many columns a chart, and the table of it, may have. */

@@ -1,8 +1,8 @@
-import type { UndeclaredProperty, UnlistedValue, WebhookObservation } from "codeqr-webhooks/observe";
+import type { WebhookObservation } from "codeqr-webhooks/observe";
 import { visibleText } from "../../visible-text.js";
 import { printTable } from "../table.js";
 import { paint, print } from "../terminal.js";
-import { byProperty, idsOf, sumOf, typesOf } from "./by-property.js";
+import { type FindingRow, hasNews, propertyRows, valueRows } from "./by-property.js";
 
 /** How many properties that no body had are listed of each event. */
 const maxUnseen = 12;
@@ -21,8 +21,18 @@ export function reportObservation(observation: WebhookObservation): void {
     `${bodies} ${bodies === 1 ? "body" : "bodies"}${first === undefined ? "" : ` of ${first === last ? first : `${first} to ${last}`}`}`,
   );
 
-  section("undeclared properties", propertyRows(undeclared), ["property", "type", "times", "bodies", "first", "last", "at"], [2, 3]);
-  section("values outside of the known ones", valueRows(unlisted), ["property", "value", "times", "bodies", "first", "last", "at"], [2, 3]);
+  section(
+    "undeclared properties",
+    propertyRows(undeclared).map(cellsOf),
+    ["property", "type", "times", "bodies", "first", "last", "at"],
+    [2, 3],
+  );
+  section(
+    "values outside of the known ones",
+    valueRows(unlisted).map(cellsOf),
+    ["property", "value", "times", "bodies", "first", "last", "at"],
+    [2, 3],
+  );
   section(
     "unknown events",
     unknownEvents.map(({ event, bodies: count, first: { id }, last }) => [event, String(count), id, last.id]),
@@ -32,7 +42,7 @@ export function reportObservation(observation: WebhookObservation): void {
   for (const { event, properties } of unknownEvents)
     section(
       `properties of ${event}`,
-      propertyRows(properties).map((row) => row.slice(0, 4)),
+      propertyRows(properties).map((row) => cellsOf(row).slice(0, 4)),
       ["property", "type", "times", "bodies"],
       [2, 3],
     );
@@ -51,8 +61,7 @@ export function reportObservation(observation: WebhookObservation): void {
   for (const [list, count] of Object.entries(dropped))
     if (count > 0)
       print(`\n${paint("yellow", "not all is shown")}: ${count} more sightings of ${list}, because there were too many kinds of them`);
-  if (undeclared.length + unlisted.length + unknownEvents.length + invalid.length === 0)
-    print(`\n${paint("green", "nothing new")}: every body is as the contract says`);
+  if (!hasNews(observation)) print(`\n${paint("green", "nothing new")}: every body is as the contract says`);
 }
 
 function section(title: string, rows: readonly (readonly string[])[], header: readonly string[], right: readonly number[]): void {
@@ -65,39 +74,9 @@ function section(title: string, rows: readonly (readonly string[])[], header: re
   );
 }
 
-function propertyRows(properties: readonly UndeclaredProperty[]): string[][] {
-  return byProperty(properties).map(({ name, findings }) => {
-    const values = [...new Set(findings.flatMap(({ values: some = [] }) => some))];
-    const shown =
-      values.length === 0
-        ? ""
-        : `: ${values
-            .slice(0, 10)
-            .map((value) => JSON.stringify(value))
-            .join(", ")}`;
-    return [name, typesOf(findings) + shown, ...figuresOf(findings)];
-  });
-}
-
-function valueRows(values: readonly UnlistedValue[]): string[][] {
-  return byProperty(values).flatMap(({ name, findings }) =>
-    [...new Set(findings.map(({ value }) => value))].map((value) => {
-      const ofValue = findings.filter((finding) => finding.value === value);
-      return [name, JSON.stringify(value), ...figuresOf(ofValue)];
-    }),
-  );
-}
-
-function figuresOf(findings: readonly (UndeclaredProperty | UnlistedValue)[]): string[] {
-  const { first, last } = idsOf(findings);
-  const places = findings.map(({ event, path }) => `${event} ${path}`);
-  return [
-    String(sumOf(findings, ({ times }) => times)),
-    String(sumOf(findings, ({ bodies }) => bodies)),
-    first,
-    last,
-    shortList(places, 3),
-  ];
+/** The cells of a row. */
+function cellsOf({ name, what, times, bodies, first, last, places }: FindingRow): string[] {
+  return [name, what, String(times), String(bodies), first, last, shortList(places, 3)];
 }
 
 function shortList(items: readonly string[], most: number): string {

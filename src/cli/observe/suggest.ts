@@ -1,4 +1,4 @@
-import type { Location, Sightings, UndeclaredProperty, UnknownEvent, WebhookObservation } from "codeqr-webhooks/observe";
+import type { PropertyLocation, Sightings, UndeclaredProperty, UnknownEvent, WebhookObservation } from "codeqr-webhooks/observe";
 import { parsePointer } from "../../json-pointer.js";
 import { visibleText } from "../../visible-text.js";
 import { packageFilesIn, readPackageFile } from "../package-files.js";
@@ -25,7 +25,7 @@ export function suggestionsFor({ undeclared, unlisted, unknownEvents }: WebhookO
   const files = schemaFiles();
   const fileOf = (type: string) => files.get(type) ?? `the schema with the title ${type}`;
   const properties = outermost(undeclared).flatMap(({ findings }): Suggestion[] => {
-    const [{ type = "", property = "" } = {} as Location] = findings;
+    const [{ type = "", property = "" } = {} as PropertyLocation] = findings;
     const name = parsePointer(property).at(-1) ?? "";
     // The name of a map's entry is data: there is no property to declare.
     if (name === "*") return [];
@@ -36,7 +36,7 @@ export function suggestionsFor({ undeclared, unlisted, unknownEvents }: WebhookO
   const values = byProperty(unlisted).flatMap(({ findings }) =>
     [...new Set(findings.map(({ value }) => value))].map((value): Suggestion => {
       const ofValue = findings.filter((finding) => finding.value === value);
-      const [{ type = "", property = "" } = {} as Location] = ofValue;
+      const [{ type = "", property = "" } = {} as PropertyLocation] = ofValue;
       return { file: fileOf(type), path: `${schemaPointer(property)}/x-known-values/-`, value, because: seenIn(ofValue) };
     }),
   );
