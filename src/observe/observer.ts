@@ -28,10 +28,15 @@ export interface WebhookObserverOptions {
   readonly values?: boolean;
 }
 
-interface Outcomes {
+/** What was seen of one event. */
+interface EventTally {
   known: number;
   unknown: number;
   invalid: number;
+  /** How many valid bodies there were on each day. */
+  readonly days: Map<string, number>;
+  /** What the contract declares of it, once a body was known. */
+  place: Place | undefined;
 }
 
 /** An event that is not in the catalogue. */
@@ -56,10 +61,8 @@ const envelope = new Set(["id", "event", "createdAt", "data"]);
  */
 export function createWebhookObserver({ values = false }: WebhookObserverOptions = {}): WebhookObserver {
   let bodies = 0;
-  const events = new Map<string, Outcomes>();
-  const days = new Map<string, Map<string, number>>();
+  const events = new Map<string, EventTally>();
   let dayCount = 0;
-  const places = new Map<string, Place>();
   const room: Room = { left: maxUndeclared, dropped: 0 };
   const startUndeclared = (): UndeclaredTallies => ({ byPlace: new Map(), room, keepsValues: values });
   const undeclared = startUndeclared();
@@ -68,34 +71,35 @@ export function createWebhookObserver({ values = false }: WebhookObserverOptions
   const reasons: ReasonTallies = new Map();
   const dropped: Record<DroppedFrom, number> = { events: 0, days: 0, undeclared: 0, unlisted: 0, invalid: 0 };
 
-  /** @returns Whether there is room for the event. */
-  function countOutcome(event: string, kind: keyof Outcomes): boolean {
-    let outcomes = events.get(event);
-    if (outcomes === undefined) {
+  /** Counts an outcome. @returns What was seen of the event, or undefined if there is no room for one more. */
+  function countOutcome(event: string, kind: "known" | "unknown" | "invalid"): EventTally | undefined {
+    let tally = events.get(event);
+    if (tally === undefined) {
       // Every event of the catalogue has room.
       if (kind !== "known" && events.size >= maxEvents) {
         dropped.events++;
-        return false;
+        return undefined;
       }
-      events.set(event, (outcomes = { known: 0, unknown: 0, invalid: 0 }));
+      events.set(event, (tally = { known: 0, unknown: 0, invalid: 0, days: new Map(), place: undefined }));
     }
-    outcomes[kind]++;
-    return true;
+    tally[kind]++;
+    return tally;
   }
 
-  function countDay(event: string, day: string): void {
-    let counts = days.get(event);
-    if (counts === undefined) days.set(event, (counts = new Map()));
-    const count = counts.get(day) ?? 0;
-    if (count > 0 || dayCount < maxDays) counts.set(day, count + 1);
+  function countDay(days: Map<string, number>, day: string): void {
+    const count = days.get(day) ?? 0;
+    if (count > 0 || dayCount < maxDays) days.set(day, count + 1);
     else dropped.days++;
     if (count === 0) dayCount++;
   }
 
   function visitObject(place: Place, object: Readonly<Record<string, unknown>>, body: Body): void {
-    for (const { name, slot } of countedShapeOf(place, object).watched)
+    const { watched } = countedShapeOf(place, object);
+    for (let index = 0; index < watched.length; index++) {
+      const { name, slot } = watched[index] as (typeof watched)[number];
       if (slot === undefined) countUndeclared(undeclared, place.location, name, object[name], body);
       else visitValue(slot, object[name], body);
+    }
   }
 
   function visitValue(slot: Slot, value: unknown, body: Body): void {
@@ -149,24 +153,23 @@ export function createWebhookObserver({ values = false }: WebhookObserverOptions
       const { event } = result;
       const body: Body = { number: bodies, id: event.id, day: dayOf(event.createdAt) };
       const name = result.kind === "known" ? event.event : cutText(event.event, maxText);
-      if (!countOutcome(name, result.kind)) return;
-      countDay(name, body.day);
-      if (result.kind === "unknown") {
-        visitNewcomer(name, event as unknown as Readonly<Record<string, unknown>>, body);
-        return;
-      }
-      let place = places.get(name);
-      if (place === undefined) places.set(name, (place = placeOf(name)));
-      visitObject(place, event as unknown as Readonly<Record<string, unknown>>, body);
+      const tally = countOutcome(name, result.kind);
+      if (tally === undefined) return;
+      countDay(tally.days, body.day);
+      const value = event as unknown as Readonly<Record<string, unknown>>;
+      if (result.kind === "unknown") visitNewcomer(name, value, body);
+      else visitObject((tally.place ??= placeOf(name)), value, body);
     },
 
     report: () =>
       mergeWebhookObservations({
         bodies,
-        events: [...events].map(([event, outcomes]) => ({ event, ...outcomes })),
-        days: [...days].flatMap(([event, counts]) => [...counts].map(([day, count]) => ({ day, event, bodies: count }))),
+        events: [...events].map(([event, { known, unknown, invalid }]) => ({ event, known, unknown, invalid })),
+        days: [...events].flatMap(([event, { days }]) => [...days].map(([day, count]) => ({ day, event, bodies: count }))),
         undeclared: undeclaredProperties(undeclared),
-        unseen: [...places].map(([event, place]) => ({ event, bodies: events.get(event)?.known ?? 0, paths: unseenPaths(place) })),
+        unseen: [...events].flatMap(([event, { known, place }]) =>
+          place === undefined ? [] : [{ event, bodies: known, paths: unseenPaths(place) }],
+        ),
         unlisted: [...unlisted.values()].flatMap((tallies) =>
           [...tallies.values()].map((tally) => ({ ...tally.location, value: tally.value, ...sightingsOf(tally) })),
         ),
