@@ -10,6 +10,7 @@ import { portPackages } from "./port-packages.js";
 import type { Printer } from "./printer.js";
 import { publishedPrinters } from "./published-printers.js";
 import { samples } from "./samples.js";
+import { tables } from "./tables/tables.js";
 import { types } from "./types.js";
 import { validators } from "./validators/validators.js";
 
@@ -26,6 +27,7 @@ export function allPrinters(examples: readonly Example[], facts: PackageMetadata
     samples(examples),
     validators,
     portPackages(examples),
+    tables,
     generatedReadme,
   ];
 }
