@@ -17,7 +17,7 @@ const longestName = 63;
 
 /** The tables of PostgreSQL, which has no structs that tools can read: a column for each value in a struct, and lists of structs as JSON. */
 export function postgresqlTables(tables: readonly Table[]): readonly GeneratedFile[] {
-  return [{ path: "postgresql/tables.sql", text: `${tables.map(tableSql).join("\n")}` }];
+  return [{ path: "postgresql/tables.sql", text: tables.map(tableSql).join("\n") }];
 }
 
 function tableSql({ name, description, columns }: Table): string {
