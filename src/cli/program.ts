@@ -76,6 +76,25 @@ export function createProgram(done: (exitCode: number) => void): Command {
     );
 
   program
+    .command("split")
+    .description("sort bodies into a file for each event, in the documented form, with the invalid ones beside")
+    .argument("[files...]", inputsText)
+    .requiredOption("--to <folder>", "the folder to write: <event>.ndjson, unknown.ndjson, invalid.ndjson")
+    .option("--resume", "go on where an interrupted run stopped, with the same files")
+    .addOption(ndjsonOption())
+    .addOption(atOption())
+    .addOption(jobsOption())
+    .option("--json", "print the summary as a line of JSON")
+    .action(async (files, options) => done(await (await import("./split.js")).split(files, options)))
+    .addHelpText(
+      "after",
+      help(
+        ["split --to lake bucket/", "split --to lake --jobs 4 events.ndjson.gz", "split --to lake --resume bucket/"],
+        "0 every body is in its file, 1 also, and some are invalid, 2 a file cannot be read to its end, or written, or an argument is wrong, 130 it was interrupted, and can be resumed",
+      ),
+    );
+
+  program
     .command("list")
     .description("list the events")
     .option("--scope <scope>", "only those sent to webhooks of the project, or of a single link, qrcode or page")

@@ -2,3 +2,6 @@
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
+
+/** A result that cannot be written. Unlike an input that cannot be read, it ends the work. */
+export class OutputError extends UsageError {}

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { visibleText } from "../visible-text.js";
-import { UsageError } from "./usage-error.js";
+import { OutputError, UsageError } from "./usage-error.js";
 
 /**
  * Checks that a file can be written, before the work whose result it is to hold.
@@ -31,13 +31,16 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-function unwritable(path: string, error: unknown): UsageError {
+/** Why a file cannot be written, in words. */
+export function unwritable(path: string, error: unknown): OutputError {
   const { code = "", message } = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: "there is no such folder",
+    ENOTDIR: "a part of the path is not a folder",
+    EEXIST: "it is not a folder",
     EACCES: "you do not have permission to write it",
     EROFS: "it is on a file system that cannot be written",
     ENOSPC: "there is no space left",
   };
-  return new UsageError(visibleText(`cannot write ${path}: ${reasons[code] ?? message}`));
+  return new OutputError(visibleText(`cannot write ${path}: ${reasons[code] ?? message}`));
 }

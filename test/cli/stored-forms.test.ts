@@ -51,13 +51,22 @@ const forms: readonly Form[] = [
   ...(zstdCompressSync === undefined ? [] : [["zstd", "lines.ndjson.zst", zstdCompressSync(lines)] satisfies Form]),
 ];
 
-/** Runs both commands that read stored bodies. @returns How many had which outcome. */
-async function outcomesBy(command: "validate" | "observe", args: readonly string[]) {
-  const { stdout, stderr, status } = await run([command, "--json", ...args]);
+const commands = ["validate", "observe", "split"] as const;
+let runs = 0;
+
+/** The arguments that a command cannot do without. */
+const argumentsOf = (command: (typeof commands)[number]) => [
+  command,
+  ...(command === "split" ? ["--to", join(folder, `split-${runs++}`)] : []),
+];
+
+/** Runs a command that reads stored bodies. @returns How many had which outcome. */
+async function outcomesBy(command: (typeof commands)[number], args: readonly string[]) {
+  const { stdout, stderr, status } = await run([...argumentsOf(command), "--json", ...args]);
   const last = linesOf(stdout).at(-1) as { summary: Counts; events: readonly Counts[] };
   const sum = (kind: keyof Counts) => last.events.reduce((total, counts) => total + counts[kind], 0);
   const { known, unknown, invalid } =
-    command === "validate" ? last.summary : { known: sum("known"), unknown: sum("unknown"), invalid: sum("invalid") };
+    command !== "observe" ? last.summary : { known: sum("known"), unknown: sum("unknown"), invalid: sum("invalid") };
   return { outcomes: { known, unknown, invalid }, stderr, status };
 }
 
@@ -67,7 +76,7 @@ interface Counts {
   readonly invalid: number;
 }
 
-describe.each(["validate", "observe"] as const)("every form has the outcomes of its bodies: %s", (command) => {
+describe.each(commands)("every form has the outcomes of its bodies: %s", (command) => {
   test.each(forms.map((form) => [form[0], form] as const))("%s", async (_title, [, name, content, args = []]) => {
     const path = join(folder, name);
     writeFileSync(path, content);
@@ -113,7 +122,7 @@ describe("places are those of the file", () => {
   });
 });
 
-describe.each(["validate", "observe"] as const)("bad input: %s", (command) => {
+describe.each(commands)("bad input: %s", (command) => {
   test.each([
     ["half a gzip member", zlib.gzipSync(lines.repeat(20)).subarray(0, -9), "the gzip data breaks off after"],
     ["a damaged gzip member", damaged(zlib.gzipSync(lines.repeat(20))), "the gzip data is damaged"],
@@ -137,7 +146,7 @@ describe.each(["validate", "observe"] as const)("bad input: %s", (command) => {
   });
 
   test("a pointer that is none", async () => {
-    const { status, stderr } = await run([command, "--at", "body", join(folder, "lines.ndjson")]);
+    const { status, stderr } = await run([...argumentsOf(command), "--at", "body", join(folder, "lines.ndjson")]);
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: expect.stringContaining("--at must be a JSON pointer, such as /body, got body"),
@@ -146,7 +155,7 @@ describe.each(["validate", "observe"] as const)("bad input: %s", (command) => {
 
   test("an empty folder", async () => {
     mkdirSync(join(folder, "empty"), { recursive: true });
-    const { status, stderr } = await run([command, join(folder, "empty")]);
+    const { status, stderr } = await run([...argumentsOf(command), join(folder, "empty")]);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("there is no file in") });
   });
 });

@@ -14,7 +14,7 @@ export function buildTables(contract: Contract): readonly Table[] {
 const extra: Column = {
   name: "extra",
   description:
-    "What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.",
+    "What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.",
   nullable: true,
   required: false,
   type: { kind: "json" },

@@ -24,6 +24,6 @@ The bodies of webhooks as typed tables: one for each event, \`unknown\` for even
 - A column is named as its property, in snake case; where the file has room for it, \`jsonName\` is the name in JSON. Of names that would be equal, the later ones end in \`_2\`, \`_3\`.
 - \`created_at\` and all other date-times are instants in UTC with microseconds. Counts and amounts have 64 bits.
 - A column may be null if its property may be absent or null. Its comment is the property's description.
-- \`extra\` is a JSON object of what no other column holds, at the places where it was in the body: undeclared properties, objects of any shape such as \`geo\`, a null where the property could also be absent, a list of which an item has more than its columns, and date-times and numbers in a spelling that their column does not keep (\`2024-05-01T10:00:00+02:00\`, \`45.0\`). It is null when there is nothing of these.
+- \`extra\` is a JSON object of what no other column holds, at the places where it was in the body: undeclared properties, objects of any shape such as \`geo\`, a null where the property could also be absent, a list of which an item has more than its columns, and date-times in a spelling that their column does not keep (\`2024-05-01T10:00:00+02:00\`). It is null when there is nothing of these.
 - So no body loses anything: write the columns as JSON, leave out the nulls of properties that are not required, and lay \`extra\` over it, object into object.
 `;

@@ -1,11 +1,11 @@
 import { visibleText } from "../../visible-text.js";
-import { blockSize, prefetch, type ReadBytes, readBlocks } from "../stored/blocks.js";
+import { afterLines, blockSize, prefetch, type ReadBytes, readBlocks } from "../stored/blocks.js";
 import { findInputs, type Input } from "../stored/inputs.js";
 import { type BodyPath, bodyPathOf } from "../stored/record.js";
 import { storedBodies } from "../stored/stored-bodies.js";
 import type { StoredValue } from "../stored/values.js";
 import { printStatus, printTogether } from "../terminal.js";
-import { UsageError } from "../usage-error.js";
+import { OutputError, UsageError } from "../usage-error.js";
 import { type Pool, startPool, type Worked } from "./pool.js";
 import { noProgress, startProgress } from "./progress.js";
 import type { GatheredBy, ResultOf, SettingsOf, WorkerName } from "./worker.js";
@@ -31,6 +31,10 @@ export interface BodyHandler<Name extends WorkerName> {
   values(name: string, values: AsyncIterable<StoredValue> | Iterable<StoredValue>, advance: (bytes: number) => void): Promise<void>;
   /** Whether to end at Ctrl-C with what has been found so far, instead of at once. */
   readonly endsGently?: boolean;
+  /** Called before an input is read. @returns How many of its lines are to be passed over, or that all of it is. */
+  begin?(input: Input): number | "all";
+  /** Called when an input has been read to its end, or as far as it can be. */
+  end?(input: Input): void;
 }
 
 /** How the work on all inputs ended. */
@@ -93,7 +97,7 @@ export async function processInputs<Name extends WorkerName>(
         await processInput(input, work);
       } catch (error) {
         if (interrupted.signal.aborted) break;
-        if (!(error instanceof UsageError)) throw error;
+        if (!(error instanceof UsageError) || error instanceof OutputError) throw error;
         // What was found until then is not lost.
         progress.clear();
         printStatus(visibleText(`cannot read ${input.name}: ${error.message}`));
@@ -115,16 +119,23 @@ interface Work<Name extends WorkerName> {
   readonly signal: AbortSignal;
 }
 
-async function processInput<Name extends WorkerName>({ name, isLines, open }: Input, work: Work<Name>): Promise<void> {
+async function processInput<Name extends WorkerName>(input: Input, work: Work<Name>): Promise<void> {
+  const { name, isLines, open } = input;
+  const done = work.handler.begin?.(input) ?? 0;
+  if (done === "all") return;
   const { read, close } = await open();
   const readOn = untilAborted(read, work.signal);
   try {
     const bodies = await storedBodies(readOn, isLines);
-    if (bodies.kind === "lines") await processLines(name, bodies.read, work);
+    if (bodies.kind === "lines") await processLines(name, afterLines(bodies.read, done), done + 1, work);
     else await work.handler.values(name, bodies.values, work.advance);
+  } catch (error) {
+    if (error instanceof UsageError && !(error instanceof OutputError)) work.handler.end?.(input);
+    throw error;
   } finally {
     await close();
   }
+  work.handler.end?.(input);
 }
 
 /** Reads until somebody wants to end. Then it throws, because an end would make a body of what has come of the last line. */
@@ -136,10 +147,15 @@ function untilAborted(read: ReadBytes, signal: AbortSignal): ReadBytes {
 }
 
 /** Works on an input with one body per line, in as many threads as there are, and hands the results on in the order of the lines. */
-async function processLines<Name extends WorkerName>(name: string, read: ReadBytes, { handler, pool, advance }: Work<Name>): Promise<void> {
+async function processLines<Name extends WorkerName>(
+  name: string,
+  read: ReadBytes,
+  firstLine: number,
+  { handler, pool, advance }: Work<Name>,
+): Promise<void> {
   const { capacity, work } = await pool();
   const free: Buffer[] = [];
-  let line = 1;
+  let line = firstLine;
   const tell = async (worked: Promise<Worked<ResultOf<Name>>>) => {
     for (let next: Promise<Worked<ResultOf<Name>>> | undefined = worked; next !== undefined;) {
       const { result, bytes }: Worked<ResultOf<Name>> = await next;

@@ -22,6 +22,7 @@ export interface BlockWorker<Result extends LinesDone, Gathered = undefined> {
 const workers = {
   validate: async () => (await import("../validate/check-block.js")).startChecking,
   observe: async () => (await import("../observe/observe-block.js")).startObserving,
+  split: async () => (await import("../split/split-block.js")).startSplitting,
 };
 
 export type WorkerName = keyof typeof workers;

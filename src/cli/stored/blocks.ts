@@ -52,6 +52,27 @@ export async function* readBlocks(read: ReadBytes, allocate: (size: number) => B
   if (isLong || rest.length > 0) yield { bytes: rest, afterLongLine: isLong };
 }
 
+/** Passes over the first lines of a stream. */
+export function afterLines(read: ReadBytes, lines: number): ReadBytes {
+  let left = lines;
+  return async (into) => {
+    for (;;) {
+      const came = await read(into);
+      if (left === 0 || came === 0) return came;
+      const bytes = into.subarray(0, came);
+      let start = 0;
+      while (left > 0 && start < came) {
+        const end = bytes.indexOf(lineBreak, start);
+        start = end === -1 ? came : end + 1;
+        if (end !== -1) left--;
+      }
+      if (start === came) continue;
+      into.copyWithin(0, start, came);
+      return came - start;
+    }
+  };
+}
+
 /** Reads one item ahead of the consumer, so that the disk reads while the processor works. */
 export async function* prefetch<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   for (let next = source.next(); ;) {

@@ -1,0 +1,54 @@
+import { safeParseWebhookEvent } from "codeqr-webhooks";
+import { type LinesDone, visitLines } from "../bodies/body-lines.js";
+import { count, type OutcomeCounts } from "../bodies/outcome-counts.js";
+import type { BlockWorker, BodySettings } from "../bodies/worker.js";
+import { type Refused, refused, refusedWithoutBody } from "./invalid-record.js";
+
+/** A block's bodies, by the file that they go to. */
+export interface SplitBlock extends LinesDone {
+  readonly tally: OutcomeCounts;
+  /** Lines of NDJSON, by the file's name. */
+  readonly bodies: ReadonlyMap<string, Uint8Array>;
+  readonly invalid: readonly RefusedLine[];
+}
+
+interface RefusedLine {
+  /** From 0, within the block. */
+  readonly line: number;
+  readonly record: Refused;
+}
+
+/** How many bytes of invalid lines one result has at most, so that a file that has only these does not fill the memory. */
+const maxInvalidBytes = 4 * 1024 * 1024;
+
+/** Sorts the lines of blocks by event and outcome. */
+export async function startSplitting({ path }: BodySettings): Promise<BlockWorker<SplitBlock>> {
+  return {
+    async work(block) {
+      const tally: OutcomeCounts = new Map();
+      const texts = new Map<string, string[]>();
+      const invalid: RefusedLine[] = [];
+      let invalidBytes = 0;
+      const refuse = (line: number, record: Refused, size: number) => {
+        count(tally, record.event, "invalid");
+        invalid.push({ line, record });
+        return (invalidBytes += size) < maxInvalidBytes;
+      };
+      const done = await visitLines(block, path, ({ line, bytes, body, lacks }) => {
+        if (lacks !== undefined) return refuse(line, refusedWithoutBody(lacks, path, bytes), bytes.length);
+        const result = safeParseWebhookEvent(body);
+        if (result.kind === "invalid") return refuse(line, refused(result.error, bytes), bytes.length);
+        const { event } = result;
+        count(tally, event.event, result.kind);
+        const file = result.kind === "known" ? event.event : "unknown";
+        const lines = texts.get(file);
+        if (lines === undefined) texts.set(file, [JSON.stringify(event)]);
+        else lines.push(JSON.stringify(event));
+        return true;
+      });
+      const bodies = new Map([...texts].map(([file, lines]) => [file, Buffer.from(`${lines.join("\n")}\n`)]));
+      return { ...done, tally, bodies, invalid };
+    },
+    end: async () => undefined,
+  };
+}
