@@ -88,6 +88,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "lake",
+          include: ["test/lake/*.test.ts"],
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: "receivers",
           include: ["test/ports/receivers.test.ts"],
           sequence: { groupOrder: 2 },

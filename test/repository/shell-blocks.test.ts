@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -20,6 +20,8 @@ writeFileSync(join(folder, "events.ndjson"), `${JSON.stringify(JSON.parse(body))
 mkdirSync(join(folder, "bin"));
 writeFileSync(join(folder, "bin/npx"), `#!/bin/sh\nshift\nexec "${process.execPath}" "${repository}dist/cli.js" "$@"\n`);
 chmodSync(join(folder, "bin/npx"), 0o755);
+mkdirSync(join(folder, "node_modules"));
+symlinkSync(repository, join(folder, "node_modules/codeqr-webhooks"));
 
 const blocks = documents.flatMap(({ path, blocks }) =>
   blocks.flatMap(({ language, code, line }) =>
@@ -67,7 +69,7 @@ test.each(blocks)("%s does what it says", async (_name, lines) => {
   }
 });
 
-test("the README uses the command line in seven lines", () => {
+test("the README uses the command line in eight lines", () => {
   const uses = documentAt("README.md").text.match(/^npx codeqr-webhooks /gm);
-  expect(uses?.length).toBe(7);
+  expect(uses?.length).toBe(8);
 });

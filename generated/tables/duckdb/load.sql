@@ -15,6 +15,11 @@ CREATE OR REPLACE TEMPORARY MACRO codeqr_lines(files) AS TABLE
   FROM read_csv(list_transform(files, lambda file: coalesce(getvariable('folder'), '.') || '/' || file), columns = {'line': 'VARCHAR'},
     auto_detect = false, header = false, delim = '\x01', quote = '', escape = '', max_line_size = 33554432, buffer_size = 67108864, filename = true);
 
+-- The names and values of an object. A cast makes the null of JSON that of SQL.
+CREATE OR REPLACE TEMPORARY MACRO codeqr_entries(object) AS
+  list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))),
+    lambda entry: struct_pack(key := entry.key, value := coalesce(entry.value, CAST('null' AS JSON))));
+
 -- An object of the entries that have a value; null if none has.
 CREATE OR REPLACE TEMPORARY MACRO codeqr_object(entries) AS
   CAST(nullif(CAST(to_json(map_from_entries(list_filter(entries, lambda entry: entry.value IS NOT NULL))) AS VARCHAR), '{}') AS JSON);
@@ -28,7 +33,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_CustomerLink"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_CustomerLink_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'domain', 'key', 'shortLink') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
     END)));
@@ -41,12 +46,12 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Customer"(value) AS
     "avatar" := value."avatar",
     "external_id" := value."externalId",
     "country" := value."country",
-    "created_at" := value."createdAt",
+    "created_at" := TRY_CAST(upper(value."createdAt") AS TIMESTAMPTZ),
     "link" := "codeqr_CustomerLink"(value."link")
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_Customer_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'name') THEN NULL
       WHEN entry.key IN ('email', 'avatar', 'externalId', 'country') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
@@ -56,7 +61,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Customer_rest"(object) AS
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_Interaction"(value) AS
   CASE WHEN value IS NOT NULL THEN struct_pack(
-    "timestamp" := value."timestamp",
+    "timestamp" := TRY_CAST(upper(value."timestamp") AS TIMESTAMPTZ),
     "click_id" := value."clickId",
     "id" := value."id",
     "url" := value."url",
@@ -88,7 +93,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Interaction"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_Interaction_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('timestamp') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('clickId', 'id', 'ip', 'ua', 'qr', 'link_id', 'region', 'latitude', 'longitude', 'device_model', 'device_vendor', 'browser_version', 'os_version', 'engine', 'engine_version', 'cpu_architecture', 'referer_url', 'type', 'event_name') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       WHEN entry.key IN ('url', 'continent', 'country', 'city', 'device', 'browser', 'os', 'bot', 'referer') THEN NULL
@@ -103,7 +108,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Tag"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_Tag_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'name', 'color') THEN NULL
       ELSE entry.value
     END)));
@@ -117,7 +122,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Link"(value) AS
     "url" := value."url",
     "track_conversion" := value."trackConversion",
     "archived" := value."archived",
-    "expires_at" := value."expiresAt",
+    "expires_at" := TRY_CAST(upper(value."expiresAt") AS TIMESTAMPTZ),
     "expired_url" := value."expiredUrl",
     "password" := value."password",
     "proxy" := value."proxy",
@@ -143,12 +148,12 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Link"(value) AS
     "user_id" := value."userId",
     "project_id" := value."projectId",
     "clicks" := value."clicks",
-    "last_clicked" := value."lastClicked",
+    "last_clicked" := TRY_CAST(upper(value."lastClicked") AS TIMESTAMPTZ),
     "leads" := value."leads",
     "sales" := value."sales",
     "sale_amount" := value."saleAmount",
-    "created_at" := value."createdAt",
-    "updated_at" := value."updatedAt",
+    "created_at" := TRY_CAST(upper(value."createdAt") AS TIMESTAMPTZ),
+    "updated_at" := TRY_CAST(upper(value."updatedAt") AS TIMESTAMPTZ),
     "flexible" := value."flexible",
     "folder_id" := value."folderId",
     "notification_token" := value."notificationToken",
@@ -161,12 +166,11 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Link"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_Link_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
-      WHEN entry.key IN ('id', 'domain', 'key', 'url', 'trackConversion', 'archived', 'expiredUrl', 'password', 'proxy', 'title', 'description', 'image', 'video', 'rewrite', 'doIndex', 'ios', 'android', 'publicStats', 'comments', 'shortLink', 'qrCode', 'utm_source', 'utm_medium', 'utm_campaign', 'utm_term', 'utm_content', 'projectId') THEN NULL
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
+      WHEN entry.key IN ('id', 'domain', 'key', 'url', 'trackConversion', 'archived', 'expiredUrl', 'password', 'proxy', 'title', 'description', 'image', 'video', 'rewrite', 'doIndex', 'ios', 'android', 'publicStats', 'comments', 'shortLink', 'qrCode', 'utm_source', 'utm_medium', 'utm_campaign', 'utm_term', 'utm_content', 'projectId', 'clicks', 'leads', 'sales', 'saleAmount') THEN NULL
       WHEN entry.key IN ('externalId', 'tagId', 'userId', 'flexible', 'folderId', 'notificationToken', 'preRedirection', 'pageId', 'pageUrl', 'isFormMandatory', 'filled', 'useAsTemplate') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       WHEN entry.key IN ('expiresAt', 'lastClicked') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('tags') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE CASE WHEN len(list_filter(CAST(entry.value AS JSON[]), lambda item: "codeqr_Tag_rest"(item) IS NOT NULL)) > 0 THEN entry.value END END
-      WHEN entry.key IN ('clicks', 'leads', 'sales', 'saleAmount') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '0|-?[1-9]\d*') THEN entry.value END END
       WHEN entry.key IN ('createdAt', 'updatedAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       ELSE entry.value
     END)));
@@ -178,7 +182,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeWhatsApp"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeWhatsApp_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('number', 'message') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
     END)));
@@ -192,7 +196,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeFrameTextStyles"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeFrameTextStyles_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('weight', 'style', 'family', 'size') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
     END)));
@@ -210,9 +214,9 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCode"(value) AS
     "project_id" := value."projectId",
     "scans" := value."scans",
     "short_link" := value."shortLink",
-    "created_at" := value."createdAt",
-    "updated_at" := value."updatedAt",
-    "expires_at" := value."expiresAt",
+    "created_at" := TRY_CAST(upper(value."createdAt") AS TIMESTAMPTZ),
+    "updated_at" := TRY_CAST(upper(value."updatedAt") AS TIMESTAMPTZ),
+    "expires_at" := TRY_CAST(upper(value."expiresAt") AS TIMESTAMPTZ),
     "expired_url" := value."expiredUrl",
     "password" := value."password",
     "external_id" := value."externalId",
@@ -248,7 +252,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCode"(value) AS
     "width" := value."width",
     "excavate" := value."excavate",
     "public_stats" := value."publicStats",
-    "last_clicked" := value."lastClicked",
+    "last_clicked" := TRY_CAST(upper(value."lastClicked") AS TIMESTAMPTZ),
     "leads" := value."leads",
     "sales" := value."sales",
     "sale_amount" := value."saleAmount",
@@ -265,14 +269,11 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCode"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCode_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
-      WHEN entry.key IN ('id', 'domain', 'key', 'url', 'userId', 'projectId') THEN NULL
-      WHEN entry.key IN ('archived', 'static', 'type', 'shortLink', 'expiredUrl', 'password', 'externalId', 'trackConversion', 'proxy', 'title', 'description', 'image', 'utm_source', 'utm_medium', 'utm_campaign', 'utm_term', 'utm_content', 'rewrite', 'doIndex', 'flexible', 'filled', 'ios', 'android', 'useDisplayPage', 'contentStatic', 'text', 'phone', 'logo', 'bgColor', 'fgColor', 'level', 'showLogo', 'src', 'excavate', 'publicStats', 'tagId', 'folderId', 'comments', 'notificationToken', 'preRedirection', 'pageId', 'pageUrl', 'isFormMandatory') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
-      WHEN entry.key IN ('scans') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '0|-?[1-9]\d*') THEN entry.value END END
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
+      WHEN entry.key IN ('id', 'domain', 'key', 'url', 'userId', 'projectId', 'scans') THEN NULL
+      WHEN entry.key IN ('archived', 'static', 'type', 'shortLink', 'expiredUrl', 'password', 'externalId', 'trackConversion', 'proxy', 'title', 'description', 'image', 'utm_source', 'utm_medium', 'utm_campaign', 'utm_term', 'utm_content', 'rewrite', 'doIndex', 'flexible', 'filled', 'ios', 'android', 'useDisplayPage', 'contentStatic', 'text', 'phone', 'logo', 'bgColor', 'fgColor', 'size', 'level', 'showLogo', 'src', 'height', 'width', 'excavate', 'publicStats', 'leads', 'sales', 'saleAmount', 'tagId', 'folderId', 'comments', 'notificationToken', 'preRedirection', 'pageId', 'pageUrl', 'isFormMandatory') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       WHEN entry.key IN ('createdAt', 'updatedAt', 'expiresAt', 'lastClicked') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('whatsapp') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE "codeqr_QRCodeWhatsApp_rest"(entry.value) END
-      WHEN entry.key IN ('size', 'height', 'width') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '0|-?[1-9]\d{0,14}|-?(0|[1-9]\d{0,6})\.\d{0,7}[1-9]') THEN entry.value END END
-      WHEN entry.key IN ('leads', 'sales', 'saleAmount') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '0|-?[1-9]\d*') THEN entry.value END END
       WHEN entry.key IN ('tags') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE CASE WHEN len(list_filter(CAST(entry.value AS JSON[]), lambda item: "codeqr_Tag_rest"(item) IS NOT NULL)) > 0 THEN entry.value END END
       WHEN entry.key IN ('frameTextStyles') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE "codeqr_QRCodeFrameTextStyles_rest"(entry.value) END
       ELSE entry.value
@@ -288,8 +289,8 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Page"(value) AS
     "project_id" := value."projectId",
     "user_id" := value."userId",
     "views" := value."views",
-    "created_at" := value."createdAt",
-    "updated_at" := value."updatedAt",
+    "created_at" := TRY_CAST(upper(value."createdAt") AS TIMESTAMPTZ),
+    "updated_at" := TRY_CAST(upper(value."updatedAt") AS TIMESTAMPTZ),
     "description" := value."description",
     "logo" := value."logo",
     "image" := value."image",
@@ -309,7 +310,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Page"(value) AS
     "submit_button_type" := value."submitButtonType",
     "font_family" := value."fontFamily",
     "font_color" := value."fontColor",
-    "last_clicked" := value."lastClicked",
+    "last_clicked" := TRY_CAST(upper(value."lastClicked") AS TIMESTAMPTZ),
     "leads" := value."leads",
     "sales" := value."sales",
     "sale_amount" := value."saleAmount",
@@ -325,12 +326,10 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Page"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_Page_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
-      WHEN entry.key IN ('id', 'domain', 'key', 'name', 'type', 'projectId', 'userId') THEN NULL
-      WHEN entry.key IN ('views') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '0|-?[1-9]\d*') THEN entry.value END END
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
+      WHEN entry.key IN ('id', 'domain', 'key', 'name', 'type', 'projectId', 'userId', 'views') THEN NULL
       WHEN entry.key IN ('createdAt', 'updatedAt', 'lastClicked') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
-      WHEN entry.key IN ('description', 'logo', 'image', 'imageBlurhash', 'externalId', 'trackConversion', 'message404', 'pageTitle', 'pageSubtitle', 'heroButtonLink', 'heroButtonText', 'heroShowButton', 'pageBackgroundType', 'pageFormType', 'inputStyle', 'buttonType', 'submitButtonType', 'fontFamily', 'fontColor', 'publicStats', 'hiddenLogo', 'notificationToken', 'thankYouTitle', 'thankYouDescription', 'thankYouRedirectUrl', 'url', 'folderId') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
-      WHEN entry.key IN ('leads', 'sales', 'saleAmount', 'feedbacksCount') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '0|-?[1-9]\d*') THEN entry.value END END
+      WHEN entry.key IN ('description', 'logo', 'image', 'imageBlurhash', 'externalId', 'trackConversion', 'message404', 'pageTitle', 'pageSubtitle', 'heroButtonLink', 'heroButtonText', 'heroShowButton', 'pageBackgroundType', 'pageFormType', 'inputStyle', 'buttonType', 'submitButtonType', 'fontFamily', 'fontColor', 'leads', 'sales', 'saleAmount', 'publicStats', 'hiddenLogo', 'notificationToken', 'feedbacksCount', 'thankYouTitle', 'thankYouDescription', 'thankYouRedirectUrl', 'url', 'folderId') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
     END)));
 
@@ -345,7 +344,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_LeadCreatedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_LeadCreatedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       WHEN entry.key IN ('customer') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Customer_rest"(entry.value) END
       WHEN entry.key IN ('interaction') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Interaction_rest"(entry.value) END
@@ -363,7 +362,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_LinkClickedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_LinkClickedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       WHEN entry.key IN ('interaction') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Interaction_rest"(entry.value) END
       WHEN entry.key IN ('link') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Link_rest"(entry.value) END
@@ -377,7 +376,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_PageCreatedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_PageCreatedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('page') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Page_rest"(entry.value) END
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
@@ -390,7 +389,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_PageDeletedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_PageDeletedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('page') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Page_rest"(entry.value) END
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
@@ -403,7 +402,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_PageUpdatedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_PageUpdatedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('page') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Page_rest"(entry.value) END
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
@@ -417,7 +416,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_PageVisitedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_PageVisitedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       WHEN entry.key IN ('interaction') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Interaction_rest"(entry.value) END
       WHEN entry.key IN ('page') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE "codeqr_Page_rest"(entry.value) END
@@ -438,9 +437,8 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_PartnerLink"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_PartnerLink_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
-      WHEN entry.key IN ('id', 'domain', 'key', 'shortLink', 'url') THEN NULL
-      WHEN entry.key IN ('clicks', 'leads', 'sales', 'saleAmount') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '0|-?[1-9]\d*') THEN entry.value END END
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
+      WHEN entry.key IN ('id', 'domain', 'key', 'shortLink', 'url', 'clicks', 'leads', 'sales', 'saleAmount') THEN NULL
       ELSE entry.value
     END)));
 
@@ -452,8 +450,8 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Partner"(value) AS
     "image" := value."image",
     "description" := value."description",
     "country" := value."country",
-    "payouts_enabled_at" := value."payoutsEnabledAt",
-    "created_at" := value."createdAt",
+    "payouts_enabled_at" := TRY_CAST(upper(value."payoutsEnabledAt") AS TIMESTAMPTZ),
+    "created_at" := TRY_CAST(upper(value."createdAt") AS TIMESTAMPTZ),
     "status" := value."status",
     "program_id" := value."programId",
     "tenant_id" := value."tenantId",
@@ -468,12 +466,10 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Partner"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_Partner_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
-      WHEN entry.key IN ('id', 'name', 'email', 'image', 'description', 'country', 'status', 'programId', 'tenantId', 'applicationId') THEN NULL
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
+      WHEN entry.key IN ('id', 'name', 'email', 'image', 'description', 'country', 'status', 'programId', 'tenantId', 'clicks', 'leads', 'sales', 'saleAmount', 'earnings', 'applicationId') THEN NULL
       WHEN entry.key IN ('payoutsEnabledAt', 'createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('links') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN len(list_filter(CAST(entry.value AS JSON[]), lambda item: "codeqr_PartnerLink_rest"(item) IS NOT NULL)) > 0 THEN entry.value END END
-      WHEN entry.key IN ('clicks', 'leads', 'sales', 'saleAmount') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '0|-?[1-9]\d*') THEN entry.value END END
-      WHEN entry.key IN ('earnings') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '0|-?[1-9]\d{0,14}|-?(0|[1-9]\d{0,6})\.\d{0,7}[1-9]') THEN entry.value END END
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
     END)));
@@ -485,7 +481,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeCreatedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeCreatedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('qrcode') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_QRCode_rest"(entry.value) END
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
@@ -498,7 +494,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeDeletedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeDeletedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('qrcode') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_QRCode_rest"(entry.value) END
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
@@ -512,7 +508,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeScannedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeScannedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       WHEN entry.key IN ('interaction') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Interaction_rest"(entry.value) END
       WHEN entry.key IN ('qrcode') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_QRCode_rest"(entry.value) END
@@ -526,7 +522,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeUpdatedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_QRCodeUpdatedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('qrcode') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_QRCode_rest"(entry.value) END
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
@@ -541,9 +537,8 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_Sale"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_Sale_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
-      WHEN entry.key IN ('amount') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '0|-?[1-9]\d*') THEN entry.value END END
-      WHEN entry.key IN ('currency') THEN NULL
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
+      WHEN entry.key IN ('amount', 'currency') THEN NULL
       WHEN entry.key IN ('paymentProcessor', 'invoiceId') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       ELSE entry.value
     END)));
@@ -560,7 +555,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_SaleCreatedData"(value) AS
   ) END;
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_SaleCreatedData_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('eventName') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value END
       WHEN entry.key IN ('customer') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Customer_rest"(entry.value) END
       WHEN entry.key IN ('interaction') THEN CASE WHEN CAST(entry.value AS VARCHAR) = 'null' THEN entry.value ELSE "codeqr_Interaction_rest"(entry.value) END
@@ -572,7 +567,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_SaleCreatedData_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_lead_created_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_LeadCreatedData_rest"(entry.value) END
@@ -580,7 +575,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_lead_created_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_link_clicked_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_LinkClickedData_rest"(entry.value) END
@@ -588,7 +583,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_link_clicked_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_link_created_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Link_rest"(entry.value) END
@@ -596,7 +591,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_link_created_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_link_deleted_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Link_rest"(entry.value) END
@@ -604,7 +599,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_link_deleted_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_link_updated_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Link_rest"(entry.value) END
@@ -612,7 +607,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_link_updated_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_page_created_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_PageCreatedData_rest"(entry.value) END
@@ -620,7 +615,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_page_created_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_page_deleted_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_PageDeletedData_rest"(entry.value) END
@@ -628,7 +623,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_page_deleted_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_page_updated_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_PageUpdatedData_rest"(entry.value) END
@@ -636,7 +631,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_page_updated_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_page_visited_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_PageVisitedData_rest"(entry.value) END
@@ -644,7 +639,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_page_visited_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_partner_enrolled_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_Partner_rest"(entry.value) END
@@ -652,7 +647,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_partner_enrolled_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_qrcode_created_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_QRCodeCreatedData_rest"(entry.value) END
@@ -660,7 +655,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_qrcode_created_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_qrcode_deleted_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_QRCodeDeletedData_rest"(entry.value) END
@@ -668,7 +663,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_qrcode_deleted_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_qrcode_scanned_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_QRCodeScannedData_rest"(entry.value) END
@@ -676,7 +671,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_qrcode_scanned_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_qrcode_updated_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_QRCodeUpdatedData_rest"(entry.value) END
@@ -684,7 +679,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_qrcode_updated_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_sale_created_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       WHEN entry.key IN ('data') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN "codeqr_SaleCreatedData_rest"(entry.value) END
@@ -692,7 +687,7 @@ CREATE OR REPLACE TEMPORARY MACRO "codeqr_sale_created_rest"(object) AS
     END)));
 
 CREATE OR REPLACE TEMPORARY MACRO "codeqr_unknown_rest"(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
       WHEN entry.key IN ('id', 'event') THEN NULL
       WHEN entry.key IN ('createdAt') THEN CASE WHEN CAST(entry.value AS VARCHAR) <> 'null' THEN CASE WHEN NOT regexp_full_match(CAST(entry.value AS VARCHAR), '"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z"') THEN entry.value END END
       ELSE entry.value
@@ -933,7 +928,7 @@ COMMENT ON COLUMN "lead_created"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "lead_created"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "lead_created"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "lead_created"."data" IS 'The lead: the customer, the interaction that led to it, and the link, QR code or page.';
-COMMENT ON COLUMN "lead_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "lead_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "link_clicked" (
   "id" VARCHAR NOT NULL,
@@ -1034,7 +1029,7 @@ COMMENT ON COLUMN "link_clicked"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "link_clicked"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "link_clicked"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "link_clicked"."data" IS 'The click, and the link with this click already counted.';
-COMMENT ON COLUMN "link_clicked"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_clicked"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "link_created" (
   "id" VARCHAR NOT NULL,
@@ -1101,7 +1096,7 @@ COMMENT ON COLUMN "link_created"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "link_created"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "link_created"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "link_created"."data" IS 'A short link.';
-COMMENT ON COLUMN "link_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "link_deleted" (
   "id" VARCHAR NOT NULL,
@@ -1168,7 +1163,7 @@ COMMENT ON COLUMN "link_deleted"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "link_deleted"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "link_deleted"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "link_deleted"."data" IS 'A short link.';
-COMMENT ON COLUMN "link_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "link_updated" (
   "id" VARCHAR NOT NULL,
@@ -1235,7 +1230,7 @@ COMMENT ON COLUMN "link_updated"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "link_updated"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "link_updated"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "link_updated"."data" IS 'A short link.';
-COMMENT ON COLUMN "link_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "page_created" (
   "id" VARCHAR NOT NULL,
@@ -1295,7 +1290,7 @@ COMMENT ON COLUMN "page_created"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "page_created"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "page_created"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "page_created"."data" IS 'The page as it was created.';
-COMMENT ON COLUMN "page_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "page_deleted" (
   "id" VARCHAR NOT NULL,
@@ -1355,7 +1350,7 @@ COMMENT ON COLUMN "page_deleted"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "page_deleted"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "page_deleted"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "page_deleted"."data" IS 'The page as it was when deleted.';
-COMMENT ON COLUMN "page_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "page_updated" (
   "id" VARCHAR NOT NULL,
@@ -1415,7 +1410,7 @@ COMMENT ON COLUMN "page_updated"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "page_updated"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "page_updated"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "page_updated"."data" IS 'The page after the change.';
-COMMENT ON COLUMN "page_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "page_visited" (
   "id" VARCHAR NOT NULL,
@@ -1506,7 +1501,7 @@ COMMENT ON COLUMN "page_visited"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "page_visited"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "page_visited"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "page_visited"."data" IS 'The visit and, usually, the page with this visit already counted.';
-COMMENT ON COLUMN "page_visited"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_visited"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "partner_enrolled" (
   "id" VARCHAR NOT NULL,
@@ -1550,7 +1545,7 @@ COMMENT ON COLUMN "partner_enrolled"."id" IS 'Identifier of the event. A retried
 COMMENT ON COLUMN "partner_enrolled"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "partner_enrolled"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "partner_enrolled"."data" IS 'A partner in a partner program, with the totals of all their referral links.';
-COMMENT ON COLUMN "partner_enrolled"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "partner_enrolled"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "qrcode_created" (
   "id" VARCHAR NOT NULL,
@@ -1643,7 +1638,7 @@ COMMENT ON COLUMN "qrcode_created"."id" IS 'Identifier of the event. A retried d
 COMMENT ON COLUMN "qrcode_created"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "qrcode_created"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "qrcode_created"."data" IS 'The QR code as it was created.';
-COMMENT ON COLUMN "qrcode_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "qrcode_deleted" (
   "id" VARCHAR NOT NULL,
@@ -1736,7 +1731,7 @@ COMMENT ON COLUMN "qrcode_deleted"."id" IS 'Identifier of the event. A retried d
 COMMENT ON COLUMN "qrcode_deleted"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "qrcode_deleted"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "qrcode_deleted"."data" IS 'The QR code as it was when deleted.';
-COMMENT ON COLUMN "qrcode_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "qrcode_scanned" (
   "id" VARCHAR NOT NULL,
@@ -1860,7 +1855,7 @@ COMMENT ON COLUMN "qrcode_scanned"."id" IS 'Identifier of the event. A retried d
 COMMENT ON COLUMN "qrcode_scanned"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "qrcode_scanned"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "qrcode_scanned"."data" IS 'The scan, and the QR code with this scan already counted.';
-COMMENT ON COLUMN "qrcode_scanned"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_scanned"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "qrcode_updated" (
   "id" VARCHAR NOT NULL,
@@ -1953,7 +1948,7 @@ COMMENT ON COLUMN "qrcode_updated"."id" IS 'Identifier of the event. A retried d
 COMMENT ON COLUMN "qrcode_updated"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "qrcode_updated"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "qrcode_updated"."data" IS 'The QR code after the change.';
-COMMENT ON COLUMN "qrcode_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "sale_created" (
   "id" VARCHAR NOT NULL,
@@ -2196,7 +2191,7 @@ COMMENT ON COLUMN "sale_created"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "sale_created"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "sale_created"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "sale_created"."data" IS 'The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.';
-COMMENT ON COLUMN "sale_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "sale_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "unknown" (
   "id" VARCHAR NOT NULL,
@@ -2208,7 +2203,7 @@ COMMENT ON TABLE "unknown" IS 'Bodies with a sound envelope whose event is not i
 COMMENT ON COLUMN "unknown"."id" IS 'Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.';
 COMMENT ON COLUMN "unknown"."event" IS 'Name of the event, such as `link.clicked`. New names appear without notice.';
 COMMENT ON COLUMN "unknown"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
-COMMENT ON COLUMN "unknown"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "unknown"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "invalid" (
   "source" VARCHAR,
@@ -2234,11 +2229,11 @@ INSERT INTO "lead_created"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_LeadCreatedData"(parsed."data"),
   "codeqr_lead_created_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"eventName":"VARCHAR","customer":{"id":"VARCHAR","name":"VARCHAR","email":"VARCHAR","avatar":"VARCHAR","externalId":"VARCHAR","country":"VARCHAR","createdAt":"TIMESTAMPTZ","link":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","shortLink":"VARCHAR"}},"interaction":{"timestamp":"TIMESTAMPTZ","clickId":"VARCHAR","id":"VARCHAR","url":"VARCHAR","ip":"VARCHAR","continent":"VARCHAR","country":"VARCHAR","city":"VARCHAR","device":"VARCHAR","browser":"VARCHAR","os":"VARCHAR","ua":"VARCHAR","bot":"BOOLEAN","qr":"BOOLEAN","referer":"VARCHAR","link_id":"VARCHAR","region":"VARCHAR","latitude":"VARCHAR","longitude":"VARCHAR","device_model":"VARCHAR","device_vendor":"VARCHAR","browser_version":"VARCHAR","os_version":"VARCHAR","engine":"VARCHAR","engine_version":"VARCHAR","cpu_architecture":"VARCHAR","referer_url":"VARCHAR","type":"VARCHAR","event_name":"VARCHAR"},"link":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"},"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"},"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"}}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"eventName":"VARCHAR","customer":{"id":"VARCHAR","name":"VARCHAR","email":"VARCHAR","avatar":"VARCHAR","externalId":"VARCHAR","country":"VARCHAR","createdAt":"VARCHAR","link":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","shortLink":"VARCHAR"}},"interaction":{"timestamp":"VARCHAR","clickId":"VARCHAR","id":"VARCHAR","url":"VARCHAR","ip":"VARCHAR","continent":"VARCHAR","country":"VARCHAR","city":"VARCHAR","device":"VARCHAR","browser":"VARCHAR","os":"VARCHAR","ua":"VARCHAR","bot":"BOOLEAN","qr":"BOOLEAN","referer":"VARCHAR","link_id":"VARCHAR","region":"VARCHAR","latitude":"VARCHAR","longitude":"VARCHAR","device_model":"VARCHAR","device_vendor":"VARCHAR","browser_version":"VARCHAR","os_version":"VARCHAR","engine":"VARCHAR","engine_version":"VARCHAR","cpu_architecture":"VARCHAR","referer_url":"VARCHAR","type":"VARCHAR","event_name":"VARCHAR"},"link":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"},"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"VARCHAR","updatedAt":"VARCHAR","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"},"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"}}}') AS parsed
   FROM codeqr_lines(['lead.created.ndjson'])
   WHERE json_valid(line)
 );
@@ -2247,11 +2242,11 @@ INSERT INTO "link_clicked"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_LinkClickedData"(parsed."data"),
   "codeqr_link_clicked_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"eventName":"VARCHAR","interaction":{"timestamp":"TIMESTAMPTZ","clickId":"VARCHAR","id":"VARCHAR","url":"VARCHAR","ip":"VARCHAR","continent":"VARCHAR","country":"VARCHAR","city":"VARCHAR","device":"VARCHAR","browser":"VARCHAR","os":"VARCHAR","ua":"VARCHAR","bot":"BOOLEAN","qr":"BOOLEAN","referer":"VARCHAR","link_id":"VARCHAR","region":"VARCHAR","latitude":"VARCHAR","longitude":"VARCHAR","device_model":"VARCHAR","device_vendor":"VARCHAR","browser_version":"VARCHAR","os_version":"VARCHAR","engine":"VARCHAR","engine_version":"VARCHAR","cpu_architecture":"VARCHAR","referer_url":"VARCHAR","type":"VARCHAR","event_name":"VARCHAR"},"link":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"}}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"eventName":"VARCHAR","interaction":{"timestamp":"VARCHAR","clickId":"VARCHAR","id":"VARCHAR","url":"VARCHAR","ip":"VARCHAR","continent":"VARCHAR","country":"VARCHAR","city":"VARCHAR","device":"VARCHAR","browser":"VARCHAR","os":"VARCHAR","ua":"VARCHAR","bot":"BOOLEAN","qr":"BOOLEAN","referer":"VARCHAR","link_id":"VARCHAR","region":"VARCHAR","latitude":"VARCHAR","longitude":"VARCHAR","device_model":"VARCHAR","device_vendor":"VARCHAR","browser_version":"VARCHAR","os_version":"VARCHAR","engine":"VARCHAR","engine_version":"VARCHAR","cpu_architecture":"VARCHAR","referer_url":"VARCHAR","type":"VARCHAR","event_name":"VARCHAR"},"link":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"}}}') AS parsed
   FROM codeqr_lines(['link.clicked.ndjson'])
   WHERE json_valid(line)
 );
@@ -2260,11 +2255,11 @@ INSERT INTO "link_created"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_Link"(parsed."data"),
   "codeqr_link_created_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"}}') AS parsed
   FROM codeqr_lines(['link.created.ndjson'])
   WHERE json_valid(line)
 );
@@ -2273,11 +2268,11 @@ INSERT INTO "link_deleted"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_Link"(parsed."data"),
   "codeqr_link_deleted_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"}}') AS parsed
   FROM codeqr_lines(['link.deleted.ndjson'])
   WHERE json_valid(line)
 );
@@ -2286,11 +2281,11 @@ INSERT INTO "link_updated"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_Link"(parsed."data"),
   "codeqr_link_updated_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"}}') AS parsed
   FROM codeqr_lines(['link.updated.ndjson'])
   WHERE json_valid(line)
 );
@@ -2299,11 +2294,11 @@ INSERT INTO "page_created"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_PageCreatedData"(parsed."data"),
   "codeqr_page_created_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"},"eventName":"VARCHAR"}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"},"eventName":"VARCHAR"}}') AS parsed
   FROM codeqr_lines(['page.created.ndjson'])
   WHERE json_valid(line)
 );
@@ -2312,11 +2307,11 @@ INSERT INTO "page_deleted"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_PageDeletedData"(parsed."data"),
   "codeqr_page_deleted_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"},"eventName":"VARCHAR"}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"},"eventName":"VARCHAR"}}') AS parsed
   FROM codeqr_lines(['page.deleted.ndjson'])
   WHERE json_valid(line)
 );
@@ -2325,11 +2320,11 @@ INSERT INTO "page_updated"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_PageUpdatedData"(parsed."data"),
   "codeqr_page_updated_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"},"eventName":"VARCHAR"}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"},"eventName":"VARCHAR"}}') AS parsed
   FROM codeqr_lines(['page.updated.ndjson'])
   WHERE json_valid(line)
 );
@@ -2338,11 +2333,11 @@ INSERT INTO "page_visited"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_PageVisitedData"(parsed."data"),
   "codeqr_page_visited_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"eventName":"VARCHAR","interaction":{"timestamp":"TIMESTAMPTZ","clickId":"VARCHAR","id":"VARCHAR","url":"VARCHAR","ip":"VARCHAR","continent":"VARCHAR","country":"VARCHAR","city":"VARCHAR","device":"VARCHAR","browser":"VARCHAR","os":"VARCHAR","ua":"VARCHAR","bot":"BOOLEAN","qr":"BOOLEAN","referer":"VARCHAR","link_id":"VARCHAR","region":"VARCHAR","latitude":"VARCHAR","longitude":"VARCHAR","device_model":"VARCHAR","device_vendor":"VARCHAR","browser_version":"VARCHAR","os_version":"VARCHAR","engine":"VARCHAR","engine_version":"VARCHAR","cpu_architecture":"VARCHAR","referer_url":"VARCHAR","type":"VARCHAR","event_name":"VARCHAR"},"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"}}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"eventName":"VARCHAR","interaction":{"timestamp":"VARCHAR","clickId":"VARCHAR","id":"VARCHAR","url":"VARCHAR","ip":"VARCHAR","continent":"VARCHAR","country":"VARCHAR","city":"VARCHAR","device":"VARCHAR","browser":"VARCHAR","os":"VARCHAR","ua":"VARCHAR","bot":"BOOLEAN","qr":"BOOLEAN","referer":"VARCHAR","link_id":"VARCHAR","region":"VARCHAR","latitude":"VARCHAR","longitude":"VARCHAR","device_model":"VARCHAR","device_vendor":"VARCHAR","browser_version":"VARCHAR","os_version":"VARCHAR","engine":"VARCHAR","engine_version":"VARCHAR","cpu_architecture":"VARCHAR","referer_url":"VARCHAR","type":"VARCHAR","event_name":"VARCHAR"},"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"}}}') AS parsed
   FROM codeqr_lines(['page.visited.ndjson'])
   WHERE json_valid(line)
 );
@@ -2351,11 +2346,11 @@ INSERT INTO "partner_enrolled"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_Partner"(parsed."data"),
   "codeqr_partner_enrolled_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"id":"VARCHAR","name":"VARCHAR","email":"VARCHAR","image":"VARCHAR","description":"VARCHAR","country":"VARCHAR","payoutsEnabledAt":"TIMESTAMPTZ","createdAt":"TIMESTAMPTZ","status":"VARCHAR","programId":"VARCHAR","tenantId":"VARCHAR","links":[{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","shortLink":"VARCHAR","url":"VARCHAR","clicks":"BIGINT","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT"}],"clicks":"BIGINT","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","earnings":"DOUBLE","applicationId":"VARCHAR","eventName":"VARCHAR"}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"id":"VARCHAR","name":"VARCHAR","email":"VARCHAR","image":"VARCHAR","description":"VARCHAR","country":"VARCHAR","payoutsEnabledAt":"VARCHAR","createdAt":"VARCHAR","status":"VARCHAR","programId":"VARCHAR","tenantId":"VARCHAR","links":[{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","shortLink":"VARCHAR","url":"VARCHAR","clicks":"BIGINT","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT"}],"clicks":"BIGINT","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","earnings":"DOUBLE","applicationId":"VARCHAR","eventName":"VARCHAR"}}') AS parsed
   FROM codeqr_lines(['partner.enrolled.ndjson'])
   WHERE json_valid(line)
 );
@@ -2364,11 +2359,11 @@ INSERT INTO "qrcode_created"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_QRCodeCreatedData"(parsed."data"),
   "codeqr_qrcode_created_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"},"eventName":"VARCHAR"}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"VARCHAR","updatedAt":"VARCHAR","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"},"eventName":"VARCHAR"}}') AS parsed
   FROM codeqr_lines(['qrcode.created.ndjson'])
   WHERE json_valid(line)
 );
@@ -2377,11 +2372,11 @@ INSERT INTO "qrcode_deleted"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_QRCodeDeletedData"(parsed."data"),
   "codeqr_qrcode_deleted_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"},"eventName":"VARCHAR"}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"VARCHAR","updatedAt":"VARCHAR","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"},"eventName":"VARCHAR"}}') AS parsed
   FROM codeqr_lines(['qrcode.deleted.ndjson'])
   WHERE json_valid(line)
 );
@@ -2390,11 +2385,11 @@ INSERT INTO "qrcode_scanned"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_QRCodeScannedData"(parsed."data"),
   "codeqr_qrcode_scanned_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"eventName":"VARCHAR","interaction":{"timestamp":"TIMESTAMPTZ","clickId":"VARCHAR","id":"VARCHAR","url":"VARCHAR","ip":"VARCHAR","continent":"VARCHAR","country":"VARCHAR","city":"VARCHAR","device":"VARCHAR","browser":"VARCHAR","os":"VARCHAR","ua":"VARCHAR","bot":"BOOLEAN","qr":"BOOLEAN","referer":"VARCHAR","link_id":"VARCHAR","region":"VARCHAR","latitude":"VARCHAR","longitude":"VARCHAR","device_model":"VARCHAR","device_vendor":"VARCHAR","browser_version":"VARCHAR","os_version":"VARCHAR","engine":"VARCHAR","engine_version":"VARCHAR","cpu_architecture":"VARCHAR","referer_url":"VARCHAR","type":"VARCHAR","event_name":"VARCHAR"},"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"}}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"eventName":"VARCHAR","interaction":{"timestamp":"VARCHAR","clickId":"VARCHAR","id":"VARCHAR","url":"VARCHAR","ip":"VARCHAR","continent":"VARCHAR","country":"VARCHAR","city":"VARCHAR","device":"VARCHAR","browser":"VARCHAR","os":"VARCHAR","ua":"VARCHAR","bot":"BOOLEAN","qr":"BOOLEAN","referer":"VARCHAR","link_id":"VARCHAR","region":"VARCHAR","latitude":"VARCHAR","longitude":"VARCHAR","device_model":"VARCHAR","device_vendor":"VARCHAR","browser_version":"VARCHAR","os_version":"VARCHAR","engine":"VARCHAR","engine_version":"VARCHAR","cpu_architecture":"VARCHAR","referer_url":"VARCHAR","type":"VARCHAR","event_name":"VARCHAR"},"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"VARCHAR","updatedAt":"VARCHAR","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"}}}') AS parsed
   FROM codeqr_lines(['qrcode.scanned.ndjson'])
   WHERE json_valid(line)
 );
@@ -2403,11 +2398,11 @@ INSERT INTO "qrcode_updated"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_QRCodeUpdatedData"(parsed."data"),
   "codeqr_qrcode_updated_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"},"eventName":"VARCHAR"}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"VARCHAR","updatedAt":"VARCHAR","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"},"eventName":"VARCHAR"}}') AS parsed
   FROM codeqr_lines(['qrcode.updated.ndjson'])
   WHERE json_valid(line)
 );
@@ -2416,11 +2411,11 @@ INSERT INTO "sale_created"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_SaleCreatedData"(parsed."data"),
   "codeqr_sale_created_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ","data":{"eventName":"VARCHAR","customer":{"id":"VARCHAR","name":"VARCHAR","email":"VARCHAR","avatar":"VARCHAR","externalId":"VARCHAR","country":"VARCHAR","createdAt":"TIMESTAMPTZ","link":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","shortLink":"VARCHAR"}},"interaction":{"timestamp":"TIMESTAMPTZ","clickId":"VARCHAR","id":"VARCHAR","url":"VARCHAR","ip":"VARCHAR","continent":"VARCHAR","country":"VARCHAR","city":"VARCHAR","device":"VARCHAR","browser":"VARCHAR","os":"VARCHAR","ua":"VARCHAR","bot":"BOOLEAN","qr":"BOOLEAN","referer":"VARCHAR","link_id":"VARCHAR","region":"VARCHAR","latitude":"VARCHAR","longitude":"VARCHAR","device_model":"VARCHAR","device_vendor":"VARCHAR","browser_version":"VARCHAR","os_version":"VARCHAR","engine":"VARCHAR","engine_version":"VARCHAR","cpu_architecture":"VARCHAR","referer_url":"VARCHAR","type":"VARCHAR","event_name":"VARCHAR"},"link":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"},"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","expiresAt":"TIMESTAMPTZ","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"},"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"TIMESTAMPTZ","updatedAt":"TIMESTAMPTZ","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"TIMESTAMPTZ","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"},"sale":{"amount":"BIGINT","currency":"VARCHAR","paymentProcessor":"VARCHAR","invoiceId":"VARCHAR"}}}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR","data":{"eventName":"VARCHAR","customer":{"id":"VARCHAR","name":"VARCHAR","email":"VARCHAR","avatar":"VARCHAR","externalId":"VARCHAR","country":"VARCHAR","createdAt":"VARCHAR","link":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","shortLink":"VARCHAR"}},"interaction":{"timestamp":"VARCHAR","clickId":"VARCHAR","id":"VARCHAR","url":"VARCHAR","ip":"VARCHAR","continent":"VARCHAR","country":"VARCHAR","city":"VARCHAR","device":"VARCHAR","browser":"VARCHAR","os":"VARCHAR","ua":"VARCHAR","bot":"BOOLEAN","qr":"BOOLEAN","referer":"VARCHAR","link_id":"VARCHAR","region":"VARCHAR","latitude":"VARCHAR","longitude":"VARCHAR","device_model":"VARCHAR","device_vendor":"VARCHAR","browser_version":"VARCHAR","os_version":"VARCHAR","engine":"VARCHAR","engine_version":"VARCHAR","cpu_architecture":"VARCHAR","referer_url":"VARCHAR","type":"VARCHAR","event_name":"VARCHAR"},"link":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","externalId":"VARCHAR","url":"VARCHAR","trackConversion":"BOOLEAN","archived":"BOOLEAN","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","video":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","publicStats":"BOOLEAN","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"comments":"VARCHAR","shortLink":"VARCHAR","qrCode":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","clicks":"BIGINT","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","flexible":"BOOLEAN","folderId":"VARCHAR","notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN","filled":"BOOLEAN","useAsTemplate":"BOOLEAN"},"qrcode":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","archived":"BOOLEAN","static":"BOOLEAN","type":"VARCHAR","url":"VARCHAR","userId":"VARCHAR","projectId":"VARCHAR","scans":"BIGINT","shortLink":"VARCHAR","createdAt":"VARCHAR","updatedAt":"VARCHAR","expiresAt":"VARCHAR","expiredUrl":"VARCHAR","password":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","proxy":"BOOLEAN","title":"VARCHAR","description":"VARCHAR","image":"VARCHAR","utm_source":"VARCHAR","utm_medium":"VARCHAR","utm_campaign":"VARCHAR","utm_term":"VARCHAR","utm_content":"VARCHAR","rewrite":"BOOLEAN","doIndex":"BOOLEAN","flexible":"BOOLEAN","filled":"BOOLEAN","ios":"VARCHAR","android":"VARCHAR","useDisplayPage":"BOOLEAN","contentStatic":"VARCHAR","text":"VARCHAR","phone":"VARCHAR","whatsapp":{"number":"VARCHAR","message":"VARCHAR"},"logo":"VARCHAR","bgColor":"VARCHAR","fgColor":"VARCHAR","size":"DOUBLE","level":"VARCHAR","showLogo":"BOOLEAN","src":"VARCHAR","height":"DOUBLE","width":"DOUBLE","excavate":"BOOLEAN","publicStats":"BOOLEAN","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","tagId":"VARCHAR","tags":[{"id":"VARCHAR","name":"VARCHAR","color":"VARCHAR"}],"folderId":"VARCHAR","comments":"VARCHAR","frameTextStyles":{"weight":"VARCHAR","style":"VARCHAR","family":"VARCHAR","size":"VARCHAR"},"notificationToken":"VARCHAR","preRedirection":"BOOLEAN","pageId":"VARCHAR","pageUrl":"VARCHAR","isFormMandatory":"BOOLEAN"},"page":{"id":"VARCHAR","domain":"VARCHAR","key":"VARCHAR","name":"VARCHAR","type":"VARCHAR","projectId":"VARCHAR","userId":"VARCHAR","views":"BIGINT","createdAt":"VARCHAR","updatedAt":"VARCHAR","description":"VARCHAR","logo":"VARCHAR","image":"VARCHAR","imageBlurhash":"VARCHAR","externalId":"VARCHAR","trackConversion":"BOOLEAN","message404":"VARCHAR","pageTitle":"VARCHAR","pageSubtitle":"VARCHAR","heroButtonLink":"VARCHAR","heroButtonText":"VARCHAR","heroShowButton":"BOOLEAN","pageBackgroundType":"VARCHAR","pageFormType":"VARCHAR","inputStyle":"VARCHAR","buttonType":"VARCHAR","submitButtonType":"VARCHAR","fontFamily":"VARCHAR","fontColor":"VARCHAR","lastClicked":"VARCHAR","leads":"BIGINT","sales":"BIGINT","saleAmount":"BIGINT","publicStats":"BOOLEAN","hiddenLogo":"BOOLEAN","notificationToken":"VARCHAR","feedbacksCount":"BIGINT","thankYouTitle":"VARCHAR","thankYouDescription":"VARCHAR","thankYouRedirectUrl":"VARCHAR","url":"VARCHAR","folderId":"VARCHAR"},"sale":{"amount":"BIGINT","currency":"VARCHAR","paymentProcessor":"VARCHAR","invoiceId":"VARCHAR"}}}') AS parsed
   FROM codeqr_lines(['sale.created.ndjson'])
   WHERE json_valid(line)
 );
@@ -2429,10 +2424,10 @@ INSERT INTO "unknown"
 SELECT DISTINCT ON (parsed."id")
   parsed."id",
   parsed."event",
-  parsed."createdAt",
+  TRY_CAST(upper(parsed."createdAt") AS TIMESTAMPTZ),
   "codeqr_unknown_rest"(body)
 FROM (
-  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"TIMESTAMPTZ"}') AS parsed
+  SELECT CAST(line AS JSON) AS body, from_json(line, '{"id":"VARCHAR","event":"VARCHAR","createdAt":"VARCHAR"}') AS parsed
   FROM codeqr_lines(['unknown.ndjson'])
   WHERE json_valid(line)
 );

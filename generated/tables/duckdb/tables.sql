@@ -233,7 +233,7 @@ COMMENT ON COLUMN "lead_created"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "lead_created"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "lead_created"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "lead_created"."data" IS 'The lead: the customer, the interaction that led to it, and the link, QR code or page.';
-COMMENT ON COLUMN "lead_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "lead_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "link_clicked" (
   "id" VARCHAR NOT NULL,
@@ -334,7 +334,7 @@ COMMENT ON COLUMN "link_clicked"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "link_clicked"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "link_clicked"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "link_clicked"."data" IS 'The click, and the link with this click already counted.';
-COMMENT ON COLUMN "link_clicked"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_clicked"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "link_created" (
   "id" VARCHAR NOT NULL,
@@ -401,7 +401,7 @@ COMMENT ON COLUMN "link_created"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "link_created"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "link_created"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "link_created"."data" IS 'A short link.';
-COMMENT ON COLUMN "link_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "link_deleted" (
   "id" VARCHAR NOT NULL,
@@ -468,7 +468,7 @@ COMMENT ON COLUMN "link_deleted"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "link_deleted"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "link_deleted"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "link_deleted"."data" IS 'A short link.';
-COMMENT ON COLUMN "link_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "link_updated" (
   "id" VARCHAR NOT NULL,
@@ -535,7 +535,7 @@ COMMENT ON COLUMN "link_updated"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "link_updated"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "link_updated"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "link_updated"."data" IS 'A short link.';
-COMMENT ON COLUMN "link_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "page_created" (
   "id" VARCHAR NOT NULL,
@@ -595,7 +595,7 @@ COMMENT ON COLUMN "page_created"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "page_created"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "page_created"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "page_created"."data" IS 'The page as it was created.';
-COMMENT ON COLUMN "page_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "page_deleted" (
   "id" VARCHAR NOT NULL,
@@ -655,7 +655,7 @@ COMMENT ON COLUMN "page_deleted"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "page_deleted"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "page_deleted"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "page_deleted"."data" IS 'The page as it was when deleted.';
-COMMENT ON COLUMN "page_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "page_updated" (
   "id" VARCHAR NOT NULL,
@@ -715,7 +715,7 @@ COMMENT ON COLUMN "page_updated"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "page_updated"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "page_updated"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "page_updated"."data" IS 'The page after the change.';
-COMMENT ON COLUMN "page_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "page_visited" (
   "id" VARCHAR NOT NULL,
@@ -806,7 +806,7 @@ COMMENT ON COLUMN "page_visited"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "page_visited"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "page_visited"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "page_visited"."data" IS 'The visit and, usually, the page with this visit already counted.';
-COMMENT ON COLUMN "page_visited"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_visited"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "partner_enrolled" (
   "id" VARCHAR NOT NULL,
@@ -850,7 +850,7 @@ COMMENT ON COLUMN "partner_enrolled"."id" IS 'Identifier of the event. A retried
 COMMENT ON COLUMN "partner_enrolled"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "partner_enrolled"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "partner_enrolled"."data" IS 'A partner in a partner program, with the totals of all their referral links.';
-COMMENT ON COLUMN "partner_enrolled"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "partner_enrolled"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "qrcode_created" (
   "id" VARCHAR NOT NULL,
@@ -943,7 +943,7 @@ COMMENT ON COLUMN "qrcode_created"."id" IS 'Identifier of the event. A retried d
 COMMENT ON COLUMN "qrcode_created"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "qrcode_created"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "qrcode_created"."data" IS 'The QR code as it was created.';
-COMMENT ON COLUMN "qrcode_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "qrcode_deleted" (
   "id" VARCHAR NOT NULL,
@@ -1036,7 +1036,7 @@ COMMENT ON COLUMN "qrcode_deleted"."id" IS 'Identifier of the event. A retried d
 COMMENT ON COLUMN "qrcode_deleted"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "qrcode_deleted"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "qrcode_deleted"."data" IS 'The QR code as it was when deleted.';
-COMMENT ON COLUMN "qrcode_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "qrcode_scanned" (
   "id" VARCHAR NOT NULL,
@@ -1160,7 +1160,7 @@ COMMENT ON COLUMN "qrcode_scanned"."id" IS 'Identifier of the event. A retried d
 COMMENT ON COLUMN "qrcode_scanned"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "qrcode_scanned"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "qrcode_scanned"."data" IS 'The scan, and the QR code with this scan already counted.';
-COMMENT ON COLUMN "qrcode_scanned"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_scanned"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "qrcode_updated" (
   "id" VARCHAR NOT NULL,
@@ -1253,7 +1253,7 @@ COMMENT ON COLUMN "qrcode_updated"."id" IS 'Identifier of the event. A retried d
 COMMENT ON COLUMN "qrcode_updated"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "qrcode_updated"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "qrcode_updated"."data" IS 'The QR code after the change.';
-COMMENT ON COLUMN "qrcode_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "sale_created" (
   "id" VARCHAR NOT NULL,
@@ -1496,7 +1496,7 @@ COMMENT ON COLUMN "sale_created"."id" IS 'Identifier of the event. A retried del
 COMMENT ON COLUMN "sale_created"."event" IS 'Name of the event.';
 COMMENT ON COLUMN "sale_created"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
 COMMENT ON COLUMN "sale_created"."data" IS 'The sale: the customer, the payment and, if known, the interaction that led to it and the link, QR code or page. A sale tracked at a Stripe checkout has no interaction.';
-COMMENT ON COLUMN "sale_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "sale_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "unknown" (
   "id" VARCHAR NOT NULL,
@@ -1508,7 +1508,7 @@ COMMENT ON TABLE "unknown" IS 'Bodies with a sound envelope whose event is not i
 COMMENT ON COLUMN "unknown"."id" IS 'Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.';
 COMMENT ON COLUMN "unknown"."event" IS 'Name of the event, such as `link.clicked`. New names appear without notice.';
 COMMENT ON COLUMN "unknown"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
-COMMENT ON COLUMN "unknown"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "unknown"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE OR REPLACE TABLE "invalid" (
   "source" VARCHAR,

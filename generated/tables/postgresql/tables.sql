@@ -404,7 +404,7 @@ COMMENT ON COLUMN "lead_created"."data_page_thank_you_description" IS 'Text that
 COMMENT ON COLUMN "lead_created"."data_page_thank_you_redirect_url" IS 'URL that visitors are sent to after filling in the form; null when they stay.';
 COMMENT ON COLUMN "lead_created"."data_page_url" IS 'URL that belongs to the page. May be an empty string.';
 COMMENT ON COLUMN "lead_created"."data_page_folder_id" IS 'Identifier of the folder that holds the page; null when it is not in a folder.';
-COMMENT ON COLUMN "lead_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "lead_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "link_clicked" (
   "id" text NOT NULL,
@@ -572,7 +572,7 @@ COMMENT ON COLUMN "link_clicked"."data_link_page_url" IS 'URL of the page that v
 COMMENT ON COLUMN "link_clicked"."data_link_is_form_mandatory" IS 'Whether visitors must fill in the form on that page to be redirected.';
 COMMENT ON COLUMN "link_clicked"."data_link_filled" IS 'Whether the link has been given a destination.';
 COMMENT ON COLUMN "link_clicked"."data_link_use_as_template" IS 'Whether the link serves as a template for others.';
-COMMENT ON COLUMN "link_clicked"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_clicked"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "link_created" (
   "id" text NOT NULL,
@@ -680,7 +680,7 @@ COMMENT ON COLUMN "link_created"."data_page_url" IS 'URL of the page that visito
 COMMENT ON COLUMN "link_created"."data_is_form_mandatory" IS 'Whether visitors must fill in the form on that page to be redirected.';
 COMMENT ON COLUMN "link_created"."data_filled" IS 'Whether the link has been given a destination.';
 COMMENT ON COLUMN "link_created"."data_use_as_template" IS 'Whether the link serves as a template for others.';
-COMMENT ON COLUMN "link_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "link_deleted" (
   "id" text NOT NULL,
@@ -788,7 +788,7 @@ COMMENT ON COLUMN "link_deleted"."data_page_url" IS 'URL of the page that visito
 COMMENT ON COLUMN "link_deleted"."data_is_form_mandatory" IS 'Whether visitors must fill in the form on that page to be redirected.';
 COMMENT ON COLUMN "link_deleted"."data_filled" IS 'Whether the link has been given a destination.';
 COMMENT ON COLUMN "link_deleted"."data_use_as_template" IS 'Whether the link serves as a template for others.';
-COMMENT ON COLUMN "link_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "link_updated" (
   "id" text NOT NULL,
@@ -896,7 +896,7 @@ COMMENT ON COLUMN "link_updated"."data_page_url" IS 'URL of the page that visito
 COMMENT ON COLUMN "link_updated"."data_is_form_mandatory" IS 'Whether visitors must fill in the form on that page to be redirected.';
 COMMENT ON COLUMN "link_updated"."data_filled" IS 'Whether the link has been given a destination.';
 COMMENT ON COLUMN "link_updated"."data_use_as_template" IS 'Whether the link serves as a template for others.';
-COMMENT ON COLUMN "link_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "link_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "page_created" (
   "id" text NOT NULL,
@@ -994,7 +994,7 @@ COMMENT ON COLUMN "page_created"."data_page_thank_you_redirect_url" IS 'URL that
 COMMENT ON COLUMN "page_created"."data_page_url" IS 'URL that belongs to the page. May be an empty string.';
 COMMENT ON COLUMN "page_created"."data_page_folder_id" IS 'Identifier of the folder that holds the page; null when it is not in a folder.';
 COMMENT ON COLUMN "page_created"."data_event_name" IS 'CodeQR''s label for the event, such as `Page created`.';
-COMMENT ON COLUMN "page_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "page_deleted" (
   "id" text NOT NULL,
@@ -1092,7 +1092,7 @@ COMMENT ON COLUMN "page_deleted"."data_page_thank_you_redirect_url" IS 'URL that
 COMMENT ON COLUMN "page_deleted"."data_page_url" IS 'URL that belongs to the page. May be an empty string.';
 COMMENT ON COLUMN "page_deleted"."data_page_folder_id" IS 'Identifier of the folder that holds the page; null when it is not in a folder.';
 COMMENT ON COLUMN "page_deleted"."data_event_name" IS 'CodeQR''s label for the event, such as `Page deleted`.';
-COMMENT ON COLUMN "page_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "page_updated" (
   "id" text NOT NULL,
@@ -1190,7 +1190,7 @@ COMMENT ON COLUMN "page_updated"."data_page_thank_you_redirect_url" IS 'URL that
 COMMENT ON COLUMN "page_updated"."data_page_url" IS 'URL that belongs to the page. May be an empty string.';
 COMMENT ON COLUMN "page_updated"."data_page_folder_id" IS 'Identifier of the folder that holds the page; null when it is not in a folder.';
 COMMENT ON COLUMN "page_updated"."data_event_name" IS 'CodeQR''s label for the event, such as `Page updated`.';
-COMMENT ON COLUMN "page_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "page_visited" (
   "id" text NOT NULL,
@@ -1346,7 +1346,7 @@ COMMENT ON COLUMN "page_visited"."data_page_thank_you_description" IS 'Text that
 COMMENT ON COLUMN "page_visited"."data_page_thank_you_redirect_url" IS 'URL that visitors are sent to after filling in the form; null when they stay.';
 COMMENT ON COLUMN "page_visited"."data_page_url" IS 'URL that belongs to the page. May be an empty string.';
 COMMENT ON COLUMN "page_visited"."data_page_folder_id" IS 'Identifier of the folder that holds the page; null when it is not in a folder.';
-COMMENT ON COLUMN "page_visited"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "page_visited"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "partner_enrolled" (
   "id" text NOT NULL,
@@ -1396,7 +1396,7 @@ COMMENT ON COLUMN "partner_enrolled"."data_sale_amount" IS 'Sum of the sales att
 COMMENT ON COLUMN "partner_enrolled"."data_earnings" IS 'The partner''s earnings, in the smallest unit of the program''s currency; may have a fraction.';
 COMMENT ON COLUMN "partner_enrolled"."data_application_id" IS 'Identifier of the application that the partner enrolled with; null when there was none.';
 COMMENT ON COLUMN "partner_enrolled"."data_event_name" IS 'Human-readable label for what happened, such as `Partner enrolled`, which stands among the partner''s own properties. Branch on `event`, not on this label.';
-COMMENT ON COLUMN "partner_enrolled"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "partner_enrolled"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "qrcode_created" (
   "id" text NOT NULL,
@@ -1544,7 +1544,7 @@ COMMENT ON COLUMN "qrcode_created"."data_qrcode_page_id" IS 'Identifier of the p
 COMMENT ON COLUMN "qrcode_created"."data_qrcode_page_url" IS 'URL of the page that visitors see before they are redirected; null when there is none.';
 COMMENT ON COLUMN "qrcode_created"."data_qrcode_is_form_mandatory" IS 'Whether visitors must fill in the form on that page to be redirected.';
 COMMENT ON COLUMN "qrcode_created"."data_event_name" IS 'CodeQR''s label for the event, such as `QR code created`.';
-COMMENT ON COLUMN "qrcode_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "qrcode_deleted" (
   "id" text NOT NULL,
@@ -1692,7 +1692,7 @@ COMMENT ON COLUMN "qrcode_deleted"."data_qrcode_page_id" IS 'Identifier of the p
 COMMENT ON COLUMN "qrcode_deleted"."data_qrcode_page_url" IS 'URL of the page that visitors see before they are redirected; null when there is none.';
 COMMENT ON COLUMN "qrcode_deleted"."data_qrcode_is_form_mandatory" IS 'Whether visitors must fill in the form on that page to be redirected.';
 COMMENT ON COLUMN "qrcode_deleted"."data_event_name" IS 'CodeQR''s label for the event, such as `QR code deleted`.';
-COMMENT ON COLUMN "qrcode_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_deleted"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "qrcode_scanned" (
   "id" text NOT NULL,
@@ -1898,7 +1898,7 @@ COMMENT ON COLUMN "qrcode_scanned"."data_qrcode_pre_redirection" IS 'Whether vis
 COMMENT ON COLUMN "qrcode_scanned"."data_qrcode_page_id" IS 'Identifier of the page that visitors see before they are redirected; null when there is none.';
 COMMENT ON COLUMN "qrcode_scanned"."data_qrcode_page_url" IS 'URL of the page that visitors see before they are redirected; null when there is none.';
 COMMENT ON COLUMN "qrcode_scanned"."data_qrcode_is_form_mandatory" IS 'Whether visitors must fill in the form on that page to be redirected.';
-COMMENT ON COLUMN "qrcode_scanned"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_scanned"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "qrcode_updated" (
   "id" text NOT NULL,
@@ -2046,7 +2046,7 @@ COMMENT ON COLUMN "qrcode_updated"."data_qrcode_page_id" IS 'Identifier of the p
 COMMENT ON COLUMN "qrcode_updated"."data_qrcode_page_url" IS 'URL of the page that visitors see before they are redirected; null when there is none.';
 COMMENT ON COLUMN "qrcode_updated"."data_qrcode_is_form_mandatory" IS 'Whether visitors must fill in the form on that page to be redirected.';
 COMMENT ON COLUMN "qrcode_updated"."data_event_name" IS 'CodeQR''s label for the event, such as `QR code updated`.';
-COMMENT ON COLUMN "qrcode_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "qrcode_updated"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "sale_created" (
   "id" text NOT NULL,
@@ -2462,7 +2462,7 @@ COMMENT ON COLUMN "sale_created"."data_sale_amount" IS 'Price paid, in the small
 COMMENT ON COLUMN "sale_created"."data_sale_currency" IS 'ISO 4217 code of the currency. Documented in lower case; compare without regard to case.';
 COMMENT ON COLUMN "sale_created"."data_sale_payment_processor" IS 'The processor that took the payment.';
 COMMENT ON COLUMN "sale_created"."data_sale_invoice_id" IS 'Identifier of the invoice at the payment processor; null when there is none. Opaque.';
-COMMENT ON COLUMN "sale_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "sale_created"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "unknown" (
   "id" text NOT NULL,
@@ -2474,7 +2474,7 @@ COMMENT ON TABLE "unknown" IS 'Bodies with a sound envelope whose event is not i
 COMMENT ON COLUMN "unknown"."id" IS 'Identifier of the event. A retried delivery carries the same value, so deduplicate on it. Opaque: prefixes such as `evt_` and `event_` both occur.';
 COMMENT ON COLUMN "unknown"."event" IS 'Name of the event, such as `link.clicked`. New names appear without notice.';
 COMMENT ON COLUMN "unknown"."created_at" IS 'When the event happened, as an RFC 3339 date-time in UTC with milliseconds.';
-COMMENT ON COLUMN "unknown"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and values in a spelling that its column does not keep. Null when there is nothing.';
+COMMENT ON COLUMN "unknown"."extra" IS 'What no other column holds, as JSON: undeclared properties, objects of any shape, a null where the property may also be absent, and a date-time in a spelling that its column does not keep. Null when there is nothing.';
 
 CREATE TABLE "invalid" (
   "source" text,

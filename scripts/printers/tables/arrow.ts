@@ -24,12 +24,22 @@ export function arrowSchemas(tables: readonly Table[]): readonly GeneratedFile[]
     "import pyarrow as pa",
     "",
     "",
-    "def _field(name: str, type: pa.DataType, description: str, json_name: str | None = None, nullable: bool = True) -> pa.Field:",
-    '    metadata = {"description": description} | ({} if json_name is None else {"jsonName": json_name})',
+    "def _field(",
+    "    name: str,",
+    "    type: pa.DataType,",
+    "    description: str,",
+    "    json_name: str | None = None,",
+    "    *,",
+    "    required: bool = False,",
+    "    nullable: bool = True,",
+    ") -> pa.Field:",
+    '    metadata = {"description": description, "required": str(required).lower()}',
+    "    if json_name is not None:",
+    '        metadata["jsonName"] = json_name',
     "    return pa.field(name, type, nullable=nullable, metadata=metadata)",
     "",
     "",
-    ...structs.map(({ title, columns }) => `${structName(title)} = pa.struct(${listOf(columns)})\n`),
+    ...structs.map(({ title, columns }) => `${structName(title)} = pa.struct(${listOf(columns.map(nullable))})\n`),
     ...tables.map(({ name, columns }) => `${screamingSnakeCase(name)} = pa.schema(${listOf(columns)})\n`),
     "#: The schema of each table, by its name.",
     "TABLES: dict[str, pa.Schema] = {",
@@ -40,13 +50,22 @@ export function arrowSchemas(tables: readonly Table[]): readonly GeneratedFile[]
   return [{ path: "arrow/codeqr_tables.py", text: module.join("\n") }];
 }
 
+/** pyarrow takes no null in a field that must not be null, even where the struct around it is null. So only columns are held to it. */
+function nullable(field: Column): Column {
+  return { ...field, nullable: true };
+}
+
 function structName(title: string): string {
   return `_${screamingSnakeCase(title)}`;
 }
 
 function listOf(columns: readonly Column[]): string {
-  const fields = columns.map(({ name, jsonName, type, nullable, description }) => {
-    const rest = [jsonName === undefined ? [] : [`json_name=${literal(jsonName)}`], nullable ? [] : ["nullable=False"]].flat();
+  const fields = columns.map(({ name, jsonName, type, required, nullable, description }) => {
+    const rest = [
+      ...(jsonName === undefined ? [] : [`json_name=${literal(jsonName)}`]),
+      ...(required ? ["required=True"] : []),
+      ...(nullable ? [] : ["nullable=False"]),
+    ];
     return `        _field(${[literal(name), typeOf(type), literal(description), ...rest].join(", ")}),`;
   });
   return `\n    [\n${fields.join("\n")}\n    ]\n`;

@@ -28,11 +28,12 @@ export function avroSchemas(tables: readonly Table[]): readonly GeneratedFile[] 
 }
 
 function fieldsOf(columns: readonly Column[], declared: Set<string>): object[] {
-  return columns.map(({ name, jsonName, description, nullable, type }) => ({
+  return columns.map(({ name, jsonName, description, required, nullable, type }) => ({
     name,
     doc: description,
     ...(nullable ? { type: ["null", typeOf(type, declared)], default: null } : { type: typeOf(type, declared) }),
     ...(jsonName === undefined ? {} : { jsonName }),
+    required,
   }));
 }
 

@@ -19,6 +19,11 @@ CREATE OR REPLACE TEMPORARY MACRO codeqr_lines(files) AS TABLE
   FROM read_csv(list_transform(files, lambda file: coalesce(getvariable('folder'), '.') || '/' || file), columns = {'line': 'VARCHAR'},
     auto_detect = false, header = false, delim = '\\x01', quote = '', escape = '', max_line_size = 33554432, buffer_size = 67108864, filename = true);
 
+-- The names and values of an object. A cast makes the null of JSON that of SQL.
+CREATE OR REPLACE TEMPORARY MACRO codeqr_entries(object) AS
+  list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))),
+    lambda entry: struct_pack(key := entry.key, value := coalesce(entry.value, CAST('null' AS JSON))));
+
 -- An object of the entries that have a value; null if none has.
 CREATE OR REPLACE TEMPORARY MACRO codeqr_object(entries) AS
   CAST(nullif(CAST(to_json(map_from_entries(list_filter(entries, lambda entry: entry.value IS NOT NULL))) AS VARCHAR), '{}') AS JSON);
@@ -44,7 +49,7 @@ function fileOf({ name, event }: Table): string {
   return `${event ?? name}.ndjson`;
 }
 
-/** A macro that gives the fields of a struct their names as columns. */
+/** A macro that makes the struct of a column of one with the names in JSON. */
 function rowMacro({ title, columns }: StructType): string {
   const fields = columns.map(({ name, jsonName = name, type }) => `    ${quoted(name)} := ${renamed(type, `value.${quoted(jsonName)}`)}`);
   return `CREATE OR REPLACE TEMPORARY MACRO ${quoted(`codeqr_${title}`)}(value) AS
@@ -54,11 +59,21 @@ ${fields.join(",\n")}
 `;
 }
 
-/** A value with the names of columns. */
+/** A value as its column has it. */
 function renamed(type: ColumnType, value: string): string {
-  if (type.kind === "struct") return `${quoted(`codeqr_${type.title}`)}(${value})`;
-  if (type.kind !== "list" || type.items.kind !== "struct") return value;
-  return `list_transform(${value}, lambda item: ${renamed(type.items, "item")})`;
+  switch (type.kind) {
+    case "struct":
+      return `${quoted(`codeqr_${type.title}`)}(${value})`;
+    case "list": {
+      const item = renamed(type.items, "item");
+      return item === "item" ? value : `list_transform(${value}, lambda item: ${item})`;
+    }
+    case "timestamp":
+      // RFC 3339 allows a small t and z, DuckDB does not.
+      return `TRY_CAST(upper(${value}) AS TIMESTAMPTZ)`;
+    default:
+      return value;
+  }
 }
 
 function insertBodies(table: Table): string {
@@ -82,7 +97,7 @@ const structures: Readonly<Record<ScalarColumnKind, string>> = {
   integer: "BIGINT",
   number: "DOUBLE",
   boolean: "BOOLEAN",
-  timestamp: "TIMESTAMPTZ",
+  timestamp: "VARCHAR",
   json: "JSON",
   binary: "BLOB",
 };

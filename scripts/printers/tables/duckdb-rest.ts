@@ -16,7 +16,7 @@ export function restMacro(name: string, columns: readonly Column[]): string {
   }
   const cases = [...branches].map(([branch, names]) => `      WHEN entry.key IN (${names.map(text).join(", ")}) THEN ${branch}`);
   return `CREATE OR REPLACE TEMPORARY MACRO ${quoted(`codeqr_${name}_rest`)}(object) AS
-  codeqr_object(list_transform(map_entries(CAST(object AS MAP(VARCHAR, JSON))), lambda entry: struct_pack(key := entry.key, value := CASE
+  codeqr_object(list_transform(codeqr_entries(object), lambda entry: struct_pack(key := entry.key, value := CASE
 ${cases.join("\n")}
       ELSE entry.value
     END)));

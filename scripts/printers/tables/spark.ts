@@ -11,7 +11,7 @@ const types: Readonly<Record<ScalarColumnKind, { readonly ddl: string; readonly 
   binary: { ddl: "BINARY", json: "binary" },
 };
 
-/** The schemas of Apache Spark: as DDL, and as the JSON that `DataType.fromJson` reads, which also has the names in JSON. */
+/** The schemas of Apache Spark: as DDL, and as the JSON that `DataType.fromJson` reads, which also has the names in JSON, and which properties are always there. */
 export function sparkSchemas(tables: readonly Table[]): readonly GeneratedFile[] {
   return tables.flatMap(({ name, columns }) => [
     { path: `spark/${name}.ddl`, text: `${columns.map((column) => columnDdl(column, "", " ")).join(",\n")}\n` },
@@ -32,11 +32,11 @@ function typeDdl(type: ColumnType, indent: string): string {
 function structJson(columns: readonly Column[]): object {
   return {
     type: "struct",
-    fields: columns.map(({ name, jsonName, type, nullable, description }) => ({
+    fields: columns.map(({ name, jsonName, type, required, nullable, description }) => ({
       name,
       type: typeJson(type),
       nullable,
-      metadata: { comment: description, ...(jsonName === undefined ? {} : { jsonName }) },
+      metadata: { comment: description, ...(jsonName === undefined ? {} : { jsonName }), required },
     })),
   };
 }
