@@ -14,7 +14,7 @@ const acceptedFile = "scripts/drift/accepted-differences.ts";
 
 const usage = `Compares the contract with what CodeQR publishes now, and says what to change in schemas/.
 
-  npm run drift -- --page FILE|URL    CodeQR's page of event types, in Markdown or MDX: events, and every sample through the validators
+  npm run drift -- --page FILE|URL    CodeQR's page of event types, in Markdown, MDX or HTML: events, and every sample through the validators
   npm run drift -- --spec FILE|URL    CodeQR's OpenAPI description, in JSON or YAML: properties, types, null and known values
                                       Give one of them or both.
 

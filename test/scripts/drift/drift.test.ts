@@ -72,7 +72,7 @@ describe("the page", () => {
   test.each([
     ["nothing", "", "no block of JSON"],
     ["headings without a sample", "# Events\n\n## `link.clicked`\n", "no block of JSON"],
-    ["HTML", "<!doctype html><h2>link.clicked</h2>", "it is HTML"],
+    ["HTML without a sample", "<!doctype html><h2>link.clicked</h2>", "if a script adds the samples, give the page's Markdown"],
   ])("%s is not readable", async (_name, page, message) => {
     const { unreadable } = await compareWithPage(page, contract);
     expect(unreadable).toEqual([{ source: "page", message: expect.stringContaining(message) }]);
