@@ -4,11 +4,13 @@ import { loadContract } from "../contract/load.js";
 import { acceptedDifferences } from "../drift/accepted-differences.js";
 import { settle } from "../drift/accepted.js";
 import { compareWithDescription } from "../drift/description-findings.js";
+import { documentedUse } from "../drift/documented-use.js";
 import type { Comparison, Source } from "../drift/finding.js";
 import { compareWithPage } from "../drift/page-findings.js";
 import { exitCodeOf, jsonReport, textReport } from "../drift/report.js";
 import { runCommand, UsageError } from "../lib/command.js";
 import { repository } from "../lib/repository.js";
+import { readExamples } from "../payloads/examples.js";
 
 const acceptedFile = "scripts/drift/accepted-differences.ts";
 
@@ -30,20 +32,23 @@ const options = { page: { type: "string" }, spec: { type: "string" }, json: { ty
 await runCommand({ usage, options }, async ({ page, spec, json }) => {
   if (page === undefined && spec === undefined) throw new UsageError("Nothing to compare with: give --page or --spec, or both");
   const contract = await loadContract(join(repository, "schemas"));
+  const use = async () => documentedUse(await readExamples(join(repository, "examples"), contract), contract);
   const comparisons: Comparison[] = [];
-  if (page !== undefined) comparisons.push(await compared("page", page, (text) => compareWithPage(text, contract)));
-  if (spec !== undefined) comparisons.push(await compared("spec", spec, (text) => compareWithDescription(text, contract)));
-  const findings = comparisons.flatMap((comparison) => comparison.findings);
-  const unreadable = comparisons.flatMap((comparison) => comparison.unreadable);
+  if (page !== undefined) comparisons.push(await comparison("page", page, (text) => compareWithPage(text, contract)));
+  if (spec !== undefined)
+    comparisons.push(await comparison("spec", spec, async (text) => compareWithDescription(text, contract, await use())));
+  const findings = comparisons.flatMap((one) => one.findings);
+  const unreadable = comparisons.flatMap((one) => one.unreadable);
   const given = [...(page === undefined ? [] : ["page" as const]), ...(spec === undefined ? [] : ["spec" as const])];
   const complete = given.filter((source) => !unreadable.some((part) => part.source === source));
-  const report = { ...settle(findings, acceptedDifferences, complete), unreadable, acceptedFile };
-  process.stdout.write((json ? jsonReport : textReport)(report));
+  const compared = comparisons.flatMap((one) => one.compared ?? []);
+  const report = { ...settle(findings, acceptedDifferences, complete), unreadable, acceptedFile, compared };
+  process.stdout.write(json ? jsonReport(report) : await textReport(report));
   return exitCodeOf(report);
 });
 
 /** Compares with the text at a path or a URL. */
-async function compared(source: Source, place: string, compare: (text: string) => Comparison | Promise<Comparison>): Promise<Comparison> {
+async function comparison(source: Source, place: string, compare: (text: string) => Comparison | Promise<Comparison>): Promise<Comparison> {
   let text: string;
   try {
     text = await textAt(place);

@@ -3,11 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { stringify } from "yaml";
 import { loadContract } from "../../../scripts/contract/load.js";
 import { acceptedDifferences } from "../../../scripts/drift/accepted-differences.js";
 import { settle } from "../../../scripts/drift/accepted.js";
-import { compareWithDescription } from "../../../scripts/drift/description-findings.js";
 import { compareWithPage } from "../../../scripts/drift/page-findings.js";
 import { repository } from "../../support/repository.js";
 import { apiDescription } from "./api-description.js";
@@ -76,54 +74,6 @@ describe("the page", () => {
   ])("%s is not readable", async (_name, page, message) => {
     const { unreadable } = await compareWithPage(page, contract);
     expect(unreadable).toEqual([{ source: "page", message: expect.stringContaining(message) }]);
-  });
-});
-
-describe("the API description", () => {
-  test.each([
-    ["JSON", JSON.stringify(apiDescription(contract))],
-    ["YAML", stringify(apiDescription(contract))],
-  ])("one of the contract itself gives nothing, as %s", (_name, text) => {
-    expect(compareWithDescription(text, contract)).toEqual({ findings: [], unreadable: [] });
-  });
-
-  const place = "schemas/objects/sale.schema.json#/properties";
-  test.each<[string, (sale: any) => void, string[]]>([
-    ["a new property", (sale) => (sale.discount = { type: "integer" }), [`spec property-added ${place}/discount`]],
-    ["another type", (sale) => (sale.currency = { type: "integer" }), [`spec type ${place}/currency`]],
-    ["null, in the way of OpenAPI 3.0", (sale) => (sale.currency.nullable = true), [`spec nullable ${place}/currency`]],
-    ["null, in the way of OpenAPI 3.1", (sale) => (sale.currency.type = ["string", "null"]), [`spec nullable ${place}/currency`]],
-    ["a new value", (sale) => sale.paymentProcessor.enum.push("till"), [`spec value-added ${place}/paymentProcessor till`]],
-    ["a value less", (sale) => sale.paymentProcessor.enum.splice(0, 1), [`spec value-removed ${place}/paymentProcessor stripe`]],
-    ["a delivered name", (sale) => ((sale.payment_processor = sale.paymentProcessor), delete sale.paymentProcessor), []],
-    ["a type in allOf", (sale) => (sale.currency = { allOf: [{ type: "integer" }] }), [`spec type ${place}/currency`]],
-    [
-      "a list of alternatives",
-      (sale) => (sale.currency = { anyOf: [{ type: "string" }, { type: "null" }] }),
-      [`spec nullable ${place}/currency`],
-    ],
-  ])("%s", (_name, edit, ids) => {
-    const description = apiDescription(contract);
-    edit(description.components.schemas.Sale.properties);
-    expect(idsOf(compareWithDescription(JSON.stringify(description), contract).findings)).toEqual(ids);
-  });
-
-  test("a property that the contract knows only from the API is missed", () => {
-    const description = apiDescription(contract);
-    delete description.components.schemas.Customer.properties.country;
-    const { findings } = compareWithDescription(JSON.stringify(description), contract);
-    expect(idsOf(findings)).toEqual(["spec property-removed schemas/objects/customer.schema.json#/properties/country"]);
-  });
-
-  test.each([
-    ["no OpenAPI", "{}", 1, "is no OpenAPI"],
-    ["text", "some text", 1, "is no OpenAPI"],
-    ["no webhook data", '{ "openapi": "3.1.0", "components": { "schemas": {} } }', undefined, "describes webhook data"],
-    ["YAML that is cut off", 'openapi: 3.1.0\ncomponents: {\n  "schemas": {', 3, "neither JSON nor YAML"],
-  ])("%s is not readable", (_name, text, line, message) => {
-    expect(compareWithDescription(text, contract).unreadable).toEqual([
-      { source: "spec", ...(line !== undefined && { line }), message: expect.stringContaining(message) },
-    ]);
   });
 });
 
