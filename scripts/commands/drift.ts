@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadContract } from "../contract/load.js";
 import { acceptedDifferences } from "../drift/accepted-differences.js";
@@ -8,6 +7,7 @@ import { documentedUse } from "../drift/documented-use.js";
 import type { Comparison, Source } from "../drift/finding.js";
 import { compareWithPage } from "../drift/page-findings.js";
 import { exitCodeOf, jsonReport, textReport } from "../drift/report.js";
+import { type SourceText, textAt } from "../drift/source-text.js";
 import { runCommand, UsageError } from "../lib/command.js";
 import { repository } from "../lib/repository.js";
 import { readExamples } from "../payloads/examples.js";
@@ -20,23 +20,31 @@ const usage = `Compares the contract with what CodeQR publishes now, and says wh
   npm run drift -- --spec FILE|URL    CodeQR's OpenAPI description, in JSON or YAML: properties, types, null and known values
                                       Give one of them or both.
 
-  --json   prints one JSON object instead of Markdown
+  --json               prints one JSON object instead of Markdown: docs/contract.md has its properties
+  --timeout SECONDS    how long a server may take for its answer, 30 by default
 
 Differences that are known are listed in ${acceptedFile}, each with its reason, and not reported. One that is gone is.
 
 Exit codes: 0 nothing new; 1 drift; 2 wrong arguments, or input that cannot be read, after everything that could be.
 `;
 
-const options = { page: { type: "string" }, spec: { type: "string" }, json: { type: "boolean", default: false } } as const;
+const options = {
+  page: { type: "string" },
+  spec: { type: "string" },
+  json: { type: "boolean", default: false },
+  timeout: { type: "string", default: "30" },
+} as const;
 
-await runCommand({ usage, options }, async ({ page, spec, json }) => {
+await runCommand({ usage, options }, async ({ page, spec, json, timeout }) => {
   if (page === undefined && spec === undefined) throw new UsageError("Nothing to compare with: give --page or --spec, or both");
+  const seconds = Number(timeout);
+  if (!(seconds > 0 && seconds <= 3600)) throw new UsageError(`--timeout ${timeout} is not a number of seconds from 0 to 3600`);
   const contract = await loadContract(join(repository, "schemas"));
   const use = async () => documentedUse(await readExamples(join(repository, "examples"), contract), contract);
   const comparisons: Comparison[] = [];
-  if (page !== undefined) comparisons.push(await comparison("page", page, (text) => compareWithPage(text, contract)));
+  if (page !== undefined) comparisons.push(await comparison("page", page, seconds, (text) => compareWithPage(text, contract)));
   if (spec !== undefined)
-    comparisons.push(await comparison("spec", spec, async (text) => compareWithDescription(text, contract, await use())));
+    comparisons.push(await comparison("spec", spec, seconds, async (text) => compareWithDescription(text, contract, await use())));
   const findings = comparisons.flatMap((one) => one.findings);
   const unreadable = comparisons.flatMap((one) => one.unreadable);
   const given = [...(page === undefined ? [] : ["page" as const]), ...(spec === undefined ? [] : ["spec" as const])];
@@ -47,20 +55,19 @@ await runCommand({ usage, options }, async ({ page, spec, json }) => {
   return exitCodeOf(report);
 });
 
-/** Compares with the text at a path or a URL. */
-async function comparison(source: Source, place: string, compare: (text: string) => Comparison | Promise<Comparison>): Promise<Comparison> {
-  let text: string;
+/** Compares with the text at a path or a URL. What cannot be read of it names where it came from. */
+async function comparison(
+  source: Source,
+  place: string,
+  timeout: number,
+  compare: (text: string) => Promise<Comparison>,
+): Promise<Comparison> {
+  let read: SourceText;
   try {
-    text = await textAt(place);
+    read = await textAt(place, source, timeout);
   } catch (error) {
-    return { findings: [], unreadable: [{ source, message: `${place} cannot be read: ${(error as Error).message}` }] };
+    return { findings: [], unreadable: [{ source, message: (error as Error).message }] };
   }
-  return compare(text);
-}
-
-async function textAt(place: string): Promise<string> {
-  if (!/^https?:/.test(place)) return readFile(place, "utf8");
-  const response = await fetch(place, { signal: AbortSignal.timeout(30_000) });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return response.text();
+  const { unreadable, ...others } = await compare(read.text);
+  return { ...others, unreadable: unreadable.map((part) => ({ ...part, from: read.from })) };
 }

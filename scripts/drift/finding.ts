@@ -24,6 +24,8 @@ export interface Unreadable {
   /** Counted from 1; undefined when it is the whole input. */
   readonly line?: number | undefined;
   readonly message: string;
+  /** The path or URL that was read; undefined when nothing was. */
+  readonly from?: string | undefined;
 }
 
 /** A schema of the API description that was compared, and with what. */

@@ -59,9 +59,10 @@ function inText(message: string): string {
   return message.replaceAll(/\s+/g, " ").replaceAll("<", "&lt;");
 }
 
-function unreadableText({ source, line, message }: Unreadable): string {
+function unreadableText({ source, line, message, from }: Unreadable): string {
   const names: Readonly<Record<Source, string>> = { page: "the page", spec: "the API description" };
-  return `- ${line === undefined ? "" : `line ${line} of `}${names[source]}: ${inText(message)}`;
+  const where = `${line === undefined ? "" : `line ${line} of `}${names[source]}${from === undefined ? "" : ` (${from})`}`;
+  return `- ${where}: ${inText(message)}`;
 }
 
 function comparedText({ described, with: type, why }: Compared): string {
