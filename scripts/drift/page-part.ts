@@ -1,5 +1,5 @@
 /** A heading of a page. */
-export interface PageHeading {
+interface PageHeading {
   readonly kind: "heading";
   readonly text: string;
   /** Counted from 1, like every line of a part. */
@@ -7,7 +7,7 @@ export interface PageHeading {
 }
 
 /** A link to a part of the same page. */
-export interface PageLink {
+interface PageLink {
   readonly kind: "link";
   readonly text: string;
   /** The fragment of its address, without `#`. */

@@ -7,7 +7,7 @@ import { textAt } from "../../../scripts/drift/source-text.js";
 import { repository } from "../../support/repository.js";
 import { apiDescription } from "./api-description.js";
 import { eventPage } from "./event-page.js";
-import { codeStyles, htmlPage } from "./html-page.js";
+import { codeStyles, htmlPage } from "./html-event-page.js";
 import { sourceServer } from "./source-server.js";
 
 const contract = await loadContract(`${repository}schemas`);

@@ -4,7 +4,7 @@ import { compareWithPage } from "../../../scripts/drift/page-findings.js";
 import { readEventPage } from "../../../scripts/drift/page.js";
 import { repository } from "../../support/repository.js";
 import { eventPage } from "./event-page.js";
-import { codeStyles, htmlPage } from "./html-page.js";
+import { codeStyles, htmlPage } from "./html-event-page.js";
 
 const contract = await loadContract(`${repository}schemas`);
 const markdown = eventPage(contract);
