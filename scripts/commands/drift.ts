@@ -40,11 +40,11 @@ await runCommand({ usage, options }, async ({ page, spec, json, timeout }) => {
   const seconds = Number(timeout);
   if (!(seconds > 0 && seconds <= 3600)) throw new UsageError(`--timeout ${timeout} is not a number of seconds from 0 to 3600`);
   const contract = await loadContract(join(repository, "schemas"));
-  const use = async () => documentedUse(await readExamples(join(repository, "examples"), contract), contract);
+  const use = documentedUse(await readExamples(join(repository, "examples"), contract), contract);
   const comparisons: Comparison[] = [];
-  if (page !== undefined) comparisons.push(await comparison("page", page, seconds, (text) => compareWithPage(text, contract)));
+  if (page !== undefined) comparisons.push(await comparison("page", page, seconds, (text) => compareWithPage(text, contract, use)));
   if (spec !== undefined)
-    comparisons.push(await comparison("spec", spec, seconds, async (text) => compareWithDescription(text, contract, await use())));
+    comparisons.push(await comparison("spec", spec, seconds, async (text) => compareWithDescription(text, contract, use)));
   const findings = comparisons.flatMap((one) => one.findings);
   const unreadable = comparisons.flatMap((one) => one.unreadable);
   const given = [...(page === undefined ? [] : ["page" as const]), ...(spec === undefined ? [] : ["spec" as const])];

@@ -4,6 +4,8 @@ import { itemsAt, placeOf, propertyAt, type SchemaPlace, shapeAt } from "./schem
 
 /** What the samples of the event page show of each place of the contract, by `file#pointer`. */
 export interface DocumentedUse {
+  /** Events that the page has a sample of. */
+  readonly events: ReadonlySet<string>;
   /** Objects of which every sample has the property. */
   readonly always: ReadonlySet<string>;
   /** Places that are null in a sample. */
@@ -37,6 +39,7 @@ export function visitBody(
 
 /** What the documented examples show. */
 export function documentedUse(examples: readonly Pick<Example, "kind" | "event" | "body">[], contract: Contract): DocumentedUse {
+  const events = new Set<string>();
   const objects = new Map<string, number>();
   const properties = new Map<string, { count: number; object: string }>();
   const nulls = new Set<string>();
@@ -52,8 +55,10 @@ export function documentedUse(examples: readonly Pick<Example, "kind" | "event" 
   };
   for (const { kind, event: name, body } of examples) {
     const event = contract.events.find((candidate) => candidate.name === name);
-    if (kind === "documented" && event !== undefined) visitBody(body, placeOf(event), contract, count);
+    if (kind !== "documented" || event === undefined) continue;
+    events.add(event.name);
+    visitBody(body, placeOf(event), contract, count);
   }
   const always = [...properties].filter(([, { count, object }]) => count === objects.get(object));
-  return { always: new Set(always.map(([place]) => place)), null: nulls };
+  return { events, always: new Set(always.map(([place]) => place)), null: nulls };
 }

@@ -4,20 +4,24 @@ import { explainWebhookEvent as explainStrictly, safeParseWebhookEvent as safePa
 import type { WebhookIssue } from "../../src/webhook-issue.js";
 import type { Contract, EventType } from "../contract/contract.js";
 import { baseTypeOf, isNullable, type JsonSchema } from "../contract/json-schema.js";
-import { keyOf, visitBody } from "./documented-use.js";
+import { type DocumentedUse, keyOf, visitBody } from "./documented-use.js";
 import type { Comparison, DriftFinding } from "./finding.js";
 import { type EventPage, readEventPage, type Sample } from "./page.js";
 import { placeInBody, placeOf, propertyAt, type SchemaPlace } from "./schema-place.js";
 import { schemaForValue, titleIn } from "./suggested-schema.js";
 
-/** Compares the contract with the text of CodeQR's page of event types. */
-export async function compareWithPage(text: string, contract: Contract): Promise<Comparison> {
+/**
+ * Compares the contract with the text of CodeQR's page of event types.
+ *
+ * @param use What the samples showed that the contract has from the page.
+ */
+export async function compareWithPage(text: string, contract: Contract, use: DocumentedUse): Promise<Comparison> {
   const page = readEventPage(text);
   if (page.events.size === 0) return { findings: [], unreadable: page.unreadable };
   const findings = [...eventFindings(page, contract)];
   for (const sample of page.samples) findings.push(...(await sampleFindings(sample, contract)));
   // What a sample that cannot be read would have shown is not missing.
-  if (page.unreadable.length === 0) findings.push(...missingProperties(page.samples, contract));
+  if (page.unreadable.length === 0) findings.push(...missingSamples(page, contract, use), ...missingProperties(page.samples, contract));
   return { findings: distinct(findings), unreadable: page.unreadable };
 }
 
@@ -116,6 +120,20 @@ function valueAt(body: unknown, path: readonly string[]): unknown {
     (value, name) => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined),
     body,
   );
+}
+
+/** Events that the page still has, but without the sample that it had. */
+function missingSamples({ events, samples }: EventPage, contract: Contract, use: DocumentedUse): DriftFinding[] {
+  const shown = new Set(samples.map(({ body }) => (body as { event?: unknown } | null)?.event));
+  const missing = contract.events.filter(({ name }) => use.events.has(name) && events.has(name) && !shown.has(name));
+  return missing.map(({ name, path }) => ({
+    id: `page sample-removed ${name}`,
+    source: "page",
+    message: `The page has no sample of ${name} any longer. If it is cut off there, read it again.`,
+    file: `schemas/${path}`,
+    pointer: "",
+    line: events.get(name) as number,
+  }));
 }
 
 /** Properties from the page that no sample of the page has any longer. Those of objects that no sample has are left out. */

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { loadContract } from "../../../scripts/contract/load.js";
 import { compareWithPage } from "../../../scripts/drift/page-findings.js";
 import { readEventPage } from "../../../scripts/drift/page.js";
-import { repository } from "../../support/repository.js";
+import { contract, use } from "./drift-inputs.js";
 import { eventPage } from "./event-page.js";
 import { codeStyles, htmlPage } from "./html-event-page.js";
 
-const contract = await loadContract(`${repository}schemas`);
 const markdown = eventPage(contract);
 const styles = Object.entries(codeStyles);
 const named = (text: string) => {
@@ -18,7 +16,7 @@ describe("a page in HTML says the same as in Markdown", () => {
   test.each(styles)("code in %s", async (_name, style) => {
     const html = htmlPage(markdown, style);
     expect(named(html)).toEqual(named(markdown));
-    expect(await compareWithPage(html, contract)).toEqual({ findings: [], unreadable: [] });
+    expect(await compareWithPage(html, contract, use)).toEqual({ findings: [], unreadable: [] });
   });
 
   test.each(styles.filter(([, { between }]) => between === "\n"))("a fault has its own line: code in %s", (_name, style) => {

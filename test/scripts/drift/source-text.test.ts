@@ -1,16 +1,14 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { loadContract } from "../../../scripts/contract/load.js";
 import type { Source } from "../../../scripts/drift/finding.js";
 import { readEventPage } from "../../../scripts/drift/page.js";
 import { textAt } from "../../../scripts/drift/source-text.js";
-import { repository } from "../../support/repository.js";
+import { contract } from "./drift-inputs.js";
 import { apiDescription } from "./api-description.js";
 import { eventPage } from "./event-page.js";
 import { codeStyles, htmlPage } from "./html-event-page.js";
 import { sourceServer } from "./source-server.js";
 
-const contract = await loadContract(`${repository}schemas`);
 const markdown = eventPage(contract);
 const description = apiDescription(contract);
 const texts = {
