@@ -1,107 +1,110 @@
 import type { Contract } from "../contract/contract.js";
-import { baseTypeOf, deliveredNamesOf, isNullable, type JsonSchema } from "../contract/json-schema.js";
-import { type ApiSchema, readDescription } from "./description.js";
-import type { Comparison, DriftFinding } from "./finding.js";
-import { itemsAt, placeOf, propertyAt, type SchemaPlace, shapeAt } from "./schema-place.js";
+import type { SchemaReader } from "./api-schema.js";
+import { type DescribedEvents, describedEvents } from "./described-events.js";
+import { readDescription } from "./description.js";
+import { type Match, matchOf } from "./description-match.js";
+import { type Extra, type Pair, sidesOf } from "./description-pairs.js";
+import { type Counterparts, descriptionRules, type Difference } from "./description-rules.js";
+import { type DocumentedUse, keyOf } from "./documented-use.js";
+import type { Compared, Comparison, DriftFinding } from "./finding.js";
+import { placeOf } from "./schema-place.js";
+import { schemaForDescribed, titleIn } from "./suggested-schema.js";
 
-/** An object of the contract is called like the property of the API's webhook data that holds it: this many make a component that data. */
-const fewestObjects = 3;
-
-/** Compares the contract's objects with the text of CodeQR's API description. */
-export function compareWithDescription(text: string, contract: Contract): Comparison {
-  const { schemas, unreadable } = readDescription(text);
-  const [data] = [...schemas.values()].sort((a, b) => objectsIn(b, contract).length - objectsIn(a, contract).length);
-  const objects = data === undefined ? [] : objectsIn(data, contract);
-  if (data === undefined || objects.length < fewestObjects) {
-    const names = contract.objects.map(({ name }) => name).join(", ");
-    const message = `no schema below components.schemas describes webhook data: expected one with at least ${fewestObjects} of the properties ${names}`;
+/**
+ * Compares the contract with the text of CodeQR's API description: every webhook in it, and every component that describes a type of the contract.
+ *
+ * @param use What the samples of the event page show.
+ */
+export function compareWithDescription(text: string, contract: Contract, use: DocumentedUse): Comparison {
+  const description = readDescription(text);
+  const { read, unreadable } = description;
+  const events = describedEvents(description, contract);
+  const ofEvents = new Set(events.matches.map(({ described }) => described.place));
+  const others = description.components.filter(({ place }) => !ofEvents.has(place)).flatMap((one) => matchOf(one, contract, read) ?? []);
+  const matches = [...events.matches, ...others];
+  if (matches.length === 0) {
+    const message = "neither its webhooks nor a schema below components.schemas describe a type of the contract";
     return { findings: [], unreadable: unreadable.length > 0 ? unreadable : [{ source: "spec", message }] };
   }
-  const findings = objects.flatMap((object) => [...compared(data.properties.get(object.name) as ApiSchema, placeOf(object), contract)]);
-  // Objects hold each other: the same difference may be met on several ways. A text that is cut off says nothing of what is missing in it.
-  const distinct = [...new Map(findings.map((finding) => [finding.id, finding])).values()];
-  return { findings: unreadable.length > 0 ? distinct.filter(({ id }) => !id.includes("-removed ")) : distinct, unreadable };
+  const differences = [...eventDifferences(events, contract), ...matchDifferences(matches, contract, read, use)];
+  // A text that is cut off says nothing of what is missing in it.
+  const certain = unreadable.length > 0 ? differences.filter(({ isAbsence }) => isAbsence !== true) : differences;
+  const findings = new Map(certain.map((difference) => [idOf(difference), findingOf(difference)]));
+  return { findings: [...findings.values()], unreadable, compared: matches.map(comparedOf) };
 }
 
-function objectsIn({ properties }: ApiSchema, contract: Contract) {
-  return contract.objects.filter(({ name }) => (properties.get(name)?.properties.size ?? 0) > 0);
+function matchDifferences(matches: readonly Match[], contract: Contract, read: SchemaReader, use: DocumentedUse): Difference[] {
+  const counterparts = new Map<string, { place: Counterparts["place"]; pairs: Pair[] }>();
+  const extras: Extra[] = [];
+  for (const side of matches.flatMap((match) => [...sidesOf(match, contract, read)])) {
+    if ("extra" in side) extras.push(side.extra);
+    else {
+      const { place } = side.pair;
+      const known = counterparts.get(keyOf(place));
+      if (known === undefined) counterparts.set(keyOf(place), { place, pairs: [side.pair] });
+      else known.pairs.push(side.pair);
+    }
+  }
+  const found = [...counterparts.values()].flatMap((one) => descriptionRules.flatMap((rule) => rule(one, use)));
+  const gone = contract.objects.map(placeOf).filter((place) => {
+    const properties = Object.values(place.schema.properties ?? {});
+    return properties.some((property) => property["x-evidence"] === "api") && !counterparts.has(keyOf(place));
+  });
+  return [
+    ...extras.map((extra) => addedProperty(extra, read)),
+    ...found,
+    ...gone.map((at) => ({
+      kind: "object-removed",
+      at,
+      isAbsence: true,
+      message: `has no schema that describes ${at.schema.title}, of which the contract knows properties from there`,
+    })),
+  ];
 }
 
-function* compared(api: ApiSchema, place: SchemaPlace, contract: Contract): Generator<DriftFinding> {
-  const shape = shapeAt(place, contract);
-  yield* comparedType(api, shape, place);
-  const items = itemsAt(shape);
-  if (items !== undefined && api.items !== undefined) yield* compared(api.items, items, contract);
-  const { properties } = shape.schema;
-  // An object without declared properties is a map: it takes any.
-  if (properties === undefined || api.properties.size === 0) return;
-  const matched = new Set<string>();
-  for (const [name, inner] of api.properties) {
-    const own = Object.hasOwn(properties, name)
-      ? name
-      : Object.keys(properties).find((key) => deliveredNamesOf(properties[key] as JsonSchema).includes(name));
-    if (own !== undefined) matched.add(own);
-    const { schema, ...at } = propertyAt(shape, own ?? name);
-    if (schema !== undefined) yield* compared(inner, { ...at, schema }, contract);
-    else yield finding("property-added", at, `has ${name}, which the contract does not declare`, { suggestion: suggested(inner) });
-  }
-  for (const [name, schema] of Object.entries(properties)) {
-    if (schema["x-evidence"] !== "api" || matched.has(name)) continue;
-    yield finding("property-removed", propertyAt(shape, name), `does not have ${name}, which the contract knows from there`);
-  }
+function addedProperty({ at, label, name, parent, schema, isAnyData }: Extra, read: SchemaReader): Difference {
+  const where = isAnyData
+    ? "in the data of some event, which the contract does not declare for any"
+    : "which the contract does not declare";
+  return {
+    kind: "property-added",
+    at,
+    message: `has ${name}, ${where}: \`${label}.${name}\``,
+    suggestion: schemaForDescribed(schema, titleIn(parent, name), read),
+  };
 }
 
-function* comparedType(api: ApiSchema, { schema }: SchemaPlace, place: SchemaPlace): Generator<DriftFinding> {
-  const type = baseTypeOf(schema);
-  const delivered = schema["x-delivered-values"]?.map(([value]) => typeof value as string) ?? [];
-  const allowed = [type, ...(type === "integer" ? ["number"] : type === "number" ? ["integer"] : []), ...delivered];
-  const others = type === undefined ? [] : api.types.filter((other) => !allowed.includes(other));
-  const name = place.pointer.split("/").at(-1) || place.file;
-  if (others.length > 0) {
-    const message = `says that ${name} is of type ${api.types.join(" or ")}, the contract says ${type}`;
-    yield finding("type", place, message, { suggestion: { type: api.types.length === 1 ? api.types[0] : api.types } });
-  }
-  // The contract may allow null where the description does not: the page's samples show more than it says.
-  if (api.nullable && type !== undefined && !isNullable(schema)) {
-    yield finding("nullable", place, `allows null for ${name}, the contract does not`, { suggestion: { type: [type, "null"] } });
-  }
-  const known = schema["x-known-values"];
-  if (api.values === undefined || others.length > 0) return;
-  const values = api.values.filter((value) => typeof value === "string");
-  for (const value of values.filter((one) => !(known ?? []).includes(one))) {
-    yield finding("value-added", place, `lists the value ${JSON.stringify(value)} for ${name}, the contract does not`, {
-      detail: value,
-      suggestion: { "x-known-values": [...(known ?? []), value] },
-    });
-  }
-  for (const value of (known ?? []).filter((one) => !values.includes(one))) {
-    yield finding("value-removed", place, `does not list the value ${JSON.stringify(value)} for ${name}, the contract does`, {
-      detail: value,
-    });
-  }
+/** Events that only one side has. A description that names none says nothing about them. */
+function eventDifferences({ names }: DescribedEvents, contract: Contract): Difference[] {
+  const known = new Set(contract.events.map(({ name }) => name));
+  const added = [...names].filter(([name]) => !known.has(name));
+  const removed = contract.events.filter(({ name }) => names.size > 0 && !names.has(name));
+  return [
+    ...added.map(([name, place]) => ({
+      kind: "event-added",
+      at: { file: `schemas/events/${name}.schema.json`, pointer: "" },
+      message: `has the event ${name}, which the contract does not have: \`${place}\``,
+    })),
+    ...removed.map((event) => ({
+      kind: "event-removed",
+      at: placeOf(event),
+      isAbsence: true,
+      message: `names events, but not ${event.name}, which the contract has`,
+    })),
+  ];
 }
 
-function finding(
-  kind: string,
-  { file, pointer }: Pick<SchemaPlace, "file" | "pointer">,
-  message: string,
-  { detail, suggestion }: { detail?: string; suggestion?: unknown } = {},
-): DriftFinding {
-  const id = `spec ${kind} ${file}#${pointer}${detail === undefined ? "" : ` ${detail}`}`;
+function idOf({ kind, at, detail }: Difference): string {
+  return `spec ${kind} ${keyOf(at)}${detail === undefined ? "" : ` ${detail}`}`;
+}
+
+function findingOf(difference: Difference): DriftFinding {
+  const { at, message, suggestion } = difference;
+  const { file, pointer } = at;
+  const id = idOf(difference);
   return { id, source: "spec", message: `The API description ${message}.`, file, pointer, ...(suggestion !== undefined && { suggestion }) };
 }
 
-/** A schema to start from. Its description is for a person to write. */
-function suggested({ types, nullable, values, items, properties }: ApiSchema): unknown {
-  const [type = "string"] = types;
-  const known = values?.filter((value) => typeof value === "string") ?? [];
-  const inner = [...properties].map(([name, property]) => [name, suggested(property)]);
-  return {
-    type: nullable ? [type, "null"] : type,
-    ...(items !== undefined && { items: suggested(items) }),
-    ...(inner.length > 0 && { properties: Object.fromEntries(inner), required: [] }),
-    ...(known.length > 0 && { "x-known-values": known }),
-    "x-evidence": "api",
-    description: "",
-  };
+function comparedOf({ described, place, why, isAnyData }: Match): Compared {
+  return { described: described.place, with: isAnyData ? "the data of events" : `${place.schema.title}`, why };
 }

@@ -24,10 +24,24 @@ export interface Unreadable {
   /** Counted from 1; undefined when it is the whole input. */
   readonly line?: number | undefined;
   readonly message: string;
+  /** The path or URL that was read; undefined when nothing was. */
+  readonly from?: string | undefined;
+}
+
+/** A schema of the API description that was compared, and with what. */
+export interface Compared {
+  /** Where the description has it: `components.schemas.LinkSchema`. */
+  readonly described: string;
+  /** The title of the type in the contract. */
+  readonly with: string;
+  /** Why it was taken for that type. */
+  readonly why: string;
 }
 
 /** What a comparison with one source gave: what was found, and what could not be read. */
 export interface Comparison {
   readonly findings: readonly DriftFinding[];
   readonly unreadable: readonly Unreadable[];
+  /** Only of an API description. */
+  readonly compared?: readonly Compared[];
 }

@@ -3,19 +3,44 @@ import { parsePointer } from "../../src/json-pointer.js";
 import { explainWebhookEvent as explainStrictly, safeParseWebhookEvent as safeParseStrictly } from "../../src/strict.js";
 import type { WebhookIssue } from "../../src/webhook-issue.js";
 import type { Contract, EventType } from "../contract/contract.js";
+import { baseTypeOf, isNullable, type JsonSchema } from "../contract/json-schema.js";
+import { type DocumentedUse, keyOf, visitBody } from "./documented-use.js";
 import type { Comparison, DriftFinding } from "./finding.js";
 import { type EventPage, readEventPage, type Sample } from "./page.js";
-import { itemsAt, placeInBody, placeOf, propertyAt, type SchemaPlace, schemaForValue, shapeAt } from "./schema-place.js";
+import { placeInBody, placeOf, propertyAt, type SchemaPlace } from "./schema-place.js";
+import { schemaForValue, titleIn } from "./suggested-schema.js";
 
-/** Compares the contract with the text of CodeQR's page of event types. */
-export async function compareWithPage(text: string, contract: Contract): Promise<Comparison> {
+/**
+ * Compares the contract with the text of CodeQR's page of event types.
+ *
+ * @param use What the samples showed that the contract has from the page.
+ */
+export async function compareWithPage(text: string, contract: Contract, use: DocumentedUse): Promise<Comparison> {
   const page = readEventPage(text);
   if (page.events.size === 0) return { findings: [], unreadable: page.unreadable };
   const findings = [...eventFindings(page, contract)];
   for (const sample of page.samples) findings.push(...(await sampleFindings(sample, contract)));
   // What a sample that cannot be read would have shown is not missing.
-  if (page.unreadable.length === 0) findings.push(...missingProperties(page.samples, contract));
-  return { findings: [...new Map(findings.map((finding) => [finding.id, finding])).values()], unreadable: page.unreadable };
+  if (page.unreadable.length === 0) findings.push(...missingSamples(page, contract, use), ...missingProperties(page.samples, contract));
+  return { findings: distinct(findings), unreadable: page.unreadable };
+}
+
+/** One finding for each id: the first, and null in its suggestion if another sample shows null. */
+function distinct(findings: readonly DriftFinding[]): DriftFinding[] {
+  const byId = new Map<string, DriftFinding[]>();
+  for (const finding of findings) byId.set(finding.id, [...(byId.get(finding.id) ?? []), finding]);
+  return [...byId.values()].map((same) => {
+    const shown = same.filter(({ suggestion }) => !isOfNull(suggestion));
+    const [first] = (shown.length > 0 ? shown : same) as [DriftFinding];
+    if (shown.length === 0 || shown.length === same.length) return first;
+    const suggestion = first.suggestion as JsonSchema;
+    return { ...first, suggestion: { ...suggestion, type: [baseTypeOf(suggestion), "null"] } };
+  });
+}
+
+/** Whether a suggestion is what null in a sample gives, which does not tell the type. */
+function isOfNull(suggestion: unknown): boolean {
+  return typeof suggestion === "object" && suggestion !== null && isNullable(suggestion as JsonSchema);
 }
 
 function* eventFindings({ events, samples, unreadable }: EventPage, contract: Contract): Generator<DriftFinding> {
@@ -62,7 +87,7 @@ async function sampleFindings({ body, line }: Sample, contract: Contract): Promi
   const event = contract.events.find((candidate) => candidate.name === name);
   const finding = (issue: WebhookIssue, by: "refused" | "strict"): DriftFinding => {
     const path = parsePointer(issue.path);
-    const { file, pointer } = placeInBody(event ?? { ...contract.envelope, name: "" }, path, contract);
+    const { file, pointer, schema } = placeInBody(event ?? { ...contract.envelope, name: "" }, path, contract);
     const value = valueAt(body, path);
     const isNew = issue.keyword === "additionalProperties";
     const what = isNew
@@ -77,10 +102,16 @@ async function sampleFindings({ body, line }: Sample, contract: Contract): Promi
       file,
       pointer,
       line,
-      ...((isNew || issue.keyword === "type") && value !== undefined && { suggestion: schemaForValue(value) }),
+      ...(value !== undefined && isNew && { suggestion: schemaForValue(value, titleIn(schema.title ?? "", path.at(-1) ?? "")) }),
+      ...(value !== undefined && issue.keyword === "type" && { suggestion: { type: typeWith(value, schema) } }),
     };
   };
   return [...refused.map((issue) => finding(issue, "refused")), ...undeclared.map((issue) => finding(issue, "strict"))];
+}
+
+/** The type of a property that has this value in a sample, too. */
+function typeWith(value: unknown, schema: JsonSchema): unknown {
+  return value === null ? [baseTypeOf(schema) ?? "string", "null"] : schemaForValue(value, "").type;
 }
 
 /** The value in the sample as it is written; undefined where the delivered form has it elsewhere. */
@@ -91,33 +122,37 @@ function valueAt(body: unknown, path: readonly string[]): unknown {
   );
 }
 
+/** Events that the page still has, but without the sample that it had. */
+function missingSamples({ events, samples }: EventPage, contract: Contract, use: DocumentedUse): DriftFinding[] {
+  const shown = new Set(samples.map(({ body }) => (body as { event?: unknown } | null)?.event));
+  const missing = contract.events.filter(({ name }) => use.events.has(name) && events.has(name) && !shown.has(name));
+  return missing.map(({ name, path }) => ({
+    id: `page sample-removed ${name}`,
+    source: "page",
+    message: `The page has no sample of ${name} any longer. If it is cut off there, read it again.`,
+    file: `schemas/${path}`,
+    pointer: "",
+    line: events.get(name) as number,
+  }));
+}
+
 /** Properties from the page that no sample of the page has any longer. Those of objects that no sample has are left out. */
 function missingProperties(samples: readonly Sample[], contract: Contract): DriftFinding[] {
   const shapes = new Map<string, SchemaPlace>();
   const seen = new Set<string>();
-  const visit = (value: unknown, place: SchemaPlace): void => {
-    const shape = shapeAt(place, contract);
-    if (Array.isArray(value)) {
-      const items = itemsAt(shape);
-      if (items !== undefined) for (const item of value) visit(item, items);
-    } else if (typeof value === "object" && value !== null && shape.schema.properties !== undefined) {
-      shapes.set(`${shape.file}#${shape.pointer}`, shape);
-      for (const [name, inner] of Object.entries(value)) {
-        const { schema, ...at } = propertyAt(shape, name);
-        seen.add(`${at.file}#${at.pointer}`);
-        if (schema !== undefined) visit(inner, { ...at, schema });
-      }
-    }
+  const see = (value: unknown, place: SchemaPlace, shape: SchemaPlace): void => {
+    seen.add(keyOf(place));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) shapes.set(keyOf(shape), shape);
   };
   for (const { body } of samples) {
     const parsed = safeParseWebhookEvent(body);
     const event = contract.events.find(({ name }) => parsed.kind === "known" && name === parsed.event.event);
-    if (event !== undefined && parsed.kind === "known") visit(parsed.event, placeOf(event));
+    if (event !== undefined && parsed.kind === "known") visitBody(parsed.event, placeOf(event), contract, see);
   }
   return [...shapes.values()].flatMap((shape) =>
     Object.entries(shape.schema.properties ?? {}).flatMap(([name, schema]): DriftFinding[] => {
       const { file, pointer } = propertyAt(shape, name);
-      if (schema["x-evidence"] !== undefined || seen.has(`${file}#${pointer}`)) return [];
+      if (schema["x-evidence"] !== undefined || seen.has(keyOf({ file, pointer }))) return [];
       return [
         {
           id: `page property-removed ${file}#${pointer}`,

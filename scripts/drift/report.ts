@@ -1,10 +1,12 @@
+import { format } from "prettier";
 import type { Settled } from "./accepted.js";
-import type { DriftFinding, Source, Unreadable } from "./finding.js";
+import type { Compared, DriftFinding, Source, Unreadable } from "./finding.js";
 
 /** Everything that a run of the command has to say. */
 export interface Report extends Settled {
   readonly unreadable: readonly Unreadable[];
   readonly acceptedFile: string;
+  readonly compared: readonly Compared[];
 }
 
 const sections = { page: "The page of event types", spec: "The API description" } as const;
@@ -16,11 +18,12 @@ export function exitCodeOf({ findings, gone, unreadable }: Report): 0 | 1 | 2 {
 }
 
 /** The report for people, in Markdown that can be pasted into an issue. */
-export function textReport({ findings, accepted, gone, unreadable, acceptedFile }: Report): string {
-  const parts = (["page", "spec"] as const).flatMap((source) => {
+export async function textReport({ findings, accepted, gone, unreadable, acceptedFile, compared }: Report): Promise<string> {
+  const parts: string[] = [];
+  for (const source of ["page", "spec"] as const) {
     const own = findings.filter((finding) => finding.source === source);
-    return own.length === 0 ? [] : [`## ${sections[source]}`, ...own.map(findingText)];
-  });
+    if (own.length > 0) parts.push(`## ${sections[source]}`, ...(await Promise.all(own.map(findingText))));
+  }
   if (gone.length > 0)
     parts.push(
       "## Accepted differences that are gone",
@@ -30,23 +33,38 @@ export function textReport({ findings, accepted, gone, unreadable, acceptedFile 
   if (unreadable.length > 0) parts.push("## Not readable", unreadable.map(unreadableText).join("\n"));
   const count = findings.length + gone.length;
   const found = count === 0 ? "Nothing new" : `${count} new ${count === 1 ? "difference" : "differences"}`;
-  return `${[...parts, `${found}, ${accepted} accepted in \`${acceptedFile}\`.${unreadable.length > 0 ? " Not everything could be read." : ""}`].join("\n\n")}\n`;
+  const rest = unreadable.length > 0 ? " Not everything could be read." : "";
+  parts.push(`${found}, ${accepted} accepted in \`${acceptedFile}\`.${rest}`);
+  if (compared.length > 0) parts.push(`Compared of the API description:\n\n${compared.map(comparedText).join("\n")}`);
+  return `${parts.join("\n\n")}\n`;
 }
 
 /** The report for machines: one JSON object. */
 export function jsonReport(report: Report): string {
-  const { findings, accepted, gone, unreadable } = report;
-  return `${JSON.stringify({ exitCode: exitCodeOf(report), findings, accepted, gone, unreadable }, null, 2)}\n`;
+  const { findings, accepted, gone, unreadable, compared } = report;
+  return `${JSON.stringify({ exitCode: exitCodeOf(report), findings, accepted, gone, unreadable, compared }, null, 2)}\n`;
 }
 
-function findingText({ id, message, file, pointer, line, suggestion }: DriftFinding): string {
-  const place = `- ${message}${line === undefined ? "" : ` Line ${line} of the page.`}\n  Change \`${file}#${pointer}\`; to accept it: \`${id}\`.`;
+async function findingText({ id, message, file, pointer, line, suggestion }: DriftFinding): Promise<string> {
+  const where = line === undefined ? "" : ` Line ${line} of the page.`;
+  const place = `- ${inText(message)}${where}\n  Change \`${file}#${pointer}\`; to accept it: \`${id}\`.`;
   if (suggestion === undefined) return place;
-  const json = JSON.stringify(suggestion, null, 2).replaceAll("\n", "\n  ");
-  return `${place}\n\n  \`\`\`json\n  ${json}\n  \`\`\``;
+  // As Prettier lays out the schemas.
+  const json = await format(JSON.stringify(suggestion), { parser: "json", printWidth: 120 });
+  return `${place}\n\n  \`\`\`json\n  ${json.trim().replaceAll("\n", "\n  ")}\n  \`\`\``;
 }
 
-function unreadableText({ source, line, message }: Unreadable): string {
+/** Text from a source that Markdown is to print as it is: no tag, no new line. */
+function inText(message: string): string {
+  return message.replaceAll(/\s+/g, " ").replaceAll("<", "&lt;");
+}
+
+function unreadableText({ source, line, message, from }: Unreadable): string {
   const names: Readonly<Record<Source, string>> = { page: "the page", spec: "the API description" };
-  return `- ${line === undefined ? "" : `line ${line} of `}${names[source]}: ${message}`;
+  const where = `${line === undefined ? "" : `line ${line} of `}${names[source]}${from === undefined ? "" : ` (${from})`}`;
+  return `- ${where}: ${inText(message)}`;
+}
+
+function comparedText({ described, with: type, why }: Compared): string {
+  return `- \`${described}\` with ${type}: ${inText(why)}`;
 }

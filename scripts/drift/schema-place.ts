@@ -1,7 +1,7 @@
 import { appendPointer } from "../../src/json-pointer.js";
 import type { Contract, NamedSchema } from "../contract/contract.js";
 import { titleOfRef } from "../contract/definitions.js";
-import type { JsonSchema, TypeName } from "../contract/json-schema.js";
+import type { JsonSchema } from "../contract/json-schema.js";
 
 /** A schema and where it is written. */
 export interface SchemaPlace {
@@ -38,27 +38,15 @@ export function itemsAt({ file, pointer, schema }: SchemaPlace): SchemaPlace | u
  * Where the value at a path of a body is declared, or would have to be.
  *
  * @param path Names and indices that lead from the body to the value.
- * @returns The deepest declared place on the way when the path leads through something that is not declared.
+ * @returns The deepest declared place on the way when the path leads through something that is not declared. Its schema is then the one around it.
  */
-export function placeInBody(event: NamedSchema, path: readonly string[], contract: Contract): { file: string; pointer: string } {
+export function placeInBody(event: NamedSchema, path: readonly string[], contract: Contract): SchemaPlace {
   let place = placeOf(event);
   for (const name of path) {
     const shape = shapeAt(place, contract);
     const next = itemsAt(shape) ?? propertyAt(shape, name);
-    if (next.schema === undefined) return { file: next.file, pointer: next.pointer };
+    if (next.schema === undefined) return { file: next.file, pointer: next.pointer, schema: shape.schema };
     place = { ...next, schema: next.schema };
   }
-  return { file: place.file, pointer: place.pointer };
-}
-
-/** A schema to start from, for a property with this value. Its description is for a person to write. */
-export function schemaForValue(value: unknown): JsonSchema {
-  const description = "";
-  if (Array.isArray(value)) return { type: "array", ...(value.length > 0 && { items: schemaForValue(value[0]) }), description };
-  if (value === null) return { type: ["string", "null"], description };
-  if (typeof value === "number") return { type: Number.isInteger(value) ? "integer" : "number", description };
-  const type = typeof value as TypeName;
-  if (type !== "object") return { type, description };
-  const properties = Object.entries(value as object).map(([name, inner]) => [name, schemaForValue(inner)]);
-  return { type, properties: Object.fromEntries(properties), description };
+  return place;
 }
