@@ -11,6 +11,7 @@ import type { Release } from "./release.js";
 import type { CompatRule, Level } from "./rule.js";
 import { compatRules } from "./rules.js";
 import { diffSchemas } from "./schema-diff.js";
+import { diffTables } from "./table-diff.js";
 import { diffReads } from "./type-reads.js";
 
 /** A change, and its effect on a receiver. */
@@ -39,8 +40,10 @@ export async function compare(base: Release, head: Candidate): Promise<Finding[]
   );
   const reads = (await diffReads(base.types, head.types)).filter((read) => !isErrorExplained(read, schemaFindings, base.contract));
   const ports = await diffPorts(base, head, renamedTitles(schemaFindings));
+  // A release without tables made no promises about them.
+  const columns = base.artefacts.includes("tables") ? diffTables(base.contract, head.contract) : [];
   const api = base.library === undefined ? [] : diffApi(base.library, head.library, head.declarations);
-  return [...schemaFindings, ...classify([...artefacts, ...bodies, ...reads, ...ports, ...api], base.contract, head.contract)];
+  return [...schemaFindings, ...classify([...artefacts, ...bodies, ...reads, ...ports, ...columns, ...api], base.contract, head.contract)];
 }
 
 /** Names differences by rule. One that no rule matches is a finding without a rule: nothing is skipped. */

@@ -46,6 +46,8 @@ const aspects = [
   "port-constants",
   /** A name that a released port does not have. */
   "port-text",
+  /** A column of a table, or the table. */
+  "column",
   /** A file or folder of `generated/`. */
   "artefact",
   /** Whether a body is known. */

@@ -2,9 +2,9 @@ import type { ContractChange } from "./difference.js";
 
 /**
  * What a change affects: `wire`, which bodies are known and which are invalid; `types`, code that uses the types of TypeScript and of the ports;
- * `ports`, names in the ports; `published`, the published schemas and their texts for people.
+ * `ports`, names in the ports; `published`, the published schemas and their texts for people; `tables`, those that bodies are loaded into.
  */
-export type Category = "wire" | "types" | "ports" | "published";
+export type Category = "wire" | "types" | "ports" | "published" | "tables";
 
 /** The effect of a change on a receiver, in semver's words: `major` breaks it, `minor` gives it more, `patch` does not affect it. */
 export type Level = "major" | "minor" | "patch";
