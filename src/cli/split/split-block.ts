@@ -2,6 +2,7 @@ import { safeParseWebhookEvent } from "codeqr-webhooks";
 import { type LinesDone, visitLines } from "../bodies/body-lines.js";
 import { count, type OutcomeCounts } from "../bodies/outcome-counts.js";
 import type { BlockWorker, BodySettings } from "../bodies/worker.js";
+import { createLineBuffer, type LineBuffer } from "./line-buffer.js";
 import { type Refused, refused, refusedWithoutBody } from "./invalid-record.js";
 
 /** A block's bodies, by the file that they go to. */
@@ -23,10 +24,15 @@ const maxInvalidBytes = 4 * 1024 * 1024;
 
 /** Sorts the lines of blocks by event and outcome. */
 export async function startSplitting({ path }: BodySettings): Promise<BlockWorker<SplitBlock>> {
+  const buffers = new Map<string, LineBuffer>();
+  const bufferOf = (file: string): LineBuffer => {
+    const buffer = buffers.get(file) ?? createLineBuffer();
+    buffers.set(file, buffer);
+    return buffer;
+  };
   return {
     async work(block) {
       const tally: OutcomeCounts = new Map();
-      const texts = new Map<string, string[]>();
       const invalid: RefusedLine[] = [];
       let invalidBytes = 0;
       const refuse = (line: number, record: Refused, size: number) => {
@@ -40,13 +46,10 @@ export async function startSplitting({ path }: BodySettings): Promise<BlockWorke
         if (result.kind === "invalid") return refuse(line, refused(result.error, bytes), bytes.length);
         const { event } = result;
         count(tally, event.event, result.kind);
-        const file = result.kind === "known" ? event.event : "unknown";
-        const lines = texts.get(file);
-        if (lines === undefined) texts.set(file, [JSON.stringify(event)]);
-        else lines.push(JSON.stringify(event));
+        bufferOf(result.kind === "known" ? event.event : "unknown").add(JSON.stringify(event));
         return true;
       });
-      const bodies = new Map([...texts].map(([file, lines]) => [file, Buffer.from(`${lines.join("\n")}\n`)]));
+      const bodies = new Map([...buffers].map(([file, buffer]) => [file, buffer.take()]));
       return { ...done, tally, bodies, invalid };
     },
     end: async () => undefined,

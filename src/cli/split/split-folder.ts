@@ -30,7 +30,7 @@ export interface SplitFolder {
 }
 
 /** How long a killed run may have worked for nothing, in milliseconds. */
-const checkpointEvery = 5000;
+const checkpointEvery = 10_000;
 
 interface Settings {
   readonly at: string;
