@@ -9,9 +9,12 @@ import { reportSkipped } from "../support/skipped.js";
 
 const programs = join(repository, "test/lake/.venv/bin");
 
+/** The command line of DuckDB. */
+export const duckdb = join(programs, "duckdb");
+
 /** Whether DuckDB, pyarrow and Avro are installed; says so if they are not. */
 export function hasEngines(): boolean {
-  if (existsSync(join(programs, "duckdb"))) return true;
+  if (existsSync(duckdb)) return true;
   reportSkipped("lake", "test/lake/.venv has no duckdb: CONTRIBUTING.md says how to install it", "REQUIRE_LAKE");
   return false;
 }
@@ -53,7 +56,7 @@ export function createLake(bodies: readonly Uint8Array[]): Lake {
   for (const [index, body] of bodies.entries()) writeFileSync(join(bucket, `${String(index).padStart(5, "0")}.json`), body);
   spawnSync(process.execPath, [join(repository, "dist/cli.js"), "split", "--to", folder, bucket]);
   const database = join(root, "lake.duckdb");
-  execFileSync(join(programs, "duckdb"), [database, "-bail", "-c", `SET VARIABLE folder = '${folder}'`, "-f", loadSql]);
+  execFileSync(duckdb, [database, "-bail", "-c", `SET VARIABLE folder = '${folder}'`, "-f", loadSql]);
   return { folder, database, remove: () => rmSync(root, { recursive: true }) };
 }
 
