@@ -44,7 +44,7 @@ export interface RepositoryCopy {
 export function copyRepository(): RepositoryCopy {
   const root = mkdtempSync(join(tmpdir(), "codeqr-copy-"));
   for (const name of copied)
-    cpSync(join(repository, name), join(root, name), { recursive: true, filter: (path) => !/\/(?:build|node_modules)$/.test(path) });
+    cpSync(join(repository, name), join(root, name), { recursive: true, filter: (path) => !/\/(?:build|node_modules|\.venv)$/.test(path) });
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
   const read = (path: string) => readFileSync(join(root, path), "utf8");
   const write = (path: string, text: string) => writeFileSync(join(root, path), text);
