@@ -30,13 +30,16 @@ test("the first load is at most 120 KB", () => {
   expect(sum).toBeLessThanOrEqual(122_880);
 });
 
-test("nothing on the page refers to another host, and the page holds nothing that its policy forbids", () => {
+test("the page loads nothing from another host, its links are safe, and it holds nothing that its policy forbids", () => {
   const html = readFileSync(join(folder, "index.html"), "utf8");
-  const pointers = [...html.matchAll(/\s(?:src|href|action|srcset)=("[^"]*"|[^\s>]*)/g)].map(([, value]) =>
-    (value ?? "").replaceAll('"', ""),
-  );
-  expect(pointers.filter((pointer) => !pointer.startsWith("#") && !files.includes(pointer))).toEqual([]);
-  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=|<style/);
+  const pointersIn = (text: string) =>
+    [...text.matchAll(/\s(?:src|href|action|srcset)=("[^"]*"|[^\s>]*)/g)].map(([, value]) => (value ?? "").replaceAll('"', ""));
+  const links = html.match(/<a [^>]*>/g) ?? [];
+  const loaded = pointersIn(html.replace(/<a [^>]*>/g, ""));
+  expect(loaded.length).toBeGreaterThan(3);
+  expect(loaded.filter((pointer) => !files.includes(pointer))).toEqual([]);
+  expect(pointersIn(links.join("")).filter((pointer) => !/^(?:#|https:\/\/)/.test(pointer) && !files.includes(pointer))).toEqual([]);
+  expect(html.match(/<[^>]*>/g)?.join("")).not.toMatch(/<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=|<style/);
   expect(readFileSync(join(folder, "style.css"), "utf8")).not.toMatch(/url\(|@import/);
 });
 
@@ -164,9 +167,9 @@ test.each<[string, string, string]>([
     "{<mark class=form><i class=k>&quot;a&quot;</i></mark>: <i class=n>1</i>}",
   ],
   [
-    "code has keywords, types and texts",
-    highlight('case *webhooks.Door: Say("if \\"x")', codeSpans('case *webhooks.Door: Say("if \\"x")')).text,
-    "<i class=k>case</i> *webhooks.<i class=t>Door</i>: <i class=t>Say</i>(<i class=s>&quot;if \\&quot;x&quot;</i>)",
+    "code has keywords, types, texts and comments",
+    highlight('case *webhooks.Door: Say("if \\"x") // in "y"', codeSpans('case *webhooks.Door: Say("if \\"x") // in "y"')).text,
+    "<i class=k>case</i> *webhooks.<i class=t>Door</i>: <i class=t>Say</i>(<i class=s>&quot;if \\&quot;x&quot;</i>) <i class=c>// in &quot;y&quot;</i>",
   ],
 ])("%s", (_name, text, expected) => expect(text).toBe(expected));
 
