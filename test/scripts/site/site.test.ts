@@ -1,10 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadContract } from "../../../scripts/contract/load.js";
 import { serveSite } from "../../../scripts/site/serve-site.js";
 import { parsePointer } from "../../../src/json-pointer.js";
 import { placeIssues } from "../../../site/client/issue-locations.js";
@@ -12,8 +10,6 @@ import { codeSpans, jsonSpans, highlight } from "../../../scripts/site/code.js";
 import { differencesOf } from "../../../scripts/site/differences.js";
 import { type JsonNode, parseJson } from "../../../scripts/site/json-tree.js";
 import { markup, prose } from "../../../scripts/site/markup.js";
-import { readsOf } from "../../../scripts/payloads/reads.js";
-import { typescriptUsage } from "../../../scripts/site/typescript-usage.js";
 import { corpus, examples } from "../../support/corpus.js";
 import { repository } from "../../support/repository.js";
 
@@ -46,36 +42,6 @@ test("the page loads nothing from another host, its links are safe, and it holds
 test("no two elements of the page have the same id", () => {
   const ids = [...readFileSync(join(folder, "index.html"), "utf8").matchAll(/\sid=("[^"]*"|[^\s>]*)/g)].map(([, id]) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-});
-
-test("the code for TypeScript fits the types of the package", async () => {
-  const root = mkdtempSync(join(tmpdir(), "codeqr-usage-"));
-  try {
-    mkdirSync(join(root, "node_modules"));
-    symlinkSync(repository, join(root, "node_modules/codeqr-webhooks"));
-    symlinkSync(join(repository, "node_modules/@types"), join(root, "node_modules/@types"));
-    const contract = await loadContract(join(repository, "schemas"));
-    for (const event of contract.events)
-      writeFileSync(join(root, `${event.name}.ts`), typescriptUsage(event.name, readsOf(event, contract)));
-    const compilerOptions = {
-      strict: true,
-      noEmit: true,
-      module: "nodenext",
-      target: "es2022",
-      lib: ["es2022", "dom"],
-      types: ["node"],
-      skipLibCheck: true,
-    };
-    writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ compilerOptions }));
-    writeFileSync(join(root, "package.json"), '{ "type": "module" }');
-    const { stdout, status } = spawnSync(process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", root], {
-      encoding: "utf8",
-    });
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
 });
 
 describe("the tree of a JSON text", () => {
