@@ -29,6 +29,6 @@ export interface Port {
   print(model: PortModel): readonly PortFile[];
   /** Prints the file from which the package's testing part takes a body of each event, by the event's name. */
   samples(bodies: Readonly<Record<string, Json>>): PortFile;
-  /** The few lines that parse `body`, tell an event from the others, and print what the event's `reads` lead to. */
+  /** A file that receives a delivery of an event: it verifies and parses the body, prints what the event's `reads` lead to, says why a signed body is invalid, and gives the status to answer with. */
   usage(event: PortEvent): string;
 }

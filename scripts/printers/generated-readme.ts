@@ -18,7 +18,7 @@ Everything in this folder is printed from [schemas/](../schemas/README.md) and [
 | \`openapi.json\`, \`asyncapi.json\` | the events as OpenAPI 3.1 and AsyncAPI 3.1 |
 | \`catalog.json\` | events, types and fields as data |
 | \`delivered-forms.json\` | how deliveries differ from the documented form, as data |
-| \`port-usage.json\` | the few lines that handle each event, in every language |
+| \`port-usage.json\` | the code that receives each event, in every language |
 | \`tables/\` | the bodies as typed tables, for DuckDB, PostgreSQL, Spark, Arrow and Avro |
 | \`site/\` | the event catalogue: a static page, and the same as plain text in \`llms.txt\` |
 | every other folder | the package of one language, with a README of its own: see [docs/languages.md](../docs/languages.md) |

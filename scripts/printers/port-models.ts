@@ -19,14 +19,14 @@ export function portModels(contract: Contract): Promise<readonly ModelledPort[]>
   return models;
 }
 
-/** The code that handles each event in a language, by the event's name. */
+/** The code that receives each event in a language, by the event's name. */
 export interface LanguageUsage {
   /** What people call the language: `C++`. */
   readonly language: string;
   readonly usage: Readonly<Record<string, string>>;
 }
 
-/** The code that handles each event in the language of a port, and the port's name. */
+/** The code that receives each event in the language of a port, and the port's name. */
 export function usageOf({ port, model }: ModelledPort): LanguageUsage & Pick<Port, "name"> {
   return {
     name: port.name,

@@ -48,16 +48,17 @@ export function jsonSpans(text: string): Span[] {
 }
 
 const keywords =
-  "import export from const async await if else return switch case default match print use echo fn let in then end require puts namespace auto new is when val instanceof true false null nil func err".split(
+  "import export from const async await function def fn func class struct package use pub static final void int private public with match loop for while in if else return switch case default print echo let then end require puts namespace auto new is when val instanceof true false null nil err".split(
     " ",
   );
 
-/** Texts, keywords and names of types: enough for a few lines in any of the languages. */
+/** Texts, comments, keywords and names of types: enough for a program in any of the languages. */
 export function codeSpans(text: string): Span[] {
-  const token = /("(?:[^"\\\n]|\\.)*")|\b([A-Z]\w*[a-z]\w*)\b|\b([a-z]+)\b/g;
+  const token = /("(?:[^"\\\n]|\\.)*")|(\/\/.*|\/\*.*\*\/|# .*)|\b([A-Z]\w*[a-z]\w*)\b|\b([a-z]+)\b/g;
   return [...text.matchAll(token)].flatMap((match) => {
-    const [whole, string, type, word] = match;
-    const className = string !== undefined ? "s" : type !== undefined ? "t" : keywords.includes(word ?? "") ? "k" : undefined;
+    const [whole, string, comment, type, word] = match;
+    const kinds = { s: string !== undefined, c: comment !== undefined, t: type !== undefined, k: keywords.includes(word ?? "") };
+    const className = Object.entries(kinds).find(([, is]) => is)?.[0];
     return className === undefined ? [] : [{ start: match.index, end: match.index + whole.length, className }];
   });
 }

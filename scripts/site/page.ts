@@ -2,6 +2,7 @@ import { checkerSection } from "./checker-section.js";
 import { eventSection } from "./event-section.js";
 import { fieldList } from "./fields.js";
 import { type Markup, markup, prose } from "./markup.js";
+import { receiveSection } from "./receive-section.js";
 import { securityPolicy } from "./security-policy.js";
 import type { Site } from "./site.js";
 
@@ -31,6 +32,7 @@ export function page(site: Site): string {
 <a class=brand href="#">CodeQR <span>webhook events</span></a>
 ${searchBox}
 <div class=links>
+<a href="#receive">Receive</a>
 <a href="#checker">Checker</a>
 <a href="#types">Types</a>
 <a href=llms.txt>Plain text</a>
@@ -43,7 +45,7 @@ ${searchBox}
 <p class=lead>${contract.events.length} events. Each is a POST of JSON with the same envelope: ${properties(site)}.</p>
 ${legend}
 </div>
-<nav class=events aria-label=Events>
+${receiveSection(site.receivers)}<nav class=events aria-label=Events>
 ${eventGroups(site)}</nav>
 <div id=events>
 ${catalog.events.flatMap((shown) => {

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { repository } from "../lib/repository.js";
 import { catalogOf } from "../printers/catalog-model.js";
 import type { Contract } from "../contract/contract.js";
 import type { Example } from "../payloads/examples.js";
 import { bundleScripts } from "./bundle.js";
 import { eventsPage } from "./events-page.js";
 import { page } from "./page.js";
+import { packageReceiver, portReceiver } from "./receivers.js";
 import { readsOf } from "../payloads/reads.js";
 import { typescriptUsage } from "./typescript-usage.js";
 import { type LanguageUsage, portModels, usageOf } from "../printers/port-models.js";
@@ -14,10 +17,10 @@ import type { GeneratedFile, Printer } from "../printers/printer.js";
 const eventsPagePath = "llms.txt";
 
 /** The parts of the style sheet, in order: later ones win. */
-const styles = ["base", "bar", "layout", "fields", "code", "checker", "narrow", "print"];
+const styles = ["base", "bar", "layout", "fields", "code", "receive", "checker", "narrow", "print"];
 
 function source(path: string): Promise<string> {
-  return readFile(new URL(`../../site/${path}`, import.meta.url), "utf8");
+  return readFile(join(repository, "site", path), "utf8");
 }
 
 /**
@@ -29,12 +32,17 @@ export function site(examples: readonly Example[], printed: readonly GeneratedFi
   return {
     async print(contract) {
       const catalog = catalogOf(contract, examples);
+      const usages = (await portModels(contract)).map(usageOf);
       const html = page({
         contract,
         catalog,
         sharedTypes: new Set(contract.objects.map(({ title }) => title)),
         examples,
-        usages: [typescript(contract), ...(await portModels(contract)).map(usageOf)],
+        usages: [typescript(contract), ...usages],
+        receivers: [
+          packageReceiver(await readFile(join(repository, "README.md"), "utf8")),
+          ...usages.map(({ language, name }) => portReceiver(language, name, textOf(printed, `${name}/README.md`))),
+        ],
       });
       const files = [
         { path: "index.html", text: html },
@@ -46,6 +54,13 @@ export function site(examples: readonly Example[], printed: readonly GeneratedFi
       return files.map(({ path, text }) => ({ path: `site/${path}`, text }));
     },
   };
+}
+
+/** @throws {Error} When no such file is printed. */
+function textOf(printed: readonly GeneratedFile[], path: string): string {
+  const file = printed.find((each) => each.path === path);
+  if (file === undefined) throw new Error(`generated/${path} is not printed`);
+  return file.text;
 }
 
 function typescript(contract: Contract): LanguageUsage {

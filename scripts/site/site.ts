@@ -2,6 +2,7 @@ import type { Catalog } from "../../src/catalog.js";
 import type { Contract } from "../contract/contract.js";
 import type { Example } from "../payloads/examples.js";
 import type { LanguageUsage } from "../printers/port-models.js";
+import type { Receiver } from "./receivers.js";
 
 /** The data that the page is printed from. */
 export interface Site {
@@ -11,4 +12,6 @@ export interface Site {
   readonly sharedTypes: ReadonlySet<string>;
   readonly examples: readonly Example[];
   readonly usages: readonly LanguageUsage[];
+  /** A receiver in each language, in the order of the usages. */
+  readonly receivers: readonly Receiver[];
 }

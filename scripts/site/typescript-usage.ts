@@ -1,6 +1,6 @@
 import type { Read } from "../payloads/reads.js";
 
-/** TypeScript that handles an event with the package itself: a route that takes a `Request`. */
+/** TypeScript that receives an event with the package itself: a route that takes a `Request`. */
 export function typescriptUsage(event: string, reads: readonly Read[]): string {
   const values = reads.map((path) => path.join("."));
   return `import { createWebhookHandler } from "codeqr-webhooks/receive";
@@ -11,7 +11,8 @@ export const POST = createWebhookHandler({
     ${JSON.stringify(event)}: ({ ${reads[0]?.[0]} }) => console.log(${values.join(", ")}),
   },
   fallback: (event) => console.log("nothing to do for", event.event),
-  onInvalid: (error) => console.error(error.message),
+  // CodeQR signed it, and would send the same again: keep raw.
+  onInvalid: (error, { raw }) => console.error(error.message, raw.length),
 });
 `;
 }

@@ -41,7 +41,7 @@ export function startLanguages(): void {
 
 function tabsOf(container: HTMLElement): HTMLButtonElement[] {
   const panels = [...container.querySelectorAll<HTMLElement>(".language")];
-  const event = container.closest("article")?.id ?? "";
+  const event = container.closest("[id]")?.id ?? "";
   const tabs = panels.map((panel) => {
     const language = panel.dataset.language ?? "";
     panel.id = `panel:${language}:${event}`;

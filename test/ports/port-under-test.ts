@@ -39,7 +39,7 @@ export interface PortTests {
   };
   /** The README's unit test of a consumer, its second code block, likewise. It exits with 0 when it passes. */
   readonly consumerTest: Program;
-  /** A program of the code that handles each event, by path in the executor's folder: what builds it, and what runs it, with a body of each event in turn as a line of stdin. */
+  /** A program of the code that receives each event, by path in the executor's folder: what builds it, and what runs it. For each event in turn, stdin has three lines: a signature, or nothing, and a body behind a tab. The secret is in `CODEQR_WEBHOOK_SECRET`. Of each, it prints the status. */
   readonly usage: {
     program(usages: readonly string[]): Readonly<Record<string, string>>;
     readonly build: readonly Command[];

@@ -52,11 +52,20 @@ export function missingCommand({ present }: Pick<PortUnderTest, "present">): Com
  * @returns Its stdout.
  * @throws {Error} When it does not exit with 0. The message has its output.
  */
-export function runCommand([program, ...args]: Command, cwd: string, input = ""): string {
+export function runCommand(command: Command, cwd: string, input = ""): string {
+  return outputOf(command, cwd, input).stdout;
+}
+
+/**
+ * Runs a command to its end.
+ *
+ * @throws {Error} When it does not exit with 0. The message has its output.
+ */
+export function outputOf([program, ...args]: Command, cwd: string, input = ""): { readonly stdout: string; readonly stderr: string } {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, input, encoding: "utf8", maxBuffer: 1 << 30 });
   if (status !== 0)
     throw new Error(
       `${[program, ...args].join(" ")} in ${cwd}: ${error?.message ?? `exit code ${status}`}\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`,
     );
-  return stdout;
+  return { stdout, stderr };
 }

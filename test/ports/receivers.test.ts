@@ -10,6 +10,7 @@ import { freePort, waitFor } from "./listening.js";
 import type { PortUnderTest, Program } from "./port-under-test.js";
 import { executorFolder, isPresent, portFolder, portsUnderTest, reportMissing, runCommand } from "./ports.js";
 import { receiverRows, secrets } from "./receiver-rows.js";
+import { invalidPointer, usageDeliveries } from "../support/usage-deliveries.js";
 import { expectedOfUsage, runUsage } from "./usage.js";
 
 // Builds the published code of each port, unchanged: the receiver of its README, which is started and sent signed bodies, and the event catalogue's code for each event.
@@ -85,7 +86,11 @@ describe.each(portsUnderTest.filter(isPresent).map((port) => [port.name, port] a
     runCommand(port.consumerTest.run, cwd);
   }, 900_000);
 
-  test("the catalogue's code reads the examples' values", () => expect(runUsage(port)).toEqual(expectedOfUsage), 900_000);
+  test("the catalogue's code reads the examples' values, refuses what is unsigned, and says why a body is invalid", () => {
+    const { stdout, stderr } = runUsage(port);
+    expect(stdout).toEqual(expectedOfUsage);
+    expect(stderr.split(invalidPointer)).toHaveLength(usageDeliveries.length + 1);
+  }, 900_000);
 });
 
 afterAll(() => {

@@ -68,7 +68,9 @@ describe.skipIf(!hasChromium)("the page", () => {
     await expect.poll(() => page.locator('[id="panel:Go:sale.created"]').isVisible()).toBe(true);
     await expect.poll(() => page.locator('[id="panel:TypeScript:sale.created"]').isVisible()).toBe(false);
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => page.locator('[id="panel:Python:link.clicked"]').textContent()).toContain("case LinkClickedEvent(data=data):");
+    await expect
+      .poll(() => page.locator('[id="panel:Python:link.clicked"]').textContent())
+      .toContain("case Known(event=LinkClickedEvent() as event):");
     await page.reload();
     await expect.poll(() => page.locator('[id="panel:Python:sale.created"]').isVisible()).toBe(true);
   });

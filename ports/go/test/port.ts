@@ -26,7 +26,10 @@ export const port: PortTests = {
   },
   usage: {
     program,
-    build: [["go", "build", "-o", "build/usage/usage", "./build/usage"]],
+    build: [
+      ["sh", "-c", 'test -z "$(gofmt -l build/usage/handle*)"'],
+      ["go", "build", "-o", "build/usage/usage", "./build/usage"],
+    ],
     run: ["./build/usage/usage"],
   },
   lint: [

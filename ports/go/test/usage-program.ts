@@ -1,28 +1,40 @@
-/** A program with one handler, a function, per sample of the page; each line of stdin goes to the next handler. */
+/** A program of the page's samples, each in a package of its own; three lines of stdin go to each: a signature, or none, and a body behind a tab. */
 export function program(usages: readonly string[]): Record<string, string> {
-  const handlers = usages.map((usage, index) => `func handle${index}(body []byte) error {\n${usage}\treturn nil\n}\n`);
   const main = `package main
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"log"
+	"net/http"
 	"os"
 
-	webhooks "github.com/codeqr-io/codeqr-webhooks-go"
+${usages.map((_, index) => `	handle${index} "executor/build/usage/handle${index}"`).join("\n")}
 )
 
-${handlers.join("\n")}
+type answer func([]byte, http.Header, string) (int, error)
+
 func main() {
 	lines := bufio.NewScanner(os.Stdin)
 	lines.Buffer(nil, 1<<20)
-	for _, handle := range []func([]byte) error{${usages.map((_, index) => `handle${index}`).join(", ")}} {
-		lines.Scan()
-		if err := handle(lines.Bytes()); err != nil {
-			log.Fatal(err)
+	for _, answer := range []answer{${usages.map((_, index) => `handle${index}.Answer`).join(", ")}} {
+		for range [3]int{} {
+			lines.Scan()
+			signature, body, _ := bytes.Cut(lines.Bytes(), []byte("\\t"))
+			header := http.Header{}
+			if len(signature) > 0 {
+				header.Set("CodeQR-Signature", string(signature))
+			}
+			status, err := answer(body, header, os.Getenv("CODEQR_WEBHOOK_SECRET"))
+			if err != nil {
+				log.Fatal(err)
+			}
+			fmt.Println(status)
 		}
 	}
 }
 `;
-  return { "build/usage/main.go": main };
+  const handlers = usages.map((usage, index) => [`build/usage/handle${index}/answer.go`, usage]);
+  return { "build/usage/main.go": main, ...Object.fromEntries(handlers) };
 }

@@ -61,7 +61,9 @@ export const port: PortTests = {
   },
   usage: {
     program,
-    build: [["javac", "-Xlint:all", "-Werror", "-d", "build/usage", "-cp", "build/lib/*", "build/usage/Usage.java"]],
+    build: [
+      ["javac", "-Xlint:all", "-Werror", "-d", "build/usage", "-sourcepath", "build/usage", "-cp", "build/lib/*", "build/usage/Usage.java"],
+    ],
     run: ["java", "-cp", "build/usage:build/lib/*", "Usage"],
   },
   lint: [

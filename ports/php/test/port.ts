@@ -28,7 +28,13 @@ export const port: PortTests = {
   },
   usage: {
     program,
-    build: [],
+    build: [
+      [
+        "sh",
+        "-c",
+        "cp -r ../../../generated/php build/usage/vendor && phpcs --standard=PSR12 --exclude=Generic.Files.LineLength,PSR1.Files.SideEffects build/usage/handle*.php",
+      ],
+    ],
     run: ["php", "build/usage/main.php"],
   },
   lint: [

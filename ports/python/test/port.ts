@@ -41,8 +41,8 @@ export const port: PortTests = {
   },
   usage: {
     program,
-    build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/usage.py"]],
-    run: [tool("python"), "build/usage.py"],
+    build: [...install, [tool("mypy"), "--cache-dir", cache, "--strict", "build/usage"]],
+    run: [tool("python"), "build/usage/main.py"],
   },
   lint: [
     [bin("ruff"), "format", "--check", "--no-cache", "."],

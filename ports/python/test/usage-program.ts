@@ -1,11 +1,16 @@
-/** A program with one handler per sample of the page; each line of stdin goes to the next handler. */
+/** A program of the page's samples, each a module; three lines of stdin go to each: a signature, or none, and a body behind a tab. */
 export function program(usages: readonly string[]): Record<string, string> {
-  const handlers = usages.map((usage, index) => `def handle${index}(body: bytes) -> None:\n${usage.replace(/^(?=.)/gm, "    ")}\n\n`);
-  const main = `import sys
+  const names = usages.map((_, index) => `handle${index}`);
+  const main = `import os
+import sys
 
+${names.map((name) => `import ${name}`).join("\n")}
 
-${handlers.join("")}for handle in (${usages.map((_, index) => `handle${index}`).join(", ")}):
-    handle(sys.stdin.buffer.readline())
+for answer in (${names.map((name) => `${name}.answer`).join(", ")}):
+    for index in range(3):
+        signature, _, body = sys.stdin.buffer.readline().rstrip(b"\\n").partition(b"\\t")
+        print(answer(body, signature.decode() or None, os.environ["CODEQR_WEBHOOK_SECRET"]))
 `;
-  return { "build/usage.py": main };
+  const handlers = usages.map((usage, index) => [`build/usage/handle${index}.py`, usage]);
+  return { "build/usage/main.py": main, ...Object.fromEntries(handlers) };
 }

@@ -32,8 +32,8 @@ export const port: PortTests = {
   },
   usage: {
     program,
-    build: [["ruby", "-wc", "build/usage.rb"]],
-    run: [...interpreter, "build/usage.rb"],
+    build: [["sh", "-c", `! find build/usage -name '*.rb' -exec ruby -wc {} \\; 2>&1 | grep -v '^Syntax OK$'`]],
+    run: [...interpreter, "build/usage/main.rb"],
   },
   lint: [
     ["sh", "-c", `! find . -name '*.rb' -exec ruby -wc {} \\; 2>&1 | grep -v '^Syntax OK$'`],
