@@ -3,6 +3,7 @@ import { catalogOf } from "../printers/catalog-model.js";
 import type { Contract } from "../contract/contract.js";
 import type { Example } from "../payloads/examples.js";
 import { bundleScripts } from "./bundle.js";
+import { exampleValues } from "./example-values.js";
 import { eventsPage } from "./events-page.js";
 import { page } from "./page.js";
 import { readsOf } from "../payloads/reads.js";
@@ -14,7 +15,7 @@ import type { GeneratedFile, Printer } from "../printers/printer.js";
 const eventsPagePath = "llms.txt";
 
 /** The parts of the style sheet, in order: later ones win. */
-const styles = ["base", "bar", "layout", "fields", "code", "checker", "narrow", "print"];
+const styles = ["base", "bar", "layout", "overview", "fields", "code", "examples", "checker", "controls", "narrow", "forced", "print"];
 
 function source(path: string): Promise<string> {
   return readFile(new URL(`../../site/${path}`, import.meta.url), "utf8");
@@ -34,6 +35,7 @@ export function site(examples: readonly Example[], printed: readonly GeneratedFi
         catalog,
         sharedTypes: new Set(contract.objects.map(({ title }) => title)),
         examples,
+        exampleValues: exampleValues(contract, catalog, examples),
         usages: [typescript(contract), ...(await portModels(contract)).map(usageOf)],
       });
       const files = [

@@ -1,6 +1,7 @@
 import type { Catalog } from "../../src/catalog.js";
 import type { Contract } from "../contract/contract.js";
 import type { Example } from "../payloads/examples.js";
+import type { ExampleValues } from "./example-values.js";
 import type { LanguageUsage } from "../printers/port-models.js";
 
 /** The data that the page is printed from. */
@@ -10,5 +11,6 @@ export interface Site {
   /** The types that have their own place on the page, because they do not belong to one event. */
   readonly sharedTypes: ReadonlySet<string>;
   readonly examples: readonly Example[];
+  readonly exampleValues: ExampleValues;
   readonly usages: readonly LanguageUsage[];
 }
