@@ -1,29 +1,38 @@
 import { placeOf } from "./anchors.js";
 import { create, say } from "./elements.js";
 import { isDelivered, partsOf, pathsTo } from "./event-fields.js";
+import { keepPosition, positionIn } from "./position.js";
 import { showPath } from "./field-path.js";
 import { openAround } from "./tree.js";
 
 const title = document.title;
 
-/** Shows what the address leads to. Where the reader comes back to, the browser restores the position itself. */
+/** Shows what the address leads to, and where the reader comes back to, the very position. */
 export function startNavigation(): void {
-  addEventListener("hashchange", () => arrive(wasHere()));
+  keepPosition();
+  let shown = location.href;
+  addEventListener("popstate", ({ state }) => {
+    shown = location.href;
+    arrive(positionIn(state));
+  });
+  // Not every browser reports a link within the page as above.
+  addEventListener("hashchange", () => {
+    if (location.href !== shown) arrive(undefined);
+    shown = location.href;
+  });
   // A second click on a link to the current place does not change the address, but should still lead there.
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    if (link !== null && link.hash === location.hash) arrive(false);
+    if (link !== null && link.hash === location.hash) arrive(undefined);
   });
-  arrive(wasHere());
+  const top = positionIn(history.state);
+  arrive(top);
+  // By then the browser itself has gone where the address leads.
+  if (top !== undefined) addEventListener("load", () => setTimeout(() => scrollTo({ top, behavior: "instant" })));
 }
 
-/** Whether this entry of the history was shown before: the reader went back or forward, or loads the page again. */
-function wasHere(): boolean {
-  return (history.state as { readonly seen?: true } | null)?.seen === true;
-}
-
-function arrive(isReturn: boolean): void {
-  history.replaceState({ seen: true }, "");
+/** @param top Where the window stood when the reader left; undefined if they were not here before. */
+function arrive(top: number | undefined): void {
   for (const old of document.querySelectorAll(".target")) old.classList.remove("target");
   for (const old of document.querySelectorAll(".missing")) old.remove();
   const anchor = decoded(location.hash.slice(1));
@@ -35,7 +44,8 @@ function arrive(isReturn: boolean): void {
   }
   showPath();
   if (missing.length > 0) explain(element, missing);
-  if (!isReturn) (element ?? (missing.length > 0 ? document.querySelector("main") : null))?.scrollIntoView();
+  if (top !== undefined) scrollTo({ top, behavior: "instant" });
+  else (element ?? (missing.length > 0 ? document.querySelector("main") : null))?.scrollIntoView();
 }
 
 /** Says that an anchor leads only as far as here. */

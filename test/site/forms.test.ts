@@ -64,7 +64,7 @@ describe.skipIf(!hasChromium)("the switch", () => {
     expect(new URL(page.url()).search).toBe("?form=delivered");
     await page.reload();
     await expectForm(page, "delivered");
-    expect(await page.getByLabel("Delivered").isChecked()).toBe(true);
+    expect(await page.locator("#form input[value=delivered]").isChecked()).toBe(true);
     await chooseForm(page, "Documented");
     await expectForm(page, "documented");
     expect(new URL(page.url()).search).toBe("");
