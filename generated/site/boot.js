@@ -1,2 +1,2 @@
 // Generated from schemas/ and src/ by npm run generate. Do not edit.
-(()=>{function e(n){try{return localStorage.getItem(n)??void 0}catch{return}}document.documentElement.classList.add("scripted");var t=e("theme");t!==void 0&&(document.documentElement.dataset.theme=t);})();
+(()=>{function r(e){return new URLSearchParams(location.search).get(e)??void 0}function n(e){try{return localStorage.getItem(e)??void 0}catch{return}}var t=document.documentElement;t.classList.add("scripted");var o=n("theme");o!==void 0&&(t.dataset.theme=o);r("form")==="delivered"&&(t.dataset.form="delivered");})();

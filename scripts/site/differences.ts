@@ -3,56 +3,88 @@ import type { Json } from "../payloads/examples.js";
 import type { Span } from "./code.js";
 import { type JsonMember, type JsonNode, parseJson } from "./json-tree.js";
 
-/** How a delivered example differs from the event page's. */
+/** How a delivered example differs from the event page's. Pointers have `*` for the items of arrays. */
 export interface Differences {
-  /** Differences in form: the places, and a description of each, with code between backticks. */
+  /** Differences in form: the places, and what each is. */
   readonly form: readonly Span[];
-  readonly notes: readonly string[];
-  /** Properties that the other example does not have: the places, and the pointers. */
+  readonly changes: readonly Change[];
+  /** Properties that the other example does not have: the places, and what they are. */
   readonly additional: readonly Span[];
-  readonly additionalPaths: readonly string[];
+  readonly additions: readonly Pointers[];
 }
 
-/** Everything in the text of an example, delivered in `form`, that is not in the documented form of another. */
-export function differencesOf(text: string, form: DeliveredForm | undefined, other: Json): Differences {
+/** A value with another place or name, whose pointers differ; or the same property with another value. */
+export type Change =
+  | { readonly kind: "moved" | "renamed"; readonly documented: string; readonly delivered: string }
+  | { readonly kind: "value"; readonly documented: string; readonly delivered: string; readonly at: Pointers };
+
+/** The pointers to one value, in each form. */
+export interface Pointers {
+  readonly documented: string;
+  readonly delivered: string;
+}
+
+/**
+ * Everything in the text of an example, delivered in `form`, that is not in the documented form of another.
+ *
+ * @param isMap Whether the names in the object at this documented pointer are data: another name in it is then no other property.
+ */
+export function differencesOf(
+  text: string,
+  form: DeliveredForm | undefined,
+  other: Json,
+  isMap: (pointer: string) => boolean = () => false,
+): Differences {
   const root = parseJson(text);
   const known = new Set(pathsIn(other, ""));
-  const found = { form: [] as Span[], notes: new Set<string>(), additional: [] as Span[], paths: new Set<string>() };
-  if (!("fault" in root)) visit(root, form, "");
-  return { form: found.form, notes: [...found.notes], additional: found.additional, additionalPaths: [...found.paths] };
+  const found = {
+    form: [] as Span[],
+    changes: new Map<string, Change>(),
+    additional: [] as Span[],
+    additions: new Map<string, Pointers>(),
+  };
+  if (!("fault" in root)) visit(root, form, { documented: "", delivered: "" });
+  return { form: found.form, changes: [...found.changes.values()], additional: found.additional, additions: [...found.additions.values()] };
 
-  function visit(node: JsonNode, nodeForm: DeliveredForm | undefined, path: string): void {
-    if (node.kind === "array") for (const item of node.items) visit(item, nodeForm?.items, `${path}/*`);
-    if (node.kind !== "object") return;
+  function note(change: Change): void {
+    found.changes.set(JSON.stringify(change), change);
+  }
+
+  function visit(node: JsonNode, nodeForm: DeliveredForm | undefined, at: Pointers): void {
+    if (node.kind === "array") for (const item of node.items) visit(item, nodeForm?.items, extended(at, ["*"], ["*"]));
+    if (node.kind !== "object" || isMap(at.documented)) return;
     const wrapper = wrapperAmong(node.members, nodeForm?.wrapper, membersOf);
     if (wrapper !== undefined) {
       found.form.push(spanOf(wrapper));
-      found.notes.add(`\`${path}/${wrapper.name}\` holds what the event page has at \`${path}\``);
+      note({ kind: "moved", documented: at.documented, delivered: `${at.delivered}/${wrapper.name}` });
     }
     const properties = deliveredProperties(node.members, nodeForm, membersOf);
-    for (const property of properties.sort((a, b) => a.property.start - b.property.start)) compare(property, path);
+    for (const property of properties.sort((a, b) => a.property.start - b.property.start)) compare(property, at);
   }
 
-  function compare({ property: member, documented: names, form: inner, values }: DeliveredProperty<JsonMember>, path: string): void {
-    const documented = names.join("/");
-    const own = `${path}/${documented}`;
-    if (names.length === 1 && member.name !== documented) {
+  function compare({ property: member, path, documented: names, form: inner, values }: DeliveredProperty<JsonMember>, at: Pointers): void {
+    const own = extended(at, names, path);
+    if (names.length === 1 && member.name !== names[0]) {
       found.form.push(spanOf(member));
-      found.notes.add(`\`${path}/${member.name}\` is \`${documented}\` on the event page`);
+      note({ kind: "renamed", ...own });
     }
     const value = text.slice(member.value.start, member.value.end);
     const pair = values.find(([delivered]) => JSON.stringify(delivered) === value);
     if (pair !== undefined) {
       found.form.push({ start: member.value.start, end: member.value.end, className: "form" });
-      found.notes.add(`\`${value}\` at \`${own}\` is \`${JSON.stringify(pair[1])}\` on the event page`);
+      note({ kind: "value", documented: JSON.stringify(pair[1]), delivered: value, at: own });
     }
-    if (!known.has(own)) {
-      found.paths.add(own);
+    if (!known.has(own.documented)) {
+      found.additions.set(own.documented, own);
       if (member.name === names.at(-1)) found.additional.push(spanOf(member, "more"));
       return;
     }
     visit(member.value, inner, own);
   }
+}
+
+function extended({ documented, delivered }: Pointers, names: readonly string[], path: readonly string[]): Pointers {
+  return { documented: [documented, ...names].join("/"), delivered: [delivered, ...path].join("/") };
 }
 
 function membersOf({ value }: JsonMember): readonly JsonMember[] | undefined {

@@ -5,6 +5,7 @@ import { catalogOf } from "../printers/catalog-model.js";
 import type { Contract } from "../contract/contract.js";
 import type { Example } from "../payloads/examples.js";
 import { bundleScripts } from "./bundle.js";
+import { exampleValues } from "./example-values.js";
 import { eventsPage } from "./events-page.js";
 import { page } from "./page.js";
 import { packageReceiver, portReceiver } from "./receivers.js";
@@ -17,7 +18,21 @@ import type { GeneratedFile, Printer } from "../printers/printer.js";
 const eventsPagePath = "llms.txt";
 
 /** The parts of the style sheet, in order: later ones win. */
-const styles = ["base", "bar", "layout", "fields", "code", "receive", "checker", "narrow", "print"];
+const styles = [
+  "base",
+  "bar",
+  "layout",
+  "overview",
+  "fields",
+  "code",
+  "examples",
+  "receive",
+  "checker",
+  "controls",
+  "narrow",
+  "forced",
+  "print",
+];
 
 function source(path: string): Promise<string> {
   return readFile(join(repository, "site", path), "utf8");
@@ -38,6 +53,7 @@ export function site(examples: readonly Example[], printed: readonly GeneratedFi
         catalog,
         sharedTypes: new Set(contract.objects.map(({ title }) => title)),
         examples,
+        exampleValues: exampleValues(contract, catalog, examples),
         usages: [typescript(contract), ...usages],
         receivers: [
           packageReceiver(await readFile(join(repository, "README.md"), "utf8")),

@@ -1,6 +1,9 @@
+import { chosen } from "./address.js";
 import { remembered } from "./memory.js";
 
-// Before anything is drawn: shows the parts that need scripts, and sets the theme that the reader chose.
-document.documentElement.classList.add("scripted");
+// Before anything is drawn: shows the parts that need scripts, and sets the theme and the form that the reader chose.
+const root = document.documentElement;
+root.classList.add("scripted");
 const theme = remembered("theme");
-if (theme !== undefined) document.documentElement.dataset.theme = theme;
+if (theme !== undefined) root.dataset.theme = theme;
+if (chosen("form") === "delivered") root.dataset.form = "delivered";

@@ -1,3 +1,4 @@
+import * as address from "./address.js";
 import { create } from "./elements.js";
 import { remember, remembered } from "./memory.js";
 
@@ -23,6 +24,7 @@ export function startLanguages(): void {
         const before = chosen.getBoundingClientRect().top;
         select(chosen.textContent ?? "");
         remember("language", chosen.textContent ?? "");
+        address.choose("language", chosen.textContent ?? "");
         scrollBy({ top: chosen.getBoundingClientRect().top - before, behavior: "instant" });
         chosen.focus({ preventScroll: true });
       };
@@ -36,7 +38,7 @@ export function startLanguages(): void {
       });
     }
   }
-  select(remembered("language") ?? "");
+  select(address.chosen("language") ?? remembered("language") ?? "");
 }
 
 function tabsOf(container: HTMLElement): HTMLButtonElement[] {

@@ -7,9 +7,11 @@ export function remembered(name: "theme" | "language"): string | undefined {
   }
 }
 
-export function remember(name: "theme" | "language", value: string): void {
+/** Stores a choice; undefined forgets it. */
+export function remember(name: "theme" | "language", value: string | undefined): void {
   try {
-    localStorage.setItem(name, value);
+    if (value === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
   } catch {
     // The choice lasts until the reader leaves the page.
   }

@@ -1,15 +1,21 @@
 import { startChecker } from "./checker.js";
+import { startContents } from "./contents.js";
 import { startCopying } from "./copy.js";
-import { startCurrentEvent } from "./current-event.js";
+import { startForm } from "./form.js";
 import { startLanguages } from "./languages.js";
+import { startMenu } from "./menu.js";
+import { startNavigation } from "./navigation.js";
 import { startSearch } from "./search.js";
 import { startTheme } from "./theme.js";
 import { startTree } from "./tree.js";
 
 startTheme();
+startMenu();
 startTree();
+startForm();
 startLanguages();
+startNavigation();
 startCopying();
 startSearch();
 startChecker();
-startCurrentEvent();
+startContents();

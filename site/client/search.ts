@@ -1,17 +1,16 @@
 import { byId, create } from "./elements.js";
-import { type Entry, indexPage, searchIn } from "./search-index.js";
-import { reveal } from "./tree.js";
+import { type Entry, indexPage } from "./search-index.js";
+import { type Found, searchIn } from "./search-ranks.js";
 
 const most = 40;
 
-/** The search box: a combobox over events and fields. */
+/** The search box: a combobox over events, fields, types and sections. Its results are links. */
 export function startSearch(): void {
   const input = byId<HTMLInputElement>("search");
   const box = byId("results-box");
   const list = byId("results");
-  const found = byId("found");
+  const note = byId("found");
   let index: Entry[] | undefined;
-  let shown: Entry[] = [];
   let active = -1;
 
   input.addEventListener("input", update);
@@ -19,17 +18,21 @@ export function startSearch(): void {
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && shown.length > 0) activate((active + step + shown.length) % shown.length);
-    else if (event.key === "Enter" && shown.length > 0) go(Math.max(active, 0));
+    const count = list.children.length;
+    if (step !== undefined && count > 0) activate((active + step + count) % count);
+    else if (event.key === "Enter" && count > 0) (list.children[Math.max(active, 0)] as HTMLElement).click();
     else if (event.key === "Escape" && box.hidden === false) close();
     else return;
     event.preventDefault();
   });
   // Before the box loses focus, which would close the results.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
-  list.addEventListener("click", ({ target }) => {
-    const option = target instanceof Element ? target.closest("[role=option]") : null;
-    if (option !== null) go([...list.children].indexOf(option));
+  list.addEventListener("click", (event) => {
+    const option = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a") : null;
+    // With one of these, the browser opens the link in a tab or a window of its own.
+    if (option === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    input.blur();
+    focusOn(decodeURIComponent(option.hash.slice(1)));
   });
   document.addEventListener("keydown", (event) => {
     const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
@@ -42,14 +45,13 @@ export function startSearch(): void {
   });
 
   function update(): void {
-    const all = searchIn((index ??= indexPage()), input.value);
-    shown = all.slice(0, most);
-    list.replaceChildren(...shown.map(optionOf));
-    found.textContent =
-      all.length === 0 ? "No results." : all.length > most ? `The first ${most} of ${all.length}.` : `${all.length} found.`;
-    box.hidden = input.value.trim() === "";
+    const query = input.value.trim();
+    const found = searchIn((index ??= indexPage()), query);
+    list.replaceChildren(...found.entries.slice(0, most).map(optionOf));
+    note.textContent = summaryOf(found, query);
+    box.hidden = query === "";
     input.setAttribute("aria-expanded", String(!box.hidden));
-    activate(all.length === 0 ? -1 : 0);
+    activate(found.entries.length === 0 ? -1 : 0);
   }
 
   function activate(next: number): void {
@@ -67,31 +69,28 @@ export function startSearch(): void {
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   }
-
-  function go(position: number): void {
-    const entry = shown[position];
-    if (entry === undefined) return;
-    input.blur();
-    const hash = `#${entry.anchor}`;
-    if (decodeURIComponent(location.hash) === hash) reveal(entry.anchor);
-    else location.hash = hash;
-    focusOn(entry.anchor);
-  }
 }
 
-function optionOf({ name, event, place, description }: Entry, position: number): HTMLElement {
-  const where = name === event ? "event" : [event, ...(place === "" ? [] : [place])].join(" › ");
+function summaryOf({ entries, isExact }: Found, query: string): string {
+  const { length } = entries;
+  if (length === 0) return `No event or field matches "${query.length > 40 ? `${query.slice(0, 40)}…` : query}".`;
+  const count = length > most ? `The first ${most} of ${length}.` : `${length} found.`;
+  return isExact ? count : `Nothing is spelled "${query}". Perhaps you mean one of these. ${count}`;
+}
+
+function optionOf({ kind, anchor, name, where, description, aliases }: Entry, position: number): HTMLElement {
+  const [alias] = aliases;
   return create(
-    "li",
-    { role: "option", id: `result-${position}`, "aria-selected": "false" },
+    "a",
+    { role: "option", id: `result-${position}`, href: `#${anchor}`, tabindex: "-1", "aria-selected": "false" },
     create("b", {}, name),
-    create("span", { class: "where" }, where),
-    create("span", { class: "about" }, description),
+    create("span", { class: "where" }, where === "" ? kind : where),
+    create("span", { class: "about" }, ...(kind === "field" && alias !== undefined ? [`Also ${alias}. `] : []), description),
   );
 }
 
 /** Moves the keyboard focus to the result. */
 function focusOn(anchor: string): void {
   // The change of address shows it first.
-  setTimeout(() => document.getElementById(anchor)?.querySelector<HTMLElement>("summary, a")?.focus({ preventScroll: true }));
+  setTimeout(() => document.getElementById(anchor)?.querySelector<HTMLElement>("a, summary, textarea")?.focus({ preventScroll: true }));
 }

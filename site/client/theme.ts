@@ -1,18 +1,15 @@
 import { byId } from "./elements.js";
 import { remember } from "./memory.js";
 
-/** The button that changes between light and dark; until it is used, the system decides. */
+/** The choice between the system's theme, light and dark. */
 export function startTheme(): void {
   const root = document.documentElement;
-  const button = byId("theme");
-  const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
-  const isDark = () => (root.dataset.theme === undefined ? systemIsDark.matches : root.dataset.theme === "dark");
-  const show = () => button.setAttribute("aria-pressed", String(isDark()));
-  button.addEventListener("click", () => {
-    root.dataset.theme = isDark() ? "light" : "dark";
-    remember("theme", root.dataset.theme);
-    show();
+  const select = byId<HTMLSelectElement>("theme");
+  select.value = root.dataset.theme ?? "";
+  select.addEventListener("change", () => {
+    const theme = select.value === "" ? undefined : select.value;
+    if (theme === undefined) delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    remember("theme", theme);
   });
-  systemIsDark.addEventListener("change", show);
-  show();
 }

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { webhookEventNames } from "../../src/index.js";
 import { hasChromium } from "../support/chromium.js";
+import { wrappedEvent } from "../support/some-event.js";
 import { siteOfTests } from "./open-site.js";
 
 const site = siteOfTests();
@@ -14,6 +16,21 @@ describe.skipIf(!hasChromium)("search", () => {
     ["link.clicked data.link.clicks", "clicks", "link.clicked › data.link"],
     ["/data/sale/amount", "amount", "sale.created › data.sale"],
     ["clicked clicked number of times", "clicks", "link.clicked › data.link"],
+    ["payment_processor", "paymentProcessor", "sale.created › data.sale"],
+    ["sale.created click_id", "id", "sale.created › data.interaction"],
+    ["link.clicked click_id", "clickId", "link.clicked › data.interaction"],
+    [`${wrappedEvent} data.link.domain`, "domain", `${wrappedEvent} › data`],
+    ["stripe", "paymentProcessor", "sale.created › data.sale"],
+    ["PartnerLink", "PartnerLink", "type"],
+    ["link.clicked Tag[]", "tags", "link.clicked › data.link"],
+    ["types", "Types", "section"],
+    ["checker", "Check a body", "section"],
+    ["signing secret", "Check a body", "section"],
+    ["link.clicked code", "Code", "link.clicked"],
+    ["/link.clicked/data/link/tags/0/color", "color", "link.clicked › data.link.tags"],
+    ["lnk.clicked", "link.clicked", "event"],
+    ["sale.craeted", "sale.created", "event"],
+    ["paymentprocesor", "paymentProcessor", "sale.created › data.sale"],
   ])("%s", async (query, first, where) => {
     const page = await site.open();
     await page.locator("#search").fill(query);
@@ -26,8 +43,35 @@ describe.skipIf(!hasChromium)("search", () => {
     await page.locator("#search").fill("key");
     await expect.poll(() => page.locator("#found").textContent()).toMatch(/^The first 40 of \d+\.$/);
     await page.locator("#search").fill("no such field");
-    await expect.poll(() => page.locator("#found").textContent()).toBe("No results.");
-    expect(await page.locator("#results li").count()).toBe(0);
+    await expect.poll(() => page.locator("#found").textContent()).toBe('No event or field matches "no such field".');
+    expect(await page.locator("#results > *").count()).toBe(0);
+  });
+
+  test("events stand before the fields that match", async () => {
+    const page = await site.open();
+    await page.locator("#search").fill("created");
+    const found = await page
+      .locator("#results > *")
+      .evaluateAll((results) => results.map((result) => result.querySelector(".where")?.textContent));
+    const events = webhookEventNames.filter((name) => name.endsWith(".created")).length;
+    expect(found.slice(0, events)).toEqual(Array<string>(events).fill("event"));
+    expect(found.slice(events)).not.toContain("event");
+  });
+
+  test("a result is a link", async () => {
+    const page = await site.open();
+    await page.locator("#search").fill("sale.amount");
+    const [tab] = await Promise.all([page.context().waitForEvent("page"), page.locator("#result-0").click({ modifiers: ["Control"] })]);
+    expect(new URL(tab.url()).hash).toBe("#sale.created/data/sale/amount");
+    expect(new URL(page.url()).hash).toBe("");
+  });
+
+  test("what is only nearly spelled so says so", async () => {
+    const page = await site.open();
+    await page.locator("#search").fill("lnk.clicked");
+    await expect.poll(() => page.locator("#found").textContent()).toContain('Nothing is spelled "lnk.clicked".');
+    await page.locator("#search").fill("lkn");
+    await expect.poll(() => page.locator("#found").textContent()).toBe('No event or field matches "lkn".');
   });
 
   test("the keyboard moves through the results, and wraps around", async () => {
@@ -35,7 +79,7 @@ describe.skipIf(!hasChromium)("search", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("sale");
     const active = () => page.locator("#search").getAttribute("aria-activedescendant");
-    const last = (await page.locator("#results li").count()) - 1;
+    const last = (await page.locator("#results > *").count()) - 1;
     await expect.poll(active).toBe("result-0");
     await page.keyboard.press("ArrowUp");
     await expect.poll(active).toBe(`result-${last}`);
@@ -97,5 +141,5 @@ describe.skipIf(!hasChromium)("search", () => {
 });
 
 function texts(page: Page, part: string): Promise<string | null> {
-  return page.locator(`#results li:first-child ${part}`).textContent();
+  return page.locator(`#results > :first-child ${part}`).textContent();
 }
