@@ -23,7 +23,6 @@ export function page(site: Site): string {
 <link rel=alternate type="text/plain" href=llms.txt title="The same as plain text">
 <link rel=stylesheet href=style.css>
 <script src=boot.js></script>
-<script src=contract.js defer></script>
 <script src=page.js defer></script>
 </head>
 <body>

@@ -49,7 +49,7 @@ export function site(examples: readonly Example[], printed: readonly GeneratedFi
         { path: eventsPagePath, text: eventsPage(contract, catalog) },
         { path: "style.css", text: (await Promise.all(styles.map((name) => source(`style/${name}.css`)))).join("\n") },
         { path: "favicon.svg", text: await source("favicon.svg") },
-        ...(await bundleScripts(["boot", "page"], printed)),
+        ...(await bundleScripts(["boot", "page", "judge"], printed)),
       ];
       return files.map(({ path, text }) => ({ path: `site/${path}`, text }));
     },

@@ -1,4 +1,4 @@
-import { startChecker } from "./checker.js";
+import { startChecker } from "./checker/start-checker.js";
 import { startCopying } from "./copy.js";
 import { startCurrentEvent } from "./current-event.js";
 import { startLanguages } from "./languages.js";

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite } from "../../../scripts/site/serve-site.js";
 import { parsePointer } from "../../../src/json-pointer.js";
-import { placeIssues } from "../../../site/client/issue-locations.js";
+import { placeIssues } from "../../../site/client/checker/issue-locations.js";
 import { codeSpans, jsonSpans, highlight } from "../../../scripts/site/code.js";
 import { differencesOf } from "../../../scripts/site/differences.js";
 import { type JsonNode, parseJson } from "../../../scripts/site/json-tree.js";
