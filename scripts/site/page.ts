@@ -5,6 +5,7 @@ import { type Markup, markup, prose } from "./markup.js";
 import { receiveSection } from "./receive-section.js";
 import { securityPolicy } from "./security-policy.js";
 import type { Site } from "./site.js";
+import { sourcesSection } from "./sources-section.js";
 
 /** The whole page. */
 export function page(site: Site): string {
@@ -59,7 +60,7 @@ ${[...site.sharedTypes].map((type) => typeSection(type, site))}
 ${checkerSection(site)}
 </div>
 </main>
-<p role=status id=said class=visually-hidden></p>
+${sourcesSection(site)}<p role=status id=said class=visually-hidden></p>
 </body>
 </html>
 `.text;

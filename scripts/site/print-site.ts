@@ -11,13 +11,14 @@ import { packageReceiver, portReceiver } from "./receivers.js";
 import { readsOf } from "../payloads/reads.js";
 import { typescriptUsage } from "./typescript-usage.js";
 import { type LanguageUsage, portModels, usageOf } from "../printers/port-models.js";
+import type { PackageMetadata } from "../printers/package-metadata.js";
 import type { GeneratedFile, Printer } from "../printers/printer.js";
 
 /** The page for language models, beside the catalogue: https://llmstxt.org. */
 const eventsPagePath = "llms.txt";
 
 /** The parts of the style sheet, in order: later ones win. */
-const styles = ["base", "bar", "layout", "fields", "code", "receive", "checker", "narrow", "print"];
+const styles = ["base", "bar", "layout", "fields", "code", "receive", "checker", "sources", "narrow", "print"];
 
 function source(path: string): Promise<string> {
   return readFile(join(repository, "site", path), "utf8");
@@ -28,12 +29,13 @@ function source(path: string): Promise<string> {
  *
  * @param printed What the other printers have printed: its checker is made of the validators.
  */
-export function site(examples: readonly Example[], printed: readonly GeneratedFile[]): Printer {
+export function site(examples: readonly Example[], printed: readonly GeneratedFile[], { version }: PackageMetadata): Printer {
   return {
     async print(contract) {
       const catalog = catalogOf(contract, examples);
       const usages = (await portModels(contract)).map(usageOf);
       const html = page({
+        version,
         contract,
         catalog,
         sharedTypes: new Set(contract.objects.map(({ title }) => title)),
