@@ -23,6 +23,7 @@ var contract = (() => {
   __export(contract_exports, {
     "delivered-forms.json": () => delivered_forms_exports,
     "typescript/canonicalizers.js": () => canonicalizers_exports,
+    "typescript/names.js": () => names_exports,
     "typescript/validators/open-all-errors/index.js": () => open_all_errors_exports,
     "typescript/validators/open/index.js": () => open_exports
   });
@@ -964,6 +965,29 @@ var contract = (() => {
       ["sale.created", canonicalizeSaleCreatedEvent]
     ]);
   }
+
+  // printed:typescript/names.js
+  var names_exports = {};
+  __export(names_exports, {
+    webhookEventNames: () => webhookEventNames
+  });
+  var webhookEventNames = [
+    "lead.created",
+    "link.clicked",
+    "link.created",
+    "link.deleted",
+    "link.updated",
+    "page.created",
+    "page.deleted",
+    "page.updated",
+    "page.visited",
+    "partner.enrolled",
+    "qrcode.created",
+    "qrcode.deleted",
+    "qrcode.scanned",
+    "qrcode.updated",
+    "sale.created"
+  ];
 
   // printed:typescript/validators/open-all-errors/index.js
   var open_all_errors_exports = {};

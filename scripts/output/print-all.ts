@@ -19,7 +19,7 @@ export async function printAll(contract: Contract, examples: readonly Example[],
   const printed = (await Promise.all(allPrinters(examples, facts).map(async (printer) => printer.print(contract)))).flat();
   // The catalogue shows files by path.
   checkPaths(printed);
-  const files = [...printed, ...(await site(examples, printed).print(contract))];
+  const files = [...printed, ...(await site(examples, printed, facts).print(contract))];
   checkPaths(files);
   return files;
 }

@@ -2,8 +2,9 @@ import type { Catalog, CatalogEvent, CatalogProperty } from "../../src/catalog.j
 import { type Contract, type EventType, type evidenceSources } from "../contract/contract.js";
 import { responses, scopeLabels, signatureHeader } from "../contract/delivery.js";
 import { firstSentence } from "../contract/first-sentence.js";
+import { repositoryUrl } from "./repository-url.js";
 
-const examplesUrl = "https://github.com/codeqr-io/codeqr-webhooks/blob/main/examples/";
+const examplesUrl = `${repositoryUrl}examples/`;
 
 const evidenceLabels: Readonly<Record<(typeof evidenceSources)[number], string>> = {
   api: "CodeQR's API description",

@@ -8,6 +8,7 @@ import { overview } from "./overview.js";
 import { receiveSection } from "./receive-section.js";
 import { securityPolicy } from "./security-policy.js";
 import type { Site } from "./site.js";
+import { sourcesSection } from "./sources-section.js";
 
 /** The whole page. */
 export function page(site: Site): string {
@@ -26,7 +27,6 @@ export function page(site: Site): string {
 <link rel=alternate type="text/plain" href=llms.txt title="The same as plain text">
 <link rel=stylesheet href=style.css>
 <script src=boot.js></script>
-<script src=contract.js defer></script>
 <script src=page.js defer></script>
 </head>
 <body>
@@ -66,7 +66,7 @@ ${checkerSection(site)}
 </div>
 </main>
 </div>
-<p role=status id=said class=visually-hidden></p>
+${sourcesSection(site)}<p role=status id=said class=visually-hidden></p>
 </body>
 </html>
 `.text;

@@ -12,6 +12,7 @@ import { packageReceiver, portReceiver } from "./receivers.js";
 import { readsOf } from "../payloads/reads.js";
 import { typescriptUsage } from "./typescript-usage.js";
 import { type LanguageUsage, portModels, usageOf } from "../printers/port-models.js";
+import type { PackageMetadata } from "../printers/package-metadata.js";
 import type { GeneratedFile, Printer } from "../printers/printer.js";
 
 /** The page for language models, beside the catalogue: https://llmstxt.org. */
@@ -28,6 +29,7 @@ const styles = [
   "examples",
   "receive",
   "checker",
+  "sources",
   "controls",
   "narrow",
   "forced",
@@ -43,12 +45,13 @@ function source(path: string): Promise<string> {
  *
  * @param printed What the other printers have printed: its checker is made of the validators.
  */
-export function site(examples: readonly Example[], printed: readonly GeneratedFile[]): Printer {
+export function site(examples: readonly Example[], printed: readonly GeneratedFile[], { version }: PackageMetadata): Printer {
   return {
     async print(contract) {
       const catalog = catalogOf(contract, examples);
       const usages = (await portModels(contract)).map(usageOf);
       const html = page({
+        version,
         contract,
         catalog,
         sharedTypes: new Set(contract.objects.map(({ title }) => title)),
@@ -65,7 +68,7 @@ export function site(examples: readonly Example[], printed: readonly GeneratedFi
         { path: eventsPagePath, text: eventsPage(contract, catalog) },
         { path: "style.css", text: (await Promise.all(styles.map((name) => source(`style/${name}.css`)))).join("\n") },
         { path: "favicon.svg", text: await source("favicon.svg") },
-        ...(await bundleScripts(["boot", "page"], printed)),
+        ...(await bundleScripts(["boot", "page", "judge"], printed)),
       ];
       return files.map(({ path, text }) => ({ path: `site/${path}`, text }));
     },

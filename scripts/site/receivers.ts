@@ -1,4 +1,5 @@
 import { type Block, sectionBlocks } from "./markdown.js";
+import { repositoryUrl } from "./repository-url.js";
 
 /** How webhooks are received in a language, as the README of its package says it. */
 export interface Receiver {
@@ -12,8 +13,6 @@ export interface Receiver {
   /** The address of the package's documentation. */
   readonly documents: string;
 }
-
-const repositoryUrl = "https://github.com/codeqr-io/codeqr-webhooks/blob/main/";
 
 /** The receiver of the npm package, with all that the README says about it: it also tells how each server takes it. */
 export function packageReceiver(readme: string): Receiver {

@@ -2,10 +2,12 @@
 export const securityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types own-scripts",
 ].join("; ");

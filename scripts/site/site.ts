@@ -7,6 +7,8 @@ import type { Receiver } from "./receivers.js";
 
 /** The data that the page is printed from. */
 export interface Site {
+  /** The version of the packages. */
+  readonly version: string;
   readonly contract: Contract;
   readonly catalog: Catalog;
   /** The types that have their own place on the page, because they do not belong to one event. */

@@ -1,4 +1,4 @@
-import { startChecker } from "./checker.js";
+import { startChecker } from "./checker/start-checker.js";
 import { startContents } from "./contents.js";
 import { startCopying } from "./copy.js";
 import { startForm } from "./form.js";

@@ -1,7 +1,8 @@
 import type { WebhookIssue, WebhookParseError, WebhookResult } from "codeqr-webhooks";
 import { appendPointer } from "../../json-pointer.js";
 import { deliveredPath } from "../../delivered-form.js";
-import { type BodyPath, bodyPointerIn } from "../stored/record.js";
+import { bodyPointerIn } from "../stored/body-pointer.js";
+import type { BodyPath } from "../stored/record.js";
 import { deliveredFormOf } from "./delivered-forms.js";
 import { type CodeFrame, codeFrameOf } from "./code-frame.js";
 import { locate } from "./locate.js";

@@ -11,7 +11,7 @@ const printed = readdirSync(generated, { recursive: true, encoding: "utf8" })
 const link = "typescript/validators/open/objects/link.js";
 
 async function bundled(files: typeof printed): Promise<ReadonlyMap<string, string>> {
-  return new Map((await bundleScripts(["boot", "page"], files)).map(({ path, text }) => [path, text]));
+  return new Map((await bundleScripts(["boot", "page", "judge"], files)).map(({ path, text }) => [path, text]));
 }
 
 test("a change of the contract changes no code of the page, and of the contract's script the same lines", async () => {
@@ -30,12 +30,13 @@ test("a change of the contract changes no code of the page, and of the contract'
 test("the contract's script names no folder of the machine that it is bundled on", async () =>
   expect((await bundled(printed)).get("contract.js")).not.toContain(repository));
 
-test("the contract's script has what the page imports and uses, and nothing else", async () => {
+test("the contract's script has what the scripts import and use, and nothing else", async () => {
   const script = (await bundled(printed)).get("contract.js") ?? "";
   const contract: Record<string, Record<string, unknown>> = runInNewContext(`${script}\ncontract`);
   expect(Object.keys(contract)).toEqual([
     "delivered-forms.json",
     "typescript/canonicalizers.js",
+    "typescript/names.js",
     "typescript/validators/open-all-errors/index.js",
     "typescript/validators/open/index.js",
   ]);

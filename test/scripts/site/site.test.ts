@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite } from "../../../scripts/site/serve-site.js";
 import { parsePointer } from "../../../src/json-pointer.js";
-import { placeIssues } from "../../../site/client/issue-locations.js";
+import { placeIssues } from "../../../site/client/checker/issue-locations.js";
 import { codeSpans, jsonSpans, highlight } from "../../../scripts/site/code.js";
 import { differencesOf } from "../../../scripts/site/differences.js";
 import { type JsonNode, parseJson } from "../../../scripts/site/json-tree.js";
 import { markup, prose } from "../../../scripts/site/markup.js";
+import { ports } from "../../../ports/ports.js";
+import { repositoryUrl } from "../../../scripts/site/repository-url.js";
 import { corpus, examples } from "../../support/corpus.js";
 import { repository } from "../../support/repository.js";
 
@@ -37,6 +39,19 @@ test("the page loads nothing from another host, its links are safe, and it holds
   expect(pointersIn(links.join("")).filter((pointer) => !/^(?:#|https:\/\/)/.test(pointer) && !files.includes(pointer))).toEqual([]);
   expect(html.match(/<[^>]*>/g)?.join("")).not.toMatch(/<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=|<style/);
   expect(readFileSync(join(folder, "style.css"), "utf8")).not.toMatch(/url\(|@import/);
+});
+
+test("each link to the repository leads to a file of it, and the page names its version and its packages", () => {
+  const html = readFileSync(join(folder, "index.html"), "utf8");
+  const { version, repository: source } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+  expect(source.url).toBe(`git+${repositoryUrl.replace("/blob/main/", ".git")}`);
+  const paths = [...html.matchAll(/href="([^"]*)"/g)].flatMap(([, href = ""]) =>
+    href.startsWith(repositoryUrl) ? [href.slice(repositoryUrl.length)] : [],
+  );
+  expect(paths.filter((path) => !existsSync(join(repository, path)))).toEqual([]);
+  for (const { name } of ports) expect(paths).toContain(`generated/${name}/README.md`);
+  for (const path of ["generated/openapi.json", "generated/asyncapi.json", "CHANGELOG.md"]) expect(paths).toContain(path);
+  expect(html).toContain(`<h2>Version ${version}</h2>`);
 });
 
 test("no two elements of the page have the same id", () => {
