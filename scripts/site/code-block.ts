@@ -15,5 +15,5 @@ export interface CodeBlock {
 
 export function codeBlock({ id, label, about, text, spans, isBody = false }: CodeBlock): Markup {
   const check = isBody ? markup`<button type=button class=script data-check="${id}" aria-label="Check ${about}">Check</button>` : undefined;
-  return markup`<figure class=code><figcaption><span>${label}</span>${check}<button type=button class=script data-copy="${id}" aria-label="Copy ${about}">Copy</button></figcaption><pre tabindex=0><code id="${id}">${highlight(text, spans)}</code></pre></figure>`;
+  return markup`<figure class=code><figcaption><span>${label}</span>${check}<button type=button class=script data-copy="${id}" aria-label="Copy ${about}">Copy</button></figcaption><pre tabindex=0 dir=ltr><code id="${id}">${highlight(text, spans)}</code></pre></figure>`;
 }

@@ -27,7 +27,7 @@ ${codeBlock({ id: `code:${language}:${name}`, label: language, about: `${languag
   return markup`<article class=event id="${name}" data-event${places}>
 <h2><a href="#${name}">${name}</a></h2>
 <p class=lead>${prose(shown.description)}</p>
-<p class=scope>Sent to webhooks of ${scopeLabels[event.scope]}</p>
+<p class=scope>Sent to webhooks of ${scopeLabels[event.scope]}<button type=button class=script data-print aria-label="Print ${name}">Print</button></p>
 ${heading("Fields", name)}
 ${fieldList(shown.type, name, site, forms)}
 ${heading("Examples", name)}

@@ -37,7 +37,7 @@ export function cells(property: CatalogProperty, { path, isFolded, arrivesAt, ex
 /** The row of a property that only a delivered body has. */
 export function addedRow({ documented, delivered, value }: Pointers & { readonly value: Json | undefined }, root: string): Markup {
   const name = documented.slice(documented.lastIndexOf("/") + 1);
-  return markup`<div class=what><a class=name href="#${root + documented}">${name}</a> <span class=type>${value === null ? "null" : Array.isArray(value) ? "array" : typeof value}</span> <span class=optional>only in deliveries</span>${exampleOf(value)}</div><div class=about>In no documentation of CodeQR’s.<span class="note arrival own">Arrives as <code>${dotted(delivered)}</code></span></div>`;
+  return markup`<div class=what><a class=name href="#${root + documented}">${name}</a> <span class=type>${value === null ? "null" : Array.isArray(value) ? "array" : typeof value}</span> <span class=optional>only in deliveries</span>${exampleOf(value)}</div><div class=about>CodeQR does not document it.<span class="note arrival own">Arrives as <code>${dotted(delivered)}</code></span></div>`;
 }
 
 function exampleOf(value: Json | undefined): Markup | undefined {

@@ -35,7 +35,7 @@ export function startSearch(): void {
     focusOn(decodeURIComponent(option.hash.slice(1)));
   });
   document.addEventListener("keydown", (event) => {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+    const isTyping = event.target instanceof HTMLElement && event.target.matches("input:not([type=radio]), textarea, select");
     const isControl = event.ctrlKey || event.metaKey;
     const isSlash = event.key === "/" && !isTyping && !isControl;
     if (event.altKey || !(isSlash || (event.key.toLowerCase() === "k" && isControl))) return;

@@ -9,7 +9,10 @@ export function startTree(): void {
 /** Opens everything around an element, and the fields of its own. */
 export function openAround(element: HTMLElement): void {
   const own = element.querySelector<HTMLDetailsElement>(":scope > details");
-  if (own !== null) own.open = true;
+  if (own !== null) {
+    own.open = true;
+    fill(own);
+  }
   for (let outer = element.closest("details"); outer !== null; outer = outer.parentElement?.closest("details") ?? null) outer.open = true;
 }
 
