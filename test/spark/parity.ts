@@ -63,15 +63,16 @@ function isLimited(result: ReferenceResult, difference: string): boolean {
 function differenceOf(answer: any, { kind, result, eventName, json }: ReferenceResult): string | undefined {
   if (answer === undefined) return "no answer";
   if (answer.outcome !== kind) return `${answer.outcome} instead of ${kind}: ${answer.issue?.message}`;
-  if ((answer.event ?? undefined) !== eventName) return `event ${JSON.stringify(answer.event)} instead of ${JSON.stringify(eventName)}`;
   if (result.kind === "invalid") {
     const [issue] = result.error.issues;
     const { path, keyword } = answer.issue;
     if (path !== issue?.path || keyword !== issue?.keyword)
       return `first issue ${keyword} at ${path} instead of ${issue?.keyword} at ${issue?.path}`;
     const [message, other] = [answer.issue.message, issue?.message ?? ""].map(withoutOwnWords);
-    return message === other ? undefined : `message ${JSON.stringify(message)} instead of ${JSON.stringify(other)}`;
+    if (message !== other) return `message ${JSON.stringify(message)} instead of ${JSON.stringify(other)}`;
   }
+  if ((answer.event ?? undefined) !== eventName) return `event ${JSON.stringify(answer.event)} instead of ${JSON.stringify(eventName)}`;
+  if (result.kind === "invalid") return undefined;
   if (answer.id !== result.event.id) return `id ${JSON.stringify(answer.id)} instead of ${JSON.stringify(result.event.id)}`;
   const [canonical, other] = [normalized(JSON.parse(answer.canonical)), normalized(json?.canonical)];
   return canonical === other ? undefined : `canonical ${canonical} instead of ${other}`;

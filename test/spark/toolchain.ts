@@ -55,11 +55,33 @@ export function prepareSpark(): void {
 }
 
 /** The jar of the library. */
-function libraryJar(): string {
+export function libraryJar(): string {
   const target = join(library, "target");
   const jar = readdirSync(target).find((name) => /^codeqr-webhooks-spark-[\d.]+\.jar$/.test(name));
   if (jar === undefined) throw new Error(`there is no jar of the library in ${target}`);
   return join(target, jar);
+}
+
+/** Downloads a broker of Kafka, and what Spark reads its topics with, unless that has been done. */
+export function prepareKafka(): void {
+  for (const name of ["kafka", "connector"]) {
+    const pom = join(repository, "ports/spark/test", name, "pom.xml");
+    once(name, readFileSync(pom, "utf8"), () => {
+      rmSync(join(buildFolder, name), { recursive: true, force: true });
+      runCommand(["mvn", "-q", "-B", "-f", pom, "dependency:copy-dependencies"], repository);
+    });
+  }
+}
+
+/** The class path of the broker. */
+export function kafkaClassPath(): string {
+  return join(buildFolder, "kafka", "*");
+}
+
+/** The jars that Spark reads topics with. */
+export function connectorJars(): readonly string[] {
+  const folder = join(buildFolder, "connector");
+  return readdirSync(folder).map((name) => join(folder, name));
 }
 
 /** A program of the Python that has PySpark and DuckDB. */
