@@ -6,12 +6,13 @@ import { pythonProgram, sparkEnvironment } from "./toolchain.js";
 /**
  * Runs a Python program of this folder to its end.
  *
+ * @param python The folder of the library's Python package, if it is another one.
  * @returns Its stdout.
  * @throws {Error} When it does not exit with 0. The message has the end of its output.
  */
-export function runSpark(program: string, args: readonly string[]): string {
+export function runSpark(program: string, args: readonly string[], python?: string): string {
   const { status, stdout, stderr } = spawnSync(pythonProgram("python"), [join(repository, "test/spark", program), ...args], {
-    env: sparkEnvironment(),
+    env: { ...sparkEnvironment(), ...(python === undefined ? {} : { PYTHONPATH: python }) },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });

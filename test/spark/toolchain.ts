@@ -7,7 +7,7 @@ import { repository } from "../support/repository.js";
 import { reportSkipped } from "../support/skipped.js";
 
 /** The folder of the builds and downloads of these tests. */
-const buildFolder = join(repository, "ports/spark/test/build");
+export const buildFolder = join(repository, "ports/spark/test/build");
 
 const present = [
   ["javac", "--version"],
@@ -49,14 +49,30 @@ export function prepareSpark(): void {
       rmSync(join(buildFolder, name), { recursive: true, force: true });
       cpSync(join(repository, "generated", name), join(buildFolder, name), { recursive: true });
     }
-    runCommand(["mvn", "-q", "-B", "package"], join(repository, "ports/spark/test"));
-    cpSync(libraryJar(), join(library, "python/codeqr_webhooks_spark/jars/codeqr-webhooks-spark.jar"));
+    buildLibrary(join(repository, "ports/spark/test"));
   });
+}
+
+/**
+ * Builds the library and the port below it, and copies the jar into the Python package.
+ *
+ * @param folder Where the POM of both is; they are in its folder `build`.
+ * @returns The folder of the Python package.
+ */
+export function buildLibrary(folder: string): string {
+  runCommand(["mvn", "-q", "-B", "package"], folder);
+  const python = join(folder, "build/spark/python");
+  cpSync(jarIn(join(folder, "build/spark")), join(python, "codeqr_webhooks_spark/jars/codeqr-webhooks-spark.jar"));
+  return python;
 }
 
 /** The jar of the library. */
 export function libraryJar(): string {
-  const target = join(library, "target");
+  return jarIn(library);
+}
+
+function jarIn(folder: string): string {
+  const target = join(folder, "target");
   const jar = readdirSync(target).find((name) => /^codeqr-webhooks-spark-[\d.]+\.jar$/.test(name));
   if (jar === undefined) throw new Error(`there is no jar of the library in ${target}`);
   return join(target, jar);
