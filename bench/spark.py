@@ -102,19 +102,28 @@ def size_of(path: str) -> int:
     return sum(os.path.getsize(os.path.join(parent, name)) for parent, _, names in os.walk(path) for name in names)
 
 
+pid = spark._jvm.java.lang.ProcessHandle.current().pid()
+
+
 def peak_memory() -> int:
     """Give the most memory that the JVM has had, in bytes."""
-    pid = spark._jvm.java.lang.ProcessHandle.current().pid()
     with open(f"/proc/{pid}/status", encoding="ascii") as status:
         return next(int(line.split()[1]) << 10 for line in status if line.startswith("VmHWM"))
 
 
+def cpu_time() -> float:
+    """Give the CPU time that the JVM has used, in seconds: what other work on the machine does not change much."""
+    with open(f"/proc/{pid}/stat", encoding="ascii") as stat:
+        user, system = stat.read().rsplit(")", 1)[1].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
 for size in sizes:
     folder = f"{root}/{size}"
-    start = time.perf_counter()
+    start, cpu = time.perf_counter(), cpu_time()
     jobs[task]()
-    seconds = time.perf_counter() - start
+    seconds, cpu = time.perf_counter() - start, cpu_time() - cpu
     given = size_of(f"{folder}/{'one' if task.startswith('one') else 'all'}")
-    figures = {"task": task, "bytes": given, "seconds": seconds, "written": size_of(out), "memory": peak_memory()}
+    figures = {"task": task, "bytes": given, "seconds": seconds, "cpu": cpu, "written": size_of(out), "memory": peak_memory()}
     print(dumps(figures), flush=True)
     shutil.rmtree(out, ignore_errors=True)

@@ -31,9 +31,13 @@ const runs = [
   ["local[2]", "all: from_json"],
 ] as const;
 
+const header = ["", "cores", "MB/s", "MB/CPU s", "s", "MB written", "peak MB"];
+
 interface Figures {
   readonly bytes: number;
   readonly seconds: number;
+  /** CPU time of all threads, in seconds. */
+  readonly cpu: number;
   readonly written: number;
   readonly memory: number;
 }
@@ -49,9 +53,9 @@ await runCommand({ usage, options: { size: { type: "string", default: "1000" } }
   try {
     const sizes = [size / 100, size / 10, size].filter((megabytes) => megabytes >= 1);
     for (const megabytes of sizes) writeBodies(join(folder, String(megabytes)), megabytes * 1e6);
-    process.stdout.write(`${size} MB of delivered bodies, zstd\n\n${row(["", "cores", "MB/s", "s", "MB written", "peak MB"])}`);
+    process.stdout.write(`${size} MB of delivered bodies, zstd\n\n${row(header)}`);
     for (const [master, task] of runs) print(task, master, measure(master, folder, task, [size / 10, size]).at(-1));
-    process.stdout.write(`\nas work grows\n${row(["", "cores", "MB/s", "s", "MB written", "peak MB"])}`);
+    process.stdout.write(`\nas work grows\n${row(header)}`);
     for (const megabytes of sizes)
       print(`all: typed, ${megabytes} MB`, "local[2]", measure("local[2]", folder, "all: typed", [size / 10, megabytes]).at(-1));
     return 0;
@@ -71,9 +75,11 @@ function measure(master: string, folder: string, task: string, sizes: readonly n
 
 function print(task: string, master: string, figures: Figures | undefined): void {
   if (figures === undefined) return;
-  const { bytes, seconds, written, memory } = figures;
-  const megabytes = [bytes / seconds, written, memory].map((value) => (value / 1e6).toFixed(0));
-  process.stdout.write(row([task, master.slice(6, 7), megabytes[0] ?? "", seconds.toFixed(1), megabytes[1] ?? "", megabytes[2] ?? ""]));
+  const { bytes, seconds, cpu, written, memory } = figures;
+  const [speed = "", perCpu = "", out = "", peak = ""] = [bytes / seconds, bytes / cpu, written, memory].map((value) =>
+    (value / 1e6).toFixed(0),
+  );
+  process.stdout.write(row([task, master.slice(6, 7), speed, perCpu, seconds.toFixed(1), out, peak]));
 }
 
 function row([task = "", ...figures]: readonly string[]): string {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repository } from "../support/repository.js";
@@ -68,6 +68,19 @@ describe.runIf(canTestSpark())("the job that fills a lake, from a folder", () =>
     const { exitCode, log } = await ingest(["--from", join(folder, "in"), "--to", lake]);
     expect(exitCode, log.slice(-3000)).toBe(0);
     expect(log).toContain("codeqr-webhooks: batch 1: 2 read, 1 known, 0 unknown, 0 invalid, 1 retries");
+    expect(query((of) => `SELECT count(*) AS n, count(DISTINCT id) AS ids FROM ${of("link_clicked")}`, lake)).toEqual([{ n: 9, ids: 9 }]);
+  });
+
+  test("a batch that was written, but of which Spark has not noted the end, is not written again, and a file that was not moved yet is moved", async () => {
+    const [commit = ""] = readdirSync(join(lake, "_commits")).filter((name) => name.endsWith("-00000001"));
+    const [staged = ""] = readFileSync(join(lake, "_commits", commit), "utf8").split("\n");
+    const [table = "", day = ""] = staged.split("/").map((part) => part.replace("table=", ""));
+    const from = join(lake, "_staging", commit, staged);
+    mkdirSync(dirname(from), { recursive: true });
+    renameSync(join(lake, table, day, `${commit}-00000.parquet`), from);
+    for (const name of ["1", ".1.crc"]) rmSync(join(lake, "_checkpoint/commits", name));
+    const { exitCode, log } = await ingest(["--from", join(folder, "in"), "--to", lake]);
+    expect(exitCode, log.slice(-3000)).toBe(0);
     expect(query((of) => `SELECT count(*) AS n, count(DISTINCT id) AS ids FROM ${of("link_clicked")}`, lake)).toEqual([{ n: 9, ids: 9 }]);
   });
 

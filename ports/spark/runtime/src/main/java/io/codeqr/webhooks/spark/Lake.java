@@ -119,6 +119,8 @@ final class Lake {
       Path to = new Path(root, table + "/" + parts[1] + "/" + name);
       if (files.exists(from)) {
         files.mkdirs(to.getParent());
+        // Where a rename is a copy, a part of it may be there.
+        files.delete(to, false);
         if (!files.rename(from, to)) {
           throw new IOException("cannot move " + from + " to " + to);
         }
