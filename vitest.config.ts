@@ -113,6 +113,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // Spark and a broker of Kafka take all of the machine: a file after the other.
+        test: {
+          name: "spark",
+          include: ["test/spark/**/*.test.ts"],
+          sequence: { groupOrder: 4 },
+          maxWorkers: 1,
+          testTimeout: 240_000,
+          hookTimeout: 600_000,
+        },
+      },
       { test: { name: "cli", include: ["test/cli/**/*.test.ts"], sequence: { groupOrder: 2 }, testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {

@@ -7,6 +7,9 @@ import type { PortFile } from "../../scripts/ports/port.js";
 
 // Java as google-java-format would leave it.
 
+/** The package of the port. */
+export const portPackage = "io.codeqr.webhooks";
+
 export const jsonNode: Import = { from: "com.fasterxml.jackson.databind", name: "JsonNode" };
 export const list: Import = { from: "java.util", name: "List" };
 export const map: Import = { from: "java.util", name: "Map" };
@@ -34,8 +37,8 @@ const layout: Layout = {
     ),
 };
 
-/** A file of the package, named for the type in it. */
-export function javaFile(typeName: string, print: (file: SourceFile) => void): PortFile {
+/** A file of the package, or of another one, named for the type in it. */
+export function javaFile(typeName: string, print: (file: SourceFile) => void, javaPackage = portPackage): PortFile {
   const file = new SourceFile(layout);
   print(file);
   const isStatic = ({ kind }: Import) => kind === "static";
@@ -43,9 +46,9 @@ export function javaFile(typeName: string, print: (file: SourceFile) => void): P
     file.imports.filter(isStatic).map(({ from, name }) => `import static ${from}.${name};\n`),
     file.imports.filter((one) => !isStatic(one)).map(({ from, name }) => `import ${from}.${name};\n`),
   ].filter((lines) => lines.length > 0);
-  const head = "// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\npackage io.codeqr.webhooks;\n\n";
+  const head = `// Code generated from schemas/ by npm run generate. DO NOT EDIT.\n\npackage ${javaPackage};\n\n`;
   return {
-    path: `src/main/java/io/codeqr/webhooks/${typeName}.java`,
+    path: `src/main/java/${javaPackage.replaceAll(".", "/")}/${typeName}.java`,
     text: `${head}${groups.map((lines) => `${lines.join("")}\n`).join("")}${file.text}`,
   };
 }

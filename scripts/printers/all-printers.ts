@@ -10,6 +10,7 @@ import { portPackages } from "./port-packages.js";
 import type { Printer } from "./printer.js";
 import { publishedPrinters } from "./published-printers.js";
 import { samples } from "./samples.js";
+import { sparkLibrary } from "./spark/spark-library.js";
 import { tables } from "./tables/tables.js";
 import { types } from "./types.js";
 import { validators } from "./validators/validators.js";
@@ -28,6 +29,7 @@ export function allPrinters(examples: readonly Example[], facts: PackageMetadata
     validators,
     portPackages(examples),
     tables,
+    sparkLibrary,
     generatedReadme,
   ];
 }

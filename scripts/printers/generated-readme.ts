@@ -20,6 +20,7 @@ Everything in this folder is printed from [schemas/](../schemas/README.md) and [
 | \`delivered-forms.json\` | how deliveries differ from the documented form, as data |
 | \`port-usage.json\` | the code that receives each event, in every language |
 | \`tables/\` | the bodies as typed tables, for DuckDB, PostgreSQL, Spark, Arrow and Avro |
+| \`spark/\` | the library for Apache Spark, which stands on \`java/\` |
 | \`site/\` | the event catalogue: a static page, and the same as plain text in \`llms.txt\` |
 | every other folder | the package of one language, with a README of its own: see [docs/languages.md](../docs/languages.md) |
 `;

@@ -76,6 +76,10 @@ final class TreeReader {
     enter();
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      // Some versions of Jackson take a lone surrogate in a name.
+      if (LoneSurrogates.isIn(name)) {
+        throw new JsonParseException(parser, "must be text");
+      }
       object.set(name, value(parser.nextToken()));
     }
     levels--;

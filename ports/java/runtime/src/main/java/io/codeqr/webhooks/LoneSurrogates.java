@@ -18,6 +18,15 @@ final class LoneSurrogates {
 
   /** Whether a text that has been decoded has one. */
   static boolean isIn(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      if (Character.isSurrogate(text.charAt(index))) {
+        return isInAny(text);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInAny(String text) {
     return text.codePoints()
         .anyMatch(
             character ->
