@@ -189,6 +189,7 @@ describe.skipIf(!hasChromium)("the checker", () => {
     expect((outcome?.y ?? 0) - end).toBeGreaterThan(0);
     expect((outcome?.y ?? 0) - end).toBeLessThan(120);
     expect(outcome?.y).toBeLessThan(keys?.y ?? 0);
+    expect((outcome?.y ?? 0) + (outcome?.height ?? 0)).toBeLessThan(844);
   });
 });
 
