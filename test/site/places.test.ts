@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { hasChromium } from "../support/chromium.js";
-import { wrappedEvent } from "../support/some-event.js";
+import { otherEvent, wrappedEvent } from "../support/some-event.js";
 import { siteOfTests } from "./open-site.js";
 
 // Where links lead, and how one comes back.
@@ -135,9 +135,9 @@ describe.skipIf(!hasChromium)("the address and the title", () => {
 });
 
 describe.skipIf(!hasChromium)("the list at the side", () => {
-  test.each(["lead.created", "sale.created", "types", "checker"])("shows where one is in a low window: %s", async (id) => {
+  test.each([otherEvent, "sale.created", "types", "checker"])("shows where one is in a low window: %s", async (id) => {
     const page = await site.open(`#${id}`, { viewport: { width: 1280, height: 420 } });
-    if (id === "lead.created") await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    if (id === otherEvent) await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.evaluate((target) => document.getElementById(target)?.scrollIntoView(), id);
     const link = page.locator(`.contents a[href="#${id}"]`);
     await expect.poll(() => link.getAttribute("aria-current")).toBe("location");
