@@ -47,11 +47,11 @@ ${contents(
 <main>
 <div class=intro>
 <h1>CodeQR webhook events</h1>
-<p class=lead>Each event is a POST of JSON with the same envelope: ${properties(site)}.</p>
-${legend}
+<p class=lead>Each event is a POST of JSON with the same envelope: ${properties(site)}. To receive them, begin with <a href="#receive">a complete receiver</a> in your language.</p>
 </div>
 ${overview(site)}
 ${receiveSection(site.receivers)}
+${legend}
 <div id=events>
 ${catalog.events.flatMap((shown) => {
   const event = contract.events.find(({ name }) => name === shown.name);

@@ -91,7 +91,7 @@ describe.skipIf(!hasChromium)("the checker", () => {
     expect(await page.locator("#body").inputValue()).toBe("{}");
   });
 
-  test.each(["#outcome", "h1", "nav.events", "#editor"])("takes a file that is dropped on %s", async (target) => {
+  test.each(["#outcome", "h1", ".contents", "#editor"])("takes a file that is dropped on %s", async (target) => {
     const page = await site.open();
     await drop(page, target, { file: clicked });
     await expectText(page, "#outcome", "known link.clicked");

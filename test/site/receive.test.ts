@@ -16,9 +16,9 @@ function receiverOf(path: string): string {
 const receivers = ["README.md", ...ports.map(({ name }) => `generated/${name}/README.md`)].map(receiverOf);
 
 describe.skipIf(!hasChromium)("how webhooks are received", () => {
-  test("stands on the first screen, with a tab for each language that holds the whole receiver of its README", async () => {
+  test("is led to from the first screen, with a tab for each language that holds the whole receiver of its README", async () => {
     const page = await site.open("", { viewport: { width: 1440, height: 900 } });
-    expect((await page.locator("#receive-title").boundingBox())?.y).toBeLessThan(800);
+    expect((await page.locator(".intro a[href='#receive']").boundingBox())?.y).toBeLessThan(400);
     const tabs = page.locator("#receive [role=tab]");
     const shown: (string | null)[] = [];
     for (const tab of await tabs.all()) {

@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)("search", () => {
     ["link.clicked Tag[]", "tags", "link.clicked › data.link"],
     ["types", "Types", "section"],
     ["checker", "Check a body", "section"],
-    ["signing secret", "Check a body", "section"],
+    ["signing secret", "Receive webhooks", "section"],
     ["link.clicked code", "Code", "link.clicked"],
     ["/link.clicked/data/link/tags/0/color", "color", "link.clicked › data.link.tags"],
     ["lnk.clicked", "link.clicked", "event"],
