@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { signWebhook } from "../../src/signature.js";
+import { codeBlocks } from "../support/code-blocks.js";
 import { hasChromium, launchChromium } from "../support/chromium.js";
 import { repository } from "../support/repository.js";
 import { wrappedEvent } from "../support/some-event.js";
@@ -31,6 +33,32 @@ const tasks: readonly Task[] = [
       await expectInWindow(row);
       expect(await row.textContent()).toContain("The processor that took the payment.");
       expect(await row.textContent()).toContain("Arrives as data.sale.payment_processor");
+    },
+  },
+  {
+    what: "copy a receiver in Go, which test/ports/receivers.test.ts runs as it stands",
+    options: { permissions: ["clipboard-read", "clipboard-write"] },
+    async run(page) {
+      await page.locator(".intro a[href='#receive']").click();
+      await page.locator("#receive [role=tab]", { hasText: /^Go$/ }).click();
+      await page.locator('button[data-copy="receive:Go"]').click();
+      await page.locator("#said", { hasText: "Copied" }).waitFor({ state: "attached" });
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(codeBlocks(readFileSync(`${repository}generated/go/README.md`, "utf8")).map(({ code }) => code)).toContain(copied);
+    },
+  },
+  {
+    what: "tell why a signature does not match: the body was written again",
+    hash: "#checker",
+    async run(page) {
+      const body = readFileSync(`${repository}examples/documented/link.clicked.json`, "utf8");
+      const secret = "whsec_0123456789abcdef0123456789abcdef";
+      await page.locator("#body").fill(JSON.stringify(JSON.parse(body)));
+      await page.locator("#secret").fill(secret);
+      await page.locator("#received").fill(await signWebhook(JSON.stringify(JSON.parse(body), null, 2), secret));
+      await expect
+        .poll(() => page.locator("#signature-verdict").textContent())
+        .toContain("not in this layout: the body was parsed and serialized again");
     },
   },
   {
