@@ -46,7 +46,7 @@ const aspects = [
   "port-constants",
   /** A name that a released port does not have. */
   "port-text",
-  /** A column of a table, or the table. */
+  /** A column of a table. */
   "column",
   /** A file or folder of `generated/`. */
   "artefact",

@@ -3,13 +3,12 @@ import { buildTables } from "../printers/tables/build-tables.js";
 import type { Column, ColumnType } from "../printers/tables/table-model.js";
 import type { ContractChange } from "./difference.js";
 
-/** The columns of tables that were added, changed or removed, one difference each; a table that has gone, or is new, is one. */
+/** The columns that were added, changed or removed, one difference each. Tables come and go with their events, which have rules of their own. */
 export function diffTables(before: Contract, after: Contract): ContractChange[] {
-  const [old, now] = [columnsOf(before), columnsOf(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((table) => {
-    const [columnsBefore, columnsNow] = [old.get(table), now.get(table)];
-    if (columnsBefore === undefined || columnsNow === undefined)
-      return [difference(table, columnsBefore && "a table", columnsNow && "a table")];
+  const now = columnsOf(after);
+  return [...columnsOf(before)].flatMap(([table, columnsBefore]) => {
+    const columnsNow = now.get(table);
+    if (columnsNow === undefined) return [];
     const columns = [...new Set([...columnsBefore.keys(), ...columnsNow.keys()])];
     return columns
       .filter((column) => columnsBefore.get(column) !== columnsNow.get(column))

@@ -4,7 +4,7 @@ import { keepAsItWas, nothingElse } from "./advice.js";
 
 /** The tables that stored bodies are loaded into. */
 export const tables: RuleTable = {
-  /** There is a new column, or table. */
+  /** There is a new column. */
   "column-added": {
     level: "minor",
     why: "What had been in extra has a column of its own from now on; older rows have null there.",
@@ -20,7 +20,7 @@ export const tables: RuleTable = {
     matches: (difference) => difference.aspect === "column" && !isAdded(difference) && !isRemoved(difference),
   },
 
-  /** A column, or table, is gone. */
+  /** A column is gone. */
   "column-removed": {
     level: "major",
     why: "Queries that name it stop working, and new rows have its values in extra.",
