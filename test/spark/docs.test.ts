@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { codeBlocks } from "../support/code-blocks.js";
 import { examples } from "../support/examples.js";
@@ -24,7 +26,11 @@ describe.runIf(canTestSpark())("docs/at-scale.md", () => {
     const command = query
       .replace("generated/spark/target/codeqr-webhooks-spark-0.1.0.jar", libraryJar())
       .replace("spark-sql", pythonProgram("spark-sql"));
-    const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: repository, env: sparkEnvironment(), encoding: "utf8" });
+    // Spark makes a folder for its warehouse where it is started.
+    const folder = mkdtempSync(join(tmpdir(), "codeqr-at-scale-"));
+    cpSync(`${repository}examples`, join(folder, "examples"), { recursive: true });
+    const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: folder, env: sparkEnvironment(), encoding: "utf8" });
+    rmSync(folder, { recursive: true });
     expect(status, stderr.slice(-3000)).toBe(0);
     const rows = stdout
       .trim()

@@ -1,6 +1,7 @@
 package io.codeqr.webhooks.spark;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
@@ -32,8 +33,16 @@ public final class Ingest {
    * @param arguments see {@link #run}
    */
   public static void main(String[] arguments) {
+    // Wrong arguments are no reason to start Spark.
+    Optional<IngestOptions> options = parse(List.of(arguments));
+    if (options.isEmpty()) {
+      System.exit(USAGE);
+    }
+    if (options.get().help()) {
+      System.exit(SOUND);
+    }
     SparkSession spark = SparkSession.builder().appName("codeqr-webhooks-ingest").getOrCreate();
-    int code = run(spark, List.of(arguments));
+    int code = run(spark, options.get());
     spark.stop();
     System.exit(code);
   }
@@ -47,18 +56,25 @@ public final class Ingest {
    *     the job failed
    */
   public static int run(SparkSession spark, List<String> arguments) {
-    IngestOptions options;
-    try {
-      options = IngestOptions.parse(arguments);
-    } catch (IllegalArgumentException wrong) {
-      System.err.println(wrong.getMessage() + "\n\n" + IngestOptions.USAGE);
+    Optional<IngestOptions> options = parse(arguments);
+    if (options.isEmpty()) {
       return USAGE;
     }
-    if (options.help()) {
-      System.out.println(IngestOptions.USAGE);
-      return SOUND;
+    return options.get().help() ? SOUND : run(spark.newSession(), options.get());
+  }
+
+  /** Reads the arguments, and prints what there is to say about them. */
+  private static Optional<IngestOptions> parse(List<String> arguments) {
+    try {
+      IngestOptions options = IngestOptions.parse(arguments);
+      if (options.help()) {
+        System.out.println(IngestOptions.USAGE);
+      }
+      return Optional.of(options);
+    } catch (IllegalArgumentException wrong) {
+      System.err.println(wrong.getMessage() + "\n\n" + IngestOptions.USAGE);
+      return Optional.empty();
     }
-    return run(spark.newSession(), options);
   }
 
   private static int run(SparkSession spark, IngestOptions options) {
