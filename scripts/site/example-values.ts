@@ -12,7 +12,9 @@ const longest = 44;
 export function exampleValues({ events }: Contract, catalog: Catalog, examples: readonly Example[]): ExampleValues {
   const values = new Map<string, Map<string, Json>>();
   const titles = new Map(events.map(({ name, title }) => [name, title]));
-  for (const { event, body } of order.flatMap((kind) => examples.filter((example) => example.kind === kind))) {
+  // By name, because examples that were just written come last.
+  const byName = [...examples].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { event, body } of order.flatMap((kind) => byName.filter((example) => example.kind === kind))) {
     const title = event === undefined ? undefined : titles.get(event);
     if (title !== undefined) collect(title, body);
   }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -10,6 +10,7 @@ import { printAll } from "../../../scripts/output/print-all.js";
 import { requiredTests } from "../../../scripts/scaffold/required-tests.js";
 import { readCorpusFiles } from "../../../scripts/scaffold/corpus-files.js";
 import { missingTests } from "../../../scripts/scaffold/missing-tests.js";
+import { copyRepository } from "../../support/repository-copy.js";
 import { folderTexts } from "../../support/folder-texts.js";
 import { repository } from "../../support/repository.js";
 
@@ -121,27 +122,27 @@ test("every constraint of the schemas has a conformance test that breaks only th
 });
 
 test("an event is added by one schema and one example", () => {
-  const copy = join(temporary, "copy");
-  for (const folder of ["package.json", "LICENSE", "docs", "schemas", "scripts", "ports", "site", "generated", "examples", "test", "src"])
-    cpSync(join(repository, folder), join(copy, folder), { recursive: true, filter: (path) => !path.endsWith("/build") });
-  symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));
-  const text = (path: string) => readFileSync(join(repository, path), "utf8");
-  const renamed = (source: string) => source.replaceAll("link.clicked", "link.shared").replaceAll("LinkClicked", "LinkShared");
-  writeFileSync(join(copy, "schemas/events/link.shared.schema.json"), renamed(text("schemas/events/link.clicked.schema.json")));
-  writeFileSync(join(copy, "examples/derived/link.shared.json"), renamed(text("examples/documented/link.clicked.json")));
-  const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
-  expect(run("--import", "tsx", "scripts/commands/generate.ts")).toMatchObject({ status: 0, stderr: "" });
-  expect(run("--import", "tsx", "scripts/commands/generate.ts", "--check").status).toBe(0);
-  const parsed = run(
-    "--import",
-    "tsx",
-    "--input-type=module",
-    "-e",
-    'import { readFileSync } from "node:fs"; import { safeParseWebhookEvent } from "./src/index.ts"; console.log(safeParseWebhookEvent(readFileSync("examples/derived/link.shared.json")).kind)',
-  );
-  expect(parsed.stdout.trim()).toBe("known");
-  expect(readFileSync(join(copy, "generated/go/types.go"), "utf8")).toContain("type LinkSharedEvent struct");
-  expect(readFileSync(join(copy, "docs/events.md"), "utf8")).toContain("\n### link.shared\n");
+  const copy = copyRepository();
+  try {
+    const renamed = (source: string) => source.replaceAll("link.clicked", "link.shared").replaceAll("LinkClicked", "LinkShared");
+    copy.write("schemas/events/link.shared.schema.json", renamed(copy.read("schemas/events/link.clicked.schema.json")));
+    copy.write("examples/derived/link.shared.json", renamed(copy.read("examples/documented/link.clicked.json")));
+    expect(copy.generate()).toMatchObject({ status: 0, stderr: "" });
+    expect(copy.generate("--check").status).toBe(0);
+    const parsed = copy.run(
+      "--import",
+      "tsx",
+      "--input-type=module",
+      "-e",
+      'import { readFileSync } from "node:fs"; import { safeParseWebhookEvent } from "./src/index.ts"; console.log(safeParseWebhookEvent(readFileSync("examples/derived/link.shared.json")).kind)',
+    );
+    expect(parsed.stdout.trim()).toBe("known");
+    expect(copy.read("generated/go/types.go")).toContain("type LinkSharedEvent struct");
+    expect(copy.read("generated/tables/spark/link_shared.ddl")).toContain("COMMENT");
+    expect(copy.read("docs/events.md")).toContain("\n### link.shared\n");
+  } finally {
+    copy.remove();
+  }
 });
 
 function change(path: string, edit: (text: string) => string): void {
