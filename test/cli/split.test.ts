@@ -166,8 +166,8 @@ describe("bad input leaves nothing behind", () => {
 
   test("a disk that is full ends the run, which can be resumed", async () => {
     const to = newFolder();
-    // A limit on the size of a file, in blocks of 1,024 bytes, is met as a full disk is.
-    const limited = spawn("bash", ["-c", `ulimit -f 40; trap '' XFSZ; exec "$0" "$@"`, process.execPath, cli, "split", "--to", to, input]);
+    // A limit on the size of a file, in blocks of 512 bytes, is met as a full disk is.
+    const limited = spawn("sh", ["-c", `ulimit -f 80; trap '' XFSZ; exec "$0" "$@"`, process.execPath, cli, "split", "--to", to, input]);
     const { status, stderr } = await collect(limited);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("cannot write ") });
     expect(readdirSync(to).filter((name) => names.includes(name))).toEqual([]);

@@ -44,6 +44,7 @@ test("the package is at most 600 KB, and holds nothing that a consumer does not 
     "delivered-forms.json",
     "openapi.json",
     "schemas",
+    "tables",
     "typescript",
   ]);
   expect(readdirSync(join(folder, "test"))).toEqual(["conformance"]);
