@@ -15,13 +15,14 @@ export interface IngestRun {
   readonly exitCode: Promise<number | null>;
 }
 
-/** Starts the job with `spark-submit`. */
+/** Starts the job with `spark-submit`, with what reads topics if that has been downloaded. */
 export function startIngest(args: readonly string[]): IngestRun {
+  const jars = connectorJars();
   const process = spawn(
     pythonProgram("spark-submit"),
     [
       ...["--master", "local[2]", "--driver-memory", "2g", "--conf", "spark.ui.enabled=false"],
-      ...(args.some((arg) => arg.startsWith("kafka://")) ? ["--jars", connectorJars().join(",")] : []),
+      ...(jars.length > 0 ? ["--jars", jars.join(",")] : []),
       ...["--class", "io.codeqr.webhooks.spark.Ingest", libraryJar(), ...args],
     ],
     { env: sparkEnvironment(), stdio: ["ignore", "pipe", "pipe"] },

@@ -81,7 +81,7 @@ function jarIn(folder: string): string {
 /** Downloads a broker of Kafka, and what Spark reads its topics with, unless that has been done. */
 export function prepareKafka(): void {
   for (const name of ["kafka", "connector"]) {
-    const pom = join(repository, "ports/spark/test", name, "pom.xml");
+    const pom = pomOf(name);
     once(name, readFileSync(pom, "utf8"), () => {
       rmSync(join(buildFolder, name), { recursive: true, force: true });
       runCommand(["mvn", "-q", "-B", "-f", pom, "dependency:copy-dependencies"], repository);
@@ -94,10 +94,18 @@ export function kafkaClassPath(): string {
   return join(buildFolder, "kafka", "*");
 }
 
-/** The jars that Spark reads topics with. */
+/** The jars that Spark reads topics with: none before `prepareKafka`. */
 export function connectorJars(): readonly string[] {
   const folder = join(buildFolder, "connector");
-  return readdirSync(folder).map((name) => join(folder, name));
+  return isDone("connector", connectorPom()) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+}
+
+function connectorPom(): string {
+  return readFileSync(pomOf("connector"), "utf8");
+}
+
+function pomOf(name: string): string {
+  return join(repository, "ports/spark/test", name, "pom.xml");
 }
 
 /** A program of the Python that has PySpark and DuckDB. */
