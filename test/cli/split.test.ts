@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { safeParseWebhookEvent, webhookEventNames } from "../../src/index.js";
+import { openSplitFolder } from "../../src/cli/split/split-folder.js";
 import { corpus, examples } from "../support/corpus.js";
 import { cli, collect, linesOf, run, start } from "./run.js";
 
@@ -133,6 +134,27 @@ describe("an interrupted run", () => {
     const { status, stdout, stderr } = await run(["split", ...args(to)]);
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: "", stderr: expect.stringContaining(message) });
     expect(filesIn(to)).toEqual(before);
+  });
+
+  test("interrupted again before it has come to where it was: nothing is done twice", () => {
+    const to = newFolder();
+    const inputs = ["a", "b"].map((name) => ({ name, size: 9, isLines: true, open: () => Promise.reject(new Error("not read here")) }));
+    const open = (resume: boolean) => openSplitFolder(to, ["unknown", "invalid"], { at: "", resume, tally: new Map() });
+    const first = open(false);
+    for (const input of inputs) {
+      first.begin(input);
+      first.append("unknown", Buffer.from("{}\n"));
+      first.advance(1);
+      if (input === inputs[0]) first.end();
+    }
+    first.stop();
+    first.close();
+    const second = open(true);
+    second.stop();
+    second.close();
+    const third = open(true);
+    expect(inputs.map((input) => third.begin(input))).toEqual(["all", 1]);
+    third.close();
   });
 
   test("resumed where a file has lost something: an error", async () => {

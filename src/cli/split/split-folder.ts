@@ -64,7 +64,9 @@ export function openSplitFolder(folder: string, events: readonly string[], { at,
   let written = Date.now();
   const save = (isWhole = false) => {
     outputs.sync();
-    writeCheckpoint(folder, { at, inputs, lengths: outputs.lengths(), tally: [...tally], isWhole });
+    // What an earlier run has done of inputs that this one has not come to is in the outputs, too.
+    const all = [...inputs, ...resumed.slice(inputs.length)];
+    writeCheckpoint(folder, { at, inputs: all, lengths: outputs.lengths(), tally: [...tally], isWhole });
     written = Date.now();
   };
   const change = (present: Partial<InputDone>) => inputs.push({ ...(inputs.pop() as InputDone), ...present });
