@@ -1,7 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { securityPolicy } from "./security-policy.js";
+
+interface SiteFile {
+  readonly type: string;
+  readonly bytes: Buffer;
+  readonly gzipped: Buffer;
+}
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -12,19 +19,20 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the current files of a folder on the loopback address.
+ * Serves the current files of a folder on the loopback address, gzipped for who accepts it, as the hosts of static pages do.
  *
  * @param port 0 for a free one.
  * @returns The server, and the address of its page.
  */
 export async function serveSite(folder: string, port: number): Promise<{ readonly server: Server; readonly url: string }> {
-  const files = new Map<string, { readonly type: string; readonly bytes: Buffer }>();
+  const files = new Map<string, SiteFile>();
   for (const name of await readdir(folder)) {
-    const file = { type: types[extname(name)] ?? "application/octet-stream", bytes: await readFile(join(folder, name)) };
+    const bytes = await readFile(join(folder, name));
+    const file = { type: types[extname(name)] ?? "application/octet-stream", bytes, gzipped: gzipSync(bytes) };
     files.set(`/${name}`, file);
     if (name === "index.html") files.set("/", file);
   }
-  const server = createServer(({ url, method }, response) => {
+  const server = createServer(({ url, method, headers: { "accept-encoding": accepted = "" } }, response) => {
     const path = pathOf(url ?? "/");
     const file = path === undefined ? undefined : files.get(path);
     const headers = {
@@ -36,7 +44,14 @@ export async function serveSite(folder: string, port: number): Promise<{ readonl
     else if (path === undefined)
       response.writeHead(400, { ...headers, "content-type": "text/plain" }).end("That is not a valid address.\n");
     else if (file === undefined) response.writeHead(404, { ...headers, "content-type": "text/plain" }).end("There is no such file.\n");
-    else response.writeHead(200, { ...headers, "content-type": file.type, "content-length": file.bytes.length }).end(file.bytes);
+    else {
+      const isGzipped = /\bgzip\b(?!\s*;\s*q=0)/.test(accepted);
+      const bytes = isGzipped ? file.gzipped : file.bytes;
+      const encoding = isGzipped ? { "content-encoding": "gzip" } : {};
+      response
+        .writeHead(200, { ...headers, ...encoding, vary: "accept-encoding", "content-type": file.type, "content-length": bytes.length })
+        .end(bytes);
+    }
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   const address = server.address();

@@ -3,6 +3,7 @@ import { create, say } from "./elements.js";
 import { isDelivered, partsOf, pathsTo } from "./event-fields.js";
 import { keepPosition, positionIn } from "./position.js";
 import { showPath } from "./field-path.js";
+import { layOutAll } from "./later-layout.js";
 import { openAround } from "./tree.js";
 
 const title = document.title;
@@ -36,6 +37,7 @@ function arrive(top: number | undefined): void {
   for (const old of document.querySelectorAll(".target")) old.classList.remove("target");
   for (const old of document.querySelectorAll(".missing")) old.remove();
   const anchor = decoded(location.hash.slice(1));
+  if (anchor !== "" || top !== undefined) layOutAll();
   const { element, missing } = anchor === "" ? { element: undefined, missing: [] } : placeOf(anchor);
   document.title = element === undefined ? title : `${nameOf(element)} · ${title}`;
   if (element !== undefined) {

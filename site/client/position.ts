@@ -1,8 +1,13 @@
+import { layOutAll } from "./later-layout.js";
+
 /** Keeps the position of the window with each entry of the history: browsers restore it only roughly where a part of the page is the target. */
 export function keepPosition(): void {
   history.scrollRestoration = "manual";
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = () => history.replaceState({ top: scrollY }, "");
+  const keep = () => {
+    layOutAll();
+    history.replaceState({ top: scrollY }, "");
+  };
   // Before the click leads anywhere.
   addEventListener("click", keep, true);
   addEventListener("pagehide", keep);

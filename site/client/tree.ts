@@ -1,9 +1,10 @@
 import { showForm } from "./form.js";
 
-/** Opens the trees of fields: a field of a shared type gets its own fields when it is opened. */
+/** Opens the trees of fields: a field of a shared type gets its own fields when it is opened; where it is open from the start, in a later task. */
 export function startTree(): void {
   document.addEventListener("toggle", ({ target }) => target instanceof HTMLDetailsElement && target.open && fill(target), true);
-  for (const details of document.querySelectorAll<HTMLDetailsElement>("details[open]")) fill(details);
+  // None of these is on the first screen, which a slow phone should show and scroll first.
+  setTimeout(() => document.querySelectorAll<HTMLDetailsElement>("details[open]").forEach(fill));
 }
 
 /** Opens everything around an element, and the fields of its own. */

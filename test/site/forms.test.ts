@@ -101,7 +101,7 @@ describe.skipIf(!hasChromium)("the differences in words", () => {
     // A name in a map is data.
     [wrappedEvent, "delivered", "geo", false],
   ])("%s, %s form: %s", async (event, form, sentence, isThere) => {
-    const page = await site.open(form === "delivered" ? "?form=delivered" : "");
+    const page = await site.open(`${form === "delivered" ? "?form=delivered" : ""}#${event}`);
     const text = await page.locator(`[id="${event}"] .differences`).innerText();
     expect(text.includes(sentence), text).toBe(isThere);
   });

@@ -97,6 +97,19 @@ describe.skipIf(!hasChromium)("coming back", () => {
     await expect.poll(() => scrollTop(page)).toBe(there);
   });
 
+  test("does where the reader jumped over what was not laid out yet", async () => {
+    const page = await site.open("", { viewport: { width: 390, height: 844 } });
+    await page.evaluate(() => scrollTo(0, 20_000));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const seen = await page.evaluateHandle(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2) as Element);
+    const top = () => seen.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const before = await top();
+    await page.locator('.links a[href="#types"]').evaluate((link) => (link as HTMLElement).click());
+    await expect.poll(top).not.toBe(before);
+    await page.goBack();
+    await expect.poll(top).toBe(before);
+  });
+
   test("from another page does too", async () => {
     const page = await site.open("#link.clicked/data/link/clicks");
     await page.evaluate(() => scrollBy(0, 313));

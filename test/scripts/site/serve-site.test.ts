@@ -65,3 +65,13 @@ test.each<[string, number | undefined]>([
   expect(await statusOf(request)).toBe(status);
   expect(await statusOf("GET /")).toBe(200);
 });
+
+test.each([
+  ["gzip, deflate, br", "gzip"],
+  ["gzip;q=0", null],
+  ["identity", null],
+])("accepting %j, the page is sent with content-encoding %s, and reads the same", async (accepted, encoding) => {
+  const answer = await fetch(site.url, { headers: { "accept-encoding": accepted } });
+  expect(answer.headers.get("content-encoding")).toBe(encoding);
+  expect(await answer.text()).toBe("<p>The page.</p>");
+});
