@@ -1,8 +1,9 @@
 """Measures the library for Apache Spark on folders of bodies, one on each line, and prints a line of JSON for each figure.
 
-Usage: spark.py MASTER FOLDER WORK TASK SIZE...
+Usage: spark.py MASTER MEMORY FOLDER WORK TASK SIZE...
 
-The task is done once for each size. FOLDER/SIZE has one/, bodies of one event, and all/, bodies of all events. WORK is for what is written.
+The task is done once for each size, in a JVM with so much memory, such as 3g. FOLDER/SIZE has one/, bodies of one event, and all/, bodies of all
+events. WORK is for what is written.
 """
 
 import os
@@ -16,13 +17,13 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
 from pyspark.sql.types import ArrayType, DataType, StructField, StructType
 
-master, root, work, task, *sizes = sys.argv[1:]
+master, heap, root, work, task, *sizes = sys.argv[1:]
 folder = root
 spark = (
     SparkSession.builder.master(master)
     .config("spark.jars", codeqr.jar())
     .config("spark.ui.enabled", "false")
-    .config("spark.driver.memory", "3g")
+    .config("spark.driver.memory", heap)
     .config("spark.sql.parquet.compression.codec", "zstd")
     .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
     .getOrCreate()
@@ -30,6 +31,7 @@ spark = (
 spark.sparkContext.setLogLevel("ERROR")
 codeqr.register(spark)
 tables = spark._jvm.io.codeqr.webhooks.spark.Tables
+event_tables = [name for name in tables.NAMES if name not in ("unknown", "invalid")]
 
 
 def json_names(data_type: DataType) -> DataType:
@@ -67,6 +69,13 @@ def from_json(name: str, schema: StructType) -> DataFrame:
     return bodies(name).select(f.from_json("body", schema).alias("row")).select("row.*")
 
 
+def save_table(table: str) -> None:
+    """Parse the bodies of one event as Spark does, and write them."""
+    event = f.get_json_object("body", "$.event") == table.replace("_", ".", 1)
+    row = f.from_json("body", json_names(schema_of(table))).alias("row")
+    bodies("all").where(event).select(row).select("row.*").write.parquet(f"{out}/{table}")
+
+
 def one_table() -> str:
     """Name the table of the one event."""
     return bodies("one").selectExpr("replace(codeqr_event(body), '.', '_') AS name").head()["name"]
@@ -75,25 +84,19 @@ def one_table() -> str:
 def all_events() -> StructType:
     """Merge the schemas of all events."""
     schema = StructType([])
-    for name in tables.NAMES:
-        if name not in ("unknown", "invalid"):
-            schema = merged(schema, json_names(schema_of(name)))
+    for name in event_tables:
+        schema = merged(schema, json_names(schema_of(name)))
     return schema
 
 
 out = f"{work}/out"
 jobs = {
-    "read": lambda: bodies("all").agg(f.sum(f.length("body"))).collect(),
     "outcome": lambda: bodies("all").groupBy(f.expr("codeqr_outcome(body)")).count().collect(),
     "one: typed": lambda: codeqr.split(bodies("one")).table(one_table()).write.parquet(out),
     "one: from_json": lambda: from_json("one", json_names(schema_of(one_table()))).write.parquet(out),
     "all: typed": lambda: codeqr.split(bodies("all")).save(out),
-    "all: cached": lambda: [
-        split := codeqr.split(bodies("all")).cache(),
-        *(rows.write.parquet(f"{out}/{name}") for name, rows in split.tables().items()),
-        split.unpersist(),
-    ],
     "all: from_json": lambda: from_json("all", all_events()).write.partitionBy("event").parquet(out),
+    "all: from_json, a table each": lambda: [save_table(name) for name in event_tables],
 }
 
 
@@ -118,12 +121,17 @@ def cpu_time() -> float:
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
+def compilation_time() -> float:
+    """Give the time that the JVM has spent on compiling its code, in seconds."""
+    return spark._jvm.java.lang.management.ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1000
+
+
 for size in sizes:
     folder = f"{root}/{size}"
-    start, cpu = time.perf_counter(), cpu_time()
+    start, cpu, jit = time.perf_counter(), cpu_time(), compilation_time()
     jobs[task]()
-    seconds, cpu = time.perf_counter() - start, cpu_time() - cpu
+    seconds, cpu, jit = time.perf_counter() - start, cpu_time() - cpu, compilation_time() - jit
     given = size_of(f"{folder}/{'one' if task.startswith('one') else 'all'}")
-    figures = {"task": task, "bytes": given, "seconds": seconds, "cpu": cpu, "written": size_of(out), "memory": peak_memory()}
+    figures = {"bytes": given, "seconds": seconds, "cpu": cpu, "jit": jit, "written": size_of(out), "memory": peak_memory()}
     print(dumps(figures), flush=True)
     shutil.rmtree(out, ignore_errors=True)

@@ -17,6 +17,7 @@ export function visibleText(text: string, show: (character: string) => string = 
  * @param write Returns the text to write for the kept part. If left out, the kept part is written as it is.
  */
 export function cutText(text: string, length: number, write = (kept: string) => kept): string {
+  if (text.length <= length) return write(text);
   // A character has one or two UTF-16 units.
   const kept = Array.from(text.slice(0, 2 * length))
     .slice(0, length)

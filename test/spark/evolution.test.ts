@@ -53,13 +53,13 @@ describe.runIf(canTestSpark())("a property is added to the contract", () => {
     expect(rows(runSpark("save.py", [old, lake, "link_clicked", "id", extra]))).toEqual([{ id: "1", extra: "7" }, { id: "2" }]);
 
     const columns = ["id", "data.link.invented AS invented", extra];
-    expect(rows(runSpark("save.py", [file("new", body("3", { invented: 8 })), lake, "link_clicked", ...columns], python))).toEqual([
+    expect(rows(runSpark("save.py", [file("new", body("3", { invented: 8 })), lake, "link_clicked", ...columns], { python }))).toEqual([
       { id: "1", extra: "7" },
       { id: "2" },
       { id: "3", invented: 8 },
     ]);
 
-    expect(rows(runSpark("save.py", [old, join(folder, "replayed"), "link_clicked", ...columns], python))).toEqual([
+    expect(rows(runSpark("save.py", [old, join(folder, "replayed"), "link_clicked", ...columns], { python }))).toEqual([
       { id: "1", invented: 7 },
       { id: "2" },
     ]);

@@ -6,13 +6,14 @@ import { pythonProgram, sparkEnvironment } from "./toolchain.js";
 /**
  * Runs a Python program of this folder to its end.
  *
- * @param python The folder of the library's Python package, if it is another one.
+ * @param options The folder of the library's Python package and the working folder, if they are others.
  * @returns Its stdout.
  * @throws {Error} When it does not exit with 0. The message has the end of its output.
  */
-export function runSpark(program: string, args: readonly string[], python?: string): string {
+export function runSpark(program: string, args: readonly string[], { python, cwd }: { python?: string; cwd?: string } = {}): string {
   const { status, stdout, stderr } = spawnSync(pythonProgram("python"), [join(repository, "test/spark", program), ...args], {
     env: { ...sparkEnvironment(), ...(python === undefined ? {} : { PYTHONPATH: python }) },
+    ...(cwd === undefined ? {} : { cwd }),
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
