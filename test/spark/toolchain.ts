@@ -72,15 +72,15 @@ export function buildLibrary(folder: string): string {
  * @returns The folder that it is installed in.
  */
 export function installPythonPackage(folder: string): string {
-  const pip = [join(venv, "bin/pip"), "--disable-pip-version-check", "--quiet"];
+  const [pip, quiet] = [join(venv, "bin/pip"), ["--disable-pip-version-check", "--quiet"]];
   const wheels = join(folder, "wheels");
   const installed = join(folder, "installed");
   // A build writes beside its sources.
   const sources = join(folder, "sources");
   cpSync(join(library, "python"), sources, { recursive: true });
-  runCommand([...pip, "wheel", "--no-deps", "--wheel-dir", wheels, sources], folder);
+  runCommand([pip, ...quiet, "wheel", "--no-deps", "--wheel-dir", wheels, sources], folder);
   runCommand(
-    [...pip, "install", "--no-deps", "--no-index", "--find-links", wheels, "--target", installed, "codeqr-webhooks-spark"],
+    [pip, ...quiet, "install", "--no-deps", "--no-index", "--find-links", wheels, "--target", installed, "codeqr-webhooks-spark"],
     folder,
   );
   return installed;

@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { contractOf } from "../../../scripts/contract/load.js";
 import { languageNames, portNames, takenNames } from "../../../scripts/contract/taken-names.js";
 import type { Contract } from "../../../scripts/contract/contract.js";
 import type { GeneratedFile } from "../../../scripts/printers/printer.js";
 import { portPackages } from "../../../scripts/printers/port-packages.js";
+import { sparkLibrary } from "../../../scripts/printers/spark/spark-library.js";
 import { types } from "../../../scripts/printers/types.js";
 import { doorFiles } from "../../support/door-contract.js";
 import { repository } from "../../support/repository.js";
@@ -47,7 +49,25 @@ function withoutComments(text: string): string {
 
 async function printedNames(contract: Contract): Promise<Set<string>> {
   const packages = (await portPackages([]).print(contract)).filter(({ path }) => !path.endsWith(".md"));
-  return namesIn([...packages, ...(await types.print(contract))]);
+  return new Set([...namesIn([...packages, ...(await types.print(contract))]), ...(await sparkNames(contract))]);
+}
+
+/** The classes of the library for Spark. */
+const sparkClasses = readdirSync(`${repository}ports/spark/runtime/src/main/java/io/codeqr/webhooks/spark`).map((name) =>
+  basename(name, ".java"),
+);
+
+/** The names that the printed rows of the library for Spark use, and the titles whose rows would have the name of one of its classes. */
+async function sparkNames(contract: Contract): Promise<Set<string>> {
+  const files = await sparkLibrary.print(contract);
+  const printed = files.filter(({ path }) => /Rows?\.java$/.test(path) && !sparkClasses.includes(basename(path, ".java")));
+  const used = printed.flatMap(
+    ({ text }) =>
+      withoutComments(text)
+        .replace(/"[^"]*"/g, "")
+        .match(/\b[A-Z]\w*[a-z]\w*/g) ?? [],
+  );
+  return new Set([...used, ...sparkClasses.flatMap((name) => /^(\w+)Row$/.exec(name)?.[1] ?? [])]);
 }
 
 test("a title cannot be a name that a port uses for something else", async () => {
@@ -58,7 +78,7 @@ test("a title cannot be a name that a port uses for something else", async () =>
     [...source(entry).text.matchAll(/^export .* from "\.\/(.*)\.js";$/gm)].map(([, name = ""]) => source(name)),
   );
   // A name that is printed for both contracts does not depend on the contract.
-  const expected = new Set([...[...(ours ?? [])].filter((name) => others?.has(name)), ...namesIn(library)]);
+  const expected = new Set([...[...(ours ?? [])].filter((name) => others?.has(name) || sparkClasses.includes(name)), ...namesIn(library)]);
   expect([...expected].filter((name) => !takenNames.includes(name)).sort()).toEqual([]);
   expect(portNames.filter((name) => !expected.has(name))).toEqual([]);
 });
