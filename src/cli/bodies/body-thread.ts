@@ -12,7 +12,8 @@ parentPort?.on("message", (request: ThreadRequest) => {
   last = last.then(async () => {
     if (request === "end") return parentPort?.postMessage({ gathered: await (await worker).end() } satisfies ThreadResponse, []);
     const { bytes, afterLongLine } = request;
-    const result = await (await worker).work({ bytes: asBuffer(bytes), afterLongLine });
-    parentPort?.postMessage({ result, bytes } satisfies ThreadResponse, [bytes.buffer]);
+    const started = await worker;
+    const result = await started.work({ bytes: asBuffer(bytes), afterLongLine });
+    parentPort?.postMessage({ result, bytes } satisfies ThreadResponse, [bytes.buffer, ...(started.buffersOf?.(result) ?? [])]);
   });
 });

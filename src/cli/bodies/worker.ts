@@ -12,6 +12,8 @@ export interface BodySettings {
 export interface BlockWorker<Result extends LinesDone, Gathered = undefined> {
   /** Works on a block, or on a part of it: the rest comes again. The blocks come one after the other. */
   work(block: Block): Promise<Result>;
+  /** The memory that only a result uses, which is handed to another thread instead of being copied. */
+  buffersOf?(result: Result): readonly ArrayBuffer[];
   /** What was gathered from all blocks. */
   end(): Promise<Gathered>;
 }

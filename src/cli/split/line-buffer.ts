@@ -1,8 +1,8 @@
 /** Lines of text as bytes, in memory that is used again. */
 export interface LineBuffer {
   add(line: string): void;
-  /** The lines since the last call. */
-  take(): Uint8Array;
+  /** The lines since the last call, in memory of their own. */
+  take(): Uint8Array<ArrayBuffer>;
 }
 
 const lineBreak = 10;

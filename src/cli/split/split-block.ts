@@ -9,7 +9,7 @@ import { type Refused, refused, refusedWithoutBody } from "./invalid-record.js";
 export interface SplitBlock extends LinesDone {
   readonly tally: OutcomeCounts;
   /** Lines of NDJSON, by the file's name. */
-  readonly bodies: ReadonlyMap<string, Uint8Array>;
+  readonly bodies: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly invalid: readonly RefusedLine[];
 }
 
@@ -52,6 +52,7 @@ export async function startSplitting({ path }: BodySettings): Promise<BlockWorke
       const bodies = new Map([...buffers].map(([file, buffer]) => [file, buffer.take()]));
       return { ...done, tally, bodies, invalid };
     },
+    buffersOf: ({ bodies }) => [...bodies.values()].map(({ buffer }) => buffer),
     end: async () => undefined,
   };
 }
