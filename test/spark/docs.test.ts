@@ -55,9 +55,9 @@ describe.runIf(canTestSpark())("docs/at-scale.md", () => {
   });
 
   test("its Python makes one file of many, deletes a customer and replays, and loses nothing else", () => {
-    const [replay = "", rewrite = "", compact = "", erase = ""] = codeBlocks(guide).flatMap(({ language, code }) =>
-      language === "python" ? [code] : [],
-    );
+    const python = codeBlocks(guide).flatMap(({ language, code }) => (language === "python" ? [code] : []));
+    expect(python).toHaveLength(4);
+    const [replay, rewrite, compact, erase] = python;
     const folder = mkdtempSync(join(tmpdir(), "codeqr-lake-"));
     try {
       writeFileSync(join(folder, "bodies"), lakeBodies.map((body) => `${body}\n`).join(""));

@@ -100,13 +100,26 @@ function jarIn(folder: string): string {
 
 /** Downloads a broker of Kafka, and what Spark reads its topics with, unless that has been done. */
 export function prepareKafka(): void {
-  for (const name of ["kafka", "connector"]) {
-    const pom = pomOf(name);
-    once(name, readFileSync(pom, "utf8"), () => {
-      rmSync(join(buildFolder, name), { recursive: true, force: true });
-      runCommand(["mvn", "-q", "-B", "-f", pom, "dependency:copy-dependencies"], repository);
-    });
-  }
+  for (const name of ["kafka", "connector"]) download(name);
+}
+
+/** Downloads Delta Lake, unless that has been done. */
+export function prepareDelta(): void {
+  download("delta");
+}
+
+function download(name: string): void {
+  const pom = pomOf(name);
+  once(name, readFileSync(pom, "utf8"), () => {
+    rmSync(join(buildFolder, name), { recursive: true, force: true });
+    runCommand(["mvn", "-q", "-B", "-f", pom, "dependency:copy-dependencies"], repository);
+  });
+}
+
+/** The jars of Delta Lake, after `prepareDelta`. */
+export function deltaJars(): readonly string[] {
+  const folder = join(buildFolder, "delta");
+  return readdirSync(folder).map((name) => join(folder, name));
 }
 
 /** The class path of the broker. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What the job is asked to do.
  *
+ * @param isDelta whether to write tables of Delta Lake instead of Parquet
  * @param dedupe how long an id is remembered; empty to keep every delivery
  * @param interval how often bodies are looked for; empty to end when there are no more
  * @param most how many files or records a batch has at most
@@ -18,6 +19,7 @@ record IngestOptions(
     String from,
     String to,
     String checkpoint,
+    boolean isDelta,
     Optional<String> dedupe,
     Optional<String> interval,
     Optional<String> most,
@@ -25,13 +27,14 @@ record IngestOptions(
     boolean help) {
   static final String USAGE =
       """
-      Fills a folder of Parquet with the bodies of webhooks: a folder for each table, partitioned by day.
+      Fills a folder with the bodies of webhooks: a folder of Parquet, or a table of Delta Lake, for each table, partitioned by day.
 
         spark-submit --class io.codeqr.webhooks.spark.Ingest codeqr-webhooks-spark.jar --from FROM --to FOLDER
 
       --from        a folder of files with a body on each line, which may be compressed, or kafka://HOST:PORT/TOPIC
       --to          the folder to fill
       --checkpoint  the folder in which the job remembers what it has read; TO/_checkpoint if left out
+      --format      parquet if left out; or delta, with Delta Lake's jars and settings given to spark-submit
       --dedupe      how long the id of an event is remembered, so that retries are dropped: "3 days" if left out; or none
       --every       goes on until it is stopped, and looks for bodies this often: "1 minute". Without it, the job ends when it has read all
       --batch       how many files, or records of Kafka, are read at once
@@ -49,7 +52,7 @@ record IngestOptions(
    */
   static IngestOptions parse(List<String> arguments) {
     if (arguments.contains("--help")) {
-      return new IngestOptions("", "", "", none(), none(), none(), Map.of(), true);
+      return new IngestOptions("", "", "", false, none(), none(), none(), Map.of(), true);
     }
     Map<String, String> values = new HashMap<>();
     Map<String, String> source = new HashMap<>();
@@ -73,11 +76,16 @@ record IngestOptions(
       throw new IllegalArgumentException("--from " + from + ": give kafka://HOST:PORT/TOPIC");
     }
     String to = required(values, "--to");
+    String format = values.getOrDefault("--format", "parquet");
+    if (!List.of("parquet", "delta").contains(format)) {
+      throw new IllegalArgumentException("--format " + format + ": give parquet or delta");
+    }
     String dedupe = values.getOrDefault("--dedupe", "3 days");
     return new IngestOptions(
         from,
         to,
         values.getOrDefault("--checkpoint", to + "/_checkpoint"),
+        format.equals("delta"),
         dedupe.equals("none") ? none() : Optional.of(dedupe),
         Optional.ofNullable(values.get("--every")),
         Optional.ofNullable(values.get("--batch")),
@@ -86,7 +94,15 @@ record IngestOptions(
   }
 
   private static final List<String> NAMES =
-      List.of("--from", "--to", "--checkpoint", "--dedupe", "--every", "--batch", "--option");
+      List.of(
+          "--from",
+          "--to",
+          "--checkpoint",
+          "--format",
+          "--dedupe",
+          "--every",
+          "--batch",
+          "--option");
 
   private static void addOption(String text, Map<String, String> options) {
     int end = text.indexOf('=');

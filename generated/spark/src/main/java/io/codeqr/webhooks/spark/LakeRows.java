@@ -29,7 +29,7 @@ final class LakeRows {
   }
 
   /** The day in UTC on which the event happened, whatever the time zone of the session. */
-  private static Column day() {
+  static Column day() {
     Column instant = unix_micros(coalesce(col("created_at"), current_timestamp()));
     Column days = org.apache.spark.sql.functions.floor(instant.divide(lit(MICROSECONDS_PER_DAY)));
     Column known = least(greatest(days, lit(FIRST_DAY)), lit(LAST_DAY));

@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udaf;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.api.java.function.VoidFunction2;
 import org.apache.spark.sql.Column;
@@ -33,8 +32,11 @@ final class IngestJob {
 
   static StreamingQuery start(SparkSession spark, IngestOptions options) throws TimeoutException {
     configure(spark);
-    Lake lake = Lake.at(spark, options.to());
-    VoidFunction2<Dataset<Row>, Long> write = (rows, batch) -> append(lake, rows, batch);
+    BatchTarget target =
+        options.isDelta()
+            ? new DeltaTables(options.to())
+            : new ParquetFiles(spark, options.to());
+    VoidFunction2<Dataset<Row>, Long> write = (rows, batch) -> append(target, rows, batch);
     return decoded(spark, options)
         .writeStream()
         .foreachBatch(write)
@@ -92,18 +94,8 @@ final class IngestJob {
         .dropDuplicatesWithinWatermark(new String[] {"key"});
   }
 
-  private static void append(Lake lake, Dataset<Row> rows, long batch) {
+  private static void append(BatchTarget target, Dataset<Row> rows, long batch) {
     String query = rows.sparkSession().sparkContext().getLocalProperty("sql.streaming.queryId");
-    boolean isNew = lake.append(LakeRows.of(rows), commit(query, batch));
-    if (!isNew) {
-      // The batch is read again all the same: what Spark remembers of it must be complete.
-      rows.write().format("noop").mode("overwrite").save();
-    }
-    // Spark makes a batch again only while it is the last one.
-    lake.forget(commit(query, batch - 2));
-  }
-
-  private static String commit(String query, long batch) {
-    return String.format(Locale.ROOT, "%s-%08d", query.substring(0, 8), batch);
+    target.append(rows, query, batch);
   }
 }
