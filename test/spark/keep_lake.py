@@ -2,8 +2,8 @@
 
 Usage: keep_lake.py BODIES BLOCKS
 
-BODIES has a body on each line. BLOCKS is JSON: the document's blocks of Python, named `rewrite`, `compact`, `erase` and `replay`. The lake is made in the
-working folder.
+BODIES has a body on each line. BLOCKS is JSON: the document's blocks of Python, named `rewrite`, `compact`, `erase` and `replay`. The
+lake is made in the working folder.
 """
 
 import json
@@ -15,15 +15,15 @@ from pyspark.sql import SparkSession
 from pyspark.sql import functions as f
 
 bodies, blocks = sys.argv[1:]
-spark = (
-    SparkSession.builder.master("local[2]").config("spark.jars", codeqr.jar()).config("spark.ui.enabled", "false").getOrCreate()
-)
+spark = SparkSession.builder.master("local[2]").config("spark.jars", codeqr.jar()).config("spark.ui.enabled", "false").getOrCreate()
 spark.sparkContext.setLogLevel("ERROR")
 codeqr.split(spark.read.text(bodies).repartition(4), "value").save("lake")
 
 # What a later contract would find sound among what is invalid.
 sound = spark.read.text(bodies).limit(1).head()["value"]
-spark.read.parquet("lake/invalid").limit(1).withColumn("raw", f.lit(sound).cast("binary")).write.mode("append").partitionBy("day").parquet("lake/invalid")
+spark.read.parquet("lake/invalid").limit(1).withColumn("raw", f.lit(sound).cast("binary")).write.mode("append").partitionBy("day").parquet(
+    "lake/invalid"
+)
 
 
 def state() -> dict[str, dict[str, int]]:
@@ -38,7 +38,15 @@ steps = json.loads(blocks)
 document = {"spark": spark, "codeqr": codeqr}
 states = {"saved": state()}
 for step in ["rewrite", "compact", "erase", "replay"]:
-    exec(steps[step], document)  # noqa: S102
+    exec(steps[step], document)
     spark.catalog.clearCache()
     states[step] = state()
-print(json.dumps({"states": states, "left": glob("lake/_rewriting/*"), "customers": [row[0] for row in spark.read.parquet("lake/sale_created").selectExpr("data.customer.id").collect()]}))
+print(
+    json.dumps(
+        {
+            "states": states,
+            "left": glob("lake/_rewriting/*"),
+            "customers": [row[0] for row in spark.read.parquet("lake/sale_created").selectExpr("data.customer.id").collect()],
+        }
+    )
+)
