@@ -5,7 +5,8 @@ export function keepPosition(): void {
   history.scrollRestoration = "manual";
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
-    layOutAll();
+    // At the top there is nothing above that could change.
+    if (scrollY > 0) layOutAll();
     history.replaceState({ top: scrollY }, "");
   };
   // Before the click leads anywhere.
