@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { hasChromium } from "../support/chromium.js";
 import { otherEvent, wrappedEvent } from "../support/some-event.js";
 import { siteOfTests } from "./open-site.js";
+import { jumpTo } from "./seen-place.js";
 
 // Where links lead, and how one comes back.
 
@@ -99,10 +100,7 @@ describe.skipIf(!hasChromium)("coming back", () => {
 
   test("does where the reader jumped over what was not laid out yet", async () => {
     const page = await site.open("", { viewport: { width: 390, height: 844 } });
-    await page.evaluate(() => scrollTo(0, 20_000));
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    const seen = await page.evaluateHandle(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2) as Element);
-    const top = () => seen.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const top = await jumpTo(page, 20_000);
     const before = await top();
     await page.locator('.links a[href="#types"]').evaluate((link) => (link as HTMLElement).click());
     await expect.poll(top).not.toBe(before);

@@ -4,6 +4,7 @@ import { webhookEventNames } from "../../src/index.js";
 import { hasChromium } from "../support/chromium.js";
 import { wrappedEvent } from "../support/some-event.js";
 import { siteOfTests } from "./open-site.js";
+import { jumpTo } from "./seen-place.js";
 
 const site = siteOfTests();
 
@@ -108,11 +109,7 @@ describe.skipIf(!hasChromium)("search", () => {
     ["a phone", { width: 390, height: 844 }],
   ])("opening it, typing and closing it do not move the page: %s", async (_screen, viewport) => {
     const page = await site.open("", { viewport });
-    await page.evaluate(() => scrollTo(0, 8000));
-    // What is jumped to is laid out in the next frame.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    const seen = await page.evaluateHandle(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2) as Element);
-    const top = () => seen.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const top = await jumpTo(page, 8000);
     const before = await top();
     await page.keyboard.press("/");
     await page.keyboard.type("sale.amount");

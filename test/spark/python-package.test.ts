@@ -30,5 +30,5 @@ describe.runIf(canTestSpark())("the Python package", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  });
+  }, 600_000);
 });
